@@ -1,0 +1,30 @@
+//! Reads the condition files and writes the site's pages into Trunk's staging folder.
+//!
+//! Trunk runs this as its `post_build` hook, with the folder in `TRUNK_STAGING_DIR`. If any
+//! condition file is wrong, all findings are printed, nothing is written, and Trunk leaves the
+//! last good site in place.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use symptom_database::prerender;
+
+fn main() -> ExitCode {
+    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        eprintln!(
+            "TRUNK_STAGING_DIR is not set. Run scripts/build, which runs Trunk, which runs this."
+        );
+        return ExitCode::FAILURE;
+    };
+    match prerender::run("public/conditions".as_ref(), &staging) {
+        Ok(pages) => {
+            println!("prerendered {pages} pages");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

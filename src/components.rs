@@ -1,0 +1,53 @@
+//! What the reader sees. Components show and ask; the rules are elsewhere.
+//!
+//! One component, one file, one CSS file and one class prefix of the same name. Those that react
+//! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and [`CommentList`] is
+//! mounted, each in its own root; all others are static HTML and never reach the browser as code.
+
+mod article;
+mod article_section;
+mod author_card;
+mod author_rating;
+mod block;
+mod button;
+mod client_note;
+mod comment_editor;
+mod comment_item;
+mod comment_list;
+mod comments;
+mod condition_list;
+mod contents;
+mod private_note;
+mod section_controls;
+mod site_footer;
+mod site_header;
+mod sources;
+mod storage_notice;
+
+pub use article::Article;
+pub use author_rating::AuthorRating;
+pub use comment_list::CommentList;
+pub use comments::Comments;
+pub use condition_list::ConditionList;
+pub use section_controls::SectionControls;
+pub use site_footer::SiteFooter;
+pub use site_header::SiteHeader;
+pub use storage_notice::StorageNotice;
+
+/// The ids of the elements that the client brings to life. The prerendered page has the markup of
+/// each hydrated component right inside.
+pub mod roots {
+    /// Holds [`AuthorRating`](super::AuthorRating).
+    pub const AUTHOR_RATING: &str = "author-rating";
+    /// Holds [`Comments`](super::Comments).
+    pub const COMMENTS: &str = "comment-form";
+    /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
+    pub const COMMENT_LIST: &str = "comment-list";
+    /// Holds [`StorageNotice`](super::StorageNotice).
+    pub const STORAGE_NOTICE: &str = "storage-notice";
+    /// Holds [`SectionControls`](super::SectionControls).
+    pub const SECTION_CONTROLS: &str = "section-controls";
+}
+
+/// The name of the site.
+pub const SITE_NAME: &str = "Symptom Database";

@@ -1,0 +1,66 @@
+use leptos::prelude::*;
+
+use super::article_section::article_section;
+use super::author_card::{AuthorCard, by_line};
+use super::block::block;
+use super::client_note::ClientNote;
+use super::contents::Contents;
+use super::private_note::PrivateNote;
+use super::sources::Sources;
+use super::{Comments, SectionControls, StorageNotice, roots};
+use crate::condition::Condition;
+use crate::state::FeedbackState;
+
+/// A condition's page: the article, its author, and room for the reader's own comments.
+#[component]
+pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
+    let sections = condition
+        .sections
+        .iter()
+        .cloned()
+        .map(|section| article_section(section, 2))
+        .collect_view();
+    view! {
+        <main id="main" class="article" tabindex="-1">
+            <header class="article__header">
+                <h1>{condition.title.to_string()}</h1>
+                <p class="article__by-line">
+                    {by_line(&condition.author)} <a href="#author">{condition.author.full_name()}</a>
+                </p>
+                <p class="article__disclaimer">"General information, not a diagnosis."</p>
+            </header>
+            <Contents sections=condition.sections />
+            <div class="article__text">
+                <section id="introduction" aria-label="Introduction">
+                    {condition.introduction.into_iter().map(block).collect_view()}
+                </section>
+                <div id=roots::SECTION_CONTROLS class="needs-client">
+                    <SectionControls />
+                </div>
+                {sections}
+                <section aria-labelledby="conclusion">
+                    <h2 id="conclusion">"Conclusion"</h2>
+                    {condition.conclusion.into_iter().map(block).collect_view()}
+                </section>
+                <Sources
+                    sources=condition.sources
+                    written=condition.written
+                    next_review=condition.next_review
+                />
+                <div id=roots::STORAGE_NOTICE>
+                    <StorageNotice state />
+                </div>
+                <AuthorCard author=condition.author state />
+                <section aria-labelledby="comments">
+                    <h2 id="comments">"Add a comment"</h2>
+                    <PrivateNote />
+                    <ClientNote what="Adding comments needs" />
+                    <div id=roots::COMMENTS class="needs-client">
+                        <Comments state />
+                    </div>
+                    <div id=roots::COMMENT_LIST></div>
+                </section>
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,33 @@
+use leptos::prelude::*;
+
+use super::block::block;
+use crate::condition::Section;
+
+/// A section that folds, with its sub-sections. `level` is its heading's, 2 to 4.
+///
+/// The id stands on what is folded, not on the fold: browsers open the folds around a link's
+/// target, but not a fold that is the target itself. So links work without script.
+pub(super) fn article_section(section: Section, level: u8) -> AnyView {
+    let heading = section.heading.to_string();
+    let heading = match level {
+        2 => view! { <h2>{heading}</h2> }.into_any(),
+        3 => view! { <h3>{heading}</h3> }.into_any(),
+        _ => view! { <h4>{heading}</h4> }.into_any(),
+    };
+    let blocks = section.blocks.into_iter().map(block).collect_view();
+    let sections = section
+        .sections
+        .into_iter()
+        .map(|section| article_section(section, level + 1))
+        .collect_view();
+    view! {
+        <details class="article-section">
+            <summary class="article-section__summary">{heading}</summary>
+            <div class="article-section__body" id=section.id.to_string()>
+                {blocks}
+                {sections}
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,58 @@
+use leptos::prelude::*;
+
+use super::button::Button;
+use crate::browser;
+use crate::feedback::Stars;
+use crate::state::FeedbackState;
+
+/// The reader's own rating of the author: radios, drawn as stars.
+#[component]
+pub fn AuthorRating(state: FeedbackState) -> impl IntoView {
+    let clear = move || {
+        if state.clear_rating() {
+            // The button goes away: the focus goes where a new rating begins.
+            browser::focus_soon(star_id(1));
+        }
+    };
+    view! {
+        <fieldset class="author-rating">
+            <legend>"Rate author"</legend>
+            <div class="author-rating__stars">
+                {Stars::all().map(|stars| star(state, stars)).collect_view()}
+            </div>
+            <p class="author-rating__message" role="status">
+                {move || state.rating_message.get()}
+            </p>
+            <div hidden=move || state.rating.get().is_none().then_some("")>
+                {Button::new("Clear my rating", Box::new(clear)).view()}
+            </div>
+        </fieldset>
+    }
+}
+
+fn star(state: FeedbackState, stars: Stars) -> impl IntoView {
+    let count = stars.count();
+    let unit = if count == 1 { " star" } else { " stars" };
+    view! {
+        <label class="author-rating__star">
+            // Without autocomplete="off" some browsers restore a choice on reload, which would
+            // look like the reader's.
+            <input
+                type="radio"
+                id=star_id(count)
+                name="author-rating"
+                autocomplete="off"
+                prop:checked=move || state.rating.get() == Some(stars)
+                on:change=move |_| state.rate(stars)
+            />
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z" />
+            </svg>
+            <span>{count.to_string()} <span class="visually-hidden">{unit}</span></span>
+        </label>
+    }
+}
+
+fn star_id(count: u8) -> String {
+    format!("star-{count}")
+}

@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+use crate::condition::{Block, Span, Target, Text};
+
+/// A piece of text of the article.
+pub(super) fn block(block: Block) -> AnyView {
+    match block {
+        Block::Paragraph(words) => view! { <p>{text(&words)}</p> }.into_any(),
+        Block::List(items) => {
+            let items = items.iter().map(|item| view! { <li>{text(item)}</li> }).collect_view();
+            view! { <ul class="block block--list">{items}</ul> }.into_any()
+        }
+        Block::Terms(terms) => {
+            let terms = terms
+                .into_iter()
+                .map(|term| {
+                    view! {
+                        <div>
+                            <dt>{term.term.to_string()}</dt>
+                            <dd>{text(&term.description)}</dd>
+                        </div>
+                    }
+                })
+                .collect_view();
+            view! { <dl class="block block--terms">{terms}</dl> }.into_any()
+        }
+    }
+}
+
+fn text(text: &Text) -> Vec<AnyView> {
+    text.spans()
+        .iter()
+        .map(|span| match span {
+            Span::Words(words) => words.clone().into_any(),
+            Span::Link { label, target } => {
+                let href = match target {
+                    Target::Section(id) => format!("#{id}"),
+                    Target::Web(address) => address.as_str().to_owned(),
+                };
+                view! { <a href=href>{label.clone()}</a> }.into_any()
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,11 @@
+use leptos::prelude::*;
+
+/// The promise beside everything a reader may say.
+#[component]
+pub fn PrivateNote() -> impl IntoView {
+    view! {
+        <p class="private-note needs-client">
+            "Only you can see this. It is saved in this browser and sent to nobody."
+        </p>
+    }
+}

@@ -1,0 +1,40 @@
+use leptos::prelude::*;
+
+use super::SITE_NAME;
+
+/// The band at the top of every page. `root` leads from the page to the site's root: "./" or
+/// "../../". With `here`, the page's name, it shows where the reader is.
+#[component]
+pub fn SiteHeader(
+    root: &'static str,
+    #[prop(optional_no_strip)] here: Option<String>,
+) -> impl IntoView {
+    let breadcrumb = here.map(|here| {
+        view! {
+            <nav class="site-header__breadcrumb" aria-label="Breadcrumb">
+                <ol>
+                    <li>
+                        <a href=root>"All conditions"</a>
+                    </li>
+                    <li aria-current="page">{here}</li>
+                </ol>
+            </nav>
+        }
+    });
+    view! {
+        <a class="site-header__skip" href="#main">
+            "Skip to the article"
+        </a>
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="site-header__name" href=root>
+                    <svg class="site-header__mark" viewBox="0 0 24 24" aria-hidden="true">
+                        <path d="M9 2h6v7h7v6h-7v7H9v-7H2V9h7z" />
+                    </svg>
+                    {SITE_NAME}
+                </a>
+            </div>
+        </header>
+        {breadcrumb}
+    }
+}

@@ -1,0 +1,49 @@
+//! Where in a JSON document a value stands.
+
+use std::fmt;
+
+/// One step from a JSON value into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Into an object, by key.
+    Key(String),
+    /// Into an array, by index, from 0.
+    Index(usize),
+}
+
+/// The way from a document's root to a value, printed as `sections[2].heading`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JsonPath(pub Vec<Step>);
+
+impl JsonPath {
+    /// This path, one key further.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        self.step(Step::Key(key.to_owned()))
+    }
+
+    /// This path, one index further.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.step(Step::Index(index))
+    }
+
+    fn step(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+}
+
+impl fmt::Display for JsonPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if position == 0 => f.write_str(key)?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,101 @@
+//! From the text of a condition file to a [`Condition`], or to everything that is wrong with it.
+
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+use serde_path_to_error::Segment;
+
+use super::{Condition, Finding, JsonPath, Step};
+
+/// Reads a condition file.
+///
+/// # Errors
+/// Every finding, each with its path, its line and what to do. What does not have the form of a
+/// condition yields one finding, since reading stops there.
+pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let condition: Condition = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| vec![form_finding(json, &error)])?;
+    deserializer.end().map_err(|error| {
+        vec![Finding {
+            path: JsonPath::default(),
+            line: error.line(),
+            message: "There is something after the end of the condition. Remove it.".to_owned(),
+        }]
+    })?;
+    let mut findings = condition.findings();
+    for finding in &mut findings {
+        finding.line = line_of(json, &finding.path).unwrap_or(1);
+    }
+    if findings.is_empty() { Ok(condition) } else { Err(findings) }
+}
+
+/// The finding for a file that does not have the form of a condition.
+fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Finding {
+    let path = JsonPath(error.path().iter().filter_map(step).collect());
+    let inner = error.inner();
+    let line = if inner.is_data() { line_of(json, &path) } else { None };
+    let position = format!(" at line {} column {}", inner.line(), inner.column());
+    let what = inner.to_string().replace(&position, "");
+    let advice = advice(&what, inner.is_data());
+    let message =
+        if advice.is_empty() { what } else { format!("{}. {advice}", capitalized(&what)) };
+    Finding { path, line: line.unwrap_or(inner.line()), message }
+}
+
+fn step(segment: &Segment) -> Option<Step> {
+    match segment {
+        Segment::Seq { index } => Some(Step::Index(*index)),
+        Segment::Map { key } => Some(Step::Key(key.clone())),
+        Segment::Enum { variant } => Some(Step::Key(variant.clone())),
+        Segment::Unknown => None,
+    }
+}
+
+/// What to do about an error that serde words. Our own types word theirs with the advice in it.
+fn advice(what: &str, has_right_syntax: bool) -> &'static str {
+    const ADVICE: [(&str, &str); 7] = [
+        ("unknown field", "Correct its spelling, or remove it."),
+        ("unknown variant", "Use one of the expected names."),
+        ("missing field", "Add it."),
+        ("duplicate field", "Keep one of them."),
+        ("invalid type", "Write the kind of value that is expected."),
+        ("invalid value", "Write the kind of value that is expected."),
+        ("parsing failed", "Write the date as year-month-day, such as “2026-11-22”."),
+    ];
+    if !has_right_syntax {
+        return "Look just before this place for a missing comma, quotation mark or bracket.";
+    }
+    ADVICE
+        .into_iter()
+        .find(|(beginning, _)| what.starts_with(beginning))
+        .map_or("", |(_, advice)| advice)
+}
+
+fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The line, from 1, on which the value at `path` begins; of its nearest parent where it has none.
+fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+    let mut value: &RawValue = serde_json::from_str(json).ok()?;
+    for step in &path.0 {
+        let Some(inner) = enter(value, step) else { break };
+        value = inner;
+    }
+    // A raw value borrows the document's own text, so its address tells its place.
+    let offset = value.get().as_ptr().addr() - json.as_ptr().addr();
+    Some(json[..offset].matches('\n').count() + 1)
+}
+
+fn enter<'a>(value: &'a RawValue, step: &Step) -> Option<&'a RawValue> {
+    match step {
+        Step::Key(key) => {
+            serde_json::from_str::<HashMap<String, &RawValue>>(value.get()).ok()?.remove(key)
+        }
+        Step::Index(index) => {
+            serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?.get(*index).copied()
+        }
+    }
+}

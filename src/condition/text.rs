@@ -1,0 +1,213 @@
+//! Text of an article: plain words, and prose that may hold links.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, IdError};
+
+/// Plain words, such as a heading or a name; never blank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct NonBlank(String);
+
+impl NonBlank {
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for NonBlank {
+    type Error = TextError;
+
+    fn try_from(text: String) -> Result<Self, TextError> {
+        if text.trim().is_empty() { Err(TextError::Blank) } else { Ok(Self(text)) }
+    }
+}
+
+impl From<NonBlank> for String {
+    fn from(text: NonBlank) -> Self {
+        text.0
+    }
+}
+
+impl fmt::Display for NonBlank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Prose in which `[words](#section-id)` or `[words](https://…)` is a link; never blank.
+///
+/// There is no other markup: everything else is shown as it is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Text(Vec<Span>);
+
+/// A stretch of a [`Text`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Words without a link.
+    Words(String),
+    /// A link.
+    Link {
+        /// The words of the link.
+        label: String,
+        /// Where it leads.
+        target: Target,
+    },
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To a section of the same article.
+    Section(Id),
+    /// To another site.
+    Web(WebAddress),
+}
+
+/// An address on the web that begins with `https://`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for WebAddress {
+    type Error = TextError;
+
+    fn try_from(text: String) -> Result<Self, TextError> {
+        let is_address = text.strip_prefix("https://").is_some_and(|rest| {
+            !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        });
+        if is_address { Ok(Self(text)) } else { Err(TextError::Target(text)) }
+    }
+}
+
+impl From<WebAddress> for String {
+    fn from(address: WebAddress) -> Self {
+        address.0
+    }
+}
+
+impl Text {
+    /// The stretches of words and links, in order.
+    pub fn spans(&self) -> &[Span] {
+        &self.0
+    }
+
+    /// The sections this text links to.
+    pub fn linked_sections(&self) -> impl Iterator<Item = &Id> {
+        self.0.iter().filter_map(|span| match span {
+            Span::Link { target: Target::Section(id), .. } => Some(id),
+            _ => None,
+        })
+    }
+}
+
+impl TryFrom<String> for Text {
+    type Error = TextError;
+
+    fn try_from(source: String) -> Result<Self, TextError> {
+        if source.trim().is_empty() {
+            return Err(TextError::Blank);
+        }
+        let mut spans = Vec::new();
+        let mut words_from = 0;
+        let mut search_from = 0;
+        while let Some(found) = source[search_from..].find('[') {
+            let open = search_from + found;
+            search_from = open + 1;
+            if let Some(link) = LinkSource::at(&source, open) {
+                if words_from < open {
+                    spans.push(Span::Words(source[words_from..open].to_owned()));
+                }
+                let target = Target::parse(link.target)?;
+                spans.push(Span::Link { label: link.label.to_owned(), target });
+                words_from = link.end;
+                search_from = link.end;
+            }
+        }
+        if words_from < source.len() {
+            spans.push(Span::Words(source[words_from..].to_owned()));
+        }
+        Ok(Self(spans))
+    }
+}
+
+/// A link as written: `[label](target)`, ending before byte `end`.
+struct LinkSource<'a> {
+    label: &'a str,
+    target: &'a str,
+    end: usize,
+}
+
+impl<'a> LinkSource<'a> {
+    /// The link that begins with the bracket at byte `open`, if there is one.
+    fn at(source: &'a str, open: usize) -> Option<Self> {
+        let (label, rest) = source[open + 1..].split_once(']')?;
+        let (target, rest) = rest.strip_prefix('(')?.split_once(')')?;
+        let is_link = !label.trim().is_empty() && !label.contains('[');
+        is_link.then(|| Self { label, target, end: source.len() - rest.len() })
+    }
+}
+
+impl Target {
+    fn parse(source: &str) -> Result<Self, TextError> {
+        match source.strip_prefix('#') {
+            Some(id) => Id::try_from(id.to_owned()).map(Self::Section).map_err(TextError::Section),
+            None => WebAddress::try_from(source.to_owned()).map(Self::Web),
+        }
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.to_string()
+    }
+}
+
+impl fmt::Display for Text {
+    /// The text as it is written in a condition file.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|span| match span {
+            Span::Words(words) => f.write_str(words),
+            Span::Link { label, target: Target::Section(id) } => write!(f, "[{label}](#{id})"),
+            Span::Link { label, target: Target::Web(address) } => {
+                write!(f, "[{label}]({})", address.as_str())
+            }
+        })
+    }
+}
+
+/// Why words are not a [`NonBlank`], a [`Text`] or a [`WebAddress`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextError {
+    /// Nothing but white space.
+    Blank,
+    /// A link to something that is neither a section nor an `https://` address.
+    Target(String),
+    /// A link to a section by something that is not an id.
+    Section(IdError),
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Blank => f.write_str("This text is blank. Fill it in, or remove its entry."),
+            Self::Target(target) => write!(
+                f,
+                "“{target}” cannot be linked to. Link to a section of this article, such as \
+                 “#treatment”, or to an address that begins with “https://”."
+            ),
+            Self::Section(error) => error.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What must hold between the values of a [`Condition`].
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::{Block, Condition, Id, JsonPath, Section, Text};
+
+/// Something wrong in a condition file, and how to put it right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The value that is wrong.
+    pub path: JsonPath,
+    /// The line it stands on, from 1; 0 while it has not been looked up.
+    pub line: usize,
+    /// What is wrong and what to do, in sentences.
+    pub message: String,
+}
+
+impl Finding {
+    fn new(path: JsonPath, message: impl Into<String>) -> Self {
+        Self { path, line: 0, message: message.into() }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, line, message } = self;
+        if path.0.is_empty() {
+            write!(f, "{line}: {message}")
+        } else {
+            write!(f, "{line}: {path}: {message}")
+        }
+    }
+}
+
+/// How deep sections may be nested: their headings are h2, h3 and h4.
+const MAX_DEPTH: usize = 3;
+
+/// Ids of the page's own parts, which no section may take.
+pub(crate) const PAGE_IDS: [&str; 12] = [
+    "main",
+    "contents",
+    "introduction",
+    "conclusion",
+    "sources",
+    "author",
+    "author-rating",
+    "comments",
+    "comment-form",
+    "comment-list",
+    "section-controls",
+    "storage-notice",
+];
+
+impl Condition {
+    /// Everything that is wrong between this condition's values; empty if all is well.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut check = Check::default();
+        let root = JsonPath::default();
+        check.collect_ids(&root.key("sections"), &self.sections, 1);
+        check.required(&root.key("introduction"), &self.introduction);
+        check.blocks(&root.key("introduction"), &self.introduction);
+        check.required(&root.key("sections"), &self.sections);
+        check.sections(&root.key("sections"), &self.sections);
+        check.required(&root.key("conclusion"), &self.conclusion);
+        check.blocks(&root.key("conclusion"), &self.conclusion);
+        check.required(&root.key("sources"), &self.sources);
+        if self.next_review <= self.written {
+            check.found(
+                root.key("next_review"),
+                "The next review is not after the day the text was written. Set a later date.",
+            );
+        }
+        check.findings
+    }
+}
+
+#[derive(Default)]
+struct Check {
+    /// Every section id, with the place that has it first.
+    ids: HashMap<Id, JsonPath>,
+    findings: Vec<Finding>,
+}
+
+impl Check {
+    fn found(&mut self, path: JsonPath, message: impl Into<String>) {
+        self.findings.push(Finding::new(path, message));
+    }
+
+    fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
+        if values.is_empty() {
+            self.found(path.clone(), "This list is empty. Put at least one entry into it.");
+        }
+    }
+
+    fn collect_ids(&mut self, path: &JsonPath, sections: &[Section], depth: usize) {
+        for (index, section) in sections.iter().enumerate() {
+            let here = path.index(index);
+            let id_path = here.key("id");
+            if depth > MAX_DEPTH {
+                self.found(
+                    here.clone(),
+                    format!("Sections may be nested {MAX_DEPTH} deep. Move this one up."),
+                );
+            }
+            if PAGE_IDS.contains(&section.id.as_str()) {
+                self.found(
+                    id_path,
+                    format!("“{}” is the page's own id. Choose another one.", section.id),
+                );
+            } else if let Some(first) = self.ids.get(&section.id) {
+                let message = format!(
+                    "“{}” is the id of {first} already. Give each section an id of its own.",
+                    section.id
+                );
+                self.found(id_path, message);
+            } else {
+                self.ids.insert(section.id.clone(), id_path);
+            }
+            self.collect_ids(&here.key("sections"), &section.sections, depth + 1);
+        }
+    }
+
+    fn sections(&mut self, path: &JsonPath, sections: &[Section]) {
+        for (index, section) in sections.iter().enumerate() {
+            let here = path.index(index);
+            if section.blocks.is_empty() && section.sections.is_empty() {
+                self.found(
+                    here.clone(),
+                    format!(
+                        "The section “{}” is empty. Give it blocks or sections, or remove it.",
+                        section.heading
+                    ),
+                );
+            }
+            self.blocks(&here.key("blocks"), &section.blocks);
+            self.sections(&here.key("sections"), &section.sections);
+        }
+    }
+
+    fn blocks(&mut self, path: &JsonPath, blocks: &[Block]) {
+        for (index, block) in blocks.iter().enumerate() {
+            let here = path.index(index);
+            match block {
+                Block::Paragraph(text) => self.links(&here.key("paragraph"), text),
+                Block::List(items) => {
+                    let list = here.key("list");
+                    self.required(&list, items);
+                    for (index, item) in items.iter().enumerate() {
+                        self.links(&list.index(index), item);
+                    }
+                }
+                Block::Terms(terms) => {
+                    let list = here.key("terms");
+                    self.required(&list, terms);
+                    for (index, term) in terms.iter().enumerate() {
+                        self.links(&list.index(index).key("description"), &term.description);
+                    }
+                }
+            }
+        }
+    }
+
+    fn links(&mut self, path: &JsonPath, text: &Text) {
+        for id in text.linked_sections() {
+            if !self.ids.contains_key(id) {
+                self.found(
+                    path.clone(),
+                    format!(
+                        "The link leads to “#{id}”, but no section has that id. Correct the link, \
+                         or give a section the id “{id}”."
+                    ),
+                );
+            }
+        }
+    }
+}

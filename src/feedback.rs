@@ -1,0 +1,16 @@
+//! What a reader may say of an article: a rating of its author, and comments.
+//!
+//! Pure rules: time and ids come in as arguments. This module knows neither leptos nor the
+//! browser nor where feedback is kept.
+
+mod comment;
+mod comment_list;
+mod comment_text;
+mod stars;
+mod subject;
+
+pub use comment::{Comment, CommentId, Millis};
+pub use comment_list::{CommentList, Entry, Mode};
+pub use comment_text::{CommentText, CommentTextError, Length};
+pub use stars::{Stars, StarsError};
+pub use subject::Subject;

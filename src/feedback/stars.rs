@@ -1,0 +1,40 @@
+//! A rating.
+
+use std::fmt;
+
+/// A rating of 1 to 5 stars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stars(u8);
+
+impl Stars {
+    /// The most stars there are.
+    pub const MAX: u8 = 5;
+
+    /// Every rating, fewest stars first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=Self::MAX).map(Self)
+    }
+
+    /// How many stars, 1 to 5.
+    pub fn count(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Stars {
+    type Error = StarsError;
+
+    fn try_from(count: u8) -> Result<Self, StarsError> {
+        if (1..=Self::MAX).contains(&count) { Ok(Self(count)) } else { Err(StarsError) }
+    }
+}
+
+/// The number is not one of 1 to 5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StarsError;
+
+impl fmt::Display for StarsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("A rating has 1 to 5 stars.")
+    }
+}

@@ -1,0 +1,18 @@
+//! Symptom Database: a static web site of medical-condition articles.
+//!
+//! One crate, built twice. The `ssr` build renders every article into a static page
+//! ([`prerender`]); the `hydrate` build becomes the WebAssembly that brings the page's rating,
+//! comments and section controls to life. Both use the same [`components`].
+//!
+//! Dependencies point one way: `components` → `state` → `storage` → `feedback`, and
+//! `components` → `condition`. Neither `condition`, `feedback` nor `storage` (but for its
+//! browser adapter) knows leptos or the browser.
+
+pub mod browser;
+pub mod components;
+pub mod condition;
+pub mod feedback;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod state;
+pub mod storage;

@@ -1,0 +1,45 @@
+//! Renders the site at build time, in these steps:
+//!
+//! 1. read every condition file, and stop with all findings if any is wrong ([`conditions`]);
+//! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
+//!    client's files ([`shell`]);
+//! 3. render the pages as text ([`pages`]);
+//! 4. write them beside the client's files.
+//!
+//! Only the first and last step touch the disk.
+
+mod conditions;
+mod error;
+mod pages;
+mod shell;
+
+use std::fs;
+use std::path::Path;
+
+pub use conditions::read_conditions;
+pub use error::PrerenderError;
+pub use pages::{Page, render};
+pub use shell::{Shell, ShellError};
+
+/// Renders the conditions in `conditions` into `staging`, where Trunk has put its output. Returns
+/// how many pages there are.
+///
+/// # Errors
+/// If a condition file is wrong, the shell is not one, or a file cannot be read or written.
+/// Nothing is written unless every page could be rendered.
+pub fn run(conditions: &Path, staging: &Path) -> Result<usize, PrerenderError> {
+    let conditions = read_conditions(conditions)?;
+    let shell_path = staging.join("index.html");
+    let shell = fs::read_to_string(&shell_path)
+        .map_err(|error| PrerenderError::io("read", &shell_path, error))?;
+    let shell = Shell::parse(&shell).map_err(PrerenderError::Shell)?;
+    let pages = render(&shell, conditions);
+    for page in &pages {
+        let path = staging.join(&page.path);
+        let write = path.parent().map_or(Ok(()), fs::create_dir_all);
+        write
+            .and_then(|()| fs::write(&path, &page.html))
+            .map_err(|error| PrerenderError::io("write", &path, error))?;
+    }
+    Ok(pages.len())
+}

@@ -1,0 +1,56 @@
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::ShellError;
+use crate::condition::Finding;
+
+/// Why the site was not rendered.
+#[derive(Debug)]
+pub enum PrerenderError {
+    /// Condition files are wrong: each finding with its file.
+    Conditions(Vec<(PathBuf, Finding)>),
+    /// There are no condition files in this folder.
+    NoConditions(PathBuf),
+    /// The page shell is not one.
+    Shell(ShellError),
+    /// A file could not be read or written.
+    Io {
+        /// What was tried: "read" or "write".
+        verb: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// Why it failed.
+        error: io::Error,
+    },
+}
+
+impl PrerenderError {
+    pub(super) fn io(verb: &'static str, path: &Path, error: io::Error) -> Self {
+        Self::Io { verb, path: path.to_owned(), error }
+    }
+}
+
+impl fmt::Display for PrerenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Conditions(findings) => {
+                for (path, finding) in findings {
+                    writeln!(f, "{}:{finding}", path.display())?;
+                }
+                f.write_str("The site was not built, and the last good one is still in place.")
+            }
+            Self::NoConditions(folder) => write!(
+                f,
+                "There is no condition in {}. Put a file such as dystonia.json there.",
+                folder.display()
+            ),
+            Self::Shell(error) => error.fmt(f),
+            Self::Io { verb, path, error } => {
+                write!(f, "Could not {verb} {}: {error}", path.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for PrerenderError {}

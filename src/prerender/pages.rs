@@ -1,0 +1,88 @@
+//! The pages as text.
+
+use std::path::PathBuf;
+
+use leptos::prelude::*;
+
+use super::shell::{Content, Shell};
+use crate::browser::SUBJECT_ID;
+use crate::components::{Article, ConditionList, SITE_NAME, SiteFooter, SiteHeader};
+use crate::condition::Condition;
+use crate::feedback::Subject;
+use crate::state::FeedbackState;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its file, from the site's root.
+    pub path: PathBuf,
+    /// The whole page.
+    pub html: String,
+}
+
+/// Every page of the site: the home page, and one for each condition.
+pub fn render(shell: &Shell, conditions: Vec<Condition>) -> Vec<Page> {
+    let home = Page { path: "index.html".into(), html: shell.page(&home(conditions.clone())) };
+    let articles = conditions.into_iter().map(|condition| Page {
+        path: format!("conditions/{}/index.html", condition.slug).into(),
+        html: shell.page(&article(condition)),
+    });
+    std::iter::once(home).chain(articles).collect()
+}
+
+fn home(conditions: Vec<Condition>) -> Content {
+    let root = "./";
+    Content {
+        head: head(SITE_NAME, "Articles about medical conditions, in plain language.", root),
+        body: html(move || {
+            view! {
+                <SiteHeader root here=None />
+                <ConditionList conditions />
+                <SiteFooter />
+            }
+        }),
+        root,
+        has_client: false,
+    }
+}
+
+fn article(condition: Condition) -> Content {
+    let root = "../../";
+    let subject = Subject::from(&condition);
+    Content {
+        head: head(&format!("{} – {SITE_NAME}", condition.title), condition.summary.as_str(), root)
+            + &subject_script(&subject),
+        body: html(move || {
+            view! {
+                <SiteHeader root here=Some(condition.name.to_string()) />
+                <Article condition state=FeedbackState::new(subject) />
+                <SiteFooter />
+            }
+        }),
+        root,
+        has_client: true,
+    }
+}
+
+fn head(title: &str, description: &str, root: &str) -> String {
+    let (title, description) = (title.to_owned(), description.to_owned());
+    let icon = format!("{root}icon.svg");
+    html(move || {
+        view! {
+            <title>{title}</title>
+            <meta name="description" content=description />
+            <link rel="icon" href=icon type="image/svg+xml" />
+        }
+    })
+}
+
+/// What the client must know of the page. Ids hold nothing that would end the script element.
+fn subject_script(subject: &Subject) -> String {
+    let json = serde_json::to_string(subject).unwrap_or_default();
+    format!(r#"<script type="application/json" id="{SUBJECT_ID}">{json}</script>"#)
+}
+
+fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    owner.with(|| view().into_view().to_html())
+}

@@ -1,0 +1,98 @@
+//! The page shell: what is the same on every page.
+
+use std::fmt;
+
+/// The page around a page's own content, made by Trunk of `public/index.html`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shell {
+    html: String,
+    /// The names of the client's two files.
+    client: Client,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Client {
+    /// The comment in the shell that names them.
+    marker: String,
+    script: String,
+    wasm: String,
+}
+
+/// A page's own content.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// What goes into the head.
+    pub head: String,
+    /// What goes into the body.
+    pub body: String,
+    /// From the page to the site's root: "./" or "../../".
+    pub root: &'static str,
+    /// Whether the page needs the client.
+    pub has_client: bool,
+}
+
+const HEAD: &str = "<!--head-->";
+const BODY: &str = "<!--body-->";
+const CLIENT: &str = "<!--client ";
+
+/// The script that loads the client; see its own comments.
+const BOOT: &str = include_str!("boot.js");
+
+impl Shell {
+    /// Takes a shell apart.
+    ///
+    /// # Errors
+    /// If one of the places to fill in is missing.
+    pub fn parse(html: &str) -> Result<Self, ShellError> {
+        for marker in [HEAD, BODY] {
+            if !html.contains(marker) {
+                return Err(ShellError { marker });
+            }
+        }
+        let missing_client = ShellError { marker: CLIENT };
+        let (_, rest) = html.split_once(CLIENT).ok_or(missing_client)?;
+        let (files, _) = rest.split_once("-->").ok_or(missing_client)?;
+        let (script, wasm) = files.split_once(' ').ok_or(missing_client)?;
+        let client = Client {
+            marker: format!("{CLIENT}{files}-->"),
+            script: script.to_owned(),
+            wasm: wasm.to_owned(),
+        };
+        Ok(Self { html: html.to_owned(), client })
+    }
+
+    /// The whole page with this content.
+    pub fn page(&self, content: &Content) -> String {
+        let boot = if content.has_client { self.boot(content.root) } else { String::new() };
+        // The content comes last, so that no marker in it is taken for one of the shell's.
+        self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &content.head, 1).replacen(
+            BODY,
+            &content.body,
+            1,
+        )
+    }
+
+    fn boot(&self, root: &str) -> String {
+        let script = BOOT
+            .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
+            .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
+        format!("<script>{script}</script>")
+    }
+}
+
+/// The shell has no such place to fill in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShellError {
+    marker: &'static str,
+}
+
+impl fmt::Display for ShellError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "The page shell has no “{}”. Put it back into public/index.html (or, for the client, \
+             into pattern_script in Trunk.toml).",
+            self.marker
+        )
+    }
+}

@@ -1,0 +1,231 @@
+//! The feedback on the page as signals, and what the reader can do to it.
+//!
+//! Saving happens in the command, where a failure can be answered: signals change only after the
+//! store has kept the change, or to tell why it has not.
+
+use std::fmt;
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::feedback::{
+    Comment, CommentId, CommentList, CommentText, CommentTextError, Mode, Stars, Subject,
+};
+use crate::storage::browser::BrowserStore;
+use crate::storage::{FeedbackStore, SaveError, StoreError, Unreadable};
+
+/// The feedback on one page. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct FeedbackState {
+    subject: StoredValue<Subject>,
+    /// The stars the reader has chosen, saved or not.
+    pub rating: RwSignal<Option<Stars>>,
+    /// What came of the last change of the rating, for the reader.
+    pub rating_message: RwSignal<String>,
+    /// The comments, once the store has been asked.
+    pub comments: RwSignal<Option<CommentList>>,
+    /// What came of the last change of the comments, for the reader.
+    pub comments_message: RwSignal<String>,
+    /// What the store could not give back, for the reader; empty if nothing.
+    pub notice: RwSignal<String>,
+}
+
+impl FeedbackState {
+    /// The state before the store has been asked: what the prerendered page shows.
+    pub fn new(subject: Subject) -> Self {
+        Self {
+            subject: StoredValue::new(subject),
+            rating: RwSignal::default(),
+            rating_message: RwSignal::default(),
+            comments: RwSignal::default(),
+            comments_message: RwSignal::default(),
+            notice: RwSignal::default(),
+        }
+    }
+
+    /// Reads what the store has kept.
+    pub fn load(self) {
+        match self.with(FeedbackStore::load) {
+            Ok(saved) => {
+                if let Some(stars) = saved.rating {
+                    self.rating_message.set(rating_sentence(stars));
+                }
+                self.rating.set(saved.rating);
+                self.comments.set(Some(saved.comments));
+                self.notice.set(unreadable_notice(&saved.unreadable));
+            }
+            Err(error) => {
+                self.comments.set(Some(CommentList::default()));
+                self.notice.set(unavailable_notice(error));
+            }
+        }
+    }
+
+    /// Rates the author.
+    pub fn rate(self, stars: Stars) {
+        let outcome = self.with(|store, subject| store.save_rating(&subject.author, Some(stars)));
+        let sentence = rating_sentence(stars);
+        self.rating.set(Some(stars));
+        self.rating_message.set(match outcome {
+            Ok(()) => format!("{sentence} Saved in this browser."),
+            Err(error) => format!("{sentence} Not saved: {error}"),
+        });
+    }
+
+    /// Takes the rating back. Tells whether it is gone.
+    pub fn clear_rating(self) -> bool {
+        let outcome = self.with(|store, subject| store.save_rating(&subject.author, None));
+        match outcome {
+            Ok(()) => {
+                self.rating.set(None);
+                self.rating_message.set("Your rating is cleared.".to_owned());
+            }
+            Err(error) => self.rating_message.set(format!("Not cleared: {error}")),
+        }
+        outcome.is_ok()
+    }
+
+    /// Adds the comment that was typed.
+    ///
+    /// # Errors
+    /// If it is not a comment or was not saved. Then nothing has changed.
+    pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
+        let now = browser::now();
+        let comment = Comment {
+            id: CommentId::new(now, browser::random()),
+            text: CommentText::parse(typed)?,
+            created: now,
+            edited: None,
+        };
+        self.save(comment, "Comment saved in this browser.")
+    }
+
+    /// Changes a comment's text to what was typed.
+    ///
+    /// # Errors
+    /// If it is not a comment or was not saved. Then nothing has changed.
+    pub fn edit_comment(self, comment: &Comment, typed: &str) -> Result<(), NotSaved> {
+        let text = CommentText::parse(typed)?;
+        self.save(comment.edit(text, browser::now()), "Change saved in this browser.")
+    }
+
+    /// Deletes a comment. It can be brought back with [`Self::restore_comment`]. Tells whether
+    /// it is gone.
+    pub fn delete_comment(self, id: &CommentId) -> bool {
+        let outcome = self.with(|store, subject| store.delete_comment(&subject.condition, id));
+        match outcome {
+            Ok(()) => {
+                self.set_mode(id, Mode::Deleted);
+                self.comments_message.set(self.with_count("Comment deleted."));
+            }
+            Err(error) => self.comments_message.set(format!("Not deleted: {error}")),
+        }
+        outcome.is_ok()
+    }
+
+    /// Brings a deleted comment back, at its place and with its times. Tells whether it is back.
+    pub fn restore_comment(self, comment: Comment) -> bool {
+        let outcome = self.save(comment, "Comment restored.");
+        if let Err(error) = outcome {
+            self.comments_message.set(error.to_string());
+        }
+        outcome.is_ok()
+    }
+
+    /// Notes what the reader is doing with a comment.
+    pub fn set_mode(self, id: &CommentId, mode: Mode) {
+        self.comments_message.set(String::new());
+        self.update_comments(|comments| comments.set_mode(id, mode));
+    }
+
+    /// How many comments there are; nothing while the store has not been asked.
+    pub fn count(self) -> Option<usize> {
+        self.comments.with(|comments| comments.as_ref().map(CommentList::count))
+    }
+
+    fn update_comments(self, change: impl FnOnce(&mut CommentList)) {
+        self.comments.update(|comments| change(comments.get_or_insert_default()));
+    }
+
+    fn save(self, comment: Comment, success: &str) -> Result<(), NotSaved> {
+        self.with(|store, subject| store.save_comment(&subject.condition, &comment))?;
+        self.update_comments(|comments| comments.put(comment));
+        self.comments_message.set(self.with_count(success));
+        Ok(())
+    }
+
+    /// The sentence with the number of comments, which also makes it differ from the one before:
+    /// a screen reader says nothing of a text that stays the same.
+    fn with_count(self, sentence: &str) -> String {
+        let count = untrack(|| self.count()).unwrap_or(0);
+        let comments = if count == 1 { "comment" } else { "comments" };
+        format!("{sentence} You have {count} {comments} on this page.")
+    }
+
+    fn with<T>(self, use_it: impl FnOnce(&FeedbackStore<BrowserStore>, &Subject) -> T) -> T {
+        self.subject.with_value(|subject| use_it(&FeedbackStore::new(BrowserStore), subject))
+    }
+}
+
+/// Why a typed text was not saved as a comment, in a sentence for the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// The text is not a comment.
+    Text(CommentTextError),
+    /// The store did not keep it.
+    Save(SaveError),
+}
+
+impl From<CommentTextError> for NotSaved {
+    fn from(error: CommentTextError) -> Self {
+        Self::Text(error)
+    }
+}
+
+impl From<SaveError> for NotSaved {
+    fn from(error: SaveError) -> Self {
+        Self::Save(error)
+    }
+}
+
+impl fmt::Display for NotSaved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(error) => error.fmt(f),
+            Self::Save(error) => write!(f, "Not saved: {error}"),
+        }
+    }
+}
+
+fn rating_sentence(stars: Stars) -> String {
+    format!("Your rating: {} of {}.", stars.count(), Stars::MAX)
+}
+
+fn unavailable_notice(error: StoreError) -> String {
+    format!(
+        "You can read everything here, but your rating and comments cannot be saved: {error} \
+         A private window or blocked cookies can be the reason."
+    )
+}
+
+fn unreadable_notice(unreadable: &[(String, Unreadable)]) -> String {
+    let newer = unreadable.iter().filter(|(_, why)| *why == Unreadable::Newer).count();
+    let damaged = unreadable.len() - newer;
+    let mut sentences = Vec::new();
+    if damaged > 0 {
+        let entries = entries(damaged);
+        sentences.push(format!("{entries} saved here cannot be read. Nothing of it was changed."));
+    }
+    if newer > 0 {
+        let entries = entries(newer);
+        sentences.push(format!(
+            "{entries} saved by a newer version of this page cannot be shown by this one. Reload \
+             the page to get the newer version. Nothing of it was changed."
+        ));
+    }
+    sentences.join(" ")
+}
+
+fn entries(count: usize) -> String {
+    if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") }
+}

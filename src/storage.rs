@@ -1,0 +1,68 @@
+//! Where feedback is kept: one record for each rating and each comment, behind a narrow port.
+//!
+//! The layout of keys and records is this module's alone. What it cannot read it never
+//! overwrites and never deletes. [`browser::BrowserStore`] is the only part that knows the
+//! browser; tests hand in stores that fail.
+
+pub mod browser;
+mod feedback_store;
+mod key;
+mod record;
+
+use std::fmt;
+
+pub use feedback_store::{FeedbackStore, SaveError, Saved};
+pub use key::{Key, PREFIX};
+pub use record::{Unreadable, decode_comment, decode_rating, encode_comment, encode_rating};
+
+/// Text kept by key, as `localStorage` keeps it.
+pub trait Store {
+    /// The value at `key`, if there is one.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Keeps `value` at `key`, in place of what was there.
+    ///
+    /// # Errors
+    /// If the store cannot be reached, is full or refuses. Then what was there is still there.
+    fn write(&self, key: &str, value: &str) -> Result<(), StoreError>;
+
+    /// Takes away what is at `key`, if anything is.
+    ///
+    /// # Errors
+    /// If the store cannot be reached or refuses.
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+
+    /// Every key there is, ours or not, in no order.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+}
+
+/// Why a [`Store`] did not do what it was asked. Each reads as the reason in a sentence that
+/// begins "Not saved: ".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// There is no store, or the browser denies it.
+    Unavailable,
+    /// There is no room.
+    Full,
+    /// The browser refused for a reason of its own.
+    Refused,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unavailable => "this browser does not let this page keep anything.",
+            Self::Full => {
+                "this browser has no more room for this site. Delete comments you no longer need, \
+                 then try again."
+            }
+            Self::Refused => "this browser refused to keep it. Please try again.",
+        })
+    }
+}

@@ -1,0 +1,52 @@
+//! The browser's `localStorage` as a [`Store`].
+
+use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{Store, StoreError};
+
+/// The browser's `localStorage`, if the browser lets us.
+///
+/// It is asked for anew each time: a reader may allow or forbid it while the page is open.
+#[derive(Clone, Copy, Debug)]
+pub struct BrowserStore;
+
+impl BrowserStore {
+    fn open() -> Result<web_sys::Storage, StoreError> {
+        // gloo's `raw` panics where the browser denies storage, so look first.
+        let is_there =
+            web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some();
+        if is_there { Ok(LocalStorage::raw()) } else { Err(StoreError::Unavailable) }
+    }
+}
+
+impl Store for BrowserStore {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Self::open()?.get_item(key).map_err(reason)
+    }
+
+    fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        Self::open()?.set_item(key, value).map_err(reason)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        Self::open()?.remove_item(key).map_err(reason)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let storage = Self::open()?;
+        let length = storage.length().map_err(reason)?;
+        (0..length).filter_map(|index| storage.key(index).map_err(reason).transpose()).collect()
+    }
+}
+
+/// Why the browser threw.
+fn reason(thrown: JsValue) -> StoreError {
+    let name = thrown.dyn_into::<web_sys::DomException>().map(|exception| exception.name());
+    match name.as_deref() {
+        // The second name is Firefox's.
+        Ok("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StoreError::Full,
+        Ok("SecurityError") => StoreError::Unavailable,
+        _ => StoreError::Refused,
+    }
+}

@@ -1,0 +1,15 @@
+//! What a reader can do on the built site, in a real browser.
+//!
+//! Needs `dist/` and a browser with its driver: `scripts/test` sees to both. Each test has its
+//! own server, so its own origin, and its own browser, so an empty storage.
+
+mod browser;
+mod commenting;
+mod early_presses;
+mod keyboard;
+mod privacy;
+mod rating;
+mod reading;
+mod site;
+mod storage_faults;
+mod without_script;

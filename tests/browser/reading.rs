@@ -1,0 +1,136 @@
+//! Reading the article.
+
+use serde_json::json;
+
+use crate::browser::{ARTICLE, Browser};
+use crate::site::Site;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn home_page_leads_to_the_article_and_back() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    browser.see_text("main", "A movement disorder").await;
+    browser.click("main a[href*=dystonia]").await;
+    browser.see_text("h1", "What are the symptoms and treatment options for dystonia?").await;
+    browser.click(".site-header__breadcrumb a").await;
+    browser.see_text("h1", "Symptom Database").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_click_unfolds_a_section_and_another_folds_it() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    assert!(!browser.sees("#causes").await);
+    browser.click("summary:has(+ #causes)").await;
+    browser.see_text("#causes", "basal ganglia").await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.see_gone("#causes").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn show_all_and_hide_all_reach_nested_sections() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Show all").await;
+    for section in ["#causes", "#symptoms", "#treatment", "#medications", "#alternative-therapies"]
+    {
+        browser.see(section).await;
+    }
+    browser.press("Hide all").await;
+    browser.see_gone("details > div").await;
+    // Inner sections are folded too, not just hidden by their parent.
+    browser.click("summary:has(+ #treatment)").await;
+    browser.see("#treatment").await;
+    assert!(!browser.sees("#medications").await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_from_elsewhere_opens_a_nested_section_and_brings_it_into_view() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(400, 700).await;
+    browser.open(&site, &format!("{ARTICLE}#deep-brain-stimulation")).await;
+    browser.see_text("#deep-brain-stimulation", "Electrodes").await;
+    browser.wait_until_in_view("summary:has(+ #deep-brain-stimulation)").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_link_opens_its_section_again_after_it_was_folded() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    for _ in 0..2 {
+        browser.click(".contents a[href='#physical-therapy']").await;
+        browser.see_text("#physical-therapy", "flexibility").await;
+        browser.wait_until_in_view("summary:has(+ #physical-therapy)").await;
+        browser.press("Hide all").await;
+        browser.see_gone("#physical-therapy").await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    // A click that the browser does not follow leaves only what the page itself does.
+    browser.run("addEventListener('click', event => event.preventDefault(), true)").await;
+    browser.click(".contents a[href='#medications']").await;
+    browser.see_text("#medications", "Botulinum toxin").await;
+    browser.wait_until_in_view("#medications").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn find_in_page_reaches_folded_text() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    assert!(!browser.sees("#alternative-therapies").await);
+    // A text fragment is the browser's find-in-page, asked for by an address.
+    browser.open(&site, "/").await;
+    browser.open(&site, &format!("{ARTICLE}#:~:text=Thin%20needles")).await;
+    browser.see_text("#alternative-therapies", "Thin needles").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_sticks_out_sideways_on_any_screen() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    for width in [320, 768, 1280] {
+        // The window may not become so narrow, so the page is looked at through a frame.
+        browser.open(&site, "/").await;
+        browser
+            .run(&format!(
+                "document.body.innerHTML = `<iframe src='{ARTICLE}' width={width} height=600>`"
+            ))
+            .await;
+        let script = "const page = document.querySelector('iframe').contentDocument;
+            if (page.documentElement?.dataset.client !== 'ready') return null;
+            page.querySelectorAll('details').forEach(section => section.open = true);
+            return page.documentElement.scrollWidth";
+        let page_width = browser.wait_for_value(script).await;
+        assert!(page_width.as_u64() <= Some(width), "{page_width} wide on a screen of {width}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_console_stays_silent() {
+    let faults = crate::site::Faults {
+        script: "window.complaints = [];
+            addEventListener('error', event => complaints.push(event.message));
+            addEventListener('unhandledrejection', event => complaints.push(`${event.reason}`));
+            for (const level of ['error', 'warn']) {
+                console[level] = (...words) => complaints.push(words.join(' '));
+            }",
+        ..Default::default()
+    };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.choose_stars(3).await;
+    browser.add_comment("Quiet.").await;
+    assert_eq!(browser.run("return complaints").await, json!([]));
+    browser.close().await;
+}

@@ -1,0 +1,43 @@
+//! The article without script, or without the part of it that rates and comments.
+
+use crate::browser::{ARTICLE, Browser};
+use crate::site::{Faults, Site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
+    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    browser.open(&site, ARTICLE).await;
+    browser.see_text("h1", "dystonia").await;
+    browser.click("summary:has(+ #treatment)").await;
+    browser.see_text("#treatment", "no cure").await;
+    browser.click("summary:has(+ #medications)").await;
+    browser.see_text("#medications", "Botulinum toxin").await;
+    browser.see_text(".author-card .client-note", "Rating the author needs JavaScript").await;
+    browser.see_text("section:has(> #comments)", "Adding comments needs JavaScript").await;
+    assert!(!browser.sees(".needs-client").await, "what needs script is hidden");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_javascript_off_links_open_their_sections() {
+    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    browser.open(&site, ARTICLE).await;
+    browser.click(".contents a[href='#physical-therapy']").await;
+    browser.see_text("#physical-therapy", "flexibility").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
+    let faults = Faults { hold_wasm: true, lose_wasm: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, ARTICLE).await;
+    browser.see_text(".author-card .client-note", "Rating and commenting are unavailable").await;
+    browser.see_text("section:has(> #comments)", "commenting are unavailable").await;
+    assert!(!browser.sees("[type=submit]").await, "a button that can do nothing is not shown");
+    browser.write("#comment-text", "Still mine").await;
+    assert_eq!(browser.value("#comment-text").await, "Still mine");
+    browser.click("summary:has(+ #causes)").await;
+    browser.see_text("#causes", "basal ganglia").await;
+    browser.close().await;
+}
