@@ -18,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub use id::{Id, IdError};
 pub use path::{JsonPath, Step};
 #[cfg(feature = "ssr")]
+pub(crate) use read::line_of;
+#[cfg(feature = "ssr")]
 pub use read::read;
 pub use text::{NonBlank, Span, Target, Text, TextError, WebAddress};
 pub use validate::Finding;

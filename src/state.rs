@@ -214,13 +214,13 @@ fn unreadable_notice(unreadable: &[(String, Unreadable)]) -> String {
     let mut sentences = Vec::new();
     if damaged > 0 {
         let entries = entries(damaged);
-        sentences.push(format!("{entries} saved here cannot be read. Nothing of it was changed."));
+        sentences.push(format!("{entries} saved here cannot be read. Nothing was changed."));
     }
     if newer > 0 {
         let entries = entries(newer);
         sentences.push(format!(
             "{entries} saved by a newer version of this page cannot be shown by this one. Reload \
-             the page to get the newer version. Nothing of it was changed."
+             the page to get the newer version. Nothing was changed."
         ));
     }
     sentences.join(" ")

@@ -8,7 +8,7 @@ use super::contents::Contents;
 use super::private_note::PrivateNote;
 use super::sources::Sources;
 use super::{Comments, SectionControls, StorageNotice, roots};
-use crate::condition::Condition;
+use crate::condition::{Condition, NonBlank};
 use crate::state::FeedbackState;
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
@@ -24,6 +24,7 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
         <main id="main" class="article" tabindex="-1">
             <header class="article__header">
                 <h1>{condition.title.to_string()}</h1>
+                {other_names(&condition.other_names)}
                 <p class="article__by-line">
                     {by_line(&condition.author)} <a href="#author">{condition.author.full_name()}</a>
                 </p>
@@ -51,7 +52,7 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                     <StorageNotice state />
                 </div>
                 <AuthorCard author=condition.author state />
-                <section aria-labelledby="comments">
+                <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
                     <ClientNote what="Adding comments needs" />
@@ -63,4 +64,9 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
             </div>
         </main>
     }
+}
+
+fn other_names(names: &[NonBlank]) -> Option<impl IntoView + use<>> {
+    let names = names.iter().map(NonBlank::as_str).collect::<Vec<_>>().join(", ");
+    (!names.is_empty()).then(|| view! { <p>"Also called: " {names}</p> })
 }

@@ -34,9 +34,11 @@ pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
 fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Finding {
     let path = JsonPath(error.path().iter().filter_map(step).collect());
     let inner = error.inner();
-    let line = if inner.is_data() { line_of(json, &path) } else { None };
     let position = format!(" at line {} column {}", inner.line(), inner.column());
     let what = inner.to_string().replace(&position, "");
+    // The path of a field written twice ends at its object; serde_json knows the second one's line.
+    let has_place = inner.is_data() && !what.starts_with("duplicate field");
+    let line = if has_place { line_of(json, &path) } else { None };
     let advice = advice(&what, inner.is_data());
     let message =
         if advice.is_empty() { what } else { format!("{}. {advice}", capitalized(&what)) };
@@ -61,15 +63,21 @@ fn advice(what: &str, has_right_syntax: bool) -> &'static str {
         ("duplicate field", "Keep one of them."),
         ("invalid type", "Write the kind of value that is expected."),
         ("invalid value", "Write the kind of value that is expected."),
-        ("parsing failed", "Write the date as year-month-day, such as “2026-11-22”."),
+        ("invalid length", "Write the kind of value that is expected."),
     ];
     if !has_right_syntax {
         return "Look just before this place for a missing comma, quotation mark or bracket.";
     }
+    // Sentences of our own end with a full stop; what is left are jiff's words about dates.
+    let otherwise = if what.ends_with('.') {
+        ""
+    } else {
+        "Write the date as year-month-day, such as “2026-11-22”."
+    };
     ADVICE
         .into_iter()
         .find(|(beginning, _)| what.starts_with(beginning))
-        .map_or("", |(_, advice)| advice)
+        .map_or(otherwise, |(_, advice)| advice)
 }
 
 fn capitalized(words: &str) -> String {
@@ -78,7 +86,7 @@ fn capitalized(words: &str) -> String {
 }
 
 /// The line, from 1, on which the value at `path` begins; of its nearest parent where it has none.
-fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+pub(crate) fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
     let mut value: &RawValue = serde_json::from_str(json).ok()?;
     for step in &path.0 {
         let Some(inner) = enter(value, step) else { break };

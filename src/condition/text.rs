@@ -87,7 +87,7 @@ impl TryFrom<String> for WebAddress {
         let is_address = text.strip_prefix("https://").is_some_and(|rest| {
             !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control())
         });
-        if is_address { Ok(Self(text)) } else { Err(TextError::Target(text)) }
+        if is_address { Ok(Self(text)) } else { Err(TextError::Address(text)) }
     }
 }
 
@@ -163,7 +163,13 @@ impl Target {
     fn parse(source: &str) -> Result<Self, TextError> {
         match source.strip_prefix('#') {
             Some(id) => Id::try_from(id.to_owned()).map(Self::Section).map_err(TextError::Section),
-            None => WebAddress::try_from(source.to_owned()).map(Self::Web),
+            // A link ends at the first ")", so an address with brackets would be cut short.
+            None if source.starts_with("https:") && source.contains('(') => {
+                Err(TextError::Brackets)
+            }
+            None => WebAddress::try_from(source.to_owned())
+                .map(Self::Web)
+                .map_err(|_| TextError::Target(source.to_owned())),
         }
     }
 }
@@ -192,6 +198,10 @@ impl fmt::Display for Text {
 pub enum TextError {
     /// Nothing but white space.
     Blank,
+    /// Not an address that begins with `https://`.
+    Address(String),
+    /// A link to an address with brackets in it.
+    Brackets,
     /// A link to something that is neither a section nor an `https://` address.
     Target(String),
     /// A link to a section by something that is not an id.
@@ -202,6 +212,13 @@ impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blank => f.write_str("This text is blank. Fill it in, or remove its entry."),
+            Self::Address(address) => write!(
+                f,
+                "“{address}” is not an address. Write it in full, beginning with “https://”."
+            ),
+            Self::Brackets => f.write_str(
+                "A link's address cannot hold brackets. Write “%28” for “(” and “%29” for “)”.",
+            ),
             Self::Target(target) => write!(
                 f,
                 "“{target}” cannot be linked to. Link to a section of this article, such as \

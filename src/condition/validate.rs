@@ -37,7 +37,7 @@ impl fmt::Display for Finding {
 const MAX_DEPTH: usize = 3;
 
 /// Ids of the page's own parts, which no section may take.
-pub(crate) const PAGE_IDS: [&str; 12] = [
+pub(crate) const PAGE_IDS: [&str; 21] = [
     "main",
     "contents",
     "introduction",
@@ -50,6 +50,15 @@ pub(crate) const PAGE_IDS: [&str; 12] = [
     "comment-list",
     "section-controls",
     "storage-notice",
+    "subject",
+    "comment-text",
+    "comment-text-count",
+    "comment-text-error",
+    "star-1",
+    "star-2",
+    "star-3",
+    "star-4",
+    "star-5",
 ];
 
 impl Condition {
@@ -115,7 +124,7 @@ impl Check {
                 );
                 self.found(id_path, message);
             } else {
-                self.ids.insert(section.id.clone(), id_path);
+                self.ids.insert(section.id.clone(), here.clone());
             }
             self.collect_ids(&here.key("sections"), &section.sections, depth + 1);
         }

@@ -81,7 +81,7 @@ impl Length {
         const SAY_FROM: usize = 300;
         const STEP: usize = 100;
         match self {
-            Self::Left(left) if left > SAY_FROM => String::new(),
+            Self::Left(left) if left >= SAY_FROM => String::new(),
             Self::Left(left) => format!("Fewer than {} characters left", (left / STEP + 1) * STEP),
             Self::Over(_) => "Your comment is too long".to_owned(),
         }
@@ -90,15 +90,17 @@ impl Length {
 
 impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Left(1) => f.write_str("1 character left"),
-            // Ratings and comments are in English so far, and so is the thousands' comma.
-            Self::Left(left) if *left >= 1_000 => {
-                write!(f, "{},{:03} characters left", left / 1_000, left % 1_000)
-            }
-            Self::Left(left) => write!(f, "{left} characters left"),
-            Self::Over(1) => f.write_str("1 character too many"),
-            Self::Over(over) => write!(f, "{over} characters too many"),
+        let (count, rest) = match self {
+            Self::Left(left) => (*left, "left"),
+            Self::Over(over) => (*over, "too many"),
+        };
+        let unit = if count == 1 { "character" } else { "characters" };
+        // The page is in English, and so is the thousands' comma. No count reaches a million
+        // before a person has given up.
+        if count < 1_000 {
+            write!(f, "{count} {unit} {rest}")
+        } else {
+            write!(f, "{},{:03} {unit} {rest}", count / 1_000, count % 1_000)
         }
     }
 }

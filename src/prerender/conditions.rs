@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::PrerenderError;
-use crate::condition::{self, Condition, Finding, JsonPath, Step};
+use crate::condition::{self, Condition, Finding, JsonPath};
 
 /// Reads every `.json` file in a folder as a condition; they come back by name.
 ///
@@ -16,7 +16,8 @@ pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> 
     for path in condition_files(folder)? {
         let json =
             fs::read_to_string(&path).map_err(|error| PrerenderError::io("read", &path, error))?;
-        match condition::read(&json).and_then(|condition| check_file_name(condition, &path)) {
+        match condition::read(&json).and_then(|condition| check_file_name(condition, &path, &json))
+        {
             Ok(condition) => conditions.push(condition),
             Err(found) => findings.extend(found.into_iter().map(|finding| (path.clone(), finding))),
         }
@@ -45,14 +46,19 @@ fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, PrerenderError> {
 }
 
 /// Checks that the file is named after its condition, so that no two can have one slug.
-fn check_file_name(condition: Condition, path: &Path) -> Result<Condition, Vec<Finding>> {
+fn check_file_name(
+    condition: Condition,
+    path: &Path,
+    json: &str,
+) -> Result<Condition, Vec<Finding>> {
     let slug = condition.slug.as_str();
     if path.file_stem().is_some_and(|stem| stem == slug) {
         return Ok(condition);
     }
+    let slug_path = JsonPath::default().key("slug");
     Err(vec![Finding {
-        path: JsonPath(vec![Step::Key("slug".to_owned())]),
-        line: 1,
+        line: condition::line_of(json, &slug_path).unwrap_or(1),
+        path: slug_path,
         message: format!(
             "The slug is “{slug}”, so the file must be named “{slug}.json”. Rename the file, or \
              change the slug."

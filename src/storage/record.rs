@@ -98,6 +98,9 @@ fn decode(record: &str) -> Result<Record, Unreadable> {
     let Versioned { version } = serde_json::from_str(record).map_err(|_| Unreadable::Damaged)?;
     if version > VERSION {
         return Err(Unreadable::Newer);
+    } else if version < VERSION {
+        // There has never been an older one.
+        return Err(Unreadable::Damaged);
     }
     serde_json::from_str(record).map_err(|_| Unreadable::Damaged)
 }

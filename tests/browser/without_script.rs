@@ -13,7 +13,7 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
     browser.click("summary:has(+ #medications)").await;
     browser.see_text("#medications", "Botulinum toxin").await;
     browser.see_text(".author-card .client-note", "Rating the author needs JavaScript").await;
-    browser.see_text("section:has(> #comments)", "Adding comments needs JavaScript").await;
+    browser.see_text(".article__comments", "Adding comments needs JavaScript").await;
     assert!(!browser.sees(".needs-client").await, "what needs script is hidden");
     browser.close().await;
 }
@@ -33,7 +33,7 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open(&site, ARTICLE).await;
     browser.see_text(".author-card .client-note", "Rating and commenting are unavailable").await;
-    browser.see_text("section:has(> #comments)", "commenting are unavailable").await;
+    browser.see_text(".article__comments", "commenting are unavailable").await;
     assert!(!browser.sees("[type=submit]").await, "a button that can do nothing is not shown");
     browser.write("#comment-text", "Still mine").await;
     assert_eq!(browser.value("#comment-text").await, "Still mine");

@@ -1,0 +1,43 @@
+//! Stands in for the `wasm-streams` crate, which leptos brings in through `server_fn` for the
+//! streams of server functions.
+//!
+//! This site has no server. But the real crate exports classes to JavaScript, and what is
+//! exported cannot be left out by the linker: about a twelfth of the client. Here is only what
+//! `server_fn` names. It is never called.
+
+use futures_util::stream::{self, Stream};
+use wasm_bindgen::JsValue;
+use web_sys::ReadableStream as RawStream;
+
+/// A stream that is handed through untouched and yields nothing.
+#[derive(Debug)]
+pub struct ReadableStream(RawStream);
+
+impl ReadableStream {
+    /// Wraps a browser's stream.
+    #[must_use]
+    pub fn from_raw(raw: RawStream) -> Self {
+        Self(raw)
+    }
+
+    /// The browser's stream.
+    #[must_use]
+    pub fn into_raw(self) -> RawStream {
+        self.0
+    }
+
+    /// A stream that has ended.
+    #[must_use]
+    pub fn into_stream(self) -> impl Stream<Item = Result<JsValue, JsValue>> {
+        stream::empty()
+    }
+
+    /// A browser's stream that has nothing of `stream` in it.
+    ///
+    /// # Panics
+    /// If the browser has no streams.
+    #[must_use]
+    pub fn from_stream(_stream: impl Stream<Item = Result<JsValue, JsValue>> + 'static) -> Self {
+        Self(RawStream::new().expect("a browser with streams"))
+    }
+}

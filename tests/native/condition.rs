@@ -1,0 +1,73 @@
+//! Condition files: what they may hold, and what their writer is told if they hold anything else.
+
+mod damage;
+mod form;
+mod id;
+mod relations;
+mod robustness;
+mod text;
+
+use serde_json::json;
+use symptom_database::condition::{Block, Condition, Text, read};
+
+use crate::dystonia;
+
+fn printed(condition: &Condition) -> String {
+    serde_json::to_string_pretty(condition).expect("a condition can be written as JSON")
+}
+
+#[test]
+fn reads_the_shipped_article_without_findings() {
+    let condition = read(dystonia::JSON).expect("dystonia.json has no findings");
+    assert_eq!(condition.slug.as_str(), "dystonia");
+    assert_eq!(condition.author.full_name(), "Haroon Rashid, MD");
+}
+
+#[test]
+fn writes_a_condition_that_reads_as_the_same() {
+    let full = dystonia::condition_with(&[
+        ("/other_names", json!(["Dystonic disorder", "“Twisting”\nspasm"])),
+        ("/author/role", json!("wrote")),
+        (
+            "/sources/0",
+            json!({
+                "title": "A guide",
+                "publisher": "A society",
+                "url": "https://example.org/guide?page=1",
+                "published": "2020-02-29",
+            }),
+        ),
+    ]);
+    for condition in [dystonia::condition(), full] {
+        assert_eq!(read(&printed(&condition)), Ok(condition));
+    }
+}
+
+#[test]
+fn leaves_out_what_is_not_said() {
+    let condition = dystonia::condition();
+    assert!(condition.other_names.is_empty() && condition.sources[0].url.is_none());
+    let printed = printed(&condition);
+    for field in ["other_names", "\"url\"", "\"published\"", "null"] {
+        assert!(!printed.contains(field), "{field}");
+    }
+}
+
+#[test]
+fn reads_each_kind_of_block() {
+    let text = |words: &str| Text::try_from(words.to_owned()).expect("text");
+    let condition = dystonia::condition_with(&[(
+        "/introduction",
+        json!([{ "paragraph": "One." }, { "list": ["two", "three"] }]),
+    )]);
+    assert_eq!(
+        condition.introduction,
+        [Block::Paragraph(text("One.")), Block::List(vec![text("two"), text("three")])]
+    );
+    let terms = condition.sections[2].sections[0].blocks.iter().find_map(|block| match block {
+        Block::Terms(terms) => Some(terms),
+        _ => None,
+    });
+    let terms: Vec<&str> = terms.into_iter().flatten().map(|term| term.term.as_str()).collect();
+    assert_eq!(terms, ["Botulinum toxin injections", "Oral medications"]);
+}

@@ -1,0 +1,155 @@
+//! Files that do not have the form of a condition.
+
+use super::damage::{damaged, not_a_condition};
+
+const PUNCTUATION: &str =
+    "Look just before this place for a missing comma, quotation mark or bracket.";
+
+#[test]
+fn reports_an_unknown_field() {
+    damaged(r#""name": "Dystonia","#, r#""name": "Dystonia", "nmae": ▶"Dystonia","#)
+        .is_reported("nmae", "Unknown field `nmae`, … Correct its spelling, or remove it.");
+}
+
+#[test]
+fn reports_an_unknown_field_of_a_section() {
+    damaged(r#""heading": "Medications""#, r#""headline": ▶"Medications""#).is_reported(
+        "sections[2].sections[0].headline",
+        "Unknown field `headline`, expected one of `id`, `heading`, `blocks`, `sections`. \
+         Correct its spelling, or remove it.",
+    );
+}
+
+#[test]
+fn reports_a_missing_field() {
+    damaged(r#""name": "Dystonia","#, "").is_reported("", "Missing field `name`. Add it.");
+}
+
+#[test]
+fn reports_a_missing_field_where_its_object_begins() {
+    damaged(r#""term": "Acupuncture","#, "")
+        .is_reported("sections[2].sections[3].blocks[1].terms[0]", "Missing field `term`. Add it.");
+}
+
+#[test]
+fn reports_a_value_of_a_wrong_type() {
+    let advice = "Write the kind of value that is expected.";
+    damaged(r#""a brain injury""#, "▶7").is_reported(
+        "sections[0].blocks[3].list[0]",
+        &format!("Invalid type: integer `7`, expected a string. {advice}"),
+    );
+    damaged(r#""written": "2026-11-22""#, r#""written": ▶20261122"#)
+        .is_reported("written", &format!("Invalid type: integer `20261122`, … {advice}"));
+    damaged(r#""id": "causes","#, r#""id": "causes", "sections": ▶"none","#).is_reported(
+        "sections[0].sections",
+        &format!("Invalid type: string \"none\", expected a sequence. {advice}"),
+    );
+}
+
+#[test]
+fn reports_a_field_written_twice_on_its_second_line() {
+    damaged(r#""name": "Dystonia","#, "\"name\": \"Dystonia\",\n  ▶\"name\": \"Dystonia\",")
+        .is_reported("", "Duplicate field `name`. Keep one of them.");
+}
+
+#[test]
+fn reports_an_unknown_kind_of_block() {
+    damaged(r#""paragraph": "Medications can"#, r#""paragraf": "Medications can"#).is_reported(
+        "sections[2].sections[0].blocks[0]",
+        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`. \
+         Use one of the expected names.",
+    );
+}
+
+#[test]
+fn reports_an_unknown_role_of_the_author() {
+    damaged(r#""adapted-from""#, r#"▶"copied-from""#).is_reported(
+        "author.role",
+        "Unknown variant `copied-from`, expected `wrote` or `adapted-from`. \
+         Use one of the expected names.",
+    );
+}
+
+#[test]
+fn reports_a_malformed_id() {
+    damaged(r#""id": "symptoms""#, r#""id": ▶"Symptoms of""#).is_reported(
+        "sections[1].id",
+        "“Symptoms of” is not an id. Use lowercase letters, digits and single hyphens, 64 at \
+         most, such as “physical-therapy”.",
+    );
+}
+
+#[test]
+fn reports_blank_text() {
+    let message = "This text is blank. Fill it in, or remove its entry.";
+    damaged(r#""Medications""#, r#"▶" ""#).is_reported("sections[2].sections[0].heading", message);
+    damaged(r#""infections""#, r#"▶"""#).is_reported("sections[0].blocks[3].list[4]", message);
+    damaged(r#""Haroon Rashid""#, "▶\"\\u00a0\\t\"").is_reported("author.name", message);
+}
+
+#[test]
+fn reports_a_link_that_would_run_script() {
+    damaged(
+        r#""paragraph": "There is no cure. But [medications](#medications)"#,
+        r#""paragraph": ▶"There is no cure. But [medications](javascript:alert)"#,
+    )
+    .is_reported(
+        "conclusion[1].paragraph",
+        "“javascript:alert” cannot be linked to. Link to a section of this article, such as \
+         “#treatment”, or to an address that begins with “https://”.",
+    );
+}
+
+#[test]
+fn reports_a_source_at_an_insecure_address() {
+    damaged(r#""publisher":"#, "\"url\":\n ▶\"http://example.org\", \"publisher\":")
+        .is_reported("sources[0].url", "“http://example.org” is not an address. … “https://”.");
+}
+
+#[test]
+fn reports_what_is_no_date_and_how_to_write_one() {
+    for no_date in ["22 November 2026", "2026-02-30", "2026-13-01", "soon", ""] {
+        damaged(r#""written": "2026-11-22""#, &format!(r#""written": ▶"{no_date}""#))
+            .is_reported("written", " … Write the date as year-month-day, such as “2026-11-22”.");
+    }
+}
+
+#[test]
+fn reports_a_missing_comma() {
+    damaged("\"Dystonia\",\n  \"title\"", "\"Dystonia\"\n  ▶\"title\"")
+        .is_reported("", &format!("Expected `,` or `}}`. {PUNCTUATION}"));
+}
+
+#[test]
+fn reports_a_comma_too_many() {
+    damaged("\"2027-11-22\"\n}", "\"2027-11-22\",\n▶}")
+        .is_reported("", &format!("Trailing comma. {PUNCTUATION}"));
+}
+
+#[test]
+fn reports_a_line_break_inside_text() {
+    damaged(r#""Haroon Rashid""#, "\"Haroon\n▶Rashid\"")
+        .is_reported("author.name", &format!("Control character … {PUNCTUATION}"));
+}
+
+#[test]
+fn reports_what_comes_after_the_end() {
+    damaged("\"2027-11-22\"\n}", "\"2027-11-22\"\n}\n\n▶}")
+        .is_reported("", "There is something after the end of the condition. Remove it.");
+}
+
+#[test]
+fn reports_an_empty_file() {
+    for empty in ["▶", " \n\n▶"] {
+        not_a_condition(empty)
+            .is_reported("", &format!("EOF while parsing a value. {PUNCTUATION}"));
+    }
+}
+
+#[test]
+fn reports_json_that_is_something_else() {
+    not_a_condition("\n▶null")
+        .is_reported("", "Invalid type: null, … Write the kind of value that is expected.");
+    not_a_condition("▶{}").is_reported("", "Missing field `slug`. Add it.");
+    not_a_condition("▶<!DOCTYPE html>").is_reported("", &format!("Expected value. {PUNCTUATION}"));
+}

@@ -1,0 +1,136 @@
+//! Files that have the form of a condition, but whose values do not fit together.
+
+use serde_json::json;
+
+use super::damage::{changed, damaged, findings};
+use crate::dystonia;
+
+#[test]
+fn reports_a_section_id_used_twice() {
+    let damage = damaged(r#""id": "awareness""#, r#""id": ▶"causes""#);
+    damage.is_reported("sections[3].id", "“causes” is the id of sections[0] … of its own.");
+}
+
+#[test]
+fn reports_a_sub_section_id_used_twice() {
+    damaged(r#""id": "awareness""#, r#""id": ▶"physical-therapy""#).is_reported(
+        "sections[3].id",
+        "“physical-therapy” is the id of sections[2].sections[1] … of its own.",
+    );
+}
+
+#[test]
+fn reports_a_section_id_that_the_page_needs_itself() {
+    for id in ["main", "contents", "introduction", "conclusion", "sources", "author", "comments"] {
+        damaged(r#""id": "awareness""#, &format!(r#""id": ▶"{id}""#)).is_reported(
+            "sections[3].id",
+            &format!("“{id}” is the page's own id. Choose another one."),
+        );
+    }
+}
+
+#[test]
+fn reports_an_empty_section() {
+    damaged(r#""id": "causes","#, r#""id": "none", "heading": "None" }, { "id": "causes","#)
+        .is_reported(
+            "sections[0]",
+            "The section “None” is empty. Give it blocks or sections, or remove it.",
+        );
+}
+
+#[test]
+fn reports_a_list_without_entries() {
+    for list in ["introduction", "conclusion", "sources"] {
+        changed(&format!("/{list}"), json!([]), &format!("\"{list}\": []"))
+            .is_reported(list, "This list is empty. Put at least one entry into it.");
+    }
+    for kind in ["list", "terms"] {
+        damaged(r#""introduction": ["#, &format!("\"introduction\": [{{ \"{kind}\":\n ▶[] }},"))
+            .is_reported(
+                &format!("introduction[0].{kind}"),
+                "This list is empty. Put at least one entry into it.",
+            );
+    }
+}
+
+#[test]
+fn reports_a_link_to_no_section_wherever_it_stands() {
+    let message = "The link leads to “#diet”, but no section has that id. Correct the link, or \
+                   give a section the id “diet”.";
+    let cases = [
+        ("a stroke", "sections[0].blocks[3].list[1]"),
+        ("Medications can reduce", "sections[2].sections[0].blocks[0].paragraph"),
+        ("Thin needles", "sections[2].sections[3].blocks[1].terms[0].description"),
+        ("Dystonia can affect many", "introduction[1].paragraph"),
+        ("Dystonia is a neurological disorder. ", "conclusion[0].paragraph"),
+    ];
+    for (words, path) in cases {
+        // The mark stands inside the value: none of these values has a line break.
+        damaged(words, &format!("[Diet](#diet). ▶{words}")).is_reported(path, message);
+    }
+}
+
+#[test]
+fn accepts_a_link_to_a_section_that_comes_later_or_lies_inside_another() {
+    let json = dystonia::JSON
+        .replace("a stroke", "[awareness](#awareness) and [acupuncture](#alternative-therapies)");
+    assert!(symptom_database::condition::read(&json).is_ok());
+}
+
+#[test]
+fn reports_a_review_that_is_not_after_the_writing() {
+    for day in ["2026-11-22", "2026-11-21", "1999-12-31"] {
+        damaged(r#""2027-11-22""#, &format!(r#"▶"{day}""#)).is_reported(
+            "next_review",
+            "The next review is not after the day the text was written. Set a later date.",
+        );
+    }
+}
+
+#[test]
+fn accepts_sections_nested_three_deep_and_reports_the_fourth() {
+    let nested = |innermost: &str| {
+        format!(
+            r#""id": "one", "heading": "One", "sections": [
+                {{ "id": "two", "heading": "Two", "sections": [
+                    {{ "id": "three", "heading": "Three", {innermost} }}
+                ] }}
+            ] }}, {{ "id": "causes","#
+        )
+    };
+    let text = r#""blocks": [{ "paragraph": "Text." }]"#;
+    let three_deep = dystonia::JSON.replace(r#""id": "causes","#, &nested(text));
+    assert!(symptom_database::condition::read(&three_deep).is_ok());
+    let four_deep =
+        format!("\"sections\": [\n▶{{ \"id\": \"four\", \"heading\": \"Four\", {text} }}]");
+    damaged(r#""id": "causes","#, &nested(&four_deep)).is_reported(
+        "sections[0].sections[0].sections[0].sections[0]",
+        "Sections may be nested 3 deep. Move this one up.",
+    );
+}
+
+#[test]
+fn reports_everything_that_is_wrong_at_once() {
+    let json = dystonia::JSON
+        .replace(r#""id": "awareness""#, r#""id": "causes""#)
+        .replace("(#symptoms)", "(#symptom)")
+        .replace("a stroke", "a [stroke](#stroke)")
+        .replace("2027-11-22", "2025-11-22");
+    let findings = findings(&json);
+    let mut paths: Vec<String> = findings.iter().map(|found| found.path.to_string()).collect();
+    paths.sort();
+    assert_eq!(
+        paths,
+        [
+            "introduction[2].paragraph",
+            "next_review",
+            "sections[0].blocks[3].list[1]",
+            "sections[3].id"
+        ]
+    );
+    for finding in &findings {
+        let line = json.lines().nth(finding.line - 1).expect("the line is in the file");
+        let value = ["causes", "(#symptom)", "(#stroke)", "2025-11-22"];
+        assert!(value.iter().any(|value| line.contains(value)), "{finding}\n{line}");
+    }
+}

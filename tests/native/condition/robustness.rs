@@ -1,0 +1,58 @@
+//! No file, however broken, stops the reading short of a report.
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use symptom_database::condition::{Condition, Finding, read};
+
+use super::damage::findings;
+use crate::dystonia;
+
+/// Asserts that whoever wrote this file can find what they are told.
+fn can_be_acted_on(json: &str, outcome: Result<Condition, Vec<Finding>>) {
+    let Err(findings) = outcome else { return };
+    assert!(!findings.is_empty());
+    let lines = json.matches('\n').count() + 1;
+    for finding in findings {
+        assert!((1..=lines).contains(&finding.line), "no such line: {finding}");
+        assert!(finding.message.chars().any(char::is_alphabetic), "no words: {finding}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn reports_any_text_that_is_no_condition(text: String) {
+        let outcome = read(&text);
+        prop_assert!(outcome.is_err());
+        can_be_acted_on(&text, outcome);
+    }
+
+    #[test]
+    fn reads_or_reports_a_file_with_a_piece_replaced(
+        from: Index,
+        length in 0..200_usize,
+        replacement in prop_oneof![Just(String::new()), ".{1,20}", "[\\[\\]{}\",:\\\\\n0-9]{1,8}"],
+    ) {
+        let characters: Vec<char> = dystonia::JSON.chars().collect();
+        let from = from.index(characters.len());
+        let to = (from + length).min(characters.len());
+        let json: String = characters[..from]
+            .iter()
+            .copied()
+            .chain(replacement.chars())
+            .chain(characters[to..].iter().copied())
+            .collect();
+        can_be_acted_on(&json, read(&json));
+    }
+}
+
+#[test]
+fn reports_nesting_without_end() {
+    let deep = [
+        "[".repeat(100_000),
+        "{\"sections\":".repeat(100_000),
+        format!("{{\"sections\": {}", "[{\"sections\": ".repeat(100_000)),
+    ];
+    for json in deep {
+        assert_eq!(findings(&json).len(), 1);
+    }
+}

@@ -1,0 +1,191 @@
+//! Prose with links, and plain words.
+
+use proptest::prelude::*;
+use symptom_database::condition::{Id, NonBlank, Span, Target, Text, WebAddress};
+
+fn text(source: &str) -> Result<Text, String> {
+    Text::try_from(source.to_owned()).map_err(|error| error.to_string())
+}
+
+fn words(words: &str) -> Span {
+    Span::Words(words.to_owned())
+}
+
+fn section(label: &str, id: &str) -> Span {
+    let id = Id::try_from(id.to_owned()).expect("an id");
+    Span::Link { label: label.to_owned(), target: Target::Section(id) }
+}
+
+fn web(label: &str, address: &str) -> Span {
+    let address = WebAddress::try_from(address.to_owned()).expect("an address");
+    Span::Link { label: label.to_owned(), target: Target::Web(address) }
+}
+
+#[test]
+fn finds_words_and_links() {
+    let cases = [
+        ("Plain words.", vec![words("Plain words.")]),
+        ("[Causes](#causes)", vec![section("Causes", "causes")]),
+        (
+            "See [the symptoms](#symptoms), too.",
+            vec![words("See "), section("the symptoms", "symptoms"), words(", too.")],
+        ),
+        ("[a](#b)[c](#d)", vec![section("a", "b"), section("c", "d")]),
+        (
+            "Read [a guide](https://example.org/a?b=c#d).",
+            vec![words("Read "), web("a guide", "https://example.org/a?b=c#d"), words(".")],
+        ),
+        ("[outer [inner](#a)", vec![words("[outer "), section("inner", "a")]),
+        ("[1] [see](#a)", vec![words("[1] "), section("see", "a")]),
+        ("“Äußerst” [früh](#a) 🧠", vec![words("“Äußerst” "), section("früh", "a"), words(" 🧠")]),
+    ];
+    for (source, spans) in cases {
+        assert_eq!(text(source).map(|text| text.spans().to_vec()), Ok(spans), "{source}");
+    }
+}
+
+#[test]
+fn leaves_brackets_that_are_no_link_as_they_are() {
+    let sources = [
+        "[1]",
+        "a [b] (c)",
+        "[a]: b",
+        "](",
+        "[](#a)",
+        "[ ](#a)",
+        "[unfinished](#a",
+        "open [bracket",
+        "(a) [[b]]",
+        "*not* _markup_ `here` <b>",
+    ];
+    for source in sources {
+        assert_eq!(text(source).map(|text| text.spans().to_vec()), Ok(vec![words(source)]));
+    }
+}
+
+#[test]
+fn names_the_sections_it_links_to() {
+    let text = text("[a](#one), [b](https://example.org) and [c](#two)").expect("text");
+    let ids: Vec<&str> = text.linked_sections().map(Id::as_str).collect();
+    assert_eq!(ids, ["one", "two"]);
+}
+
+#[test]
+fn refuses_links_that_lead_anywhere_else() {
+    let targets = [
+        "javascript:alert",
+        "http://example.org",
+        "HTTP://example.org",
+        "//example.org",
+        "/conditions/dystonia/",
+        "causes",
+        "mailto:somebody@example.org",
+        "data:text/html,x",
+        " https://example.org",
+        "https://",
+        "https://example.org/a b",
+        "https://example.org/\u{7}",
+        "",
+    ];
+    for target in targets {
+        assert_eq!(
+            text(&format!("Read [this]({target}).")),
+            Err(format!(
+                "“{target}” cannot be linked to. Link to a section of this article, such as \
+                 “#treatment”, or to an address that begins with “https://”."
+            ))
+        );
+    }
+    let script = text("[press](javascript:alert(1))").expect_err("script is refused");
+    assert!(script.contains("javascript:alert"), "{script}");
+}
+
+#[test]
+fn refuses_an_address_that_would_be_cut_short_at_its_bracket() {
+    assert_eq!(
+        text("[this](https://example.org/A_(b))"),
+        Err("A link's address cannot hold brackets. Write “%28” for “(” and “%29” for “)”."
+            .to_owned())
+    );
+}
+
+#[test]
+fn refuses_links_to_what_cannot_be_a_section() {
+    for id in ["", "Causes", "two words", "-a", "a--b", "#a"] {
+        let error = text(&format!("[this](#{id})")).expect_err(id);
+        assert!(error.starts_with(&format!("“{id}” is not an id. Use lowercase")), "{error}");
+    }
+}
+
+#[test]
+fn refuses_blank_text_and_blank_words() {
+    for blank in ["", " ", "\t\n", "\u{a0}\u{2003}"] {
+        let message = "This text is blank. Fill it in, or remove its entry.";
+        assert_eq!(text(blank), Err(message.to_owned()));
+        let words = NonBlank::try_from(blank.to_owned());
+        assert_eq!(words.map_err(|error| error.to_string()), Err(message.to_owned()));
+    }
+}
+
+#[test]
+fn takes_brackets_in_plain_words_as_they_are() {
+    let heading = NonBlank::try_from("[Causes](javascript:alert)".to_owned()).expect("words");
+    assert_eq!(heading.to_string(), "[Causes](javascript:alert)");
+}
+
+/// Text as a person may write it, links and half links among it.
+fn prose() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[^\\[\\]()]{1,6}",
+        "[\\[\\]()]",
+        "\\[[a-z ]{0,3}\\]\\(#[a-z]{1,3}\\)",
+        "\\[[a-z ]{0,3}\\]\\(https://[a-z./?=]{1,6}\\)",
+    ];
+    prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.concat())
+}
+
+fn link() -> impl Strategy<Value = Span> {
+    prop_oneof![
+        ("[a-z][^\\[\\]]{0,6}", "[a-z]{1,6}").prop_map(|(label, id)| section(&label, &id)),
+        ("[a-z][^\\[\\]]{0,6}", "https://[a-z0-9./?=&%#-]{1,9}")
+            .prop_map(|(label, address)| web(&label, &address)),
+    ]
+}
+
+fn printed(span: &Span) -> String {
+    match span {
+        Span::Words(words) => words.clone(),
+        Span::Link { label, target: Target::Section(id) } => format!("[{label}](#{id})"),
+        Span::Link { label, target: Target::Web(address) } => {
+            format!("[{label}]({})", address.as_str())
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn prints_back_as_it_was_written(source in prose()) {
+        if let Ok(parsed) = text(&source) {
+            let printed = parsed.to_string();
+            prop_assert_eq!(&printed, &source);
+            prop_assert_eq!(text(&printed), Ok(parsed));
+        }
+    }
+
+    #[test]
+    fn keeps_text_without_links_whole(source in "\\PC{0,30}[a-z\\[\\]()]{1,9}") {
+        prop_assume!(!source.contains("]("));
+        let parsed = text(&source).expect("there is nothing to refuse");
+        prop_assert_eq!(parsed.spans(), [words(&source)]);
+        prop_assert_eq!(parsed.to_string(), source);
+    }
+
+    #[test]
+    fn finds_every_link_among_words(
+        pairs in prop::collection::vec(("[^\\[\\]]{1,9}".prop_map(|it| words(&it)), link()), 1..5),
+    ) {
+        let spans: Vec<Span> = pairs.into_iter().flat_map(|(words, link)| [words, link]).collect();
+        let source: String = spans.iter().map(printed).collect();
+        prop_assert_eq!(text(&source).map(|text| text.spans().to_vec()), Ok(spans));
+    }
+}

@@ -1,0 +1,31 @@
+//! The article the site ships with, as it is and changed.
+
+use serde_json::Value;
+use symptom_database::condition::{Condition, read};
+
+pub const JSON: &str = include_str!("../../public/conditions/dystonia.json");
+
+pub fn condition() -> Condition {
+    read(JSON).expect("public/conditions/dystonia.json has no findings")
+}
+
+/// The file with other values at some JSON pointers.
+pub fn json_with(changes: &[(&str, Value)]) -> String {
+    let mut file: Value = serde_json::from_str(JSON).expect("dystonia.json is JSON");
+    for (pointer, value) in changes {
+        let (parent, key) = pointer.rsplit_once('/').expect("a pointer with a slash");
+        match file.pointer_mut(parent) {
+            Some(Value::Object(fields)) => drop(fields.insert(key.to_owned(), value.clone())),
+            Some(Value::Array(entries)) => {
+                entries[key.parse::<usize>().expect("an index")] = value.clone();
+            }
+            _ => panic!("dystonia.json has nothing at {parent}"),
+        }
+    }
+    serde_json::to_string_pretty(&file).expect("a value is JSON")
+}
+
+/// The condition with other values at some JSON pointers.
+pub fn condition_with(changes: &[(&str, Value)]) -> Condition {
+    serde_json::from_str(&json_with(changes)).expect("the changed file has the form of a condition")
+}

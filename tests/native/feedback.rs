@@ -1,0 +1,110 @@
+//! The rules for ratings and comments.
+
+mod comment_list;
+mod comment_text;
+mod length;
+
+use proptest::prelude::*;
+use symptom_database::feedback::{CommentId, CommentTextError, Stars, Subject};
+use symptom_database::state::NotSaved;
+use symptom_database::storage::{SaveError, StoreError};
+
+use crate::dystonia;
+
+/// A comment id has room for times up to the year 10889.
+const ID_TIMES: std::ops::Range<u64> = 0..1 << 48;
+
+#[test]
+fn accepts_one_to_five_stars() {
+    for count in 0..=u8::MAX {
+        let stars = Stars::try_from(count);
+        if (1..=5).contains(&count) {
+            assert_eq!(stars.map(Stars::count), Ok(count));
+        } else {
+            let error = stars.expect_err("no such rating").to_string();
+            assert_eq!(error, "A rating has 1 to 5 stars.", "{count}");
+        }
+    }
+}
+
+#[test]
+fn offers_every_rating_fewest_stars_first() {
+    let counts: Vec<u8> = Stars::all().map(Stars::count).collect();
+    assert_eq!(counts, [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn is_about_the_condition_and_its_author() {
+    let subject = Subject::from(&dystonia::condition());
+    assert_eq!(
+        (subject.condition.as_str(), subject.author.as_str()),
+        ("dystonia", "haroon-rashid")
+    );
+}
+
+#[test]
+fn says_that_nothing_was_saved_only_if_saving_was_tried() {
+    let blank = NotSaved::from(CommentTextError::Blank);
+    assert_eq!(blank.to_string(), "Write your comment first. It is still empty.");
+    let full = NotSaved::from(SaveError::Store(StoreError::Full)).to_string();
+    assert!(full.starts_with("Not saved: this browser has no more room"), "{full}");
+}
+
+#[test]
+fn gives_comments_ids_that_sort_by_time() {
+    assert_eq!(CommentId::new(0, 0).to_string(), "000000000000-00000000");
+    assert_eq!(CommentId::new(1_795_363_200_000, 0xbeef).to_string(), "01a203fc5c00-0000beef");
+    assert!(CommentId::new(999, u32::MAX) < CommentId::new(1_000, 0));
+}
+
+#[test]
+fn takes_nothing_else_for_a_comment_id() {
+    let foreign = [
+        "",
+        "-",
+        "draft",
+        "000000000000",
+        "00000000000000000000",
+        "000000000000-",
+        "000000000000-0000000",
+        "000000000000-000000000",
+        "0000000000000-00000000",
+        "000000000000_00000000",
+        "000000000000-0000000G",
+        "00000000000A-00000000",
+        "000000000000-0000-000",
+        "+00000000000-00000000",
+        " 000000000000-00000000",
+        "000000000000-00000000\n",
+        "00000000000é-00000000",
+        "dystonia/000000000000-00000000",
+    ];
+    for text in foreign {
+        assert_eq!(CommentId::parse(text), None, "{text:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn finds_a_comment_id_again_in_its_text(created in ID_TIMES, random: u32) {
+        let id = CommentId::new(created, random);
+        prop_assert_eq!(CommentId::parse(id.as_str()), Some(id));
+    }
+
+    #[test]
+    fn gives_different_comments_different_ids(a in (ID_TIMES, any::<u32>()), b in (ID_TIMES, any::<u32>())) {
+        prop_assert_eq!(CommentId::new(a.0, a.1) == CommentId::new(b.0, b.1), a == b);
+    }
+
+    #[test]
+    fn takes_only_ids_it_could_have_made(text in "[0-9a-f]{11,13}-[0-9a-f]{7,9}|\\PC{0,25}") {
+        if let Some(id) = CommentId::parse(&text) {
+            let (created, random) = text.split_once('-').expect("an id has a hyphen");
+            let created = u64::from_str_radix(created, 16).expect("a time");
+            let random = u32::from_str_radix(random, 16).expect("a number");
+            prop_assert_eq!(id, CommentId::new(created, random));
+        } else {
+            prop_assert_ne!(text.find('-').map(|hyphen| (hyphen, text.len())), Some((12, 21)));
+        }
+    }
+}

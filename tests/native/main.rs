@@ -1,0 +1,9 @@
+//! What the parts of the site that need no browser do.
+
+mod condition;
+mod document;
+mod dystonia;
+mod feedback;
+mod memory_store;
+mod prerender;
+mod storage;

@@ -1,0 +1,51 @@
+//! The pages that are written at build time.
+
+mod article;
+mod conditions;
+mod escaping;
+mod facts;
+mod home;
+mod run;
+mod shell;
+mod structure;
+
+use symptom_database::condition::Condition;
+use symptom_database::prerender::{Page, Shell, read_conditions, render};
+
+use crate::document::Document;
+use crate::dystonia;
+
+const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/conditions");
+
+const SHELL: &str = r#"<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <!--head-->
+    <!--client client-1a2b.js client-1a2b_bg.wasm-->
+  </head>
+  <body><!--body--></body>
+</html>
+"#;
+
+/// The site of these conditions.
+fn site(conditions: Vec<Condition>) -> Vec<Page> {
+    render(&Shell::parse(SHELL).expect("the shell has all its places"), conditions)
+}
+
+/// The site as it ships.
+fn shipped_site() -> Vec<Page> {
+    site(read_conditions(SHIPPED.as_ref()).expect("the shipped conditions have no findings"))
+}
+
+fn home_page(conditions: Vec<Condition>) -> Document {
+    Document::parse(&site(conditions)[0].html)
+}
+
+fn article_page(condition: Condition) -> Document {
+    Document::parse(&site(vec![condition])[1].html)
+}
+
+fn dystonia_page() -> Document {
+    article_page(dystonia::condition())
+}

@@ -1,0 +1,145 @@
+//! What an article's page shows and carries.
+
+use serde_json::json;
+use symptom_database::browser::SUBJECT_ID;
+use symptom_database::feedback::Subject;
+
+use super::{article_page, dystonia_page, site};
+use crate::document::Element;
+use crate::dystonia;
+
+#[test]
+fn carries_what_its_feedback_is_about() {
+    let page = dystonia_page();
+    let script = page.by_id(SUBJECT_ID);
+    assert_eq!(
+        (script.name.as_str(), script.attribute("type")),
+        ("script", Some("application/json"))
+    );
+    let subject: Subject = serde_json::from_str(&script.text()).expect("it is JSON");
+    assert_eq!(subject, Subject::from(&dystonia::condition()));
+}
+
+#[test]
+fn loads_the_client_that_the_shell_names() {
+    let page = dystonia_page();
+    let scripts: Vec<String> = page
+        .named(&["script"])
+        .filter(|script| script.attribute("type").is_none())
+        .map(Element::text)
+        .collect();
+    let [client] = scripts.as_slice() else { panic!("one script expected: {scripts:#?}") };
+    for file in ["\"../../client-1a2b.js\"", "\"../../client-1a2b_bg.wasm\""] {
+        assert_eq!(client.matches(file).count(), 1, "{file}");
+    }
+    assert!(!client.contains("CLIENT_"), "a placeholder is left");
+}
+
+#[test]
+fn leaves_no_place_of_the_shell_unfilled() {
+    for page in site(vec![dystonia::condition()]) {
+        for place in ["<!--head", "<!--body", "<!--client"] {
+            assert!(!page.html.contains(place), "{place} is left in {}", page.path.display());
+        }
+        assert!(page.html.starts_with("<!DOCTYPE html>") && page.html.ends_with("</html>\n"));
+    }
+}
+
+#[test]
+fn is_described_to_search_engines_by_its_summary() {
+    let page = dystonia_page();
+    let descriptions: Vec<&str> = page
+        .named(&["meta"])
+        .filter(|meta| meta.attribute("name") == Some("description"))
+        .filter_map(|meta| meta.attribute("content"))
+        .collect();
+    assert_eq!(descriptions, [dystonia::condition().summary.as_str()]);
+}
+
+#[test]
+fn says_how_the_authors_work_came_into_the_text() {
+    for (role, words) in [("wrote", "Written by"), ("adapted-from", "Adapted from an article by")] {
+        let page = article_page(dystonia::condition_with(&[("/author/role", json!(role))]));
+        assert!(page.text().contains(&format!("{words} Haroon Rashid, MD")), "{role}");
+    }
+}
+
+#[test]
+fn shows_its_sources_and_dates() {
+    let page = article_page(dystonia::condition_with(&[
+        (
+            "/sources",
+            json!([
+                { "title": "A book", "publisher": "A press", "published": "2020-02-09" },
+                { "title": "A guide", "publisher": "A society", "url": "https://example.org/a" },
+            ]),
+        ),
+        ("/written", json!("2026-01-05")),
+        ("/next_review", json!("2027-12-31")),
+    ]));
+    let sources = page.around(page.by_id("sources")).last().expect("a section of sources");
+    let text = sources.text();
+    for words in ["A book", "A press", "9 February 2020", "A guide", "A society"] {
+        assert!(text.contains(words), "“{words}” is not in:\n{text}");
+    }
+    assert!(text.contains("Written 5 January 2026 Next review due 31 December 2027"), "{text}");
+    let links: Vec<_> = page
+        .inside(sources)
+        .filter(|inner| inner.name == "a")
+        .map(|link| (link.text(), link.attribute("href")))
+        .collect();
+    assert_eq!(links, [("A guide".to_owned(), Some("https://example.org/a"))]);
+}
+
+#[test]
+fn turns_links_in_text_into_links() {
+    let page = article_page(dystonia::condition_with(&[(
+        "/introduction",
+        json!([
+            { "paragraph": "See [what brings it on](#causes) or [a guide](https://example.org/?a=1&b=2)." },
+            { "list": ["[One](#symptoms)"] },
+            { "terms": [{ "term": "Two", "description": "A [second](#treatment) one [1]." }] },
+        ]),
+    )]));
+    let introduction = page.by_id("introduction");
+    assert_eq!(introduction.text(), "See what brings it on or a guide. One Two A second one [1].");
+    let links: Vec<_> = page
+        .inside(introduction)
+        .filter(|inner| inner.name == "a")
+        .map(|link| (link.text(), link.attribute("href").unwrap_or_default()))
+        .collect();
+    let expected = [
+        ("what brings it on", "#causes"),
+        ("a guide", "https://example.org/?a=1&b=2"),
+        ("One", "#symptoms"),
+        ("second", "#treatment"),
+    ];
+    assert_eq!(links, expected.map(|(words, href)| (words.to_owned(), href)));
+}
+
+#[test]
+fn offers_five_ratings_and_a_comment() {
+    let page = dystonia_page();
+    let radios: Vec<_> =
+        page.named(&["input"]).filter(|input| input.attribute("type") == Some("radio")).collect();
+    assert_eq!(radios.len(), 5);
+    assert!(radios.iter().all(|radio| radio.attribute("checked").is_none()), "no rating yet");
+    let labels = page.texts_of(&["label"]);
+    for label in ["1 star", "2 stars", "5 stars", "Your comment"] {
+        assert!(labels.iter().any(|it| it.as_str() == label), "“{label}” is not in {labels:?}");
+    }
+}
+
+#[test]
+fn says_that_feedback_stays_in_the_browser() {
+    let page = dystonia_page();
+    for part in ["author", "comments"] {
+        let text = page.around(page.by_id(part)).last().expect("a section").text();
+        assert!(text.contains("Only you can see this."), "{text}");
+    }
+}
+
+#[test]
+fn is_the_same_each_time_it_is_rendered() {
+    assert_eq!(site(vec![dystonia::condition()]), site(vec![dystonia::condition()]));
+}

@@ -1,0 +1,86 @@
+//! The condition files on the disk.
+
+use serde_json::json;
+use symptom_database::prerender::read_conditions;
+
+use super::SHIPPED;
+use super::run::Folder;
+use crate::dystonia;
+
+fn error(folder: &Folder) -> String {
+    read_conditions(folder.path()).expect_err("this folder has something wrong in it").to_string()
+}
+
+#[test]
+fn reads_the_shipped_conditions() {
+    let conditions = read_conditions(SHIPPED.as_ref()).expect("there are no findings");
+    assert!(conditions.contains(&dystonia::condition()));
+}
+
+#[test]
+fn sorts_conditions_by_name_and_ignores_other_files() {
+    let folder = Folder::new();
+    for (slug, name) in [("a", "Tremor"), ("b", "ataxia"), ("c", "Dystonia")] {
+        let json = dystonia::json_with(&[("/slug", json!(slug)), ("/name", json!(name))]);
+        folder.write(&format!("{slug}.json"), &json);
+    }
+    folder.write("README.md", "About these files");
+    folder.write("old.json.bak", "{");
+    let conditions = read_conditions(folder.path()).expect("there are no findings");
+    let names: Vec<&str> = conditions.iter().map(|condition| condition.name.as_str()).collect();
+    assert_eq!(names, ["ataxia", "Dystonia", "Tremor"]);
+}
+
+#[test]
+fn reports_a_file_that_is_not_named_after_its_slug() {
+    let folder = Folder::new();
+    let json = format!("\n\n{}", dystonia::JSON);
+    folder.write("distonia.json", &json);
+    let line = json[..json.find("\"slug\"").expect("a slug")].matches('\n').count() + 1;
+    let told = format!(
+        "{}:{line}: slug: The slug is “dystonia”, so the file must be named “dystonia.json”. \
+         Rename the file, or change the slug.\n",
+        folder.path().join("distonia.json").display()
+    );
+    assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
+}
+
+#[test]
+fn reports_the_findings_of_all_files_by_name() {
+    let folder = Folder::new();
+    folder.write("b.json", "{");
+    folder.write("a.json", dystonia::JSON.replace("(#symptoms)", "(#signs)"));
+    folder.write("dystonia.json", dystonia::JSON);
+    let error = error(&folder);
+    let lines: Vec<&str> = error.lines().collect();
+    let [a, b, end] = lines.as_slice() else { panic!("two findings expected:\n{error}") };
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
+    assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
+    assert_eq!(*end, "The site was not built, and the last good one is still in place.");
+}
+
+#[test]
+fn says_that_there_are_no_conditions() {
+    let folder = Folder::new();
+    folder.write("README.md", "Nothing here yet");
+    assert_eq!(
+        error(&folder),
+        format!(
+            "There is no condition in {}. Put a file such as dystonia.json there.",
+            folder.path().display()
+        )
+    );
+}
+
+#[test]
+fn says_which_folder_or_file_cannot_be_read() {
+    let folder = Folder::new();
+    let missing = folder.path().join("missing");
+    let told = read_conditions(&missing).expect_err("it is not there").to_string();
+    assert!(told.starts_with(&format!("Could not read {}: ", missing.display())), "{told}");
+
+    folder.write("dystonia.json", [0xff, 0xfe, b'{']);
+    let file = folder.path().join("dystonia.json");
+    assert!(error(&folder).starts_with(&format!("Could not read {}: ", file.display())));
+}

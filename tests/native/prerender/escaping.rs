@@ -1,0 +1,82 @@
+//! Whatever a condition file says is shown as text and never becomes part of the page's markup.
+
+use serde_json::json;
+
+use super::{article_page, dystonia_page, home_page};
+use crate::document::Document;
+use crate::dystonia;
+
+const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> &lt;"#;
+
+/// Every place in a condition file that takes words, and the element in which an article shows it.
+const PLACES: [(&str, &str); 14] = [
+    ("/name", "nav"),
+    ("/title", "h1"),
+    ("/introduction/0/paragraph", "p"),
+    ("/sections/0/heading", "h2"),
+    ("/sections/2/sections/0/heading", "h3"),
+    ("/sections/0/blocks/3/list/0", "li"),
+    ("/sections/2/sections/0/blocks/1/terms/0/term", "dt"),
+    ("/sections/2/sections/0/blocks/1/terms/0/description", "dd"),
+    ("/conclusion/0/paragraph", "p"),
+    ("/author/name", "strong"),
+    ("/author/credential", "strong"),
+    ("/author/affiliation", "p"),
+    ("/sources/0/title", "li"),
+    ("/sources/0/publisher", "li"),
+];
+
+fn names(page: &Document) -> Vec<&str> {
+    page.elements().map(|element| element.name.as_str()).collect()
+}
+
+#[test]
+fn shows_markup_in_an_article_as_text() {
+    let harmless = dystonia_page();
+    for (place, element) in PLACES {
+        let page = article_page(dystonia::condition_with(&[(place, json!(HOSTILE))]));
+        assert_eq!(names(&page), names(&harmless), "{place} changes the elements of the page");
+        let shown = page.texts_of(&[element]).iter().any(|text| text.contains(HOSTILE));
+        assert!(shown, "{place} is not shown as it is written");
+    }
+}
+
+#[test]
+fn shows_markup_in_a_link_as_text() {
+    let words = "<b>\"bold\"</b> & 'more'";
+    let address = "https://example.org/?a=\"><script>alert</script>&b='";
+    let paragraph = json!(format!("[{words}]({address})"));
+    let page = article_page(dystonia::condition_with(&[("/introduction/0/paragraph", paragraph)]));
+    let link = page
+        .inside(page.by_id("introduction"))
+        .find(|inner| inner.name == "a")
+        .expect("the paragraph has a link");
+    assert_eq!(link.text(), words);
+    assert_eq!(link.attribute("href"), Some(address));
+    assert_eq!(page.named(&["b"]).count(), 0);
+}
+
+#[test]
+fn shows_markup_in_the_pages_title_and_description_as_text() {
+    let page = article_page(dystonia::condition_with(&[
+        ("/title", json!(HOSTILE)),
+        ("/summary", json!(HOSTILE)),
+    ]));
+    assert_eq!(page.texts_of(&["title"]), [format!("{HOSTILE} – Symptom Database")]);
+    let description = page
+        .named(&["meta"])
+        .find(|meta| meta.attribute("name") == Some("description"))
+        .and_then(|meta| meta.attribute("content"));
+    assert_eq!(description, Some(HOSTILE));
+    assert_eq!(names(&page), names(&dystonia_page()));
+}
+
+#[test]
+fn shows_markup_on_the_home_page_as_text() {
+    let harmless = home_page(vec![dystonia::condition()]);
+    for place in ["/name", "/summary"] {
+        let page = home_page(vec![dystonia::condition_with(&[(place, json!(HOSTILE))])]);
+        assert_eq!(names(&page), names(&harmless), "{place}");
+        assert!(page.text().contains(HOSTILE), "{place}");
+    }
+}

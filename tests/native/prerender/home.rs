@@ -1,0 +1,67 @@
+//! The home page.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use symptom_database::condition::Condition;
+
+use super::{home_page, shipped_site, site};
+use crate::document::Document;
+use crate::dystonia;
+
+fn conditions() -> Vec<Condition> {
+    let migraine = dystonia::condition_with(&[
+        ("/slug", json!("migraine")),
+        ("/name", json!("Migraine")),
+        ("/summary", json!("A headache that comes back.")),
+    ]);
+    vec![dystonia::condition(), migraine]
+}
+
+#[test]
+fn lists_each_condition_with_its_summary_and_a_link_to_its_page() {
+    let conditions = conditions();
+    let site = site(conditions.clone());
+    let home = Document::parse(&site[0].html);
+    for condition in &conditions {
+        let link = home
+            .named(&["a"])
+            .find(|link| link.text() == condition.name.as_str())
+            .unwrap_or_else(|| panic!("a link to {}", condition.name));
+        let entry = home.around(link).find(|around| around.name == "li").expect("a list entry");
+        assert_eq!(entry.text(), format!("{} {}", condition.name, condition.summary));
+        let path = format!("{}index.html", link.attribute("href").unwrap_or_default());
+        let page = site.iter().find(|page| page.path == Path::new(&path));
+        let page = Document::parse(&page.expect("the link leads to a page").html);
+        assert_eq!(page.texts_of(&["h1"]), [condition.title.as_str()]);
+    }
+}
+
+#[test]
+fn lists_conditions_in_the_order_they_come() {
+    let home = home_page(conditions());
+    assert_eq!(home.texts_of(&["h2"]), ["Dystonia", "Migraine"]);
+}
+
+#[test]
+fn is_headed_by_the_sites_name() {
+    let home = home_page(conditions());
+    assert_eq!(home.texts_of(&["h1"]), ["Symptom Database"]);
+    assert_eq!(home.texts_of(&["title"]), ["Symptom Database"]);
+}
+
+#[test]
+fn needs_no_script() {
+    let home = &shipped_site()[0];
+    assert_eq!(home.path.to_str(), Some("index.html"));
+    assert_eq!(Document::parse(&home.html).named(&["script"]).count(), 0);
+    assert!(!home.html.contains("client-1a2b"), "the client is named");
+}
+
+#[test]
+fn has_a_page_for_every_condition() {
+    let paths: Vec<_> = site(conditions()).into_iter().map(|page| page.path).collect();
+    let expected =
+        ["index.html", "conditions/dystonia/index.html", "conditions/migraine/index.html"];
+    assert_eq!(paths, expected.map(PathBuf::from));
+}

@@ -1,0 +1,161 @@
+//! The build step: condition files and a shell in, pages out, all or nothing.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+
+use serde_json::json;
+use symptom_database::prerender::run;
+
+use super::{SHELL, site};
+use crate::dystonia;
+
+/// A folder of a test's own, which goes away with it.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("symptom-database-{}-{number}", process::id());
+        let path = env::temp_dir().join(name);
+        fs::create_dir(&path).expect("a new folder");
+        Self(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        fs::write(self.0.join(name), content).expect("a file is written");
+    }
+
+    /// Every file in the folder and below, with its content.
+    fn files(&self) -> BTreeMap<PathBuf, String> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.0.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let name = path.strip_prefix(&self.0).expect("it lies in here").to_owned();
+                    files.insert(name, fs::read_to_string(&path).expect("a text"));
+                }
+            }
+        }
+        files
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Left behind, it would be in the way of nothing.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A folder as Trunk leaves it for the prerenderer.
+fn staging() -> Folder {
+    let staging = Folder::new();
+    staging.write("index.html", SHELL);
+    staging.write("client-1a2b.js", "// the client");
+    staging
+}
+
+fn conditions(files: &[(&str, &str)]) -> Folder {
+    let folder = Folder::new();
+    for (name, json) in files {
+        folder.write(name, json);
+    }
+    folder
+}
+
+#[test]
+fn writes_every_page_beside_the_clients_files() {
+    let migraine =
+        dystonia::json_with(&[("/slug", json!("migraine")), ("/name", json!("Migraine"))]);
+    let conditions = conditions(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
+    let staging = staging();
+    assert_eq!(run(conditions.path(), staging.path()).expect("the site is built"), 3);
+
+    let pages =
+        site(vec![dystonia::condition(), serde_json::from_str(&migraine).expect("a condition")]);
+    let mut expected: BTreeMap<PathBuf, String> =
+        pages.into_iter().map(|page| (page.path, page.html)).collect();
+    expected.insert("client-1a2b.js".into(), "// the client".to_owned());
+    assert_eq!(staging.files(), expected);
+}
+
+#[test]
+fn writes_nothing_and_says_where_the_mistake_is() {
+    let damaged = dystonia::JSON.replace("\"a stroke\"", "\"a [stroke](#strokes)\"");
+    let line = 1 + damaged.lines().position(|line| line.contains("#strokes")).expect("a line");
+    let migraine = dystonia::json_with(&[("/slug", json!("migraine"))]);
+    let conditions = conditions(&[("dystonia.json", &damaged), ("migraine.json", &migraine)]);
+    let staging = staging();
+    let before = staging.files();
+    let error = run(conditions.path(), staging.path()).expect_err("a link is broken").to_string();
+    assert_eq!(
+        error,
+        format!(
+            "{}:{line}: sections[0].blocks[3].list[1]: The link leads to “#strokes”, but no \
+             section has that id. Correct the link, or give a section the id “strokes”.\n\
+             The site was not built, and the last good one is still in place.",
+            conditions.path().join("dystonia.json").display()
+        )
+    );
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn writes_nothing_when_a_file_is_cut_short() {
+    let conditions = conditions(&[("dystonia.json", &dystonia::JSON[..500])]);
+    let staging = staging();
+    let before = staging.files();
+    let error = run(conditions.path(), staging.path()).expect_err("the file is cut").to_string();
+    assert!(error.contains("dystonia.json:") && error.contains("EOF"), "{error}");
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn writes_nothing_when_there_are_no_conditions() {
+    let (conditions, staging) = (Folder::new(), staging());
+    let before = staging.files();
+    let error = run(conditions.path(), staging.path()).expect_err("there is nothing").to_string();
+    assert!(error.starts_with("There is no condition in "), "{error}");
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn writes_nothing_when_the_shell_has_lost_a_place() {
+    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    staging.write("index.html", SHELL.replace("<!--body-->", ""));
+    let before = staging.files();
+    let error = run(conditions.path(), staging.path()).expect_err("no body").to_string();
+    assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn says_that_the_shell_cannot_be_read() {
+    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let staging = Folder::new();
+    let error = run(conditions.path(), staging.path()).expect_err("no shell").to_string();
+    let shell = staging.path().join("index.html");
+    assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");
+}
+
+#[test]
+fn says_which_page_cannot_be_written() {
+    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    staging.write("conditions", "a file where the pages' folder must go");
+    let error = run(conditions.path(), staging.path()).expect_err("no place").to_string();
+    let page = staging.path().join("conditions/dystonia/index.html");
+    assert!(error.starts_with(&format!("Could not write {}: ", page.display())), "{error}");
+}

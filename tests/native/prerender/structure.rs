@@ -1,0 +1,212 @@
+//! How a page is put together: headings, folds, ids and links.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use symptom_database::condition::read;
+
+use super::{dystonia_page, shipped_site};
+use crate::document::{Document, Element};
+use crate::dystonia;
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+#[test]
+fn has_the_articles_headings_in_order() {
+    let expected = [
+        ("h1", "What are the symptoms and treatment options for dystonia?"),
+        ("h2", "Causes of Dystonia"),
+        ("h2", "Symptoms of Dystonia"),
+        ("h2", "Treatment for Dystonia"),
+        ("h3", "Medications"),
+        ("h3", "Physical Therapy"),
+        ("h3", "Deep Brain Stimulation"),
+        ("h3", "Alternative Therapies"),
+        ("h2", "Dystonia Awareness"),
+        ("h2", "Conclusion"),
+        ("h2", "About the author"),
+        ("h2", "Add a comment"),
+    ];
+    let page = dystonia_page();
+    let headings: Vec<(&str, String)> = page
+        .named(&HEADINGS)
+        .map(|heading| (heading.name.as_str(), heading.text()))
+        .filter(|(_, text)| expected.iter().any(|(_, heading)| heading == text))
+        .collect();
+    assert_eq!(headings, expected.map(|(level, text)| (level, text.to_owned())));
+}
+
+#[test]
+fn skips_no_level_of_heading() {
+    for page in shipped_site() {
+        let document = Document::parse(&page.html);
+        let levels: Vec<usize> = document
+            .named(&HEADINGS)
+            .filter_map(|heading| HEADINGS.iter().position(|name| *name == heading.name))
+            .collect();
+        assert_eq!(levels.iter().filter(|level| **level == 0).count(), 1, "one h1");
+        assert_eq!(levels[0], 0, "the h1 comes first");
+        assert!(levels.is_sorted_by(|before, after| *after <= before + 1), "{levels:?}");
+    }
+}
+
+/// The headings of the folds around an element, outermost first.
+fn folds_around(page: &Document, element: &Element) -> Vec<String> {
+    page.around(element)
+        .filter(|around| around.name == "details")
+        .map(|fold| {
+            page.inside(fold).find(|inner| inner.name == "summary").expect("a summary").text()
+        })
+        .collect()
+}
+
+#[test]
+fn folds_each_section_inside_the_one_it_belongs_to() {
+    let page = dystonia_page();
+    let treatment = "Treatment for Dystonia";
+    let cases: [(&str, &[&str]); 8] = [
+        ("causes", &["Causes of Dystonia"]),
+        ("symptoms", &["Symptoms of Dystonia"]),
+        ("treatment", &[treatment]),
+        ("medications", &[treatment, "Medications"]),
+        ("physical-therapy", &[treatment, "Physical Therapy"]),
+        ("deep-brain-stimulation", &[treatment, "Deep Brain Stimulation"]),
+        ("alternative-therapies", &[treatment, "Alternative Therapies"]),
+        ("awareness", &["Dystonia Awareness"]),
+    ];
+    for (id, folds) in cases {
+        assert_eq!(folds_around(&page, page.by_id(id)), folds, "{id}");
+    }
+    assert_eq!(page.named(&["details"]).count(), cases.len());
+}
+
+#[test]
+fn shows_every_section_closed_at_first() {
+    let page = dystonia_page();
+    let open: Vec<String> = page
+        .named(&["details"])
+        .filter(|fold| fold.attribute("open").is_some())
+        .map(Element::text)
+        .collect();
+    assert_eq!(open, Vec::<String>::new());
+}
+
+#[test]
+fn shows_introduction_and_conclusion_whatever_is_folded() {
+    let page = dystonia_page();
+    let introduction = page.by_id("introduction");
+    assert_eq!(introduction.attribute("aria-label"), Some("Introduction"));
+    for always_visible in [introduction, page.by_id("conclusion")] {
+        assert_eq!(folds_around(&page, always_visible), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn uses_each_id_once() {
+    for page in shipped_site() {
+        let document = Document::parse(&page.html);
+        let mut ids = HashSet::new();
+        for id in document.elements().filter_map(|element| element.attribute("id")) {
+            assert!(ids.insert(id), "{} has two elements with the id {id}", page.path.display());
+        }
+        assert!(ids.contains("main"));
+    }
+}
+
+#[test]
+fn refers_only_to_ids_that_are_there() {
+    let page = dystonia_page();
+    let mut references = 0;
+    for element in page.elements() {
+        for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+            for id in element.attribute(attribute).unwrap_or_default().split_whitespace() {
+                assert!(!page.by_id(id).name.is_empty());
+                references += 1;
+            }
+        }
+    }
+    assert!(references > 3, "only {references} references were looked at");
+}
+
+/// The file that a link on a page leads to, and its fragment.
+fn destination(page: &Path, href: &str) -> (PathBuf, Option<String>) {
+    let (way, fragment) = match href.split_once('#') {
+        Some((way, fragment)) => (way, Some(fragment.to_owned())),
+        None => (href, None),
+    };
+    if way.is_empty() {
+        return (page.to_owned(), fragment);
+    }
+    let mut place = page.parent().expect("a page is in a folder").to_owned();
+    for step in way.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => assert!(place.pop(), "{href} leads out of the site"),
+            name => place.push(name),
+        }
+    }
+    (place.join("index.html"), fragment)
+}
+
+#[test]
+fn links_only_to_pages_and_parts_that_are_there() {
+    let site = shipped_site();
+    for page in &site {
+        let document = Document::parse(&page.html);
+        let links: Vec<&str> =
+            document.named(&["a"]).filter_map(|link| link.attribute("href")).collect();
+        assert!(!links.is_empty());
+        for href in links.into_iter().filter(|href| !href.starts_with("https://")) {
+            let (path, fragment) = destination(&page.path, href);
+            let target = site.iter().find(|page| page.path == path);
+            let target = target.unwrap_or_else(|| panic!("{href} leads to {}", path.display()));
+            if let Some(id) = fragment {
+                assert!(!Document::parse(&target.html).by_id(&id).name.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn links_from_the_contents_to_every_section() {
+    let page = dystonia_page();
+    let contents = page.around(page.by_id("contents")).last().expect("a list of contents");
+    for section in ["causes", "symptoms", "treatment", "medications", "awareness", "conclusion"] {
+        let href = format!("#{section}");
+        let link = page.inside(contents).find(|link| link.attribute("href") == Some(&href));
+        let words = link.unwrap_or_else(|| panic!("the contents have {href}")).text();
+        assert!(page.texts_of(&HEADINGS).contains(&words), "{words}");
+    }
+}
+
+#[test]
+fn loads_nothing_from_other_sites() {
+    for page in shipped_site() {
+        let document = Document::parse(&page.html);
+        for element in document.elements().filter(|element| element.name != "a") {
+            for attribute in ["src", "href", "srcset", "action", "data", "poster"] {
+                let address = element.attribute(attribute).unwrap_or_default();
+                assert!(!address.contains("//"), "<{}> asks for {address}", element.name);
+            }
+            if element.name == "script" {
+                assert!(!element.text().contains("://"), "a script asks for another site");
+            }
+        }
+    }
+}
+
+#[test]
+fn takes_no_id_of_the_page_as_the_id_of_a_section() {
+    let page = dystonia_page();
+    let sections: HashSet<&str> = page
+        .named(&["details"])
+        .flat_map(|fold| page.inside(fold).filter_map(|inner| inner.attribute("id")))
+        .collect();
+    let own_ids = page.elements().filter_map(|element| element.attribute("id"));
+    let taken: Vec<&str> = own_ids
+        .filter(|id| !sections.contains(id))
+        .filter(|id| read(&dystonia::json_with(&[("/sections/3/id", json!(id))])).is_ok())
+        .collect();
+    assert_eq!(taken, Vec::<&str>::new(), "a section may have these ids, and so break the page");
+}

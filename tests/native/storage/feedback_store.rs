@@ -1,0 +1,194 @@
+//! What is saved is found again, under its own keys, and nothing else is touched.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use symptom_database::feedback::{CommentText, Stars};
+use symptom_database::storage::{FeedbackStore, Saved};
+
+use super::{RATING_KEY, comment, comment_key, id, load, loaded_texts, stars, subject};
+use crate::memory_store::MemoryStore;
+
+#[test]
+fn finds_nothing_in_a_new_browser_and_writes_nothing() {
+    let memory = MemoryStore::default();
+    assert_eq!(load(&memory), Saved::default());
+    assert_eq!(memory.changed_keys(), Vec::<String>::new());
+}
+
+#[test]
+fn finds_a_rating_again_under_its_key() {
+    let memory = MemoryStore::default();
+    FeedbackStore::new(&memory).save_rating(&subject().author, Some(stars(4))).expect("saved");
+    assert_eq!(load(&memory).rating, Some(stars(4)));
+    let key = RATING_KEY.to_owned();
+    assert_eq!(memory.records(), BTreeMap::from([(key, r#"{"version":1,"stars":4}"#.to_owned())]));
+}
+
+#[test]
+fn replaces_a_rating() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    for stars in Stars::all() {
+        store.save_rating(&subject().author, Some(stars)).expect("saved");
+        assert_eq!(load(&memory).rating, Some(stars));
+    }
+    assert_eq!(memory.records().len(), 1);
+}
+
+#[test]
+fn removes_the_key_of_a_cleared_rating() {
+    let memory = MemoryStore::holding(&[("theme", "dark")]);
+    let store = FeedbackStore::new(&memory);
+    store.save_rating(&subject().author, Some(stars(1))).expect("saved");
+    store.save_rating(&subject().author, None).expect("cleared");
+    assert_eq!(load(&memory).rating, None);
+    assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), ["theme"]);
+}
+
+#[test]
+fn clears_a_rating_that_is_not_there() {
+    let memory = MemoryStore::default();
+    assert_eq!(FeedbackStore::new(&memory).save_rating(&subject().author, None), Ok(()));
+    assert!(memory.records().is_empty());
+}
+
+#[test]
+fn finds_comments_again_newest_first() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    for comment in [comment(2, "second"), comment(1, "first"), comment(3, "third")] {
+        store.save_comment(&subject().condition, &comment).expect("saved");
+    }
+    assert_eq!(loaded_texts(&load(&memory)), ["third", "second", "first"]);
+}
+
+#[test]
+fn keeps_a_comment_under_its_own_key() {
+    let memory = MemoryStore::default();
+    let first = comment(0xabc, "Hello");
+    FeedbackStore::new(&memory).save_comment(&subject().condition, &first).expect("saved");
+    let keys: Vec<String> = memory.records().into_keys().collect();
+    assert_eq!(keys, ["symptom-database/comment/dystonia/000000000abc-00000007"]);
+}
+
+#[test]
+fn writes_one_key_to_add_a_comment_to_a_thousand() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    for created in 0..1_000 {
+        store.save_comment(&subject().condition, &comment(created, "Hello")).expect("saved");
+    }
+    let before = memory.records();
+    let changes_before = memory.changed_keys().len();
+    let new = comment(1_000, "One more");
+    store.save_comment(&subject().condition, &new).expect("saved");
+    assert_eq!(memory.changed_keys()[changes_before..], [comment_key(&new)]);
+    let mut after = memory.records();
+    after.remove(&comment_key(&new));
+    assert_eq!(after, before);
+    assert_eq!(load(&memory).comments.count(), 1_001);
+}
+
+#[test]
+fn replaces_a_changed_comment() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    let first = comment(1, "Before");
+    store.save_comment(&subject().condition, &first).expect("saved");
+    let changed = first.edit(CommentText::parse("After").expect("a comment"), 2);
+    store.save_comment(&subject().condition, &changed).expect("saved");
+    let saved = load(&memory);
+    assert_eq!(saved.comments.entries().len(), 1);
+    assert_eq!(saved.comments.entries()[0].comment, changed);
+}
+
+#[test]
+fn removes_the_key_of_a_deleted_comment() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    let [stays, goes] = [comment(1, "stays"), comment(2, "goes")];
+    store.save_comment(&subject().condition, &stays).expect("saved");
+    store.save_comment(&subject().condition, &goes).expect("saved");
+    store.delete_comment(&subject().condition, &goes.id).expect("deleted");
+    assert_eq!(loaded_texts(&load(&memory)), ["stays"]);
+    assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), [comment_key(&stays)]);
+}
+
+#[test]
+fn deletes_a_comment_that_another_tab_has_deleted() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    assert_eq!(store.delete_comment(&subject().condition, &comment(1, "gone").id), Ok(()));
+}
+
+#[test]
+fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
+    let others = [
+        ("theme", "dark"),
+        ("haroon-rashid", r#"{"version":1,"stars":5}"#),
+        ("symptom-database", "x"),
+        ("symptom-database/", "x"),
+        ("symptom-database/rating/somebody-else", r#"{"version":1,"stars":1}"#),
+        ("symptom-database/rating/haroon-rashid-2", r#"{"version":1,"stars":1}"#),
+        ("symptom-database/draft/dystonia", "A draft"),
+        ("symptom-database/comment/dystonia", "x"),
+        (
+            "symptom-database/comment/dystonia-2/000000000001-00000007",
+            r#"{"version":1,"text":"Other","created":1}"#,
+        ),
+        (
+            "symptom-database/comment/migraine/000000000001-00000007",
+            r#"{"version":1,"text":"Other","created":1}"#,
+        ),
+        (
+            "other/symptom-database/comment/dystonia/000000000001-00000007",
+            r#"{"version":1,"text":"Other","created":1}"#,
+        ),
+    ];
+    let memory = MemoryStore::holding(&others);
+    let before = memory.records();
+    assert_eq!(load(&memory), Saved::default());
+    let store = FeedbackStore::new(&memory);
+    let mine = comment(1, "Mine");
+    store.save_comment(&subject().condition, &mine).expect("saved");
+    store.save_rating(&subject().author, Some(stars(3))).expect("saved");
+    store.delete_comment(&subject().condition, &mine.id).expect("deleted");
+    store.save_rating(&subject().author, None).expect("cleared");
+    assert_eq!(memory.records(), before);
+}
+
+#[test]
+fn shares_a_rating_between_articles_by_one_author() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    store.save_rating(&subject().author, Some(stars(5))).expect("saved");
+    let mut other = subject();
+    other.condition = id("migraine");
+    assert_eq!(store.load(&other).expect("reachable").rating, Some(stars(5)));
+}
+
+proptest! {
+    #[test]
+    fn finds_exactly_the_comments_that_are_left(
+        steps in prop::collection::vec((0..6_u64, prop::option::of("[a-z]{1,4}")), 0..30),
+    ) {
+        let memory = MemoryStore::default();
+        let store = FeedbackStore::new(&memory);
+        let mut left = BTreeMap::new();
+        for (created, text) in steps {
+            if let Some(text) = text {
+                store.save_comment(&subject().condition, &comment(created, &text)).expect("saved");
+                left.insert(created, text);
+            } else {
+                let id = comment(created, "x").id;
+                store.delete_comment(&subject().condition, &id).expect("deleted");
+                left.remove(&created);
+            }
+        }
+        let newest_first: Vec<&str> = left.values().rev().map(String::as_str).collect();
+        let saved = load(&memory);
+        prop_assert_eq!(loaded_texts(&saved), newest_first);
+        prop_assert!(saved.unreadable.is_empty());
+    }
+}

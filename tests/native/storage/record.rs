@@ -1,0 +1,189 @@
+//! Records as text, and back.
+
+use proptest::prelude::*;
+use symptom_database::feedback::{Comment, CommentId, CommentText, Stars};
+use symptom_database::storage::{
+    Unreadable, decode_comment, decode_rating, encode_comment, encode_rating,
+};
+
+use super::{comment, stars};
+
+/// The last time a browser's `Date` can show.
+const LAST_TIME: u64 = 8_640_000_000_000_000;
+
+fn read_comment(record: &str) -> Result<Comment, Unreadable> {
+    decode_comment(CommentId::new(1, 2), record)
+}
+
+#[test]
+fn writes_records_that_earlier_and_later_versions_know() {
+    assert_eq!(encode_rating(stars(4)), r#"{"version":1,"stars":4}"#);
+    let new = comment(1_795_363_200_000, "Line one\n\"two\" 🧠");
+    assert_eq!(
+        encode_comment(&new),
+        r#"{"version":1,"text":"Line one\n\"two\" 🧠","created":1795363200000}"#
+    );
+    let changed = new.edit(CommentText::parse("Short").expect("a comment"), 1_795_363_200_001);
+    assert_eq!(
+        encode_comment(&changed),
+        r#"{"version":1,"text":"Short","created":1795363200000,"edited":1795363200001}"#
+    );
+}
+
+#[test]
+fn reads_records_in_any_layout() {
+    assert_eq!(decode_rating(" {\n \"stars\": 5, \"version\": 1 }\n"), Ok(stars(5)));
+    let Ok(comment) = read_comment(r#"{"edited":4,"created":3,"text":" Hello\n","version":1}"#)
+    else {
+        panic!("the record is sound")
+    };
+    assert_eq!(comment.text.as_str(), "Hello");
+    assert_eq!((comment.created, comment.edited), (3, Some(4)));
+}
+
+#[test]
+fn takes_what_is_no_record_for_damaged() {
+    let neither = [
+        "",
+        "4",
+        "null",
+        "not JSON",
+        "[]",
+        "[1,4]",
+        "{}",
+        r#"{"version":1}"#,
+        r#"{"version":1,"stars":"#,
+        r#"{"version":1,"text":"Hel"#,
+        r#"{"version":1,"text":"Hello","created":1}}"#,
+        r#"{"version":1,"stars":4} {"version":1,"stars":4}"#,
+        r#"{"version":"1","stars":4,"text":"Hello","created":1}"#,
+        r#"{"version":null,"stars":4}"#,
+        r#"{"version":0,"stars":4}"#,
+        r#"{"version":-1,"stars":4}"#,
+        r#"{"version":1.5,"text":"Hello","created":1}"#,
+        r#"{"version":1,"stars":4,"text":"Hello","created":1}"#,
+    ];
+    for record in neither {
+        assert_eq!(decode_rating(record), Err(Unreadable::Damaged), "{record}");
+        assert_eq!(read_comment(record), Err(Unreadable::Damaged), "{record}");
+    }
+}
+
+#[test]
+fn takes_a_rating_it_could_not_have_written_for_damaged() {
+    let records = [
+        r#"{"stars":4}"#,
+        r#"{"version":1,"stars":0}"#,
+        r#"{"version":1,"stars":6}"#,
+        // What a byte would make 0 and 1 of.
+        r#"{"version":1,"stars":256}"#,
+        r#"{"version":1,"stars":257}"#,
+        r#"{"version":1,"stars":-1}"#,
+        r#"{"version":1,"stars":4.0}"#,
+        r#"{"version":1,"stars":1e99}"#,
+        r#"{"version":1,"stars":"4"}"#,
+        r#"{"version":1,"stars":[4]}"#,
+        r#"{"version":1,"stars":null}"#,
+        r#"{"version":1,"stars":true}"#,
+    ];
+    for record in records {
+        assert_eq!(decode_rating(record), Err(Unreadable::Damaged), "{record}");
+    }
+}
+
+#[test]
+fn takes_a_comment_it_could_not_have_written_for_damaged() {
+    let too_long = format!(r#"{{"version":1,"text":"{}","created":1}}"#, "a".repeat(2_001));
+    let after_the_last = format!(r#"{{"version":1,"text":"Hello","created":{}}}"#, LAST_TIME + 1);
+    let records = [
+        r#"{"text":"Hello","created":1}"#,
+        r#"{"version":1,"text":"Hello"}"#,
+        r#"{"version":1,"created":1}"#,
+        r#"{"version":1,"text":"","created":1}"#,
+        r#"{"version":1,"text":" \n\u00a0","created":1}"#,
+        r#"{"version":1,"text":5,"created":1}"#,
+        r#"{"version":1,"text":["Hello"],"created":1}"#,
+        r#"{"version":1,"text":"Hello","created":-1}"#,
+        r#"{"version":1,"text":"Hello","created":1.5}"#,
+        r#"{"version":1,"text":"Hello","created":"1"}"#,
+        r#"{"version":1,"text":"Hello","created":18446744073709551615}"#,
+        r#"{"version":1,"text":"Hello","created":18446744073709551616}"#,
+        r#"{"version":1,"text":"Hello","created":1,"edited":-1}"#,
+        r#"{"version":1,"text":"Hello","created":1,"edited":1e300}"#,
+        r#"{"version":1,"text":"Hello","created":1,"edited":8640000000000001}"#,
+        r#"{"version":1,"text":"Hello","created":1,"edited":"yes"}"#,
+        &too_long,
+        &after_the_last,
+    ];
+    for record in records {
+        assert_eq!(read_comment(record), Err(Unreadable::Damaged), "{record}");
+    }
+}
+
+#[test]
+fn reads_the_last_time_a_browser_can_show() {
+    let last = comment(LAST_TIME, "Hello");
+    assert_eq!(decode_comment(last.id.clone(), &encode_comment(&last)), Ok(last));
+}
+
+#[test]
+fn takes_one_kind_of_record_for_the_other_never() {
+    assert_eq!(read_comment(&encode_rating(stars(4))), Err(Unreadable::Damaged));
+    assert_eq!(decode_rating(&encode_comment(&comment(1, "Hello"))), Err(Unreadable::Damaged));
+}
+
+#[test]
+fn knows_a_record_of_a_newer_version_by_its_version_alone() {
+    let records = [
+        r#"{"version":2,"stars":4}"#,
+        r#"{"version":2,"text":"Hello","created":1}"#,
+        r#"{"version":2}"#,
+        r#"{"version":2,"stars":"four","text":{"html":"<b>"},"created":"today"}"#,
+        r#"{"stars":{"of":10},"edited":[1,2],"version":3}"#,
+        r#"{"version":18446744073709551615,"text":null}"#,
+    ];
+    for record in records {
+        assert_eq!(decode_rating(record), Err(Unreadable::Newer), "{record}");
+        assert_eq!(read_comment(record), Err(Unreadable::Newer), "{record}");
+    }
+}
+
+#[test]
+fn reads_back_every_rating() {
+    for stars in Stars::all() {
+        assert_eq!(decode_rating(&encode_rating(stars)), Ok(stars));
+    }
+}
+
+fn any_comment() -> impl Strategy<Value = Comment> {
+    let text = prop::collection::vec(any::<char>(), 1..=2_000)
+        .prop_filter_map("blank", |typed| CommentText::parse(&String::from_iter(typed)).ok());
+    let times = (0..=LAST_TIME, prop::option::of(0..=LAST_TIME));
+    (text, times, any::<u32>()).prop_map(|(text, (created, edited), random)| Comment {
+        id: CommentId::new(created, random),
+        text,
+        created,
+        edited,
+    })
+}
+
+proptest! {
+    #[test]
+    fn reads_back_any_comment(comment in any_comment()) {
+        let record = encode_comment(&comment);
+        prop_assert_eq!(decode_comment(comment.id.clone(), &record), Ok(comment));
+    }
+
+    #[test]
+    fn takes_any_other_text_for_damaged(text: String) {
+        prop_assert_eq!(decode_rating(&text), Err(Unreadable::Damaged));
+        prop_assert_eq!(read_comment(&text), Err(Unreadable::Damaged));
+    }
+
+    #[test]
+    fn reads_part_of_a_record_as_nothing(comment in any_comment(), cut: prop::sample::Index) {
+        let record = encode_comment(&comment);
+        let shorter: String = record.chars().take(cut.index(record.chars().count())).collect();
+        prop_assert_eq!(read_comment(&shorter), Err(Unreadable::Damaged));
+    }
+}
