@@ -2,10 +2,9 @@
 //! sections. Nothing here decides anything.
 
 use js_sys::{Date, Math, Object, Reflect};
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlDetailsElement, HtmlElement};
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 use crate::feedback::{Millis, Subject};
 
@@ -41,13 +40,9 @@ pub fn local_time(time: Millis) -> String {
         // Setting a property of a new plain object does not fail.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    let language = window().navigator().language();
-    date(time).to_locale_string(language.as_deref().unwrap_or("en"), &options).into()
-}
-
-/// A time as a machine reads it: "2026-11-22T16:05:00.000Z".
-pub fn iso_time(time: Millis) -> String {
-    date(time).to_iso_string().into()
+    // No language has this tag, so the browser takes the reader's own. Asking for that by its name
+    // throws where the name is malformed.
+    date(time).to_locale_string("default", &options).into()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a time in milliseconds fits a double's 53 bits")]
@@ -81,6 +76,14 @@ pub fn element_by_id<E: JsCast>(id: &str) -> Option<E> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Tells the style sheet that nothing can be kept, so that the page does not promise it.
+pub fn mark_storage_unavailable() {
+    if let Some(page) = document().document_element() {
+        // An attribute of a valid name can always be set.
+        let _ = page.set_attribute("data-storage", "unavailable");
+    }
+}
+
 /// Opens or closes every section that folds.
 pub fn set_all_sections(open: bool) {
     let Ok(sections) = document().query_selector_all("main details") else { return };
@@ -90,43 +93,5 @@ pub fn set_all_sections(open: bool) {
         if let Some(section) = section {
             section.set_open(open);
         }
-    }
-}
-
-/// Opens the folded sections around the target of a link, in browsers that do not do so by
-/// themselves: for the page's address now, when it changes, and when the same link is clicked
-/// again.
-pub fn open_sections_for_links() {
-    open_linked_section();
-    window_event_listener(ev::hashchange, |_| open_linked_section());
-    window_event_listener(ev::click, |event| {
-        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let link = link.and_then(|element| element.closest("a[href^='#']").ok().flatten());
-        if let Some(fragment) = link.and_then(|link| link.get_attribute("href")) {
-            open_section(&fragment);
-        }
-    });
-}
-
-fn open_linked_section() {
-    open_section(&window().location().hash().unwrap_or_default());
-}
-
-/// Opens the sections around the element that a fragment, such as `#medications`, names, and
-/// brings it into view if one of them was closed.
-fn open_section(fragment: &str) {
-    let target = fragment.strip_prefix('#').and_then(element_by_id::<Element>);
-    let mut was_closed = false;
-    let mut inner = target.clone();
-    while let Some(section) =
-        inner.and_then(|element| element.parent_element()?.closest("details").ok().flatten())
-    {
-        was_closed |= !section.has_attribute("open");
-        // An attribute can always be set by a valid name.
-        let _ = section.set_attribute("open", "");
-        inner = Some(section);
-    }
-    if let Some(target) = target.filter(|_| was_closed) {
-        target.scroll_into_view();
     }
 }

@@ -40,11 +40,11 @@ pub mod roots {
     /// Holds [`AuthorRating`](super::AuthorRating).
     pub const AUTHOR_RATING: &str = "author-rating";
     /// Holds [`Comments`](super::Comments).
-    pub const COMMENTS: &str = "comment-form";
+    pub const COMMENT_FORM: &str = "comment-form";
     /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
-    /// Holds [`StorageNotice`](super::StorageNotice).
-    pub const STORAGE_NOTICE: &str = "storage-notice";
+    /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.
+    pub const STORAGE_NOTICES: [&str; 2] = ["storage-notice-rating", "storage-notice-comments"];
     /// Holds [`SectionControls`](super::SectionControls).
     pub const SECTION_CONTROLS: &str = "section-controls";
 }

@@ -5,6 +5,7 @@
 //! what holds between values (unique ids, links that lead somewhere) is checked by
 //! [`Condition::findings`]. This module knows neither leptos nor the browser.
 
+mod day;
 mod id;
 mod path;
 #[cfg(feature = "ssr")]
@@ -12,9 +13,9 @@ mod read;
 mod text;
 mod validate;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use day::{Day, DayError};
 pub use id::{Id, IdError};
 pub use path::{JsonPath, Step};
 #[cfg(feature = "ssr")]
@@ -50,9 +51,9 @@ pub struct Condition {
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// The day the text was written.
-    pub written: Date,
+    pub written: Day,
     /// The day by which the text is to be reviewed.
-    pub next_review: Date,
+    pub next_review: Day,
 }
 
 /// A part of an article that folds. Sections may hold sections.
@@ -73,7 +74,8 @@ pub struct Section {
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
 ///
-/// A new kind is a new variant here and a new arm in `components/block.rs`.
+/// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in
+/// `components/block.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
@@ -141,5 +143,5 @@ pub struct Source {
     pub url: Option<WebAddress>,
     /// The day it was published or last reviewed, if it says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub published: Option<Date>,
+    pub published: Option<Day>,
 }

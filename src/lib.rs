@@ -4,8 +4,7 @@
 //! ([`prerender`]); the `hydrate` build becomes the WebAssembly that brings the page's rating,
 //! comments and section controls to life. Both use the same [`components`].
 //!
-//! Dependencies point one way: `components` → `state` → `storage` → `feedback`, and
-//! `components` → `condition`. Neither `condition`, `feedback` nor `storage` (but for its
+//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback` nor `storage` (but for its
 //! browser adapter) knows leptos or the browser.
 
 pub mod browser;

@@ -1,7 +1,7 @@
 //! The feedback on the page as signals, and what the reader can do to it.
 //!
-//! Saving happens in the command, where a failure can be answered: signals change only after the
-//! store has kept the change, or to tell why it has not.
+//! Saving happens in the command, where a failure can be answered: comments change only after the
+//! store has kept the change. A chosen rating is shown even when it could not be kept, and says so.
 
 use std::fmt;
 
@@ -20,6 +20,8 @@ pub struct FeedbackState {
     subject: StoredValue<Subject>,
     /// The stars the reader has chosen, saved or not.
     pub rating: RwSignal<Option<Stars>>,
+    /// The stars that the store is known to keep.
+    saved_rating: RwSignal<Option<Stars>>,
     /// What came of the last change of the rating, for the reader.
     pub rating_message: RwSignal<String>,
     /// The comments, once the store has been asked.
@@ -36,6 +38,7 @@ impl FeedbackState {
         Self {
             subject: StoredValue::new(subject),
             rating: RwSignal::default(),
+            saved_rating: RwSignal::default(),
             rating_message: RwSignal::default(),
             comments: RwSignal::default(),
             comments_message: RwSignal::default(),
@@ -51,11 +54,12 @@ impl FeedbackState {
                     self.rating_message.set(rating_sentence(stars));
                 }
                 self.rating.set(saved.rating);
+                self.saved_rating.set(saved.rating);
                 self.comments.set(Some(saved.comments));
                 self.notice.set(unreadable_notice(&saved.unreadable));
             }
             Err(error) => {
-                self.comments.set(Some(CommentList::default()));
+                browser::mark_storage_unavailable();
                 self.notice.set(unavailable_notice(error));
             }
         }
@@ -67,17 +71,25 @@ impl FeedbackState {
         let sentence = rating_sentence(stars);
         self.rating.set(Some(stars));
         self.rating_message.set(match outcome {
-            Ok(()) => format!("{sentence} Saved in this browser."),
+            Ok(()) => {
+                self.saved_rating.set(Some(stars));
+                format!("{sentence} Saved in this browser.")
+            }
             Err(error) => format!("{sentence} Not saved: {error}"),
         });
     }
 
     /// Takes the rating back. Tells whether it is gone.
     pub fn clear_rating(self) -> bool {
-        let outcome = self.with(|store, subject| store.save_rating(&subject.author, None));
+        // A rating that was never saved needs no store to be forgotten.
+        let outcome = match self.saved_rating.get_untracked() {
+            None => Ok(()),
+            Some(_) => self.with(|store, subject| store.save_rating(&subject.author, None)),
+        };
         match outcome {
             Ok(()) => {
                 self.rating.set(None);
+                self.saved_rating.set(None);
                 self.rating_message.set("Your rating is cleared.".to_owned());
             }
             Err(error) => self.rating_message.set(format!("Not cleared: {error}")),
@@ -118,16 +130,17 @@ impl FeedbackState {
                 self.set_mode(id, Mode::Deleted);
                 self.comments_message.set(self.with_count("Comment deleted."));
             }
-            Err(error) => self.comments_message.set(format!("Not deleted: {error}")),
+            Err(error) => self.set_trouble(id, format!("Not deleted: {error}")),
         }
         outcome.is_ok()
     }
 
     /// Brings a deleted comment back, at its place and with its times. Tells whether it is back.
     pub fn restore_comment(self, comment: Comment) -> bool {
+        let id = comment.id.clone();
         let outcome = self.save(comment, "Comment restored.");
         if let Err(error) = outcome {
-            self.comments_message.set(error.to_string());
+            self.set_trouble(&id, error.to_string());
         }
         outcome.is_ok()
     }
@@ -136,6 +149,11 @@ impl FeedbackState {
     pub fn set_mode(self, id: &CommentId, mode: Mode) {
         self.comments_message.set(String::new());
         self.update_comments(|comments| comments.set_mode(id, mode));
+    }
+
+    fn set_trouble(self, id: &CommentId, trouble: String) {
+        self.comments_message.set(String::new());
+        self.update_comments(|comments| comments.set_trouble(id, trouble));
     }
 
     /// How many comments there are; nothing while the store has not been asked.

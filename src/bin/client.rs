@@ -1,7 +1,7 @@
 //! The browser's part: brings the prerendered page's rating, comments and section controls to
 //! life. Everything else on the page stays the HTML it is.
 
-use leptos::mount::mount_to;
+use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
@@ -14,6 +14,8 @@ use web_sys::HtmlElement;
 
 fn main() {
     let Some(subject) = browser::subject() else { return };
+    // Fails only if there is an executor already, and that one will do.
+    let _ = Executor::init_wasm_bindgen();
     // The signals and effects live as long as the page.
     let owner = Owner::new();
     owner.with(|| start(FeedbackState::new(subject)));
@@ -21,27 +23,31 @@ fn main() {
 }
 
 fn start(state: FeedbackState) {
-    // Mounting comes first: it starts the executor that effects run on.
-    if let Some(root) = browser::element_by_id::<HtmlElement>(roots::COMMENT_LIST) {
-        mount_to(root, move || view! { <CommentList state /> }).forget();
-    }
     hydrate(roots::SECTION_CONTROLS, || view! { <SectionControls /> });
-    hydrate(roots::STORAGE_NOTICE, move || view! { <StorageNotice state /> });
+    for root in roots::STORAGE_NOTICES {
+        hydrate(root, move || view! { <StorageNotice state /> });
+    }
     hydrate(roots::AUTHOR_RATING, move || view! { <AuthorRating state /> });
-    hydrate(roots::COMMENTS, move || view! { <Comments state /> });
+    hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
+    mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
     state.load();
-    browser::open_sections_for_links();
 }
 
-/// Hydrates a component in the element with this id, for as long as the page lives.
-///
-/// `leptos::mount::hydrate_from` would also bring in the code that takes over resources loaded by
-/// a server, of which there is none.
+/// Brings the markup of a component in the element with this id to life, for as long as the page
+/// lives.
 fn hydrate<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
     if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
-        let state = component()
-            .into_view()
-            .hydrate::<true>(&Cursor::new(root.into()), &PositionState::default());
+        let view = component().into_view();
+        let state = view.hydrate::<true>(&Cursor::new(root.into()), &PositionState::default());
+        std::mem::forget(state);
+    }
+}
+
+/// Puts a component into the empty element with this id, for as long as the page lives.
+fn mount<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
+    if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
+        let mut state = component().into_view().build();
+        state.mount(&root, None);
         std::mem::forget(state);
     }
 }

@@ -48,15 +48,15 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                     written=condition.written
                     next_review=condition.next_review
                 />
-                <div id=roots::STORAGE_NOTICE>
-                    <StorageNotice state />
-                </div>
                 <AuthorCard author=condition.author state />
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
                     <ClientNote what="Adding comments needs" />
-                    <div id=roots::COMMENTS class="needs-client">
+                    <div id=roots::STORAGE_NOTICES[1]>
+                        <StorageNotice state />
+                    </div>
+                    <div id=roots::COMMENT_FORM class="needs-client">
                         <Comments state />
                     </div>
                     <div id=roots::COMMENT_LIST></div>

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::client_note::ClientNote;
 use super::private_note::PrivateNote;
-use super::{AuthorRating, roots};
+use super::{AuthorRating, StorageNotice, roots};
 use crate::condition::{Author, AuthorRole};
 use crate::state::FeedbackState;
 
@@ -17,6 +17,9 @@ pub fn AuthorCard(author: Author, state: FeedbackState) -> impl IntoView {
                 {author.affiliation.to_string()} "."
             </p>
             <ClientNote what="Rating the author needs" />
+            <div id=roots::STORAGE_NOTICES[0]>
+                <StorageNotice state />
+            </div>
             <div id=roots::AUTHOR_RATING class="needs-client">
                 <AuthorRating state />
             </div>

@@ -7,6 +7,9 @@ use leptos::prelude::*;
 pub fn ClientNote(what: &'static str) -> impl IntoView {
     view! {
         <div class="client-note" role="status">
+            <p class="client-note__waiting">
+                "Getting ready. What you pressed will take effect in a moment."
+            </p>
             <p class="client-note__none">
                 {what} " JavaScript and an up-to-date browser. The article works without them."
             </p>

@@ -1,8 +1,8 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlTextAreaElement, MouseEvent};
 
-use super::button::{Button, OnPress};
+use super::button::{Button, OnPress, is_second_press};
 use crate::browser;
 use crate::feedback::Length;
 use crate::state::NotSaved;
@@ -55,6 +55,11 @@ pub fn CommentEditor(
         typed.set(event_target_value(&event));
         error.set(String::new());
     };
+    let on_submit_click = |event: MouseEvent| {
+        if is_second_press(&event) {
+            event.prevent_default();
+        }
+    };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(textarea) = textarea() else { return };
@@ -96,7 +101,7 @@ pub fn CommentEditor(
                 {move || length().announcement()}
             </p>
             <div class="comment-editor__actions">
-                <button type="submit" class="button button--primary">
+                <button type="submit" class="button button--primary" on:click=on_submit_click>
                     {submit}
                 </button>
                 {cancel.map(|cancel| Button::new("Cancel", cancel).view())}

@@ -10,10 +10,10 @@ use crate::state::FeedbackState;
 /// A comment in the list: shown, being edited, or deleted with a way back.
 #[component]
 pub fn CommentItem(entry: Entry, state: FeedbackState) -> impl IntoView {
-    let Entry { comment, mode } = entry;
+    let Entry { comment, mode, trouble } = entry;
     let item = match mode {
-        Mode::Shown => Either::Left(shown(comment, state).view()),
-        Mode::Deleted => Either::Left(deleted(comment, state).view()),
+        Mode::Shown => Either::Left(shown(comment, state).view(trouble)),
+        Mode::Deleted => Either::Left(deleted(comment, state).view(trouble)),
         Mode::Edited => Either::Right(editor(comment, state)),
     };
     view! { <li class="comment-item">{item}</li> }
@@ -27,12 +27,15 @@ struct Card {
 }
 
 impl Card {
-    fn view(self) -> impl IntoView {
+    fn view(self, trouble: String) -> impl IntoView {
         view! {
             <p class="comment-item__text" dir="auto">
                 {self.text}
             </p>
             <p class="comment-item__time">{self.time}</p>
+            <p class="comment-item__error" role="alert">
+                {trouble}
+            </p>
             <div class="comment-item__actions">
                 {self.buttons.into_iter().map(Button::view).collect_view()}
             </div>
@@ -42,7 +45,7 @@ impl Card {
 
 fn shown(comment: Comment, state: FeedbackState) -> Card {
     let Comment { id, text, created, edited } = comment;
-    let (edit_id, undo_id) = (edit_id(&id), undo_id(&id));
+    let (edit_id, delete_id, undo_id) = (edit_id(&id), delete_id(&id), undo_id(&id));
     let mut time = browser::local_time(created);
     let edit_name = format!("Edit comment of {time}");
     let delete_name = format!("Delete comment of {time}");
@@ -53,27 +56,33 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         let id = id.clone();
         move || state.set_mode(&id, Mode::Edited)
     };
-    let delete = move || {
-        if state.delete_comment(&id) {
-            browser::focus_soon(undo_id.clone());
+    let delete = {
+        let delete_id = delete_id.clone();
+        move || {
+            let is_gone = state.delete_comment(&id);
+            browser::focus_soon(if is_gone { &undo_id } else { &delete_id }.clone());
         }
     };
     let buttons = vec![
         Button::new("Edit", Box::new(edit)).name(edit_name).id(edit_id),
-        Button::new("Delete", Box::new(delete)).name(delete_name),
+        Button::new("Delete", Box::new(delete)).name(delete_name).id(delete_id),
     ];
     Card { text: text.as_str().to_owned(), time, buttons }
 }
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
     let (undo_id, edit_id) = (undo_id(&comment.id), edit_id(&comment.id));
-    let undo = move || {
-        if state.restore_comment(comment.clone()) {
-            browser::focus_soon(edit_id.clone());
+    let time = browser::local_time(comment.created);
+    let undo_name = format!("Undo deleting comment of {time}");
+    let undo = {
+        let undo_id = undo_id.clone();
+        move || {
+            let is_back = state.restore_comment(comment.clone());
+            browser::focus_soon(if is_back { &edit_id } else { &undo_id }.clone());
         }
     };
-    let buttons = vec![Button::new("Undo", Box::new(undo)).id(undo_id)];
-    Card { text: "Comment deleted.".to_owned(), time: String::new(), buttons }
+    let buttons = vec![Button::new("Undo", Box::new(undo)).name(undo_name).id(undo_id)];
+    Card { text: "Comment deleted.".to_owned(), time, buttons }
 }
 
 fn editor(comment: Comment, state: FeedbackState) -> impl IntoView {
@@ -107,6 +116,10 @@ fn editor(comment: Comment, state: FeedbackState) -> impl IntoView {
 
 fn edit_id(id: &CommentId) -> String {
     format!("comment-{id}-edit")
+}
+
+fn delete_id(id: &CommentId) -> String {
+    format!("comment-{id}-delete")
 }
 
 fn undo_id(id: &CommentId) -> String {

@@ -15,7 +15,7 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
         })
     };
     view! {
-        <ol class="comment-list">
+        <ol class="comment-list" role="list">
             <For each=entries key=revision let:entry>
                 <CommentItem entry state />
             </For>
@@ -25,6 +25,7 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
 
 /// Tells an entry from all others and from its own earlier states, so that what has changed is
 /// shown anew and nothing else.
-fn revision(entry: &Entry) -> (CommentId, Option<Millis>, Mode) {
-    (entry.comment.id.clone(), entry.comment.edited, entry.mode)
+fn revision(entry: &Entry) -> (CommentId, Option<Millis>, Mode, String) {
+    let Entry { comment, mode, trouble } = entry;
+    (comment.id.clone(), comment.edited, *mode, trouble.clone())
 }

@@ -27,7 +27,7 @@ pub fn ConditionList(conditions: Vec<Condition>) -> impl IntoView {
             <p class="condition-list__lead">
                 "Articles about medical conditions, in plain language: causes, symptoms and treatment options."
             </p>
-            <ul>{items}</ul>
+            <ul role="list">{items}</ul>
         </main>
     }
 }

@@ -23,7 +23,7 @@ pub fn SiteHeader(
     });
     view! {
         <a class="site-header__skip" href="#main">
-            "Skip to the article"
+            "Skip to the content"
         </a>
         <header class="site-header">
             <div class="site-header__inner">

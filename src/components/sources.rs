@@ -1,11 +1,10 @@
-use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::condition::Source;
+use crate::condition::{Day, Source};
 
 /// Where the facts come from, and how old the text is.
 #[component]
-pub fn Sources(sources: Vec<Source>, written: Date, next_review: Date) -> impl IntoView {
+pub fn Sources(sources: Vec<Source>, written: Day, next_review: Day) -> impl IntoView {
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">"Sources and dates"</h2>
@@ -38,7 +37,6 @@ fn source(source: Source) -> impl IntoView {
     }
 }
 
-fn date(date: Date) -> impl IntoView {
-    let words = date.strftime("%-d %B %Y").to_string();
-    view! { <time datetime=date.to_string()>{words}</time> }
+fn date(day: Day) -> impl IntoView {
+    view! { <time datetime=day.to_string()>{day.in_words()}</time> }
 }

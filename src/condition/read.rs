@@ -13,6 +13,8 @@ use super::{Condition, Finding, JsonPath, Step};
 /// Every finding, each with its path, its line and what to do. What does not have the form of a
 /// condition yields one finding, since reading stops there.
 pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
+    // Some editors put a byte order mark at the beginning.
+    let json = json.trim_start_matches('\u{feff}');
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let condition: Condition = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| vec![form_finding(json, &error)])?;
@@ -39,9 +41,17 @@ fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error
     // The path of a field written twice ends at its object; serde_json knows the second one's line.
     let has_place = inner.is_data() && !what.starts_with("duplicate field");
     let line = if has_place { line_of(json, &path) } else { None };
-    let advice = advice(&what, inner.is_data());
-    let message =
-        if advice.is_empty() { what } else { format!("{}. {advice}", capitalized(&what)) };
+    // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
+    let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
+    let message = if has_right_syntax && !inner.is_data() {
+        "A block has exactly one kind: paragraph, list or terms. Split it, or give it one."
+            .to_owned()
+    } else {
+        match advice(&what, has_right_syntax) {
+            "" => what,
+            advice => format!("{}. {advice}", capitalized(&what)),
+        }
+    };
     Finding { path, line: line.unwrap_or(inner.line()), message }
 }
 
@@ -68,16 +78,10 @@ fn advice(what: &str, has_right_syntax: bool) -> &'static str {
     if !has_right_syntax {
         return "Look just before this place for a missing comma, quotation mark or bracket.";
     }
-    // Sentences of our own end with a full stop; what is left are jiff's words about dates.
-    let otherwise = if what.ends_with('.') {
-        ""
-    } else {
-        "Write the date as year-month-day, such as “2026-11-22”."
-    };
     ADVICE
         .into_iter()
         .find(|(beginning, _)| what.starts_with(beginning))
-        .map_or(otherwise, |(_, advice)| advice)
+        .map_or("", |(_, advice)| advice)
 }
 
 fn capitalized(words: &str) -> String {

@@ -59,6 +59,15 @@ pub enum Span {
     },
 }
 
+impl Span {
+    fn looks_like_a_broken_link(&self) -> bool {
+        match self {
+            Self::Words(words) => ["](", "] (#", "] (http"].iter().any(|it| words.contains(it)),
+            Self::Link { .. } => false,
+        }
+    }
+}
+
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -138,6 +147,9 @@ impl TryFrom<String> for Text {
         if words_from < source.len() {
             spans.push(Span::Words(source[words_from..].to_owned()));
         }
+        if spans.iter().any(Span::looks_like_a_broken_link) {
+            return Err(TextError::BrokenLink);
+        }
         Ok(Self(spans))
     }
 }
@@ -198,6 +210,8 @@ impl fmt::Display for Text {
 pub enum TextError {
     /// Nothing but white space.
     Blank,
+    /// Something that was to be a link, but is not.
+    BrokenLink,
     /// Not an address that begins with `https://`.
     Address(String),
     /// A link to an address with brackets in it.
@@ -212,6 +226,10 @@ impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blank => f.write_str("This text is blank. Fill it in, or remove its entry."),
+            Self::BrokenLink => f.write_str(
+                "A link in this text is broken. Write “[words](#section-id)” or \
+                 “[words](https://…)”, without a space in between.",
+            ),
             Self::Address(address) => write!(
                 f,
                 "“{address}” is not an address. Write it in full, beginning with “https://”."

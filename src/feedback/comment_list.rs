@@ -16,6 +16,14 @@ pub struct Entry {
     pub comment: Comment,
     /// What the reader is doing with it.
     pub mode: Mode,
+    /// Why the last thing the reader asked for was not done; empty if it was.
+    pub trouble: String,
+}
+
+impl Entry {
+    fn shown(comment: Comment) -> Self {
+        Self { comment, mode: Mode::Shown, trouble: String::new() }
+    }
 }
 
 /// What the reader is doing with a comment.
@@ -32,8 +40,7 @@ pub enum Mode {
 impl CommentList {
     /// The list of these comments, in whatever order they come.
     pub fn new(comments: Vec<Comment>) -> Self {
-        let mut entries: Vec<Entry> =
-            comments.into_iter().map(|comment| Entry { comment, mode: Mode::Shown }).collect();
+        let mut entries: Vec<Entry> = comments.into_iter().map(Entry::shown).collect();
         entries.sort_by(|a, b| newest_first(&a.comment, &b.comment));
         Self(entries)
     }
@@ -51,7 +58,7 @@ impl CommentList {
     /// Puts a comment in, to be read: at its own place if its id is there already, deleted or
     /// not, else where its time belongs.
     pub fn put(&mut self, comment: Comment) {
-        let entry = Entry { comment, mode: Mode::Shown };
+        let entry = Entry::shown(comment);
         if let Some(place) = self.0.iter_mut().find(|place| place.comment.id == entry.comment.id) {
             *place = entry;
         } else {
@@ -65,6 +72,14 @@ impl CommentList {
     pub fn set_mode(&mut self, id: &CommentId, mode: Mode) {
         if let Some(entry) = self.0.iter_mut().find(|entry| entry.comment.id == *id) {
             entry.mode = mode;
+            entry.trouble.clear();
+        }
+    }
+
+    /// Notes why what the reader asked for was not done to the comment of this id.
+    pub fn set_trouble(&mut self, id: &CommentId, trouble: String) {
+        if let Some(entry) = self.0.iter_mut().find(|entry| entry.comment.id == *id) {
+            entry.trouble = trouble;
         }
     }
 }

@@ -1,15 +1,22 @@
+// Loads the client after the first frame, and loses nothing that is done before it is ready.
 (() => {
   // Without this attribute the style sheet hides what needs script, and says so.
   const { dataset } = document.documentElement;
   dataset.client = "loading";
 
-  // What is pressed before the client is ready is pressed again once it is.
-  const pressed = [];
+  // What is pressed before the client is ready is pressed again once it is: each control once, for
+  // an impatient or shaking hand, in the order of the last presses.
+  const pressed = new Set();
   const keep = (event) => {
     const control = event.target.closest("main button, main input");
-    if (control) pressed.push(control);
+    if (!control) return;
+    pressed.delete(control);
+    pressed.add(control);
+    dataset.waiting = "";
   };
   addEventListener("click", keep, true);
+  // Browsers too old for the forms' method would load the page anew.
+  addEventListener("submit", (event) => event.preventDefault());
 
   const load = async () => {
     try {
@@ -25,6 +32,7 @@
       dataset.client = "unavailable";
     }
     removeEventListener("click", keep, true);
+    delete dataset.waiting;
     if (dataset.client === "ready") pressed.forEach((control) => control.click());
   };
   // After the first frame, so that the article never waits for the client.

@@ -38,7 +38,7 @@ impl fmt::Display for PrerenderError {
                 for (path, finding) in findings {
                     writeln!(f, "{}:{finding}", path.display())?;
                 }
-                f.write_str("The site was not built, and the last good one is still in place.")
+                f.write_str("The site was not built. What was built before is still in place.")
             }
             Self::NoConditions(folder) => write!(
                 f,
@@ -46,6 +46,9 @@ impl fmt::Display for PrerenderError {
                 folder.display()
             ),
             Self::Shell(error) => error.fmt(f),
+            Self::Io { path, error, .. } if error.kind() == io::ErrorKind::InvalidData => {
+                write!(f, "{} is not in UTF-8. Save it in that encoding.", path.display())
+            }
             Self::Io { verb, path, error } => {
                 write!(f, "Could not {verb} {}: {error}", path.display())
             }

@@ -35,8 +35,9 @@ const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
 const CLIENT: &str = "<!--client ";
 
-/// The script that loads the client; see its own comments.
+/// The scripts of a page with a client; see their own comments.
 const BOOT: &str = include_str!("boot.js");
+const LINKS: &str = include_str!("links.js");
 
 impl Shell {
     /// Takes a shell apart.
@@ -76,7 +77,7 @@ impl Shell {
         let script = BOOT
             .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
             .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
-        format!("<script>{script}</script>")
+        format!("<script>{script}{LINKS}</script>")
     }
 }
 

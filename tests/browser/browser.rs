@@ -48,6 +48,8 @@ impl Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // Whatever asks another host fails, and shows in the console.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--window-size=1280,1000",
         ] {
             capabilities.add_arg(argument).expect("an argument");
@@ -94,7 +96,11 @@ impl Browser {
     /// Waits until the displayed text of an element holds `text`.
     pub async fn see_text(&self, css: &str, text: &str) {
         let what = format!("to read “{text}” in {css}");
-        self.wait(&what, async || self.text(css).await.contains(text).then_some(())).await;
+        self.wait(&what, async || {
+            let element = self.driver.find(By::Css(css)).await.ok()?;
+            element.text().await.ok()?.contains(text).then_some(())
+        })
+        .await;
     }
 
     /// Waits until no element that matches is displayed.
@@ -120,12 +126,17 @@ impl Browser {
         false
     }
 
-    /// The displayed text of the first element that matches; empty if there is none.
+    /// Whether elements that match are on the page, but none is displayed.
+    pub async fn is_there_unseen(&self, css: &str) -> bool {
+        let elements = self.driver.find_all(By::Css(css)).await.expect("a selector");
+        !elements.is_empty() && !self.sees(css).await
+    }
+
+    /// The displayed text of the first element that matches, which must be there.
     pub async fn text(&self, css: &str) -> String {
-        match self.driver.find(By::Css(css)).await {
-            Ok(element) => element.text().await.unwrap_or_default(),
-            Err(_) => String::new(),
-        }
+        let element = self.driver.find(By::Css(css)).await;
+        let element = element.unwrap_or_else(|_| panic!("there is no {css}"));
+        element.text().await.expect("an element with a text")
     }
 
     /// The displayed texts of all elements that match.
@@ -153,6 +164,14 @@ impl Browser {
             })
             .await;
         self.click_element(&button).await;
+    }
+
+    /// Double-clicks on an element, as a shaking hand does.
+    pub async fn double_click(&self, css: &str) {
+        let element = self.see(css).await;
+        element.scroll_into_view().await.expect("an element that can be scrolled to");
+        let clicks = self.driver.action_chain().double_click_element(&element);
+        clicks.perform().await.expect("an element that can be clicked");
     }
 
     /// Chooses so many stars.
@@ -183,7 +202,7 @@ impl Browser {
         field.prop("value").await.expect("a field").unwrap_or_default()
     }
 
-    /// Whether the element's box begins within what is visible of the page.
+    /// Waits until the element's box begins within what is visible of the page.
     pub async fn wait_until_in_view(&self, css: &str) {
         let what = format!("{css} in view");
         let script = format!(

@@ -34,7 +34,7 @@ async fn a_comment_carries_its_local_date_and_time() {
     let expected = browser
         .run(
             "const time = new Date(JSON.parse(localStorage[Object.keys(localStorage)[0]]).created);
-             return time.toLocaleString(navigator.language, { dateStyle: 'long', timeStyle: 'short' })",
+             return time.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })",
         )
         .await;
     let shown = browser.text(".comment-item__time").await;
@@ -55,6 +55,24 @@ async fn a_blank_comment_is_refused_with_a_message_tied_to_the_field() {
     let described_by = field.attr("aria-describedby").await.unwrap().unwrap_or_default();
     assert!(described_by.split(' ').any(|id| format!("#{id}") == ERROR));
     assert!(browser.stored_keys().await.is_empty());
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_double_click_by_a_shaking_hand_is_one_press() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write(FIELD, "Once").await;
+    browser.double_click("[type=submit]").await;
+    browser.see_text(MESSAGE, "Comment saved in this browser. You have 1 comment").await;
+    assert_eq!(browser.texts(TEXTS).await, ["Once"]);
+    assert_eq!(browser.text(ERROR).await, "");
+    browser.double_click("button[id$=delete]").await;
+    browser.see_text(".comment-item", "Comment deleted.").await;
+    browser.double_click("button[id$=undo]").await;
+    browser.see_text(TEXTS, "Once").await;
+    browser.see_focus_on("button[id$=edit]").await;
+    assert!(!browser.sees(".comment-item textarea").await);
     browser.close().await;
 }
 

@@ -14,7 +14,9 @@ async fn open_early() -> (Site, Browser) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_star_chosen_early_is_saved() {
     let (site, browser) = open_early().await;
-    browser.choose_stars(4).await;
+    for count in [4, 2, 4] {
+        browser.choose_stars(count).await;
+    }
     site.release_wasm();
     browser.see_text(".author-rating__message", "Your rating: 4 of 5. Saved").await;
     browser.reload().await;
@@ -54,12 +56,15 @@ async fn add_comment_pressed_early_adds_it_and_never_reloads_the_page() {
     let (site, browser) = open_early().await;
     browser.run("window.isStillHere = true").await;
     browser.write("#comment-text", "Pressed before").await;
-    browser.press("Add comment").await;
+    for _ in 0..3 {
+        browser.press("Add comment").await;
+    }
     assert_eq!(browser.value("#comment-text").await, "Pressed before");
     site.release_wasm();
     browser.see_text(".comment-list", "Pressed before").await;
     assert_eq!(browser.run("return window.isStillHere").await, true);
     assert_eq!(browser.texts(".comment-item__text").await, ["Pressed before"]);
+    assert_eq!(browser.text("#comment-text-error").await, "");
     browser.close().await;
 }
 
@@ -80,5 +85,36 @@ async fn show_all_pressed_early_takes_effect() {
     browser.press("Show all").await;
     site.release_wasm();
     browser.see("#medications").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_section_folded_early_stays_folded_and_the_page_where_it_is() {
+    let (site, browser) = open_early().await;
+    browser.open(&site, "/").await;
+    browser.open(&site, &format!("{ARTICLE}#medications")).await;
+    browser.see("#medications").await;
+    browser.press("Hide all").await;
+    browser.run("document.querySelectorAll('details').forEach(it => it.open = false)").await;
+    browser.run("scrollTo(0, 0)").await;
+    site.release_wasm();
+    browser.wait_until_ready().await;
+    assert!(!browser.sees("#medications").await);
+    assert_eq!(browser.run("return scrollY").await, 0);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reload_does_not_go_back_to_a_link_followed_before() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.click(".contents a[href='#medications']").await;
+    browser.see("#medications").await;
+    browser.press("Hide all").await;
+    browser.run("scrollTo(0, document.querySelector('#sources').offsetTop)").await;
+    let place = browser.run("return scrollY").await;
+    browser.reload().await;
+    assert!(!browser.sees("#medications").await);
+    assert_eq!(browser.run("return scrollY").await, place);
     browser.close().await;
 }

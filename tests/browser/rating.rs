@@ -44,11 +44,12 @@ async fn a_cleared_rating_is_gone_and_the_focus_is_where_a_new_one_begins() {
     assert!(browser.stored_keys().await.is_empty());
     browser.reload().await;
     assert_eq!(browser.text(MESSAGE).await, "");
+    assert_eq!(browser.run("return document.querySelectorAll(':checked').length").await, json!(0));
     browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_rating_belongs_to_the_author_not_to_the_page() {
+async fn a_rating_is_kept_under_its_author() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     browser.choose_stars(3).await;

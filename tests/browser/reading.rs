@@ -84,6 +84,22 @@ async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_link_opened_in_another_tab_moves_nothing_here() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser
+        .run(
+            "const click = new MouseEvent('click', { bubbles: true, ctrlKey: true });
+             document.addEventListener('click', event => event.preventDefault());
+             document.querySelector('.contents a[href=\"#medications\"]').dispatchEvent(click)",
+        )
+        .await;
+    assert!(!browser.sees("#medications").await);
+    assert_eq!(browser.run("return scrollY").await, 0);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn find_in_page_reaches_folded_text() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
@@ -98,7 +114,8 @@ async fn find_in_page_reaches_folded_text() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_sticks_out_sideways_on_any_screen() {
     let (site, browser) = (Site::start().await, Browser::start().await);
-    for width in [320, 768, 1280] {
+    // At 160 px everything is as it would be at 320 px with text of twice the size.
+    for width in [160, 320, 768, 1280] {
         // The window may not become so narrow, so the page is looked at through a frame.
         browser.open(&site, "/").await;
         browser

@@ -83,11 +83,11 @@ async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
     }
     let kind = content_type(&file);
     if kind == "application/wasm" {
+        let mut is_held = host.wasm_is_held.clone();
+        is_held.wait_for(|is_held| !is_held).await.expect("the site outlives its requests");
         if host.faults.lose_wasm {
             return StatusCode::NOT_FOUND.into_response();
         }
-        let mut is_held = host.wasm_is_held.clone();
-        is_held.wait_for(|is_held| !is_held).await.expect("the site outlives its requests");
     }
     let Ok(mut content) = tokio::fs::read(&file).await else {
         return StatusCode::NOT_FOUND.into_response();

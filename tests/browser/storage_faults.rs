@@ -39,7 +39,11 @@ async fn storage_that_is_denied_is_told_and_the_article_works() {
     )
     .await;
     browser.see_text(NOTICE, "your rating and comments cannot be saved").await;
+    assert!(browser.is_there_unseen(".private-note").await, "no promise that cannot be kept");
+    assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
     is_told(&browser, "this browser does not let this page keep anything.").await;
+    browser.press("Clear my rating").await;
+    browser.see_text(".author-rating__message", "Your rating is cleared.").await;
     browser.close().await;
 }
 
@@ -107,6 +111,19 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
     browser.reload().await;
     browser.see_text(".comment-item__text", "Saved").await;
     assert_eq!(browser.texts(".comment-item__text").await, ["Saved"]);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_deletion_is_told_beside_the_comment() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Stays").await;
+    browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
+    browser.press("Delete").await;
+    browser.see_text(".comment-item [role=alert]", "Not deleted: this browser refused").await;
+    browser.see_focus_on("button[id$=delete]").await;
+    assert_eq!(browser.texts(".comment-item__text").await, ["Stays"]);
     browser.close().await;
 }
 

@@ -14,7 +14,11 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
     browser.see_text("#medications", "Botulinum toxin").await;
     browser.see_text(".author-card .client-note", "Rating the author needs JavaScript").await;
     browser.see_text(".article__comments", "Adding comments needs JavaScript").await;
-    assert!(!browser.sees(".needs-client").await, "what needs script is hidden");
+    for control in
+        ["#star-1", "#comment-text", "[type=submit]", ".section-controls", ".private-note"]
+    {
+        assert!(browser.is_there_unseen(control).await, "{control} needs script");
+    }
     browser.close().await;
 }
 
@@ -32,11 +36,16 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     let faults = Faults { hold_wasm: true, lose_wasm: true, ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open(&site, ARTICLE).await;
+    browser.write("#comment-text", "Still mine").await;
+    browser.press("Add comment").await;
+    browser.see_text(".article__comments", "What you pressed will take effect in a moment").await;
+    site.release_wasm();
     browser.see_text(".author-card .client-note", "Rating and commenting are unavailable").await;
     browser.see_text(".article__comments", "commenting are unavailable").await;
-    assert!(!browser.sees("[type=submit]").await, "a button that can do nothing is not shown");
-    browser.write("#comment-text", "Still mine").await;
     assert_eq!(browser.value("#comment-text").await, "Still mine");
+    for control in ["#star-1", "[type=submit]", ".private-note", ".client-note__waiting"] {
+        assert!(browser.is_there_unseen(control).await, "{control} would promise too much");
+    }
     browser.click("summary:has(+ #causes)").await;
     browser.see_text("#causes", "basal ganglia").await;
     browser.close().await;

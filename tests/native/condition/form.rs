@@ -1,6 +1,9 @@
 //! Files that do not have the form of a condition.
 
+use symptom_database::condition::read;
+
 use super::damage::{damaged, not_a_condition};
+use crate::dystonia;
 
 const PUNCTUATION: &str =
     "Look just before this place for a missing comma, quotation mark or bracket.";
@@ -108,10 +111,40 @@ fn reports_a_source_at_an_insecure_address() {
 
 #[test]
 fn reports_what_is_no_date_and_how_to_write_one() {
-    for no_date in ["22 November 2026", "2026-02-30", "2026-13-01", "soon", ""] {
+    let no_dates = [
+        "22 November 2026",
+        "22.11.2026",
+        "2026-11-22T10:00",
+        "20261122",
+        "2026-02-30",
+        "soon",
+        "",
+    ];
+    for no_date in no_dates {
+        let told = format!("“{no_date}” is not a day. Write year-month-day, such as “2026-11-22”.");
         damaged(r#""written": "2026-11-22""#, &format!(r#""written": ▶"{no_date}""#))
-            .is_reported("written", " … Write the date as year-month-day, such as “2026-11-22”.");
+            .is_reported("written", &told);
     }
+}
+
+#[test]
+fn reports_a_block_of_two_kinds_or_of_none() {
+    let block = "{\n          \"paragraph\": \"Symptoms may be";
+    for other in [
+        "{ \"list\": [\"x\"], \"paragraph\": \"Symptoms may be",
+        "{}, { \"paragraph\": \"Symptoms may be",
+    ] {
+        let error = read(&dystonia::JSON.replace(block, other)).expect_err("one kind each");
+        assert_eq!(
+            error.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
+            ["A block has exactly one kind: paragraph, list or terms. Split it, or give it one."]
+        );
+    }
+}
+
+#[test]
+fn reads_a_file_with_a_byte_order_mark() {
+    assert!(read(&format!("\u{feff}{}", dystonia::JSON)).is_ok());
 }
 
 #[test]

@@ -46,18 +46,8 @@ fn finds_words_and_links() {
 
 #[test]
 fn leaves_brackets_that_are_no_link_as_they_are() {
-    let sources = [
-        "[1]",
-        "a [b] (c)",
-        "[a]: b",
-        "](",
-        "[](#a)",
-        "[ ](#a)",
-        "[unfinished](#a",
-        "open [bracket",
-        "(a) [[b]]",
-        "*not* _markup_ `here` <b>",
-    ];
+    let sources =
+        ["[1]", "a [b] (c)", "[a]: b", "open [bracket", "(a) [[b]]", "*not* _markup_ `here` <b>"];
     for source in sources {
         assert_eq!(text(source).map(|text| text.spans().to_vec()), Ok(vec![words(source)]));
     }
@@ -98,6 +88,28 @@ fn refuses_links_that_lead_anywhere_else() {
     }
     let script = text("[press](javascript:alert(1))").expect_err("script is refused");
     assert!(script.contains("javascript:alert"), "{script}");
+}
+
+#[test]
+fn refuses_links_that_are_broken() {
+    let sources = [
+        "](",
+        "[](#a)",
+        "[ ](#a)",
+        "[unfinished](#a",
+        "[a space] (#a)",
+        "[a space] (https://example.org)",
+        "[good](#a) and [bad](#b",
+    ];
+    for source in sources {
+        assert_eq!(
+            text(source),
+            Err("A link in this text is broken. Write “[words](#section-id)” or \
+                 “[words](https://…)”, without a space in between."
+                .to_owned()),
+            "{source}"
+        );
+    }
 }
 
 #[test]

@@ -59,7 +59,10 @@ fn brings_a_deleted_comment_back_at_its_place_with_its_times() {
     let before = list(&[&old, &middle, &new]);
     let mut shown = before.clone();
     shown.set_mode(&middle.id, Mode::Deleted);
-    assert_eq!(shown.entries()[1], Entry { comment: middle.clone(), mode: Mode::Deleted });
+    assert_eq!(
+        shown.entries()[1],
+        Entry { comment: middle.clone(), mode: Mode::Deleted, trouble: String::new() }
+    );
     shown.put(middle);
     assert_eq!(shown, before);
 }
@@ -104,7 +107,7 @@ proptest! {
             match mode {
                 None => {
                     shown.put(comment.clone());
-                    let entry = Entry { comment, mode: Mode::Shown };
+                    let entry = Entry { comment, mode: Mode::Shown, trouble: String::new() };
                     prop_assert!(shown.entries().contains(&entry));
                 }
                 Some(mode) => shown.set_mode(&comment.id, mode),

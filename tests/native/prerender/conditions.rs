@@ -57,7 +57,24 @@ fn reports_the_findings_of_all_files_by_name() {
     let path = |name: &str| folder.path().join(name).display().to_string();
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
     assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
-    assert_eq!(*end, "The site was not built, and the last good one is still in place.");
+    assert_eq!(*end, "The site was not built. What was built before is still in place.");
+}
+
+#[test]
+fn reports_an_author_id_that_two_people_share() {
+    let folder = Folder::new();
+    folder.write("dystonia.json", dystonia::JSON);
+    let copy = dystonia::JSON
+        .replace(r#""slug": "dystonia""#, r#""slug": "tremor""#)
+        .replace(r#""name": "Haroon Rashid""#, r#""name": "Jane Doe""#);
+    folder.write("tremor.json", copy.as_str());
+    let line = copy[..copy.find(r#""haroon-rashid""#).expect("an id")].lines().count();
+    let told = format!(
+        "{}:{line}: author.id: “haroon-rashid” is the id of Haroon Rashid, author of “dystonia”. \
+         Give Jane Doe another id, or correct the name.\n",
+        folder.path().join("tremor.json").display()
+    );
+    assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
 }
 
 #[test]
@@ -82,5 +99,6 @@ fn says_which_folder_or_file_cannot_be_read() {
 
     folder.write("dystonia.json", [0xff, 0xfe, b'{']);
     let file = folder.path().join("dystonia.json");
-    assert!(error(&folder).starts_with(&format!("Could not read {}: ", file.display())));
+    let told = format!("{} is not in UTF-8. Save it in that encoding.", file.display());
+    assert_eq!(error(&folder), told);
 }

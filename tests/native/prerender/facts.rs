@@ -102,8 +102,8 @@ const CONCLUSION: [&str; 10] = [
     "deep brain stimulation",
     "alternative therapies",
     "help people manage the symptoms",
-    "earlier diagnosis",
-    "better support",
+    "early diagnosis",
+    "support",
 ];
 
 #[track_caller]

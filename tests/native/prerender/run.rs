@@ -104,7 +104,7 @@ fn writes_nothing_and_says_where_the_mistake_is() {
         format!(
             "{}:{line}: sections[0].blocks[3].list[1]: The link leads to “#strokes”, but no \
              section has that id. Correct the link, or give a section the id “strokes”.\n\
-             The site was not built, and the last good one is still in place.",
+             The site was not built. What was built before is still in place.",
             conditions.path().join("dystonia.json").display()
         )
     );

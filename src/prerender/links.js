@@ -1,0 +1,27 @@
+// Opens the folded sections around a link's target, in browsers that do not do so by themselves.
+(() => {
+  const reveal = (fragment) => {
+    const target = document.getElementById(fragment.slice(1));
+    let wasClosed = false;
+    let section = target && target.parentElement.closest("details");
+    while (section) {
+      wasClosed = wasClosed || !section.open;
+      section.open = true;
+      section = section.parentElement.closest("details");
+    }
+    if (wasClosed) target.scrollIntoView();
+  };
+
+  addEventListener("DOMContentLoaded", () => {
+    // A reader who comes back or reloads is to find the page as it was left.
+    const [visit] = performance.getEntriesByType("navigation");
+    if (!visit || visit.type === "navigate") reveal(location.hash);
+  });
+  addEventListener("hashchange", () => reveal(location.hash));
+  // The same link, pressed again, changes no address.
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link && !isForAnotherTab) reveal(link.hash);
+  });
+})();
