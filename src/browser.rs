@@ -2,9 +2,10 @@
 //! sections. Nothing here decides anything.
 
 use js_sys::{Date, Math, Object, Reflect};
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDetailsElement, HtmlElement};
+use web_sys::{HtmlDetailsElement, HtmlElement, HtmlTextAreaElement};
 
 use crate::feedback::{Millis, Subject};
 
@@ -82,6 +83,23 @@ pub fn mark_storage_unavailable() {
         // An attribute of a valid name can always be set.
         let _ = page.set_attribute("data-storage", "unavailable");
     }
+}
+
+/// Puts a text that was kept into a field, before what is typed there already, if anything is.
+pub fn restore_text(field_id: &str, kept: &str) {
+    let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
+    let typed = field.value();
+    if typed.is_empty() {
+        field.set_value(kept);
+    } else if typed != kept {
+        // Some browsers bring a part back by themselves.
+        field.set_value(&format!("{kept}\n{typed}"));
+    }
+}
+
+/// Calls back when another tab changes what is stored, with the key; with nothing if all of it.
+pub fn on_storage_change(changed: impl Fn(Option<String>) + 'static) {
+    window_event_listener(ev::storage, move |event| changed(event.key()));
 }
 
 /// Opens or closes every section that folds.

@@ -12,7 +12,10 @@ use crate::feedback::{
     Comment, CommentId, CommentList, CommentText, CommentTextError, Mode, Stars, Subject,
 };
 use crate::storage::browser::BrowserStore;
-use crate::storage::{FeedbackStore, SaveError, StoreError, Unreadable};
+use crate::storage::{FeedbackStore, KeyOf, SaveError, StoreError, Unreadable};
+
+/// The id of the field for a new comment.
+pub const COMMENT_FIELD_ID: &str = "comment-text";
 
 /// The feedback on one page. Copies share the same signals.
 #[derive(Clone, Copy)]
@@ -56,6 +59,9 @@ impl FeedbackState {
                 self.rating.set(saved.rating);
                 self.saved_rating.set(saved.rating);
                 self.comments.set(Some(saved.comments));
+                if let Some(draft) = saved.draft {
+                    browser::restore_text(COMMENT_FIELD_ID, &draft);
+                }
                 self.notice.set(unreadable_notice(&saved.unreadable));
             }
             Err(error) => {
@@ -63,6 +69,46 @@ impl FeedbackState {
                 self.notice.set(unavailable_notice(error));
             }
         }
+    }
+
+    /// Follows what another tab has changed in the store: the record at `key`, or anything.
+    pub fn follow(self, key: Option<&str>) {
+        let Some(key) = key else {
+            self.ids().iter().for_each(|id| self.follow_comment(id));
+            return self.follow_rating();
+        };
+        match self.with(|_, subject| KeyOf::parse(key, subject)) {
+            Some(KeyOf::Comment(id)) => self.follow_comment(&id),
+            Some(KeyOf::Rating) => self.follow_rating(),
+            None => {}
+        }
+    }
+
+    fn follow_comment(self, id: &CommentId) {
+        if let Ok(now) = self.with(|store, subject| store.comment(&subject.condition, id)) {
+            self.update_comments(|comments| comments.follow(id, now));
+        }
+    }
+
+    fn follow_rating(self) {
+        if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
+            self.rating.set(rating);
+            self.saved_rating.set(rating);
+            self.rating_message.set(rating.map(rating_sentence).unwrap_or_default());
+        }
+    }
+
+    fn ids(self) -> Vec<CommentId> {
+        self.comments.with_untracked(|comments| {
+            let entries = comments.as_ref().map(CommentList::entries).unwrap_or_default();
+            entries.iter().map(|entry| entry.comment.id.clone()).collect()
+        })
+    }
+
+    /// Keeps what is being typed as a comment. If that fails nothing is said: the text is on the
+    /// screen, and adding it tells why it cannot be kept.
+    pub fn keep_draft(self, typed: &str) {
+        let _ = self.with(|store, subject| store.save_draft(&subject.condition, typed));
     }
 
     /// Rates the author.
@@ -102,23 +148,39 @@ impl FeedbackState {
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
-        let now = browser::now();
-        let comment = Comment {
-            id: CommentId::new(now, browser::random()),
-            text: CommentText::parse(typed)?,
-            created: now,
-            edited: None,
-        };
-        self.save(comment, "Comment saved in this browser.")
+        self.save_new(CommentText::parse(typed)?, "Comment saved in this browser.")?;
+        self.keep_draft("");
+        Ok(())
     }
 
-    /// Changes a comment's text to what was typed.
+    /// Changes a comment's text to what was typed. If another tab has changed or deleted the
+    /// comment meanwhile, nothing is lost: what was typed becomes a comment of its own.
     ///
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn edit_comment(self, comment: &Comment, typed: &str) -> Result<(), NotSaved> {
         let text = CommentText::parse(typed)?;
-        self.save(comment.edit(text, browser::now()), "Change saved in this browser.")
+        let now = self.with(|store, subject| store.comment(&subject.condition, &comment.id));
+        let now = now.map_err(SaveError::Store)?;
+        if now.as_ref() == Some(comment) {
+            let changed = comment.edit(text, browser::now());
+            return self.save(changed, "Change saved in this browser.");
+        }
+        self.save_new(text, "")?;
+        // Now that the text is safe, what another tab did may take its place.
+        self.update_comments(|comments| comments.set_mode(&comment.id, Mode::Shown));
+        self.follow_comment(&comment.id);
+        self.comments_message.set(self.with_count(
+            "This comment was changed in another tab meanwhile. Your text is saved as a comment of \
+             its own.",
+        ));
+        Ok(())
+    }
+
+    fn save_new(self, text: CommentText, success: &str) -> Result<(), NotSaved> {
+        let created = browser::now();
+        let id = CommentId::new(created, browser::random());
+        self.save(Comment { id, text, created, edited: None }, success)
     }
 
     /// Deletes a comment. It can be brought back with [`Self::restore_comment`]. Tells whether

@@ -12,8 +12,11 @@ mod record;
 use std::fmt;
 
 pub use feedback_store::{FeedbackStore, SaveError, Saved};
-pub use key::{Key, PREFIX};
-pub use record::{Unreadable, decode_comment, decode_rating, encode_comment, encode_rating};
+pub use key::{Key, KeyOf, PREFIX};
+pub use record::{
+    Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
+    encode_rating,
+};
 
 /// Text kept by key, as `localStorage` keeps it.
 pub trait Store {

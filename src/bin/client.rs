@@ -31,6 +31,7 @@ fn start(state: FeedbackState) {
     hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
     mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
     state.load();
+    browser::on_storage_change(move |key| state.follow(key.as_deref()));
 }
 
 /// Brings the markup of a component in the element with this id to life, for as long as the page

@@ -52,13 +52,13 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
-                    <ClientNote what="Adding comments needs" />
                     <div id=roots::STORAGE_NOTICES[1]>
                         <StorageNotice state />
                     </div>
                     <div id=roots::COMMENT_FORM class="needs-client">
                         <Comments state />
                     </div>
+                    <ClientNote what="Adding comments needs" />
                     <div id=roots::COMMENT_LIST></div>
                 </section>
             </div>

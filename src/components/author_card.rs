@@ -16,13 +16,13 @@ pub fn AuthorCard(author: Author, state: FeedbackState) -> impl IntoView {
                 {by_line(&author)} <strong>{author.full_name()}</strong> ", "
                 {author.affiliation.to_string()} "."
             </p>
-            <ClientNote what="Rating the author needs" />
             <div id=roots::STORAGE_NOTICES[0]>
                 <StorageNotice state />
             </div>
             <div id=roots::AUTHOR_RATING class="needs-client">
                 <AuthorRating state />
             </div>
+            <ClientNote what="Rating the author needs" />
             <PrivateNote />
         </section>
     }

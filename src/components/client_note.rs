@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
-/// A line that stands in for what needs script: without script, in a browser too old for it, or
-/// when the script could not be loaded. The style sheet shows the right one. `what` begins the
-/// sentence: "Rating the author needs".
+/// A line for what needs script, below it, so that nothing moves under a finger: without script, in
+/// a browser too old for it, while the script is loading, or when it could not be loaded. The style
+/// sheet shows the right one. `what` begins the sentence: "Rating the author needs".
 #[component]
 pub fn ClientNote(what: &'static str) -> impl IntoView {
     view! {

@@ -10,6 +10,9 @@ use crate::state::NotSaved;
 /// Saves the text that was typed, or says why not.
 pub(super) type Save = Box<dyn Fn(&str) -> Result<(), NotSaved> + Send + Sync>;
 
+/// Is told what is in the field each time that changes.
+pub(super) type OnTyped = Box<dyn Fn(&str) + Send + Sync>;
+
 /// What an editor of a comment that is there already needs besides.
 pub(super) struct Change {
     /// The text so far.
@@ -29,6 +32,7 @@ pub fn CommentEditor(
     label: &'static str,
     submit: &'static str,
     save: Save,
+    on_typed: OnTyped,
     change: Option<Change>,
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
@@ -52,7 +56,9 @@ pub fn CommentEditor(
         }
     });
     let on_input = move |event| {
-        typed.set(event_target_value(&event));
+        let text = event_target_value(&event);
+        on_typed(&text);
+        typed.set(text);
         error.set(String::new());
     };
     let on_submit_click = |event: MouseEvent| {

@@ -109,6 +109,7 @@ fn editor(comment: Comment, state: FeedbackState) -> impl IntoView {
             label="Change your comment"
             submit="Save change"
             save=Box::new(save)
+            on_typed=Box::new(|_| {})
             change=Some(change)
         />
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::comment_editor::CommentEditor;
-use crate::state::FeedbackState;
+use crate::state::{COMMENT_FIELD_ID, FeedbackState};
 
 /// A form for a new comment, and what came of it. The comments themselves are in
 /// [`CommentList`](super::CommentList).
@@ -10,10 +10,11 @@ pub fn Comments(state: FeedbackState) -> impl IntoView {
     view! {
         <div class="comments">
             <CommentEditor
-                id="comment-text".to_owned()
+                id=COMMENT_FIELD_ID.to_owned()
                 label="Your comment"
                 submit="Add comment"
                 save=Box::new(move |typed| state.add_comment(typed))
+                on_typed=Box::new(move |typed| state.keep_draft(typed))
                 change=None
             />
             <p class="comments__message" role="status">

@@ -68,6 +68,18 @@ impl CommentList {
         }
     }
 
+    /// Follows what another tab did to the comment of this id: `now` is how it is kept, if it is.
+    /// What the reader is changing here stays as the reader has it.
+    pub fn follow(&mut self, id: &CommentId, now: Option<Comment>) {
+        let place = self.0.iter().position(|entry| entry.comment.id == *id);
+        let mode = place.map(|place| self.0[place].mode);
+        match (mode, now) {
+            (Some(Mode::Edited), _) | (Some(Mode::Deleted), None) => {}
+            (_, Some(comment)) => self.put(comment),
+            (_, None) => self.0.retain(|entry| entry.comment.id != *id),
+        }
+    }
+
     /// Notes what the reader is doing with the comment of this id.
     pub fn set_mode(&mut self, id: &CommentId, mode: Mode) {
         if let Some(entry) = self.0.iter_mut().find(|entry| entry.comment.id == *id) {

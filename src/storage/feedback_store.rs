@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::{
-    Key, Store, StoreError, Unreadable, decode_comment, decode_rating, encode_comment,
-    encode_rating,
+    Key, Store, StoreError, Unreadable, decode_comment, decode_draft, decode_rating,
+    encode_comment, encode_draft, encode_rating,
 };
 use crate::condition::Id;
 use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
@@ -20,6 +20,8 @@ pub struct Saved {
     pub rating: Option<Stars>,
     /// The comments on the condition.
     pub comments: CommentList,
+    /// What was typed as a comment, but not added yet.
+    pub draft: Option<String>,
     /// The keys of records that could not be read, and why. They were left as they are.
     pub unreadable: Vec<(String, Unreadable)>,
 }
@@ -87,7 +89,20 @@ impl<S: Store> FeedbackStore<S> {
                 Err(why) => unreadable.push((key, why)),
             }
         }
-        Ok(Saved { rating, comments: CommentList::new(comments), unreadable })
+        let draft_key = Key::Draft(&subject.condition).to_string();
+        let draft = self.0.read(&draft_key)?.and_then(|record| {
+            decode_draft(&record).map_err(|why| unreadable.push((draft_key, why))).ok()
+        });
+        Ok(Saved { rating, comments: CommentList::new(comments), draft, unreadable })
+    }
+
+    /// The rating of `author` as it is kept now; nothing if it is not kept, or cannot be read.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn rating(&self, author: &Id) -> Result<Option<Stars>, StoreError> {
+        let record = self.0.read(&Key::Rating(author).to_string())?;
+        Ok(record.and_then(|record| decode_rating(&record).ok()))
     }
 
     /// Keeps the rating of `author`, or forgets it.
@@ -111,6 +126,29 @@ impl<S: Store> FeedbackStore<S> {
         let key = Key::Comment(condition, &comment.id).to_string();
         self.check_readable(&key, |record| decode_comment(comment.id.clone(), record).err())?;
         self.write(&key, &encode_comment(comment))
+    }
+
+    /// Keeps what is being typed as a comment; forgets it when that is blank.
+    ///
+    /// # Errors
+    /// If it was not done. Then what was kept before is still kept.
+    pub fn save_draft(&self, condition: &Id, typed: &str) -> Result<(), SaveError> {
+        let key = Key::Draft(condition).to_string();
+        self.check_readable(&key, |record| decode_draft(record).err())?;
+        if typed.trim().is_empty() {
+            self.remove(&key)
+        } else {
+            self.write(&key, &encode_draft(typed))
+        }
+    }
+
+    /// The comment as it is kept now; nothing if it is not kept, or cannot be read.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn comment(&self, condition: &Id, id: &CommentId) -> Result<Option<Comment>, StoreError> {
+        let record = self.0.read(&Key::Comment(condition, id).to_string())?;
+        Ok(record.and_then(|record| decode_comment(id.clone(), &record).ok()))
     }
 
     /// Forgets a comment.

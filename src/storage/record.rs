@@ -89,6 +89,22 @@ pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable
     }
 }
 
+/// The record of a draft: whatever was typed, blank or too long as it may be.
+pub fn encode_draft(typed: &str) -> String {
+    encode(&Record { text: Some(typed.to_owned()), ..EMPTY })
+}
+
+/// What was typed, from the record of a draft.
+///
+/// # Errors
+/// If it is not a record of a draft that this build can read.
+pub fn decode_draft(record: &str) -> Result<String, Unreadable> {
+    match decode(record)? {
+        Record { stars: None, text: Some(text), created: None, edited: None, .. } => Ok(text),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
 fn encode(record: &Record) -> String {
     // A record holds only numbers, text and options of them: serde_json has no way to fail on it.
     serde_json::to_string(record).unwrap_or_default()

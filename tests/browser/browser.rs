@@ -72,6 +72,18 @@ impl Browser {
         self.wait_until_ready().await;
     }
 
+    /// Opens another tab and brings it to the front.
+    pub async fn open_tab(&self) {
+        let tab = self.driver.new_tab().await.expect("a new tab");
+        self.driver.switch_to_window(tab).await.expect("the tab comes to the front");
+    }
+
+    /// Brings a tab to the front, counted from 0 in the order of opening.
+    pub async fn show_tab(&self, index: usize) {
+        let tabs = self.driver.windows().await.expect("tabs");
+        self.driver.switch_to_window(tabs[index].clone()).await.expect("the tab is there");
+    }
+
     /// Waits until rating and commenting react.
     pub async fn wait_until_ready(&self) {
         self.see("html[data-client=ready]").await;

@@ -5,6 +5,7 @@
 
 mod browser;
 mod commenting;
+mod drafts;
 mod early_presses;
 mod keyboard;
 mod privacy;
@@ -12,4 +13,5 @@ mod rating;
 mod reading;
 mod site;
 mod storage_faults;
+mod two_tabs;
 mod without_script;

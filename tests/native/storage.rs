@@ -1,5 +1,6 @@
 //! What is kept, how, and what becomes of what cannot be read.
 
+mod drafts;
 mod faults;
 mod feedback_store;
 mod record;

@@ -131,3 +131,42 @@ proptest! {
         prop_assert_eq!(CommentList::new(comments), one_by_one);
     }
 }
+
+#[test]
+fn follows_what_another_tab_did() {
+    let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
+    let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
+    let mut shown = list(&[&old]);
+    shown.follow(&new.id, Some(new.clone()));
+    assert_eq!(texts(&shown), ["new", "old"]);
+    shown.follow(&old.id, Some(changed.clone()));
+    assert_eq!(texts(&shown), ["new", "changed"]);
+    shown.follow(&new.id, None);
+    assert_eq!(texts(&shown), ["changed"]);
+    shown.follow(&new.id, None);
+    assert_eq!(texts(&shown), ["changed"]);
+}
+
+#[test]
+fn leaves_what_is_being_changed_here_to_the_reader() {
+    let old = comment(1, 0, "old");
+    let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
+    for now in [None, Some(changed)] {
+        let mut shown = list(&[&old]);
+        shown.set_mode(&old.id, Mode::Edited);
+        let before = shown.clone();
+        shown.follow(&old.id, now);
+        assert_eq!(shown, before);
+    }
+}
+
+#[test]
+fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
+    let old = comment(1, 0, "old");
+    let mut shown = list(&[&old]);
+    shown.set_mode(&old.id, Mode::Deleted);
+    shown.follow(&old.id, None);
+    assert_eq!(shown.entries()[0].mode, Mode::Deleted);
+    shown.follow(&old.id, Some(old.clone()));
+    assert_eq!(shown, list(&[&old]));
+}

@@ -131,8 +131,8 @@ fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
         ("symptom-database/", "x"),
         ("symptom-database/rating/somebody-else", r#"{"version":1,"stars":1}"#),
         ("symptom-database/rating/haroon-rashid-2", r#"{"version":1,"stars":1}"#),
-        ("symptom-database/draft/dystonia", "A draft"),
         ("symptom-database/comment/dystonia", "x"),
+        ("symptom-database/draft/migraine", r#"{"version":1,"text":"Other"}"#),
         (
             "symptom-database/comment/dystonia-2/000000000001-00000007",
             r#"{"version":1,"text":"Other","created":1}"#,
