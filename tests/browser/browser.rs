@@ -1,14 +1,15 @@
 //! A real browser, and the words in which the tests say what a person does and sees.
 
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::TypingData;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use thirtyfour::{TypingData, WindowHandle};
+use tokio::process::Child;
+use tokio::sync::Mutex;
 
+use crate::engine::{Engine, Script, Started};
 use crate::site::Site;
 
 /// How long a person's patience is taken to be. Only a failing test waits so long.
@@ -19,46 +20,30 @@ pub const ARTICLE: &str = "/conditions/dystonia/";
 
 /// A browser with an empty profile.
 pub struct Browser {
+    engine: Engine,
     driver: WebDriver,
-    /// The driver's process, ended with the browser.
-    _process: Child,
+    /// In the order of opening.
+    tabs: Mutex<Vec<WindowHandle>>,
+    /// What the browser needs to run, ended with it.
+    _processes: Vec<Child>,
 }
 
 impl Browser {
     /// A browser in which script runs.
     pub async fn start() -> Self {
-        Self::start_with(&json!({})).await
+        Self::start_with(Script::On).await
     }
 
     /// A browser whose reader has turned JavaScript off.
     pub async fn start_without_script() -> Self {
-        Self::start_with(&json!({ "profile.default_content_setting_values.javascript": 2 })).await
+        Self::start_with(Script::Off).await
     }
 
-    async fn start_with(preferences: &Value) -> Self {
-        let (process, port) = start_driver().await;
-        let mut capabilities = DesiredCapabilities::chrome();
-        for argument in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            // Whatever asks another host fails, and shows in the console.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            "--window-size=1280,1000",
-        ] {
-            capabilities.add_arg(argument).expect("an argument");
-        }
-        capabilities.add_experimental_option("prefs", preferences).expect("preferences");
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
-            .await
-            .expect("Chromium starts (scripts/setup installs it)");
-        Self { driver, _process: process }
+    async fn start_with(script: Script) -> Self {
+        let engine = Engine::chosen();
+        let Started { driver, processes } = engine.start(script).await;
+        let first_tab = driver.window().await.expect("a tab");
+        Self { engine, driver, tabs: Mutex::new(vec![first_tab]), _processes: processes }
     }
 
     /// Opens a path of the site.
@@ -74,14 +59,19 @@ impl Browser {
 
     /// Opens another tab and brings it to the front.
     pub async fn open_tab(&self) {
-        let tab = self.driver.new_tab().await.expect("a new tab");
-        self.driver.switch_to_window(tab).await.expect("the tab comes to the front");
+        let tab = match self.engine {
+            Engine::Chromium | Engine::Firefox => self.driver.new_tab().await,
+            // Its driver cannot bring a tab to the front; a window is there already.
+            Engine::WebKit => self.driver.new_window().await,
+        };
+        let mut tabs = self.tabs.lock().await;
+        tabs.push(tab.expect("a new tab"));
+        self.bring_to_front(&tabs[tabs.len() - 1]).await;
     }
 
     /// Brings a tab to the front, counted from 0 in the order of opening.
     pub async fn show_tab(&self, index: usize) {
-        let tabs = self.driver.windows().await.expect("tabs");
-        self.driver.switch_to_window(tabs[index].clone()).await.expect("the tab is there");
+        self.bring_to_front(&self.tabs.lock().await[index]).await;
     }
 
     /// Waits until rating and commenting react.
@@ -100,7 +90,7 @@ impl Browser {
         let what = format!("to see {css}");
         self.wait(&what, async || {
             let element = self.driver.find(By::Css(css)).await.ok()?;
-            element.is_displayed().await.ok()?.then_some(element)
+            is_shown(&element).await.ok()?.then_some(element)
         })
         .await
     }
@@ -110,7 +100,7 @@ impl Browser {
         let what = format!("to read “{text}” in {css}");
         self.wait(&what, async || {
             let element = self.driver.find(By::Css(css)).await.ok()?;
-            element.text().await.ok()?.contains(text).then_some(())
+            shown_text(&element).await.ok()?.contains(text).then_some(())
         })
         .await;
     }
@@ -131,7 +121,7 @@ impl Browser {
     /// Whether an element that matches is displayed now.
     pub async fn sees(&self, css: &str) -> bool {
         for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
-            if element.is_displayed().await.unwrap_or(false) {
+            if is_shown(&element).await.unwrap_or(false) {
                 return true;
             }
         }
@@ -148,14 +138,14 @@ impl Browser {
     pub async fn text(&self, css: &str) -> String {
         let element = self.driver.find(By::Css(css)).await;
         let element = element.unwrap_or_else(|_| panic!("there is no {css}"));
-        element.text().await.expect("an element with a text")
+        shown_text(&element).await.expect("an element with a text")
     }
 
     /// The displayed texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Vec<String> {
         let mut texts = Vec::new();
         for element in self.driver.find_all(By::Css(css)).await.expect("a selector") {
-            texts.push(element.text().await.expect("an element with a text"));
+            texts.push(shown_text(&element).await.expect("an element with a text"));
         }
         texts
     }
@@ -172,7 +162,7 @@ impl Browser {
         let button = self
             .wait(&what, async || {
                 let button = self.driver.find(By::XPath(xpath.as_str())).await.ok()?;
-                button.is_displayed().await.ok()?.then_some(button)
+                is_shown(&button).await.ok()?.then_some(button)
             })
             .await;
         self.click_element(&button).await;
@@ -231,8 +221,9 @@ impl Browser {
         serde_json::from_value(keys).expect("keys are strings")
     }
 
-    /// Runs a script on the page and returns what it returns.
+    /// Runs a script on the page, which may await, and returns what it returns.
     pub async fn run(&self, script: &str) -> Value {
+        let script = format!("return (async () => {{ {script}\n}})()");
         let result = self.driver.execute(script, Vec::new()).await;
         result.expect("the script runs").json().clone()
     }
@@ -251,6 +242,10 @@ impl Browser {
     /// Ends the browser. Without it the driver leaves the browser running.
     pub async fn close(self) {
         self.driver.quit().await.expect("the browser ends");
+    }
+
+    async fn bring_to_front(&self, tab: &WindowHandle) {
+        self.driver.switch_to_window(tab.clone()).await.expect("the tab comes to the front");
     }
 
     async fn click_element(&self, element: &WebElement) {
@@ -274,24 +269,20 @@ impl Browser {
     }
 }
 
-/// Starts the driver on a port that it chooses itself.
-async fn start_driver() -> (Child, u16) {
-    let mut process = Command::new("chromedriver")
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .expect("chromedriver starts (scripts/setup installs it)");
-    let output = process.stdout.take().expect("a piped output");
-    let mut lines = BufReader::new(output).lines();
-    let mut port = None;
-    while let Some(line) = lines.next_line().await.expect("the driver's output is text") {
-        if let Some((_, rest)) = line.split_once("started successfully on port ") {
-            port = rest.trim_end_matches('.').parse().ok();
-            break;
-        }
-    }
-    // The driver must always find somebody who reads.
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    (process, port.expect("the driver says its port"))
+/// Whether a person sees an element.
+async fn is_shown(element: &WebElement) -> WebDriverResult<bool> {
+    Ok(is_drawn(element).await? && element.is_displayed().await?)
+}
+
+/// The text that a person sees in an element.
+async fn shown_text(element: &WebElement) -> WebDriverResult<String> {
+    if is_drawn(element).await? { element.text().await } else { Ok(String::new()) }
+}
+
+/// Whether the page draws an element. `WebKit`’s driver takes what is in a folded section for
+/// displayed, so the page itself is asked.
+async fn is_drawn(element: &WebElement) -> WebDriverResult<bool> {
+    let script = "return arguments[0].checkVisibility()";
+    let answer = element.handle().execute(script, vec![element.to_json()?]).await?;
+    Ok(*answer.json() == json!(true))
 }

@@ -7,6 +7,7 @@ mod browser;
 mod commenting;
 mod drafts;
 mod early_presses;
+mod engine;
 mod keyboard;
 mod privacy;
 mod rating;
