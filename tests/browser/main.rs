@@ -1,7 +1,8 @@
 //! What a reader can do on the built site, in a real browser.
 //!
-//! Needs `dist/` and a browser with its driver: `scripts/test` sees to both. Each test has its
-//! own server, so its own origin, and its own browser, so an empty storage.
+//! Needs `dist/` and the browsers with their drivers: `scripts/test` sees to both. The variable
+//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`. Each test has its own
+//! server, so its own origin, and its own browser, so an empty storage.
 
 mod browser;
 mod commenting;

@@ -89,7 +89,8 @@ async fn a_link_opened_in_another_tab_moves_nothing_here() {
     browser.open_article(&site).await;
     browser
         .run(
-            "const click = new MouseEvent('click', { bubbles: true, ctrlKey: true });
+            "const how = { bubbles: true, cancelable: true, ctrlKey: true };
+             const click = new MouseEvent('click', how);
              document.addEventListener('click', event => event.preventDefault());
              document.querySelector('.contents a[href=\"#medications\"]').dispatchEvent(click)",
         )

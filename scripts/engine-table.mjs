@@ -1,0 +1,39 @@
+// Prints how each browser test ended in each engine, and then the closing lines of all test runs.
+// Fails if a test failed, ran in one engine but not in another, or if there was none.
+// Usage: node scripts/engine-table.mjs <folder> <engine> ...
+// The folder holds what the test runs printed, in files named "native" and as the engines.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [folder, ...engines] = process.argv.slice(2);
+const output = (name) => readFileSync(join(folder, name), "utf8");
+
+/** The outcome of each test, by its name: "ok", "FAILED" or "ignored". */
+const outcomes = (output) => {
+  // A slow test is mentioned before its outcome, with one thread even on the same line.
+  const lines = output.replaceAll(/test \S+ has been running for over \d+ seconds\n/g, "");
+  return new Map([...lines.matchAll(/^test (\S+) \.\.\. (\w+)/gm)].map(([, name, outcome]) => [name, outcome]));
+};
+
+const columns = engines.map((engine) => outcomes(output(engine)));
+const names = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
+const rows = names.map((name) => [name, ...columns.map((column) => column.get(name) ?? "missing")]);
+const widths = ["", ...engines].map((heading, index) =>
+  Math.max(heading.length, ...rows.map((row) => row[index].length)),
+);
+const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index])).join("  ").trimEnd();
+console.log([["", ...engines], ...rows].map(line).join("\n"));
+
+const complaints = [];
+if (names.length === 0) complaints.push("No browser test has such a name: none was run.");
+const notOk = rows.filter((row) => row.slice(1).some((outcome) => outcome !== "ok"));
+if (notOk.length > 0) complaints.push(`${notOk.length} of ${names.length} browser tests are not ok in every engine.`);
+
+const closingLines = ["native", ...engines].map((name) => {
+  const closing = output(name).match(/^test result: .*/gm)?.at(-1);
+  if (!closing) complaints.push(`The tests in ${name} did not come to an end.`);
+  else if (!closing.startsWith("test result: ok.")) complaints.push(`Tests failed: ${name}.`);
+  return closing;
+});
+console.log(["", ...complaints, ...closingLines.filter(Boolean)].join("\n"));
+if (complaints.length > 0) process.exitCode = 1;
