@@ -81,7 +81,14 @@ impl Browser {
 
     /// Loads the page again and waits until it reacts.
     pub async fn reload(&self) {
-        self.driver.refresh().await.expect("the page reloads");
+        // As the browser's own button does: the driver's way loses the place on the page in Firefox.
+        self.run("window.isLeft = true; setTimeout(() => location.reload())").await;
+        let is_new = "return !window.isLeft && document.readyState === 'complete'";
+        self.wait("the page anew", async || {
+            let answer = self.driver.execute(is_new, Vec::new()).await.ok()?;
+            (*answer.json() == json!(true)).then_some(())
+        })
+        .await;
         self.wait_until_ready().await;
     }
 
@@ -171,7 +178,7 @@ impl Browser {
     /// Double-clicks on an element, as a shaking hand does.
     pub async fn double_click(&self, css: &str) {
         let element = self.see(css).await;
-        element.scroll_into_view().await.expect("an element that can be scrolled to");
+        self.aim_at(&element).await;
         let clicks = self.driver.action_chain().double_click_element(&element);
         clicks.perform().await.expect("an element that can be clicked");
     }
@@ -249,8 +256,17 @@ impl Browser {
     }
 
     async fn click_element(&self, element: &WebElement) {
-        element.scroll_into_view().await.expect("an element that can be scrolled to");
+        self.aim_at(element).await;
         element.click().await.expect("an element that can be clicked");
+    }
+
+    /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
+    /// too, and then a click would go to where the element was.
+    async fn aim_at(&self, element: &WebElement) {
+        let next_frame = "if (document.documentElement.dataset.client !== 'ready') return;
+            return new Promise(resolve => requestAnimationFrame(() => resolve()))";
+        self.driver.execute(next_frame, Vec::new()).await.expect("the page draws itself");
+        element.scroll_into_view().await.expect("an element that can be scrolled to");
     }
 
     /// Waits until `look` returns something.
