@@ -168,12 +168,16 @@ async fn start_webkit_driver() -> (Vec<Child>, u16) {
 async fn start_and_read(command: &mut Command, marker: &str) -> (Child, String) {
     let mut process = start(command.stdout(Stdio::piped()));
     let mut lines = BufReader::new(process.stdout.take().expect("a piped output")).lines();
+    let mut said = String::new();
     let rest = loop {
-        let line = lines.next_line().await.expect("the output is text");
-        let line = line.unwrap_or_else(|| panic!("{command:?} ended without a word"));
+        let Some(line) = lines.next_line().await.expect("the output is text") else {
+            let end = process.wait().await.expect("a process");
+            panic!("{command:?} ended ({end}) and said: {said}");
+        };
         if let Some((_, rest)) = line.split_once(marker) {
             break rest.to_owned();
         }
+        said.push_str(&line);
     };
     // The program must always find somebody who reads.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
