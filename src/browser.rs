@@ -1,13 +1,20 @@
-//! What only the browser can tell or do: the clock, chance, local time, focus, and folded
-//! sections. Nothing here decides anything.
+//! What only the browser can tell or do: the clock, chance, local time, focus, text fields, and
+//! folded sections. Nothing here decides anything.
 
-use js_sys::{Date, Math, Object, Reflect};
-use leptos::ev;
+pub mod files;
+
+use std::time::Duration;
+
+use js_sys::Intl::DateTimeFormat;
+use js_sys::{Array, Date, Function, Math, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDetailsElement, HtmlElement, HtmlTextAreaElement};
+use web_sys::{
+    Event, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    PageTransitionEvent, StorageEvent,
+};
 
-use crate::feedback::{Millis, Subject};
+use crate::feedback::{Millis, Subject, join_drafts};
 
 /// The id of the element that carries the page's [`Subject`] as JSON.
 pub const SUBJECT_ID: &str = "subject";
@@ -34,27 +41,60 @@ pub fn random() -> u32 {
     (Math::random() * f64::from(u32::MAX)) as u32
 }
 
+thread_local! {
+    /// Made once: making it takes a hundred times as long as using it.
+    static DATE_AND_TIME: Function = time_format(&[("dateStyle", "long"), ("timeStyle", "short")]);
+}
+
 /// A time in the reader's language and time zone: "22 November 2026 at 16:05".
 pub fn local_time(time: Millis) -> String {
+    DATE_AND_TIME.with(|format| write_time(format, time))
+}
+
+/// The time of day now, in the reader's language and time zone: "16:05".
+pub fn local_time_of_day() -> String {
+    write_time(&time_format(&[("timeStyle", "short")]), now())
+}
+
+/// Today in the reader's time zone, for the name of a file: "2026-11-22".
+pub fn local_date() -> String {
+    // This is how dates are written in Swedish.
+    Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+}
+
+/// A function that writes a time, given in milliseconds, with these parts in these lengths.
+fn time_format(styles: &[(&str, &str)]) -> Function {
     let options = Object::new();
-    for (name, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
+    for (name, value) in styles {
         // Setting a property of a new plain object does not fail.
-        let _ = Reflect::set(&options, &name.into(), &value.into());
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
     // No language has this tag, so the browser takes the reader's own. Asking for that by its name
     // throws where the name is malformed.
-    date(time).to_locale_string("default", &options).into()
+    DateTimeFormat::new(&Array::of1(&"default".into()), &options).format()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a time in milliseconds fits a double's 53 bits")]
-fn date(time: Millis) -> Date {
-    Date::new(&JsValue::from_f64(time as f64))
+fn write_time(format: &Function, time: Millis) -> String {
+    // No time that a record may have is beyond what a browser can write.
+    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(time as f64));
+    written.ok().and_then(|written| written.as_string()).unwrap_or_default()
 }
 
 /// Does something once the page shows what has just changed. While prerendering, never.
 pub fn soon(what: impl FnOnce() + 'static) {
     if cfg!(feature = "hydrate") {
-        request_animation_frame(what);
+        // Not with the next frame, which may come late: what the reader types by then would go
+        // elsewhere.
+        set_timeout(what, Duration::ZERO);
+    }
+}
+
+/// Does something once what is being built is on the page, before the reader can do anything to
+/// it. While prerendering, never.
+pub fn once_mounted(what: impl FnOnce() + 'static) {
+    if cfg!(feature = "hydrate") {
+        queue_microtask(what);
     }
 }
 
@@ -85,31 +125,94 @@ pub fn mark_storage_unavailable() {
     }
 }
 
+/// Asks the browser to keep what is saved for good. Browsers decide by their own rules; some ask
+/// the reader.
+pub fn request_persistence() {
+    // Without a secure connection there is nobody to ask.
+    let _ = window().navigator().storage().persist();
+}
+
 /// Puts a text that was kept into a field, before what is typed there already, if anything is.
 pub fn restore_text(field_id: &str, kept: &str) {
     let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
     let typed = field.value();
-    if typed.is_empty() {
-        field.set_value(kept);
-    } else if typed != kept {
-        // Some browsers bring a part back by themselves.
-        field.set_value(&format!("{kept}\n{typed}"));
+    let both = join_drafts([kept, &typed].into_iter().filter(|text| !text.is_empty()));
+    set_text(field_id, &both.unwrap_or_default());
+}
+
+/// Puts a text into a field as if the reader had typed it.
+pub fn set_text(field_id: &str, text: &str) {
+    let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
+    field.set_value(text);
+    report_input(&field);
+}
+
+/// Has a field say that its text has changed.
+pub fn report_input(field: &HtmlTextAreaElement) {
+    // An event of a valid name can always be made and sent.
+    if let Ok(event) = Event::new("input") {
+        let _ = field.dispatch_event(&event);
     }
+}
+
+/// Puts a text into a field in the place of another one, if that is what stands there. Tells
+/// whether it did.
+pub fn replace_text(field_id: &str, before: &str, after: &str) -> bool {
+    let field = element_by_id::<HtmlTextAreaElement>(field_id);
+    let is_before = field.is_some_and(|field| field.value() == before);
+    if is_before {
+        set_text(field_id, after);
+    }
+    is_before
 }
 
 /// Calls back when another tab changes what is stored, with the key; with nothing if all of it.
 pub fn on_storage_change(changed: impl Fn(Option<String>) + 'static) {
-    window_event_listener(ev::storage, move |event| changed(event.key()));
+    listen("storage", move |event| changed(event.unchecked_into::<StorageEvent>().key()));
+}
+
+/// Calls back when the page is shown again as it was left, without having been loaded anew.
+pub fn on_return(returned: impl Fn() + 'static) {
+    listen("pageshow", move |event| {
+        if event.unchecked_into::<PageTransitionEvent>().persisted() {
+            returned();
+        }
+    });
+}
+
+/// Has every field say what was typed in it when the page is left: some browsers change a text
+/// without saying so.
+pub fn report_typed_text_on_leaving() {
+    listen("pagehide", |_| {
+        each::<HtmlTextAreaElement>("main textarea", |field| report_input(&field));
+    });
+}
+
+/// The file that the reader has chosen in the field with this id, which is empty after that, so
+/// that the same file can be chosen again.
+pub fn chosen_file(id: &str) -> Option<File> {
+    let field = element_by_id::<HtmlInputElement>(id)?;
+    let file = field.files().and_then(|files| files.item(0));
+    field.set_value("");
+    file
+}
+
+fn listen(name: &str, heard: impl Fn(Event) + 'static) {
+    let heard: Box<dyn Fn(Event)> = Box::new(heard);
+    window_event_listener_untyped(name, heard);
 }
 
 /// Opens or closes every section that folds.
 pub fn set_all_sections(open: bool) {
-    let Ok(sections) = document().query_selector_all("main details") else { return };
-    for index in 0..sections.length() {
-        let section =
-            sections.get(index).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok());
-        if let Some(section) = section {
-            section.set_open(open);
+    each::<HtmlDetailsElement>("main details", |section| section.set_open(open));
+}
+
+/// Does something with every element that matches and is of this kind.
+fn each<E: JsCast>(selector: &str, what: impl Fn(E)) {
+    let Ok(found) = document().query_selector_all(selector) else { return };
+    for index in 0..found.length() {
+        if let Some(element) = found.get(index).and_then(|node| node.dyn_into().ok()) {
+            what(element);
         }
     }
 }

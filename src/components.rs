@@ -1,8 +1,8 @@
 //! What the reader sees. Components show and ask; the rules are elsewhere.
 //!
 //! One component, one file, one CSS file and one class prefix of the same name. Those that react
-//! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and [`CommentList`] is
-//! mounted, each in its own root; all others are static HTML and never reach the browser as code.
+//! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and
+//! [`CommentList`] and [`YourNotes`] are mounted, each in its own root; all others are static HTML and never reach the browser as code.
 
 mod article;
 mod article_section;
@@ -17,12 +17,14 @@ mod comment_list;
 mod comments;
 mod condition_list;
 mod contents;
+mod keep_elsewhere;
 mod private_note;
 mod section_controls;
 mod site_footer;
 mod site_header;
 mod sources;
 mod storage_notice;
+mod your_notes;
 
 pub use article::Article;
 pub use author_rating::AuthorRating;
@@ -33,6 +35,10 @@ pub use section_controls::SectionControls;
 pub use site_footer::SiteFooter;
 pub use site_header::SiteHeader;
 pub use storage_notice::StorageNotice;
+pub use your_notes::YourNotes;
+
+use keep_elsewhere::KeepElsewhere;
+use leptos::prelude::*;
 
 /// The ids of the elements that the client brings to life. The prerendered page has the markup of
 /// each hydrated component right inside.
@@ -43,10 +49,17 @@ pub mod roots {
     pub const COMMENT_FORM: &str = "comment-form";
     /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
+    /// Is empty until [`YourNotes`](super::YourNotes) is mounted in it.
+    pub const YOUR_NOTES: &str = "notes";
     /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.
     pub const STORAGE_NOTICES: [&str; 2] = ["storage-notice-rating", "storage-notice-comments"];
     /// Holds [`SectionControls`](super::SectionControls).
     pub const SECTION_CONTROLS: &str = "section-controls";
+}
+
+/// The attribute `hidden` of what shows a text while there is one.
+fn hidden_while_empty(text: RwSignal<String>) -> impl Fn() -> Option<&'static str> + Clone {
+    move || text.read().is_empty().then_some("")
 }
 
 /// The name of the site.

@@ -6,11 +6,13 @@
 mod comment;
 mod comment_list;
 mod comment_text;
+mod draft;
 mod stars;
 mod subject;
 
 pub use comment::{Comment, CommentId, Millis};
 pub use comment_list::{CommentList, Entry, Mode};
 pub use comment_text::{CommentText, CommentTextError, Length};
+pub use draft::{Draft, DraftId, join_drafts};
 pub use stars::{Stars, StarsError};
 pub use subject::Subject;

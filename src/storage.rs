@@ -5,16 +5,21 @@
 //! browser; tests hand in stores that fail.
 
 pub mod browser;
+
+mod backup;
 mod feedback_store;
 mod key;
+mod notes;
 mod record;
 
 use std::fmt;
 
-pub use feedback_store::{FeedbackStore, SaveError, Saved};
-pub use key::{Key, KeyOf, PREFIX};
+pub use backup::{Backup, BackupError, Effect, Step, write_backup};
+pub use feedback_store::{ChangeError, FeedbackStore, SaveError, Saved, UnreadableKeys};
+pub use key::{Key, PREFIX};
+pub use notes::write_notes;
 pub use record::{
-    Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
+    Unreadable, Value, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
     encode_rating,
 };
 

@@ -7,7 +7,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
 use symptom_database::browser;
 use symptom_database::components::{
-    AuthorRating, CommentList, Comments, SectionControls, StorageNotice, roots,
+    AuthorRating, CommentList, Comments, SectionControls, StorageNotice, YourNotes, roots,
 };
 use symptom_database::state::FeedbackState;
 use web_sys::HtmlElement;
@@ -30,8 +30,12 @@ fn start(state: FeedbackState) {
     hydrate(roots::AUTHOR_RATING, move || view! { <AuthorRating state /> });
     hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
     mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
+    mount(roots::YOUR_NOTES, move || view! { <YourNotes state /> });
     state.load();
     browser::on_storage_change(move |key| state.follow(key.as_deref()));
+    browser::report_typed_text_on_leaving();
+    // While a page is only kept to come back to, it is not told of changes.
+    browser::on_return(move || state.load());
 }
 
 /// Brings the markup of a component in the element with this id to life, for as long as the page

@@ -61,6 +61,13 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                     <ClientNote what="Adding comments needs" />
                     <div id=roots::COMMENT_LIST></div>
                 </section>
+                <section class="article__notes needs-client" aria-labelledby="your-notes">
+                    <h2 id="your-notes">"Your notes"</h2>
+                    <p>
+                        "Your ratings and comments, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
+                    </p>
+                    <div id=roots::YOUR_NOTES></div>
+                </section>
             </div>
         </main>
     }

@@ -21,7 +21,7 @@ pub fn AuthorRating(state: FeedbackState) -> impl IntoView {
                 {Stars::all().map(|stars| star(state, stars)).collect_view()}
             </div>
             <p class="author-rating__message" role="status">
-                {move || state.rating_message.get()}
+                {state.rating_message}
             </p>
             <div hidden=move || state.rating.get().is_none().then_some("")>
                 {Button::new("Clear my rating", Box::new(clear)).view()}

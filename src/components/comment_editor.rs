@@ -2,6 +2,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use web_sys::{HtmlTextAreaElement, MouseEvent};
 
+use super::KeepElsewhere;
 use super::button::{Button, OnPress, is_second_press};
 use crate::browser;
 use crate::feedback::Length;
@@ -25,7 +26,7 @@ pub(super) struct Change {
 ///
 /// The textarea owns its text, so that what is typed before the page is hydrated stays. `id` is
 /// the textarea's; the ids of what describes it are made from it. With a `change`, the form opens
-/// with its text and takes the focus. The textarea is emptied only once its text is saved.
+/// with its text. The textarea is emptied only once its text is saved.
 #[component]
 pub fn CommentEditor(
     id: String,
@@ -37,29 +38,33 @@ pub fn CommentEditor(
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
+    let unsaved = RwSignal::new(String::new());
     let length = move || typed.with(|typed| Length::of(typed));
-    let (text, cancel) = change.map(|Change { text, cancel }| (text, cancel)).unzip();
+    let (first_text, cancel) = change.map(|Change { text, cancel }| (text, cancel)).unzip();
 
     let textarea = {
         let id = id.clone();
         move || browser::element_by_id::<HtmlTextAreaElement>(&id)
     };
-    browser::soon({
+    browser::once_mounted({
         let textarea = textarea.clone();
         move || {
             let Some(textarea) = textarea() else { return };
-            if let Some(text) = text {
+            if let Some(text) = first_text {
                 textarea.set_value(&text);
-                browser::focus(&textarea);
             }
-            typed.set(textarea.value());
+            // What was typed before this page reacted is to be kept and counted too.
+            browser::report_input(&textarea);
         }
     });
     let on_input = move |event| {
         let text = event_target_value(&event);
-        on_typed(&text);
-        typed.set(text);
-        error.set(String::new());
+        if text != typed.get_untracked() {
+            on_typed(&text);
+            typed.set(text);
+            error.set(String::new());
+            unsaved.set(String::new());
+        }
     };
     let on_submit_click = |event: MouseEvent| {
         if is_second_press(&event) {
@@ -69,13 +74,16 @@ pub fn CommentEditor(
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(textarea) = textarea() else { return };
-        let outcome = save(&textarea.value());
+        let text = textarea.value();
+        let outcome = save(&text);
         if outcome.is_ok() {
             textarea.set_value("");
             typed.set(String::new());
         } else {
             browser::focus(&textarea);
         }
+        let is_unsaved = matches!(outcome, Err(NotSaved::Save(_)));
+        unsaved.set(if is_unsaved { text } else { String::new() });
         error.set(outcome.err().map(|why| why.to_string()).unwrap_or_default());
     };
 
@@ -87,8 +95,9 @@ pub fn CommentEditor(
         <form class="comment-editor" method="dialog" novalidate on:submit=on_submit>
             <label for=id.clone()>{label}</label>
             <p class="comment-editor__error" id=error_id>
-                {move || error.get()}
+                {error}
             </p>
+            <KeepElsewhere text=unsaved />
             <textarea
                 id=id
                 rows="5"

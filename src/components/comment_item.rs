@@ -1,38 +1,59 @@
+use std::sync::Arc;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::button::Button;
 use super::comment_editor::{Change, CommentEditor};
+use super::keep_elsewhere::keep_elsewhere;
 use crate::browser;
 use crate::feedback::{Comment, CommentId, Entry, Mode};
-use crate::state::FeedbackState;
+use crate::state::{FeedbackState, change_field_id};
 
-/// A comment in the list: shown, being edited, or deleted with a way back.
-#[component]
-pub fn CommentItem(entry: Entry, state: FeedbackState) -> impl IntoView {
-    let Entry { comment, mode, trouble } = entry;
-    let item = match mode {
-        Mode::Shown => Either::Left(shown(comment, state).view(trouble)),
-        Mode::Deleted => Either::Left(deleted(comment, state).view(trouble)),
-        Mode::Edited => Either::Right(editor(comment, state)),
+/// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
+/// way back.
+pub(super) fn comment_item(entry: Entry, state: FeedbackState) -> impl IntoView {
+    let Entry { comment, mode, typed, trouble } = entry;
+    let unsaved = match mode {
+        _ if trouble.is_empty() => None,
+        Mode::Deleted => Some(comment.text.as_str().to_owned()),
+        Mode::Conflict => Some(typed.clone()),
+        Mode::Shown | Mode::Edited => None,
     };
-    view! { <li class="comment-item">{item}</li> }
+    let mut card = match mode {
+        Mode::Edited => return item(Either::Right(editor(comment, typed, state))),
+        Mode::Shown => shown(comment, state),
+        Mode::Deleted => deleted(comment, state),
+        Mode::Conflict => conflict(comment, typed, state),
+    };
+    if let Some(text) = unsaved {
+        card.buttons.extend(keep_elsewhere(RwSignal::new(text), state.comments_message));
+    }
+    item(Either::Left(card.view(trouble)))
 }
 
-/// What a comment that is not being edited shows.
+fn item(view: impl IntoView) -> impl IntoView {
+    view! { <li class="comment-item">{view}</li> }
+}
+
+/// What a comment that is not being changed shows.
 struct Card {
-    text: String,
-    time: String,
+    lines: Vec<Line>,
     buttons: Vec<Button>,
 }
 
+/// A paragraph: its class, and what it says.
+type Line = (&'static str, String);
+
+const TEXT: &str = "comment-item__text";
+const TIME: &str = "comment-item__time";
+const LABEL: &str = "comment-item__label";
+
 impl Card {
     fn view(self, trouble: String) -> impl IntoView {
+        let line = |(class, words)| view! { <p class=class dir="auto">{words}</p> };
         view! {
-            <p class="comment-item__text" dir="auto">
-                {self.text}
-            </p>
-            <p class="comment-item__time">{self.time}</p>
+            {self.lines.into_iter().map(line).collect_view()}
             <p class="comment-item__error" role="alert">
                 {trouble}
             </p>
@@ -44,22 +65,26 @@ impl Card {
 }
 
 fn shown(comment: Comment, state: FeedbackState) -> Card {
-    let Comment { id, text, created, edited } = comment;
-    let (edit_id, delete_id, undo_id) = (edit_id(&id), delete_id(&id), undo_id(&id));
-    let mut time = browser::local_time(created);
+    let (edit_id, delete_id) = (edit_id(&comment.id), delete_id(&comment.id));
+    let undo_id = undo_id(&comment.id);
+    let mut time = browser::local_time(comment.created);
     let edit_name = format!("Edit comment of {time}");
     let delete_name = format!("Delete comment of {time}");
-    if let Some(edited) = edited {
+    if let Some(edited) = comment.edited {
         time = format!("{time}, edited {}", browser::local_time(edited));
     }
+    let lines = vec![(TEXT, comment.text.as_str().to_owned()), (TIME, time)];
     let edit = {
-        let id = id.clone();
-        move || state.set_mode(&id, Mode::Edited)
+        let comment = comment.clone();
+        move || {
+            state.begin_change(comment.clone());
+            browser::focus_soon(change_field_id(&comment.id));
+        }
     };
     let delete = {
         let delete_id = delete_id.clone();
         move || {
-            let is_gone = state.delete_comment(&id);
+            let is_gone = state.delete_comment(&comment);
             browser::focus_soon(if is_gone { &undo_id } else { &delete_id }.clone());
         }
     };
@@ -67,7 +92,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         Button::new("Edit", Box::new(edit)).name(edit_name).id(edit_id),
         Button::new("Delete", Box::new(delete)).name(delete_name).id(delete_id),
     ];
-    Card { text: text.as_str().to_owned(), time, buttons }
+    Card { lines, buttons }
 }
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
@@ -81,26 +106,58 @@ fn deleted(comment: Comment, state: FeedbackState) -> Card {
             browser::focus_soon(if is_back { &edit_id } else { &undo_id }.clone());
         }
     };
+    let lines = vec![(TEXT, "Comment deleted.".to_owned()), (TIME, time)];
     let buttons = vec![Button::new("Undo", Box::new(undo)).name(undo_name).id(undo_id)];
-    Card { text: "Comment deleted.".to_owned(), time, buttons }
+    Card { lines, buttons }
 }
 
-fn editor(comment: Comment, state: FeedbackState) -> impl IntoView {
-    let edit_id = edit_id(&comment.id);
+fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
+    let lines = vec![
+        (
+            LABEL,
+            "This comment was changed in another tab meanwhile. Which text is right?".to_owned(),
+        ),
+        (LABEL, "Saved in the other tab:".to_owned()),
+        (TEXT, kept.text.as_str().to_owned()),
+        (LABEL, "Typed here:".to_owned()),
+        (TEXT, typed.clone()),
+    ];
+    let choose = |choice: fn(FeedbackState, &Comment, &str)| {
+        let (kept, typed) = (kept.clone(), typed.clone());
+        Box::new(move || {
+            choice(state, &kept, &typed);
+            // Whatever comes of it, the focus stays at the comment.
+            focus_first(&kept.id);
+        })
+    };
+    let buttons = vec![
+        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(&kept.id)),
+        Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
+        Button::new("Keep the other text", choose(FeedbackState::keep_other)),
+    ];
+    Card { lines, buttons }
+}
+
+fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoView {
+    let comment = Arc::new(comment);
     let change = Change {
-        text: comment.text.as_str().to_owned(),
+        text: typed,
         cancel: {
-            let (id, edit_id) = (comment.id.clone(), edit_id.clone());
+            let id = comment.id.clone();
             Box::new(move || {
-                state.set_mode(&id, Mode::Shown);
-                browser::focus_soon(edit_id.clone());
+                state.cancel_change(&id);
+                focus_first(&id);
             })
         },
     };
-    let field_id = format!("comment-{}-text", comment.id);
+    let field_id = change_field_id(&comment.id);
+    let keep_draft = {
+        let comment = comment.clone();
+        move |typed: &str| state.keep_draft(Some(&comment), typed)
+    };
     let save = move |typed: &str| {
-        state.edit_comment(&comment, typed)?;
-        browser::focus_soon(edit_id.clone());
+        state.change_comment(&comment, typed)?;
+        focus_first(&comment.id);
         Ok(())
     };
     view! {
@@ -109,13 +166,20 @@ fn editor(comment: Comment, state: FeedbackState) -> impl IntoView {
             label="Change your comment"
             submit="Save change"
             save=Box::new(save)
-            on_typed=Box::new(|_| {})
+            on_typed=Box::new(keep_draft)
             change=Some(change)
         />
     }
 }
 
-fn edit_id(id: &CommentId) -> String {
+/// Moves the focus to the first button of a comment, whichever it has by then.
+fn focus_first(id: &CommentId) {
+    browser::focus_soon(edit_id(id));
+    browser::focus_soon(keep_id(id));
+}
+
+/// The id of the button that changes a comment: its first one.
+pub(super) fn edit_id(id: &CommentId) -> String {
     format!("comment-{id}-edit")
 }
 
@@ -125,4 +189,8 @@ fn delete_id(id: &CommentId) -> String {
 
 fn undo_id(id: &CommentId) -> String {
     format!("comment-{id}-undo")
+}
+
+fn keep_id(id: &CommentId) -> String {
+    format!("comment-{id}-keep")
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::hidden_while_empty;
 use crate::state::FeedbackState;
 
 /// What the browser's storage could not do, if there is anything to say.
@@ -7,8 +8,12 @@ use crate::state::FeedbackState;
 pub fn StorageNotice(state: FeedbackState) -> impl IntoView {
     view! {
         <div role="status">
-            <p class="storage-notice" hidden=move || state.notice.read().is_empty().then_some("")>
-                {move || state.notice.get()}
+            <p class="storage-notice" hidden=hidden_while_empty(state.notice)>
+                {state.notice}
+            </p>
+            <p class="storage-notice" hidden=hidden_while_empty(state.unreadable)>
+                {state.unreadable}
+                <a href="#your-notes">" Download or remove it under “Your notes”."</a>
             </p>
         </div>
     }

@@ -37,7 +37,7 @@ impl fmt::Display for Finding {
 const MAX_DEPTH: usize = 3;
 
 /// Ids of the page's own parts, which no section may take.
-pub(crate) const PAGE_IDS: [&str; 22] = [
+pub(crate) const PAGE_IDS: [&str; 29] = [
     "main",
     "contents",
     "introduction",
@@ -48,7 +48,14 @@ pub(crate) const PAGE_IDS: [&str; 22] = [
     "comments",
     "comment-form",
     "comment-list",
+    "comment-list-items",
     "section-controls",
+    "your-notes",
+    "notes",
+    "notes-file",
+    "notes-question",
+    "notes-question-words",
+    "notes-message",
     "storage-notice-rating",
     "storage-notice-comments",
     "subject",

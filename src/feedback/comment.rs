@@ -26,6 +26,11 @@ impl Comment {
     pub fn edit(&self, text: CommentText, now: Millis) -> Self {
         Self { text, edited: Some(now), ..self.clone() }
     }
+
+    /// When its text was last written.
+    pub fn written(&self) -> Millis {
+        self.edited.unwrap_or(self.created)
+    }
 }
 
 /// A comment's id: the time it was added and a random number, so that two tabs adding a comment

@@ -6,23 +6,50 @@ use super::{Comment, CommentId};
 
 /// The comments of one page, newest first, with the deleted ones still at their place until the
 /// page is left, so that each can be brought back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CommentList(Vec<Entry>);
+///
+/// Only the first ones are shown until the reader asks for more: thousands of comments would make
+/// the page slow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommentList {
+    entries: Vec<Entry>,
+    /// How many entries from the first on are shown.
+    shown: usize,
+    /// How many comments are known to be kept, but have not been read yet.
+    unread: usize,
+}
 
 /// A place in a [`CommentList`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The comment.
+    /// The comment: as it is kept, or, while it is being changed, as it was when that began.
     pub comment: Comment,
     /// What the reader is doing with it.
     pub mode: Mode,
+    /// What the reader has typed in its place: what the editor begins with, or what cannot be
+    /// saved before the reader has chosen.
+    pub typed: String,
     /// Why the last thing the reader asked for was not done; empty if it was.
     pub trouble: String,
 }
 
 impl Entry {
     fn shown(comment: Comment) -> Self {
-        Self { comment, mode: Mode::Shown, trouble: String::new() }
+        Self { comment, mode: Mode::Shown, typed: String::new(), trouble: String::new() }
+    }
+
+    /// Where it stands beside another: newest first.
+    pub fn order(&self, other: &Self) -> Ordering {
+        newest_first(&self.comment, &other.comment)
+    }
+
+    /// Whether it is shown in the same way as another: what the reader is typing is the editor's.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        self.comment == other.comment && self.mode == other.mode && self.trouble == other.trouble
+    }
+
+    /// Whether the reader's own text stands here, which nothing may replace.
+    fn holds_typed_text(&self) -> bool {
+        matches!(self.mode, Mode::Edited | Mode::Conflict)
     }
 }
 
@@ -33,66 +60,157 @@ pub enum Mode {
     Shown,
     /// Changing its text.
     Edited,
+    /// Choosing between the text typed here and the one that another tab has saved meanwhile.
+    Conflict,
     /// It was deleted and can be brought back.
     Deleted,
 }
 
+impl Default for CommentList {
+    fn default() -> Self {
+        Self { entries: Vec::new(), shown: Self::PAGE, unread: 0 }
+    }
+}
+
 impl CommentList {
+    /// How many comments are shown at first, and how many more each time the reader asks.
+    pub const PAGE: usize = 50;
+
     /// The list of these comments, in whatever order they come.
     pub fn new(comments: Vec<Comment>) -> Self {
-        let mut entries: Vec<Entry> = comments.into_iter().map(Entry::shown).collect();
-        entries.sort_by(|a, b| newest_first(&a.comment, &b.comment));
-        Self(entries)
+        let mut list = Self::default();
+        list.extend(comments, 0);
+        list
     }
 
-    /// The entries, newest first.
+    /// Takes in comments that were read later, in whatever order they come; `unread` are still
+    /// to come. One that is in the list already stays as it is there, unless it was deleted.
+    pub fn extend(&mut self, comments: Vec<Comment>, unread: usize) {
+        self.entries.extend(comments.into_iter().map(Entry::shown));
+        // A stable sort: of two with one id, the one that was there comes first, and stays.
+        self.entries.sort_by(Entry::order);
+        self.entries.dedup_by(|later, earlier| {
+            let is_twice = later.comment.id == earlier.comment.id;
+            if is_twice && earlier.mode == Mode::Deleted {
+                std::mem::swap(later, earlier);
+            }
+            is_twice
+        });
+        self.unread = unread;
+    }
+
+    /// Whether there is nothing to show, not even what can be brought back.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.unread == 0
+    }
+
+    /// All entries that were read, newest first.
     pub fn entries(&self) -> &[Entry] {
-        &self.0
+        &self.entries
+    }
+
+    /// The entries to show, newest first: the first ones, and wherever it stands what the reader
+    /// is typing in.
+    pub fn visible(&self) -> impl Iterator<Item = &Entry> {
+        let (first, rest) = self.entries.split_at(self.shown.min(self.entries.len()));
+        first.iter().chain(rest.iter().filter(|entry| entry.holds_typed_text()))
+    }
+
+    /// The first entry that is not shown for its place.
+    pub fn first_hidden(&self) -> Option<&Entry> {
+        self.entries.get(self.shown)
+    }
+
+    /// Shows more entries.
+    pub fn show_more(&mut self) {
+        self.shown += Self::PAGE;
     }
 
     /// How many comments there are, without the deleted ones.
     pub fn count(&self) -> usize {
-        self.0.iter().filter(|entry| entry.mode != Mode::Deleted).count()
+        let deleted = self.entries.iter().filter(|entry| entry.mode == Mode::Deleted).count();
+        self.entries.len() - deleted + self.unread
+    }
+
+    /// How many comments there are to show when the reader asks for more.
+    pub fn hidden(&self) -> usize {
+        self.entries.len().saturating_sub(self.shown) + self.unread
     }
 
     /// Puts a comment in, to be read: at its own place if its id is there already, deleted or
-    /// not, else where its time belongs.
+    /// not, else where its time belongs. What was shown before still is.
     pub fn put(&mut self, comment: Comment) {
-        let entry = Entry::shown(comment);
-        if let Some(place) = self.0.iter_mut().find(|place| place.comment.id == entry.comment.id) {
+        self.put_entry(Entry::shown(comment));
+    }
+
+    fn put_entry(&mut self, entry: Entry) {
+        if let Some(place) = self.entry_mut(&entry.comment.id) {
             *place = entry;
         } else {
-            let place =
-                self.0.partition_point(|at| newest_first(&at.comment, &entry.comment).is_lt());
-            self.0.insert(place, entry);
+            let place = self.entries.partition_point(|at| at.order(&entry).is_lt());
+            if place < self.shown && self.entries.len() >= self.shown {
+                self.shown += 1;
+            }
+            self.entries.insert(place, entry);
+        }
+    }
+
+    /// Takes over from an earlier list of the same page what the reader is typing in it, and what
+    /// was deleted and can be brought back.
+    pub fn take_over(&mut self, earlier: &Self) {
+        for entry in &earlier.entries {
+            let is_gone = self.entry_mut(&entry.comment.id).is_none();
+            if entry.holds_typed_text() || (entry.mode == Mode::Deleted && is_gone) {
+                self.put_entry(entry.clone());
+            }
         }
     }
 
     /// Follows what another tab did to the comment of this id: `now` is how it is kept, if it is.
-    /// What the reader is changing here stays as the reader has it.
+    /// What the reader is typing here stays.
     pub fn follow(&mut self, id: &CommentId, now: Option<Comment>) {
-        let place = self.0.iter().position(|entry| entry.comment.id == *id);
-        let mode = place.map(|place| self.0[place].mode);
+        let mode = self.entry_mut(id).map(|entry| entry.mode);
         match (mode, now) {
-            (Some(Mode::Edited), _) | (Some(Mode::Deleted), None) => {}
+            (Some(Mode::Edited | Mode::Conflict), _) | (Some(Mode::Deleted), None) => {}
             (_, Some(comment)) => self.put(comment),
-            (_, None) => self.0.retain(|entry| entry.comment.id != *id),
+            (_, None) => self.entries.retain(|entry| entry.comment.id != *id),
         }
     }
 
-    /// Notes what the reader is doing with the comment of this id.
-    pub fn set_mode(&mut self, id: &CommentId, mode: Mode) {
-        if let Some(entry) = self.0.iter_mut().find(|entry| entry.comment.id == *id) {
-            entry.mode = mode;
-            entry.trouble.clear();
+    /// Lets the reader change a comment, beginning with this text. `comment` is the comment as it
+    /// was when the change was begun.
+    pub fn edit(&mut self, comment: Comment, typed: String) {
+        self.put_entry(Entry { mode: Mode::Edited, typed, ..Entry::shown(comment) });
+    }
+
+    /// Lets the reader choose between the comment as it is kept now, and what was typed here.
+    pub fn set_conflict(&mut self, kept: Comment, typed: String) {
+        self.put_entry(Entry { mode: Mode::Conflict, typed, ..Entry::shown(kept) });
+    }
+
+    /// Notes that a comment was deleted.
+    pub fn set_deleted(&mut self, id: &CommentId) {
+        if let Some(entry) = self.entry_mut(id) {
+            *entry = Entry { mode: Mode::Deleted, ..Entry::shown(entry.comment.clone()) };
+        }
+    }
+
+    /// Shows a comment again that was being changed.
+    pub fn set_shown(&mut self, id: &CommentId) {
+        if let Some(entry) = self.entry_mut(id) {
+            *entry = Entry::shown(entry.comment.clone());
         }
     }
 
     /// Notes why what the reader asked for was not done to the comment of this id.
     pub fn set_trouble(&mut self, id: &CommentId, trouble: String) {
-        if let Some(entry) = self.0.iter_mut().find(|entry| entry.comment.id == *id) {
+        if let Some(entry) = self.entry_mut(id) {
             entry.trouble = trouble;
         }
+    }
+
+    fn entry_mut(&mut self, id: &CommentId) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| entry.comment.id == *id)
     }
 }
 

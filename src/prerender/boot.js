@@ -21,7 +21,15 @@
   const load = async () => {
     try {
       const wasm = fetch("CLIENT_WASM");
-      const [client] = await Promise.all([import("CLIENT_SCRIPT"), wasm]);
+      const script = import("CLIENT_SCRIPT");
+      // The first look reads all that is stored, which takes long where there is much: better
+      // while the client is on its way.
+      try {
+        localStorage.length;
+      } catch {
+        // The client will say so.
+      }
+      const [client] = await Promise.all([script, wasm]);
       if (document.readyState === "loading") {
         await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
       }

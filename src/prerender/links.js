@@ -17,6 +17,15 @@
     const [visit] = performance.getEntriesByType("navigation");
     if (!visit || visit.type === "navigate") reveal(location.hash);
   });
+  // A reload goes to the address's section, so one that the reader folds leaves the address.
+  addEventListener(
+    "toggle",
+    ({ target }) => {
+      const linked = document.getElementById(location.hash.slice(1));
+      if (!target.open && target.contains(linked)) history.replaceState(null, "", location.pathname + location.search);
+    },
+    true,
+  );
   addEventListener("hashchange", () => reveal(location.hash));
   // The same link, pressed again, changes no address.
   addEventListener("click", (event) => {

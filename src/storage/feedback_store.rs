@@ -1,29 +1,35 @@
-//! Ratings and comments in a [`Store`].
+//! Ratings, comments and drafts in a [`Store`].
 
 use std::fmt;
 
+use super::record::why_unreadable;
 use super::{
-    Key, Store, StoreError, Unreadable, decode_comment, decode_draft, decode_rating,
+    Key, PREFIX, Store, StoreError, Unreadable, decode_comment, decode_draft, decode_rating,
     encode_comment, encode_draft, encode_rating,
 };
 use crate::condition::Id;
-use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
+use crate::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
 
-/// Keeps ratings and comments in a store, and finds them again.
+/// Keeps ratings, comments and drafts in a store, and finds them again.
 #[derive(Clone, Debug)]
-pub struct FeedbackStore<S>(S);
+pub struct FeedbackStore<S>(pub(super) S);
+
+/// The keys of records that cannot be read, and why.
+pub type UnreadableKeys = Vec<(String, Unreadable)>;
 
 /// What a store has kept about one subject.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saved {
     /// The author's rating.
     pub rating: Option<Stars>,
-    /// The comments on the condition.
-    pub comments: CommentList,
-    /// What was typed as a comment, but not added yet.
-    pub draft: Option<String>,
-    /// The keys of records that could not be read, and why. They were left as they are.
-    pub unreadable: Vec<(String, Unreadable)>,
+    /// The comments on the condition, newest first. They are read by
+    /// [`FeedbackStore::read_comments`]: thousands take longer than a reader should wait for the
+    /// first.
+    pub comments: Vec<CommentId>,
+    /// What was typed on the condition's page, but not saved yet.
+    pub drafts: Vec<(DraftId, Draft)>,
+    /// The keys of records that cannot be read, and why. They were left as they are.
+    pub unreadable: UnreadableKeys,
 }
 
 /// Why something was not saved. Each reads as the reason in a sentence that begins
@@ -50,7 +56,8 @@ impl fmt::Display for SaveError {
             Self::Store(error) => error.fmt(f),
             Self::NotKept => f.write_str("this browser did not keep it. Please try again."),
             Self::Occupied(Unreadable::Damaged) => f.write_str(
-                "something this page cannot read is saved in its place, and was left untouched.",
+                "something this page cannot read is saved in its place, and was left untouched. \
+                 You can download and remove it under “Your notes”.",
             ),
             Self::Occupied(Unreadable::Newer) => f.write_str(
                 "a newer version of this page has saved something in its place. Reload this page \
@@ -60,40 +67,92 @@ impl fmt::Display for SaveError {
     }
 }
 
+/// Why a comment was not changed or deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangeError {
+    /// It could not be saved.
+    Save(SaveError),
+    /// Another tab has saved another text meanwhile: the comment as it is kept now.
+    Conflict(Comment),
+}
+
+impl<E: Into<SaveError>> From<E> for ChangeError {
+    fn from(error: E) -> Self {
+        Self::Save(error.into())
+    }
+}
+
 impl<S: Store> FeedbackStore<S> {
     /// Keeps feedback in `store`.
     pub fn new(store: S) -> Self {
         Self(store)
     }
 
-    /// All that is kept about `subject`. What cannot be read is named, and the rest is there.
+    /// What is kept about `subject`. What cannot be read is named, and the rest is there.
     ///
     /// # Errors
     /// If the store cannot be reached.
     pub fn load(&self, subject: &Subject) -> Result<Saved, StoreError> {
-        let mut unreadable = Vec::new();
-        let rating_key = Key::Rating(&subject.author).to_string();
-        let rating = self.0.read(&rating_key)?.and_then(|record| {
-            decode_rating(&record).map_err(|why| unreadable.push((rating_key, why))).ok()
-        });
-        let prefix = Key::comments_prefix(&subject.condition);
-        let mut comments = Vec::new();
-        for key in self.0.keys()? {
-            let Some(id) = key.strip_prefix(&prefix) else { continue };
-            let Some(record) = self.0.read(&key)? else { continue };
-            let comment = CommentId::parse(id)
-                .ok_or(Unreadable::Damaged)
-                .and_then(|id| decode_comment(id, &record));
-            match comment {
-                Ok(comment) => comments.push(comment),
+        let mut saved = Saved::default();
+        let comments = Key::comments_prefix(&subject.condition);
+        for written in self.keys()? {
+            // First, and in short: of these there may be thousands.
+            if let Some(id) = written.strip_prefix(&comments).and_then(CommentId::parse) {
+                saved.comments.push(id);
+                continue;
+            }
+            match Key::parse(&written) {
+                Some(Key::Rating(author)) if author == subject.author => {
+                    match self.read(&written, decode_rating)? {
+                        Ok(rating) => saved.rating = rating,
+                        Err(why) => saved.unreadable.push((written, why)),
+                    }
+                }
+                Some(Key::Draft(condition, id)) if condition == subject.condition => {
+                    match self.read(&written, decode_draft)? {
+                        Ok(draft) => saved.drafts.extend(draft.map(|draft| (id, draft))),
+                        Err(why) => saved.unreadable.push((written, why)),
+                    }
+                }
+                // Another page's.
+                Some(_) => {}
+                None => {
+                    let why = self.0.read(&written)?.as_deref().map(why_unreadable);
+                    saved.unreadable.extend(why.map(|why| (written, why)));
+                }
+            }
+        }
+        // An id begins with the time at which the comment was added.
+        saved.comments.reverse();
+        Ok(saved)
+    }
+
+    /// Every key of ours, in order.
+    pub(super) fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let mut keys = self.0.keys()?;
+        keys.retain(|key| key.starts_with(PREFIX));
+        keys.sort_unstable();
+        Ok(keys)
+    }
+
+    /// Reads comments. Those that cannot be read are named, with why.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn read_comments(
+        &self,
+        condition: &Id,
+        ids: &[CommentId],
+    ) -> Result<(Vec<Comment>, UnreadableKeys), StoreError> {
+        let (mut comments, mut unreadable) = (Vec::new(), Vec::new());
+        for id in ids {
+            let key = Key::Comment(condition.clone(), id.clone()).to_string();
+            match self.read(&key, |record| decode_comment(id, record))? {
+                Ok(comment) => comments.extend(comment),
                 Err(why) => unreadable.push((key, why)),
             }
         }
-        let draft_key = Key::Draft(&subject.condition).to_string();
-        let draft = self.0.read(&draft_key)?.and_then(|record| {
-            decode_draft(&record).map_err(|why| unreadable.push((draft_key, why))).ok()
-        });
-        Ok(Saved { rating, comments: CommentList::new(comments), draft, unreadable })
+        Ok((comments, unreadable))
     }
 
     /// The rating of `author` as it is kept now; nothing if it is not kept, or cannot be read.
@@ -101,8 +160,8 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If the store cannot be reached.
     pub fn rating(&self, author: &Id) -> Result<Option<Stars>, StoreError> {
-        let record = self.0.read(&Key::Rating(author).to_string())?;
-        Ok(record.and_then(|record| decode_rating(&record).ok()))
+        let rating = self.read(&Key::Rating(author.clone()).to_string(), decode_rating)?;
+        Ok(rating.ok().flatten())
     }
 
     /// Keeps the rating of `author`, or forgets it.
@@ -110,36 +169,9 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If it was not done. Then what was kept before is still kept.
     pub fn save_rating(&self, author: &Id, rating: Option<Stars>) -> Result<(), SaveError> {
-        let key = Key::Rating(author).to_string();
-        self.check_readable(&key, |record| decode_rating(record).err())?;
-        match rating {
-            Some(stars) => self.write(&key, &encode_rating(stars)),
-            None => self.remove(&key),
-        }
-    }
-
-    /// Keeps a comment, new or changed.
-    ///
-    /// # Errors
-    /// If it was not kept. Then what was kept before is still kept.
-    pub fn save_comment(&self, condition: &Id, comment: &Comment) -> Result<(), SaveError> {
-        let key = Key::Comment(condition, &comment.id).to_string();
-        self.check_readable(&key, |record| decode_comment(comment.id.clone(), record).err())?;
-        self.write(&key, &encode_comment(comment))
-    }
-
-    /// Keeps what is being typed as a comment; forgets it when that is blank.
-    ///
-    /// # Errors
-    /// If it was not done. Then what was kept before is still kept.
-    pub fn save_draft(&self, condition: &Id, typed: &str) -> Result<(), SaveError> {
-        let key = Key::Draft(condition).to_string();
-        self.check_readable(&key, |record| decode_draft(record).err())?;
-        if typed.trim().is_empty() {
-            self.remove(&key)
-        } else {
-            self.write(&key, &encode_draft(typed))
-        }
+        let key = Key::Rating(author.clone()).to_string();
+        self.read(&key, decode_rating)?.map_err(SaveError::Occupied)?;
+        self.replace(&key, rating.map(encode_rating))
     }
 
     /// The comment as it is kept now; nothing if it is not kept, or cannot be read.
@@ -147,41 +179,86 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If the store cannot be reached.
     pub fn comment(&self, condition: &Id, id: &CommentId) -> Result<Option<Comment>, StoreError> {
-        let record = self.0.read(&Key::Comment(condition, id).to_string())?;
-        Ok(record.and_then(|record| decode_comment(id.clone(), &record).ok()))
+        let key = Key::Comment(condition.clone(), id.clone()).to_string();
+        Ok(self.read(&key, |record| decode_comment(id, record))?.ok().flatten())
     }
 
-    /// Forgets a comment.
+    /// Keeps a comment, new or changed. `seen` is what it takes the place of, as the reader saw
+    /// it; nothing for a new one, or one that was deleted.
+    ///
+    /// One that another tab has deleted meanwhile is there again: its text must not be lost.
+    ///
+    /// # Errors
+    /// If it was not kept. Then what was kept before is still kept.
+    pub fn save_comment(
+        &self,
+        condition: &Id,
+        comment: &Comment,
+        seen: Option<&Comment>,
+    ) -> Result<(), ChangeError> {
+        self.change_comment(condition, &comment.id, seen, Some(comment))
+    }
+
+    /// Forgets a comment, if it is still as the reader saw it.
     ///
     /// # Errors
     /// If it is still kept.
-    pub fn delete_comment(&self, condition: &Id, id: &CommentId) -> Result<(), SaveError> {
-        let key = Key::Comment(condition, id).to_string();
-        self.check_readable(&key, |record| decode_comment(id.clone(), record).err())?;
-        self.remove(&key)
+    pub fn delete_comment(&self, condition: &Id, seen: &Comment) -> Result<(), ChangeError> {
+        self.change_comment(condition, &seen.id, Some(seen), None)
     }
 
-    /// Refuses to touch a record that cannot be read.
-    fn check_readable(
+    fn change_comment(
         &self,
-        key: &str,
-        fault: impl FnOnce(&str) -> Option<Unreadable>,
-    ) -> Result<(), SaveError> {
-        match self.0.read(key)?.and_then(|record| fault(&record)) {
-            Some(why) => Err(SaveError::Occupied(why)),
-            None => Ok(()),
+        condition: &Id,
+        id: &CommentId,
+        seen: Option<&Comment>,
+        comment: Option<&Comment>,
+    ) -> Result<(), ChangeError> {
+        let key = Key::Comment(condition.clone(), id.clone()).to_string();
+        let kept = self.read(&key, |record| decode_comment(id, record))?;
+        match kept.map_err(SaveError::Occupied)? {
+            Some(kept) if Some(&kept) != seen && Some(&kept) != comment => {
+                Err(ChangeError::Conflict(kept))
+            }
+            _ => Ok(self.replace(&key, comment.map(encode_comment))?),
         }
     }
 
-    /// Writes, and reads back: some browsers say yes and keep nothing.
-    fn write(&self, key: &str, value: &str) -> Result<(), SaveError> {
-        self.0.write(key, value)?;
-        let kept = self.0.read(key)?;
-        if kept.as_deref() == Some(value) { Ok(()) } else { Err(SaveError::NotKept) }
+    /// Keeps what is being typed; forgets it when that is blank.
+    ///
+    /// # Errors
+    /// If it was not done. Then what was kept before is still kept.
+    pub fn save_draft(&self, condition: &Id, id: &DraftId, draft: &Draft) -> Result<(), SaveError> {
+        let key = Key::Draft(condition.clone(), id.clone()).to_string();
+        self.read(&key, decode_draft)?.map_err(SaveError::Occupied)?;
+        let is_blank = draft.text.trim().is_empty();
+        self.replace(&key, (!is_blank).then(|| encode_draft(draft)))
     }
 
-    fn remove(&self, key: &str) -> Result<(), SaveError> {
-        self.0.remove(key)?;
-        if self.0.read(key)?.is_none() { Ok(()) } else { Err(SaveError::NotKept) }
+    /// A draft as it is kept now; nothing if it is not kept, or cannot be read.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn draft(&self, condition: &Id, id: &DraftId) -> Result<Option<Draft>, StoreError> {
+        let key = Key::Draft(condition.clone(), id.clone()).to_string();
+        Ok(self.read(&key, decode_draft)?.ok().flatten())
+    }
+
+    /// What is kept at `key`, decoded; nothing if nothing is.
+    fn read<T>(
+        &self,
+        key: &str,
+        decode: impl FnOnce(&str) -> Result<T, Unreadable>,
+    ) -> Result<Result<Option<T>, Unreadable>, StoreError> {
+        Ok(self.0.read(key)?.as_deref().map(decode).transpose())
+    }
+
+    /// Writes or removes, and reads back: some browsers say yes and keep nothing.
+    pub(super) fn replace(&self, key: &str, record: Option<String>) -> Result<(), SaveError> {
+        match &record {
+            Some(record) => self.0.write(key, record)?,
+            None => self.0.remove(key)?,
+        }
+        if self.0.read(key)? == record { Ok(()) } else { Err(SaveError::NotKept) }
     }
 }

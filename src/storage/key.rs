@@ -3,55 +3,60 @@
 use std::fmt;
 
 use crate::condition::Id;
-use crate::feedback::{CommentId, Subject};
+use crate::feedback::{CommentId, DraftId};
 
 /// What every key of ours begins with. Hosts such as GitHub Pages serve several sites from one
 /// origin, and those share one `localStorage`.
 pub const PREFIX: &str = "symptom-database/";
 
 /// The key of one record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
     /// The rating of an author.
-    Rating(&'a Id),
+    Rating(Id),
     /// A comment on a condition.
-    Comment(&'a Id, &'a CommentId),
-    /// What was typed as a comment on a condition, but not added yet.
-    Draft(&'a Id),
+    Comment(Id, CommentId),
+    /// What was typed on a condition's page, but not saved yet.
+    Draft(Id, DraftId),
 }
 
-/// What a key of the store is the key of, if it is one of a subject's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyOf {
-    /// The author's rating.
-    Rating,
-    /// The comment with this id.
-    Comment(CommentId),
-}
-
-impl KeyOf {
-    /// What `key` is the key of; nothing if it has nothing to do with `subject`.
-    pub fn parse(key: &str, subject: &Subject) -> Option<Self> {
-        if let Some(id) = key.strip_prefix(&Key::comments_prefix(&subject.condition)) {
-            return CommentId::parse(id).map(Self::Comment);
-        }
-        (key == Key::Rating(&subject.author).to_string()).then_some(Self::Rating)
-    }
-}
-
-impl Key<'_> {
+impl Key {
     /// What the keys of all comments on `condition` begin with.
     pub fn comments_prefix(condition: &Id) -> String {
         format!("{PREFIX}comment/{condition}/")
     }
+
+    /// The key that is written so; nothing if it is none of ours.
+    pub fn parse(key: &str) -> Option<Self> {
+        let (kind, rest) = key.strip_prefix(PREFIX)?.split_once('/')?;
+        let (id, rest) = rest.split_once('/').map_or((rest, None), |(id, rest)| (id, Some(rest)));
+        let id = Id::try_from(id.to_owned()).ok()?;
+        match (kind, rest) {
+            ("rating", None) => Some(Self::Rating(id)),
+            ("comment", Some(comment)) => Some(Self::Comment(id, CommentId::parse(comment)?)),
+            ("draft", Some(draft)) => {
+                let (page, of) = match draft.split_once('/') {
+                    Some((page, of)) => (page, Some(CommentId::parse(of)?)),
+                    None => (draft, None),
+                };
+                Some(Self::Draft(id, DraftId { page: CommentId::parse(page)?, of }))
+            }
+            _ => None,
+        }
+    }
 }
 
-impl fmt::Display for Key<'_> {
+impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rating(author) => write!(f, "{PREFIX}rating/{author}"),
             Self::Comment(condition, id) => write!(f, "{PREFIX}comment/{condition}/{id}"),
-            Self::Draft(condition) => write!(f, "{PREFIX}draft/{condition}"),
+            Self::Draft(condition, DraftId { page, of: None }) => {
+                write!(f, "{PREFIX}draft/{condition}/{page}")
+            }
+            Self::Draft(condition, DraftId { page, of: Some(of) }) => {
+                write!(f, "{PREFIX}draft/{condition}/{page}/{of}")
+            }
         }
     }
 }

@@ -3,12 +3,14 @@
 //! Each record carries the version of its form. A field is added only with a new version, so an
 //! older page never drops what it does not know.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::feedback::{Comment, CommentId, CommentText, Millis, Stars};
+use super::Key;
+use crate::feedback::{Comment, CommentId, CommentText, Draft, Millis, Stars};
 
 /// The version of the records this build writes, and the newest it can read.
-const VERSION: u64 = 1;
+pub const VERSION: u128 = 1;
 
 /// Why a stored value cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,28 +23,50 @@ pub enum Unreadable {
 
 #[derive(Deserialize)]
 struct Versioned {
-    version: u64,
+    version: u128,
 }
 
-/// A record of either kind: the WebAssembly is smaller with one form than with one for each.
+/// A record of any kind, or a backup: the WebAssembly is smaller with one form than with one for
+/// each.
 #[derive(Serialize, Deserialize)]
-struct Record {
-    version: u64,
+pub(super) struct Record {
+    pub(super) version: u128,
+    /// What kind of file it is; only in a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    stars: Option<u64>,
+    pub(super) format: Option<String>,
+    /// What is in the backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
+    pub(super) records: Option<Vec<Record>>,
+    /// Where the record is kept; only within a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    created: Option<Millis>,
+    pub(super) key: Option<String>,
+    /// What is kept there, if it cannot be read; only within a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    edited: Option<Millis>,
+    pub(super) unreadable: Option<String>,
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub(super) stars: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub(super) created: Option<Millis>,
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub(super) edited: Option<Millis>,
 }
 
 /// The last time a browser's `Date` can show (ECMA-262, "Time Values and Time Range").
 const LAST_TIME: Millis = 8_640_000_000_000_000;
 
-const EMPTY: Record =
-    Record { version: VERSION, stars: None, text: None, created: None, edited: None };
+pub(super) const EMPTY: Record = Record {
+    version: VERSION,
+    format: None,
+    records: None,
+    key: None,
+    unreadable: None,
+    stars: None,
+    text: None,
+    created: None,
+    edited: None,
+};
 
 /// The record of a rating.
 pub fn encode_rating(stars: Stars) -> String {
@@ -77,46 +101,105 @@ pub fn encode_comment(comment: &Comment) -> String {
 ///
 /// # Errors
 /// If it is not a record of a comment that this build can read.
-pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
+pub fn decode_comment(id: &CommentId, record: &str) -> Result<Comment, Unreadable> {
     match decode(record)? {
-        Record { stars: None, text: Some(text), created: Some(created), edited, .. }
-            if created.max(edited.unwrap_or(0)) <= LAST_TIME =>
-        {
+        Record { stars: None, text: Some(text), created: Some(created), edited, .. } => {
             let text = CommentText::parse(&text).map_err(|_| Unreadable::Damaged)?;
-            Ok(Comment { id, text, created, edited })
+            let (created, edited) = (time(created)?, edited.map(time).transpose()?);
+            Ok(Comment { id: id.clone(), text, created, edited })
         }
         _ => Err(Unreadable::Damaged),
     }
 }
 
-/// The record of a draft: whatever was typed, blank or too long as it may be.
-pub fn encode_draft(typed: &str) -> String {
-    encode(&Record { text: Some(typed.to_owned()), ..EMPTY })
+/// The record of a draft.
+pub fn encode_draft(draft: &Draft) -> String {
+    encode(&Record { text: Some(draft.text.clone()), edited: draft.seen, ..EMPTY })
 }
 
-/// What was typed, from the record of a draft.
+/// The draft in a record.
 ///
 /// # Errors
 /// If it is not a record of a draft that this build can read.
-pub fn decode_draft(record: &str) -> Result<String, Unreadable> {
+pub fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
     match decode(record)? {
-        Record { stars: None, text: Some(text), created: None, edited: None, .. } => Ok(text),
+        Record { stars: None, text: Some(text), created: None, edited: seen, .. } => {
+            Ok(Draft { text, seen: seen.map(time).transpose()? })
+        }
         _ => Err(Unreadable::Damaged),
     }
 }
 
-fn encode(record: &Record) -> String {
+/// What a record says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// The rating of an author.
+    Rating(Stars),
+    /// A comment.
+    Comment(Comment),
+    /// What was typed, but not saved yet.
+    Draft(Draft),
+}
+
+impl Value {
+    /// What the record at `key` says.
+    ///
+    /// # Errors
+    /// If it is not a record of that kind that this build can read.
+    pub fn decode(key: &Key, record: &str) -> Result<Self, Unreadable> {
+        match key {
+            Key::Rating(_) => decode_rating(record).map(Self::Rating),
+            Key::Comment(_, id) => decode_comment(id, record).map(Self::Comment),
+            Key::Draft(..) => decode_draft(record).map(Self::Draft),
+        }
+    }
+
+    /// The record that says so.
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Rating(stars) => encode_rating(*stars),
+            Self::Comment(comment) => encode_comment(comment),
+            Self::Draft(draft) => encode_draft(draft),
+        }
+    }
+}
+
+/// Why a value that stands at no key of ours cannot be read.
+pub fn why_unreadable(record: &str) -> Unreadable {
+    decode(record).err().unwrap_or(Unreadable::Damaged)
+}
+
+fn time(number: Millis) -> Result<Millis, Unreadable> {
+    if number <= LAST_TIME { Ok(number) } else { Err(Unreadable::Damaged) }
+}
+
+pub(super) fn encode(record: &Record) -> String {
     // A record holds only numbers, text and options of them: serde_json has no way to fail on it.
     serde_json::to_string(record).unwrap_or_default()
 }
 
 fn decode(record: &str) -> Result<Record, Unreadable> {
-    let Versioned { version } = serde_json::from_str(record).map_err(|_| Unreadable::Damaged)?;
-    if version > VERSION {
-        return Err(Unreadable::Newer);
-    } else if version < VERSION {
-        // There has never been an older one.
-        return Err(Unreadable::Damaged);
+    match decode_any(record).map_err(|_| Unreadable::Damaged)? {
+        None => Err(Unreadable::Newer),
+        Some(record @ Record { version: VERSION, format: None, records: None, key: None, .. })
+            if record.unreadable.is_none() =>
+        {
+            Ok(record)
+        }
+        // There has never been an older version.
+        Some(_) => Err(Unreadable::Damaged),
     }
-    serde_json::from_str(record).map_err(|_| Unreadable::Damaged)
+}
+
+/// The record or backup in a text; nothing if a newer version wrote it.
+pub(super) fn decode_any(text: &str) -> serde_json::Result<Option<Record>> {
+    let Versioned { version } = serde_json::from_str(text)?;
+    if version > VERSION { Ok(None) } else { serde_json::from_str(text).map(Some) }
+}
+
+/// Reads a whole number by way of one of 128 bits, for which `serde_json` needs no code for
+/// fractions: the WebAssembly is 2 KB of brotli smaller.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+    let number: Option<u128> = Deserialize::deserialize(deserializer)?;
+    number.map(|number| u64::try_from(number).map_err(D::Error::custom)).transpose()
 }

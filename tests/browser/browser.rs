@@ -1,11 +1,13 @@
 //! A real browser, and the words in which the tests say what a person does and sees.
 
+use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
-use thirtyfour::{TypingData, WindowHandle};
+use thirtyfour::{Key, TypingData, WindowHandle};
 use tokio::process::Child;
 use tokio::sync::Mutex;
 
@@ -125,6 +127,22 @@ impl Browser {
         self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
     }
 
+    /// Waits until a field holds just this text.
+    pub async fn see_value(&self, css: &str, text: &str) {
+        let what = format!("“{text}” in the field {css}");
+        self.wait(&what, async || (self.value(css).await == text).then_some(())).await;
+    }
+
+    /// Waits until these are the displayed texts of all elements that match.
+    pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
+        let what = format!("to read just {texts:?} in {css}");
+        self.wait(&what, async || {
+            let shown = self.texts(css).await;
+            shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())
+        })
+        .await;
+    }
+
     /// Whether an element that matches is displayed now.
     pub async fn sees(&self, css: &str) -> bool {
         for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
@@ -152,7 +170,8 @@ impl Browser {
     pub async fn texts(&self, css: &str) -> Vec<String> {
         let mut texts = Vec::new();
         for element in self.driver.find_all(By::Css(css)).await.expect("a selector") {
-            texts.push(shown_text(&element).await.expect("an element with a text"));
+            // One that has gone away meanwhile is not displayed.
+            texts.extend(shown_text(&element).await.ok());
         }
         texts
     }
@@ -162,14 +181,24 @@ impl Browser {
         self.click_element(&self.see(css).await).await;
     }
 
-    /// Clicks on the button with these words.
+    /// Clicks on the button with these words, the first that is displayed.
     pub async fn press(&self, label: &str) {
-        let xpath = format!("//button[normalize-space()='{label}']");
-        let what = format!("a button “{label}”");
+        self.press_in("body", label).await;
+    }
+
+    /// Clicks on the button with these words in an element.
+    pub async fn press_in(&self, css: &str, label: &str) {
+        let xpath = format!(".//button[normalize-space()='{label}']");
+        let what = format!("a button “{label}” in {css}");
         let button = self
             .wait(&what, async || {
-                let button = self.driver.find(By::XPath(xpath.as_str())).await.ok()?;
-                is_shown(&button).await.ok()?.then_some(button)
+                let around = self.driver.find(By::Css(css)).await.ok()?;
+                for button in around.find_all(By::XPath(xpath.as_str())).await.ok()? {
+                    if is_shown(&button).await.ok()? {
+                        return Some(button);
+                    }
+                }
+                None
             })
             .await;
         self.click_element(&button).await;
@@ -200,9 +229,22 @@ impl Browser {
         self.see_text(".comment-list", text).await;
     }
 
+    /// Begins to change the comment whose button comes first.
+    pub async fn begin_change(&self) {
+        self.press("Edit").await;
+        // Only then does the field hold the text.
+        self.see_focus_on(".comment-item textarea").await;
+    }
+
     /// Presses keys wherever the focus is.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
+    }
+
+    /// Presses a key while another one is held down.
+    pub async fn keys_together(&self, held: Key, key: impl Into<TypingData>) {
+        let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
+        chain.perform().await.expect("keys");
     }
 
     /// What is in a field.
@@ -224,8 +266,19 @@ impl Browser {
 
     /// The keys in the browser's storage for this site.
     pub async fn stored_keys(&self) -> Vec<String> {
-        let keys = self.run("return Object.keys(localStorage).sort()").await;
-        serde_json::from_value(keys).expect("keys are strings")
+        self.stored().await.into_keys().collect()
+    }
+
+    /// What is in the browser's storage for this site, by its key.
+    pub async fn stored(&self) -> BTreeMap<String, String> {
+        let stored = self.run("return { ...localStorage }").await;
+        serde_json::from_value(stored).expect("keys and values are strings")
+    }
+
+    /// Puts values into the browser's storage for this site, beside what is there.
+    pub async fn put_stored(&self, entries: &[(&str, &str)]) {
+        let entries = json!(entries);
+        self.run(&format!("Object.assign(localStorage, Object.fromEntries({entries}))")).await;
     }
 
     /// Runs a script on the page, which may await, and returns what it returns.
@@ -278,7 +331,10 @@ impl Browser {
             }
             if start.elapsed() > PATIENCE {
                 let page = self.text("body").await;
-                panic!("waited {PATIENCE:?} for {what}; the page shows:\n{page}");
+                let focus = self.run("return document.activeElement.outerHTML.slice(0, 200)").await;
+                panic!(
+                    "waited {PATIENCE:?} for {what}; the focus is on {focus} and the page shows:\n{page}"
+                );
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

@@ -6,14 +6,25 @@
 
 mod browser;
 mod commenting;
+mod conflicts;
 mod drafts;
+mod drafts_in_two_tabs;
 mod early_presses;
 mod engine;
+mod erasing;
+mod files;
 mod keyboard;
+mod many_comments;
+mod persistence;
 mod privacy;
 mod rating;
 mod reading;
+mod restoring;
+mod saving;
 mod site;
 mod storage_faults;
 mod two_tabs;
+mod unreadable;
+mod unsaved;
 mod without_script;
+mod your_notes;

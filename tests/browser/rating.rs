@@ -12,7 +12,7 @@ async fn a_rating_is_shown_and_is_still_there_after_a_reload() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     browser.choose_stars(4).await;
-    browser.see_text(MESSAGE, "Your rating: 4 of 5. Saved in this browser.").await;
+    browser.see_text(MESSAGE, "Your rating: 4 of 5. Saved in this browser, ").await;
     browser.reload().await;
     browser.see_text(MESSAGE, "Your rating: 4 of 5.").await;
     assert_eq!(browser.run("return document.querySelector('#star-4').checked").await, json!(true));
@@ -26,7 +26,7 @@ async fn a_rating_can_be_changed() {
     browser.choose_stars(4).await;
     browser.see_text(MESSAGE, "4 of 5").await;
     browser.choose_stars(2).await;
-    browser.see_text(MESSAGE, "Your rating: 2 of 5. Saved in this browser.").await;
+    browser.see_text(MESSAGE, "Your rating: 2 of 5. Saved in this browser, ").await;
     browser.reload().await;
     browser.see_text(MESSAGE, "Your rating: 2 of 5.").await;
     browser.close().await;

@@ -1,8 +1,6 @@
-//! A browser that keeps nothing, or has something else in the place of ours.
+//! A browser that keeps nothing.
 
-use serde_json::json;
-
-use crate::browser::{ARTICLE, Browser};
+use crate::browser::Browser;
 use crate::site::{Faults, Site};
 
 const FIELD: &str = "#comment-text";
@@ -96,7 +94,7 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     browser.add_comment("Saved").await;
-    browser.press("Edit").await;
+    browser.begin_change().await;
     browser.write(".comment-item textarea", " and more").await;
     browser
         .run(
@@ -109,8 +107,11 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
     browser.see_text(".comment-item .comment-editor__error", "Not saved: this browser has").await;
     assert_eq!(browser.value(".comment-item textarea").await, "Saved and more");
     browser.reload().await;
+    // Kept while it was typed, when there was room.
+    browser.see_value(".comment-item textarea", "Saved and more").await;
+    browser.press("Cancel").await;
     browser.see_text(".comment-item__text", "Saved").await;
-    assert_eq!(browser.texts(".comment-item__text").await, ["Saved"]);
+    browser.see_texts(".comment-item__text", &["Saved"]).await;
     browser.close().await;
 }
 
@@ -123,39 +124,57 @@ async fn a_failed_deletion_is_told_beside_the_comment() {
     browser.press("Delete").await;
     browser.see_text(".comment-item [role=alert]", "Not deleted: this browser refused").await;
     browser.see_focus_on("button[id$=delete]").await;
-    assert_eq!(browser.texts(".comment-item__text").await, ["Stays"]);
+    browser.see_texts(".comment-item__text", &["Stays"]).await;
     browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rubbish_is_told_and_left_as_it_is_and_the_rest_is_shown() {
-    let site = Site::start().await;
-    let browser = Browser::start().await;
-    browser.open(&site, "/").await;
-    let put = "const kept = {
-        'symptom-database/rating/haroon-rashid': 'rubbish',
-        'symptom-database/comment/dystonia/019000000000-00000001': '{\"version\":1,\"text\"',
-        'symptom-database/comment/dystonia/019000000000-00000002':
-            '{\"version\":1,\"text\":\"Good\",\"created\":1700000000000}',
-        'symptom-database/comment/dystonia/019000000000-00000003':
-            '{\"version\":2,\"text\":[\"new\"],\"created\":1700000000000}',
-        'symptom-database/comment/dystonia/mine': '{}',
-        'another site': 'rubbish',
-    };";
-    browser.run(&format!("{put} Object.assign(localStorage, kept)")).await;
-    browser.open(&site, ARTICLE).await;
-    browser.wait_until_ready().await;
-    browser.see_text(NOTICE, "3 entries saved here cannot be read.").await;
-    browser.see_text(NOTICE, "1 entry saved by a newer version").await;
-    assert_eq!(browser.texts(".comment-item__text").await, ["Good"]);
-    browser.choose_stars(4).await;
-    browser.see_text(".author-rating__message", "Not saved: something this page cannot read").await;
-    browser.add_comment("Another").await;
-    let unchanged = browser
-        .run(&format!(
-            "{put} return Object.entries(kept).every(([key, value]) => localStorage[key] === value)"
-        ))
+async fn storage_that_has_no_more_room_is_told_by_whichever_name_the_browser_has_for_it() {
+    for script in [
+        "Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError')
+        }",
+        // As Firefox called it for long.
+        "Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
+        }",
+    ] {
+        let (_site, browser) = open_with(script).await;
+        is_told(&browser, "this browser has no more room for this site.").await;
+        assert!(browser.stored_keys().await.is_empty());
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_can_only_be_read_shows_what_is_in_it_and_keeps_it() {
+    let (site, browser) = open_with(
+        // As in private windows of old browsers.
+        "Storage.prototype.setItem = Storage.prototype.removeItem = () => {
+            throw new DOMException('private', 'QuotaExceededError')
+        }",
+    )
+    .await;
+    let comment = r#"{"version":1,"text":"Good","created":1700000000000}"#;
+    browser
+        .put_stored(&[
+            ("symptom-database/rating/haroon-rashid", r#"{"version":1,"stars":4}"#),
+            ("symptom-database/comment/dystonia/018bcfe56800-00000001", comment),
+        ])
         .await;
-    assert_eq!(unchanged, json!(true));
+    let before = browser.stored().await;
+    browser.open_article(&site).await;
+    browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
+    browser.see_texts(".comment-item__text", &["Good"]).await;
+    is_told(&browser, "this browser has no more room for this site.").await;
+    browser.press("Delete").await;
+    browser.see_text(".comment-item [role=alert]", "Not deleted: ").await;
+    browser.press("Clear my rating").await;
+    browser.see_text(".author-rating__message", "Not cleared: ").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", " and more").await;
+    browser.press("Save change").await;
+    browser.see_text(".comment-item .comment-editor__error", "Not saved: ").await;
+    assert_eq!(browser.stored().await, before);
     browser.close().await;
 }

@@ -2,17 +2,45 @@
 
 mod comment_list;
 mod comment_text;
+mod draft;
+mod follow;
 mod length;
+mod window;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{CommentId, CommentTextError, Stars, Subject};
+use symptom_database::feedback::{
+    Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, Millis, Mode, Stars,
+    Subject,
+};
 use symptom_database::state::NotSaved;
-use symptom_database::storage::{SaveError, StoreError};
+use symptom_database::storage::{ChangeError, SaveError, StoreError};
 
 use crate::dystonia;
 
 /// A comment id has room for times up to the year 10889.
 const ID_TIMES: std::ops::Range<u64> = 0..1 << 48;
+
+fn comment(created: Millis, random: u32, text: &str) -> Comment {
+    Comment {
+        id: CommentId::new(created, random),
+        text: CommentText::parse(text).expect("a comment"),
+        created,
+        edited: None,
+    }
+}
+
+fn list(comments: &[&Comment]) -> CommentList {
+    CommentList::new(comments.iter().copied().cloned().collect())
+}
+
+fn texts(list: &CommentList) -> Vec<&str> {
+    list.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
+}
+
+/// A place in a list, without trouble.
+fn entry(comment: &Comment, mode: Mode, typed: &str) -> Entry {
+    Entry { comment: comment.clone(), mode, typed: typed.to_owned(), trouble: String::new() }
+}
 
 #[test]
 fn accepts_one_to_five_stars() {
@@ -46,8 +74,12 @@ fn is_about_the_condition_and_its_author() {
 fn says_that_nothing_was_saved_only_if_saving_was_tried() {
     let blank = NotSaved::from(CommentTextError::Blank);
     assert_eq!(blank.to_string(), "Write your comment first. It is still empty.");
-    let full = NotSaved::from(SaveError::Store(StoreError::Full)).to_string();
+    let full = ChangeError::from(SaveError::Store(StoreError::Full));
+    let full = NotSaved::from(full).to_string();
     assert!(full.starts_with("Not saved: this browser has no more room"), "{full}");
+    let conflict = NotSaved::from(ChangeError::Conflict(comment(1, 0, "Theirs")));
+    let sentence = "Not saved: this comment was changed in another tab meanwhile.";
+    assert_eq!(conflict.to_string(), sentence);
 }
 
 #[test]

@@ -14,8 +14,12 @@ pub enum Mood {
     Unavailable,
     /// There is no room for anything new.
     Full,
+    /// There is room for so many values more.
+    RoomFor(usize),
+    /// Nothing may be written.
+    ThrowingOnWrite,
     /// Nothing may be changed.
-    Refusing,
+    ReadOnly,
     /// Says yes to every change and makes none.
     Forgetful,
 }
@@ -30,11 +34,7 @@ pub struct MemoryStore {
 impl MemoryStore {
     /// A store that holds these records already.
     pub fn holding(records: &[(&str, &str)]) -> Self {
-        let store = Self::default();
-        for (key, value) in records {
-            store.records.borrow_mut().insert((*key).to_owned(), (*value).to_owned());
-        }
-        store
+        records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     }
 
     pub fn set_mood(&self, mood: Mood) {
@@ -62,13 +62,19 @@ impl MemoryStore {
     ) -> Result<(), StoreError> {
         match self.mood.get() {
             Mood::Unavailable => return Err(StoreError::Unavailable),
-            Mood::Refusing => return Err(StoreError::Refused),
+            Mood::ReadOnly => return Err(StoreError::Refused),
             Mood::Forgetful => return Ok(()),
-            Mood::Works | Mood::Full => {}
+            Mood::Works | Mood::Full | Mood::RoomFor(_) | Mood::ThrowingOnWrite => {}
         }
         self.changed_keys.borrow_mut().push(key.to_owned());
         change(&mut self.records.borrow_mut());
         Ok(())
+    }
+}
+
+impl FromIterator<(String, String)> for MemoryStore {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(records: I) -> Self {
+        Self { records: RefCell::new(records.into_iter().collect()), ..Self::default() }
     }
 }
 
@@ -78,8 +84,11 @@ impl Store for &MemoryStore {
     }
 
     fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        if self.mood.get() == Mood::Full {
-            return Err(StoreError::Full);
+        match self.mood.get() {
+            Mood::Full | Mood::RoomFor(0) => return Err(StoreError::Full),
+            Mood::RoomFor(number) => self.mood.set(Mood::RoomFor(number - 1)),
+            Mood::ThrowingOnWrite => return Err(StoreError::Refused),
+            _ => {}
         }
         self.change(key, |records| drop(records.insert(key.to_owned(), value.to_owned())))
     }

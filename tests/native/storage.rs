@@ -1,18 +1,33 @@
 //! What is kept, how, and what becomes of what cannot be read.
 
+mod any;
+mod backup;
+mod conflicts;
 mod drafts;
+mod erase;
 mod faults;
 mod feedback_store;
+mod fuzz;
+mod hostile_backups;
+mod key;
+mod merge;
+mod notes;
 mod record;
+mod two_tabs;
 mod unreadable;
 
 use symptom_database::condition::Id;
 use symptom_database::feedback::{Comment, CommentId, CommentText, Millis, Stars, Subject};
-use symptom_database::storage::{FeedbackStore, SaveError, Saved, StoreError, Unreadable};
+use symptom_database::storage::{
+    ChangeError, FeedbackStore, SaveError, Saved, StoreError, Unreadable,
+};
 
 use crate::memory_store::MemoryStore;
 
 const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
+
+/// The last time a browser's `Date` can show.
+const LAST_TIME: Millis = 8_640_000_000_000_000;
 
 fn id(text: &str) -> Id {
     Id::try_from(text.to_owned()).expect("an id")
@@ -35,13 +50,40 @@ fn comment_key(comment: &Comment) -> String {
     format!("symptom-database/comment/dystonia/{}", comment.id)
 }
 
+/// The comment with another text, changed at this time.
+fn changed(comment: &Comment, text: &str, now: Millis) -> Comment {
+    comment.edit(CommentText::parse(text).expect("a comment"), now)
+}
+
+/// Adds a comment to the page on dystonia.
+#[track_caller]
+fn add(store: &FeedbackStore<&MemoryStore>, comment: &Comment) {
+    store.save_comment(&subject().condition, comment, None).expect("saved");
+}
+
 /// What a page finds when it is opened.
 fn load(store: &MemoryStore) -> Saved {
     FeedbackStore::new(store).load(&subject()).expect("the store can be reached")
 }
 
-fn loaded_texts(saved: &Saved) -> Vec<&str> {
-    saved.comments.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
+/// The comments that a page shows, newest first, and all that it cannot read, in the order of
+/// the keys.
+fn read_all(store: &MemoryStore) -> (Vec<Comment>, Vec<(String, Unreadable)>) {
+    let saved = load(store);
+    let (comments, mut unreadable) = FeedbackStore::new(store)
+        .read_comments(&subject().condition, &saved.comments)
+        .expect("the store can be reached");
+    unreadable.extend(saved.unreadable);
+    unreadable.sort_by(|(a, _), (b, _)| a.cmp(b));
+    (comments, unreadable)
+}
+
+fn loaded_comments(store: &MemoryStore) -> Vec<Comment> {
+    read_all(store).0
+}
+
+fn loaded_texts(store: &MemoryStore) -> Vec<String> {
+    loaded_comments(store).iter().map(|comment| comment.text.as_str().to_owned()).collect()
 }
 
 #[test]
@@ -61,7 +103,8 @@ fn says_why_something_was_not_saved() {
         (SaveError::NotKept, "this browser did not keep it. Please try again."),
         (
             SaveError::Occupied(Unreadable::Damaged),
-            "something this page cannot read is saved in its place, and was left untouched.",
+            "something this page cannot read is saved in its place, and was left untouched. You \
+             can download and remove it under “Your notes”.",
         ),
         (
             SaveError::Occupied(Unreadable::Newer),
@@ -73,4 +116,6 @@ fn says_why_something_was_not_saved() {
         assert_eq!(error.to_string(), sentence);
     }
     assert_eq!(StoreError::Full.to_string(), room);
+    let refused = ChangeError::from(StoreError::Refused);
+    assert_eq!(refused, ChangeError::Save(SaveError::Store(StoreError::Refused)));
 }

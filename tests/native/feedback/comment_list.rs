@@ -1,26 +1,9 @@
 //! The comments of a page, as they are shown.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{
-    Comment, CommentId, CommentList, CommentText, Entry, Millis, Mode,
-};
+use symptom_database::feedback::{Comment, CommentId, CommentList, CommentText, Entry, Mode};
 
-fn comment(created: Millis, random: u32, text: &str) -> Comment {
-    Comment {
-        id: CommentId::new(created, random),
-        text: CommentText::parse(text).expect("a comment"),
-        created,
-        edited: None,
-    }
-}
-
-fn list(comments: &[&Comment]) -> CommentList {
-    CommentList::new(comments.iter().copied().cloned().collect())
-}
-
-fn texts(list: &CommentList) -> Vec<&str> {
-    list.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
-}
+use super::{comment, entry, list, texts};
 
 #[test]
 fn shows_the_newest_comment_first() {
@@ -46,10 +29,10 @@ fn leaves_a_changed_comment_at_its_place() {
     let mut shown = list(&[&old, &new]);
     let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
     assert_eq!((changed.created, changed.edited, &changed.id), (1, Some(3), &old.id));
-    shown.set_mode(&old.id, Mode::Edited);
+    shown.edit(old, "chang".to_owned());
     shown.put(changed);
     assert_eq!(texts(&shown), ["new", "changed"]);
-    assert_eq!(shown.entries()[1].mode, Mode::Shown);
+    assert_eq!((shown.entries()[1].mode, shown.entries()[1].typed.as_str()), (Mode::Shown, ""));
 }
 
 #[test]
@@ -58,11 +41,8 @@ fn brings_a_deleted_comment_back_at_its_place_with_its_times() {
     let middle = comment(2, 0, "draft").edit(CommentText::parse("middle").expect("a comment"), 9);
     let before = list(&[&old, &middle, &new]);
     let mut shown = before.clone();
-    shown.set_mode(&middle.id, Mode::Deleted);
-    assert_eq!(
-        shown.entries()[1],
-        Entry { comment: middle.clone(), mode: Mode::Deleted, trouble: String::new() }
-    );
+    shown.set_deleted(&middle.id);
+    assert_eq!(shown.entries()[1], entry(&middle, Mode::Deleted, ""));
     shown.put(middle);
     assert_eq!(shown, before);
 }
@@ -72,8 +52,9 @@ fn counts_comments_without_the_deleted_ones() {
     let [one, two, three] = [comment(1, 0, "one"), comment(2, 0, "two"), comment(3, 0, "three")];
     let mut shown = list(&[&one, &two, &three]);
     assert_eq!(shown.count(), 3);
-    shown.set_mode(&one.id, Mode::Deleted);
-    shown.set_mode(&two.id, Mode::Edited);
+    shown.set_deleted(&one.id);
+    shown.edit(two, "tw".to_owned());
+    shown.set_conflict(three, "thre".to_owned());
     assert_eq!(shown.count(), 2);
     shown.put(one);
     assert_eq!(shown.count(), 3);
@@ -84,15 +65,40 @@ fn counts_comments_without_the_deleted_ones() {
 fn ignores_what_is_done_to_a_comment_it_does_not_have() {
     let mut shown = list(&[&comment(1, 0, "one")]);
     let before = shown.clone();
-    for mode in [Mode::Shown, Mode::Edited, Mode::Deleted] {
-        shown.set_mode(&CommentId::new(1, 1), mode);
-        assert_eq!(shown, before);
-    }
+    let other = CommentId::new(1, 1);
+    shown.set_shown(&other);
+    shown.set_deleted(&other);
+    shown.set_trouble(&other, "Not deleted".to_owned());
+    shown.follow(&other, None);
+    assert_eq!(shown, before);
+}
+
+#[test]
+fn says_of_one_comment_why_nothing_was_done_until_something_is() {
+    let [one, two] = [comment(1, 0, "one"), comment(2, 0, "two")];
+    let before = list(&[&one, &two]);
+    let mut shown = before.clone();
+    shown.set_trouble(&one.id, "Not deleted".to_owned());
+    let troubles: Vec<&str> = shown.entries().iter().map(|entry| entry.trouble.as_str()).collect();
+    assert_eq!(troubles, ["", "Not deleted"]);
+    shown.set_shown(&one.id);
+    assert_eq!(shown, before);
+}
+
+#[test]
+fn looks_the_same_whatever_is_being_typed() {
+    let one = comment(1, 0, "one");
+    let plain = entry(&one, Mode::Edited, "");
+    let in_trouble = Entry { trouble: "Not saved".to_owned(), ..plain.clone() };
+    assert!(plain.looks_like(&entry(&one, Mode::Edited, "o")));
+    assert!(!plain.looks_like(&entry(&one, Mode::Conflict, "")));
+    assert!(!plain.looks_like(&entry(&comment(1, 0, "two"), Mode::Edited, "")));
+    assert!(!plain.looks_like(&in_trouble));
 }
 
 /// Something a reader does to one of a few comments, some of which have the same time.
 fn step() -> impl Strategy<Value = (Comment, Option<Mode>)> {
-    let mode = prop_oneof![Just(Mode::Shown), Just(Mode::Edited), Just(Mode::Deleted)];
+    let mode = prop::sample::select(&[Mode::Shown, Mode::Edited, Mode::Conflict, Mode::Deleted]);
     (0..5_u64, 0..3_u32, "[a-z]{1,3}", prop::option::of(mode))
         .prop_map(|(created, random, text, mode)| (comment(created, random, &text), mode))
 }
@@ -107,10 +113,12 @@ proptest! {
             match mode {
                 None => {
                     shown.put(comment.clone());
-                    let entry = Entry { comment, mode: Mode::Shown, trouble: String::new() };
-                    prop_assert!(shown.entries().contains(&entry));
+                    prop_assert!(shown.entries().contains(&entry(&comment, Mode::Shown, "")));
                 }
-                Some(mode) => shown.set_mode(&comment.id, mode),
+                Some(Mode::Shown) => shown.set_shown(&comment.id),
+                Some(Mode::Edited) => shown.edit(comment, "typed".to_owned()),
+                Some(Mode::Conflict) => shown.set_conflict(comment, "typed".to_owned()),
+                Some(Mode::Deleted) => shown.set_deleted(&comment.id),
             }
             let order: Vec<_> =
                 shown.entries().iter().map(|entry| (entry.comment.created, &entry.comment.id)).collect();
@@ -130,43 +138,4 @@ proptest! {
         comments.iter().cloned().for_each(|comment| one_by_one.put(comment));
         prop_assert_eq!(CommentList::new(comments), one_by_one);
     }
-}
-
-#[test]
-fn follows_what_another_tab_did() {
-    let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
-    let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
-    let mut shown = list(&[&old]);
-    shown.follow(&new.id, Some(new.clone()));
-    assert_eq!(texts(&shown), ["new", "old"]);
-    shown.follow(&old.id, Some(changed.clone()));
-    assert_eq!(texts(&shown), ["new", "changed"]);
-    shown.follow(&new.id, None);
-    assert_eq!(texts(&shown), ["changed"]);
-    shown.follow(&new.id, None);
-    assert_eq!(texts(&shown), ["changed"]);
-}
-
-#[test]
-fn leaves_what_is_being_changed_here_to_the_reader() {
-    let old = comment(1, 0, "old");
-    let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
-    for now in [None, Some(changed)] {
-        let mut shown = list(&[&old]);
-        shown.set_mode(&old.id, Mode::Edited);
-        let before = shown.clone();
-        shown.follow(&old.id, now);
-        assert_eq!(shown, before);
-    }
-}
-
-#[test]
-fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
-    let old = comment(1, 0, "old");
-    let mut shown = list(&[&old]);
-    shown.set_mode(&old.id, Mode::Deleted);
-    shown.follow(&old.id, None);
-    assert_eq!(shown.entries()[0].mode, Mode::Deleted);
-    shown.follow(&old.id, Some(old.clone()));
-    assert_eq!(shown, list(&[&old]));
 }

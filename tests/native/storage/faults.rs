@@ -2,71 +2,86 @@
 
 use std::collections::BTreeMap;
 
-use symptom_database::feedback::CommentText;
-use symptom_database::storage::{FeedbackStore, SaveError, StoreError};
+use symptom_database::feedback::{CommentId, Draft, DraftId};
+use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, StoreError};
 
-use super::{comment, load, stars, subject};
+use super::{add, changed, comment, load, loaded_texts, read_all, stars, subject};
 use crate::memory_store::{MemoryStore, Mood};
 
-type Outcome = Result<(), SaveError>;
+const UNAVAILABLE: Result<(), SaveError> = Err(SaveError::Store(StoreError::Unavailable));
+const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));
+const REFUSED: Result<(), SaveError> = Err(SaveError::Store(StoreError::Refused));
+const NOT_KEPT: Result<(), SaveError> = Err(SaveError::NotKept);
 
-/// Each way of failing, with what comes of writing and of removing.
-const FAULTS: [(Mood, Outcome, Outcome); 4] = [
-    (
-        Mood::Unavailable,
-        Err(SaveError::Store(StoreError::Unavailable)),
-        Err(SaveError::Store(StoreError::Unavailable)),
-    ),
-    // Room is not needed to make room.
-    (Mood::Full, Err(SaveError::Store(StoreError::Full)), Ok(())),
-    (
-        Mood::Refusing,
-        Err(SaveError::Store(StoreError::Refused)),
-        Err(SaveError::Store(StoreError::Refused)),
-    ),
-    (Mood::Forgetful, Err(SaveError::NotKept), Err(SaveError::NotKept)),
-];
-
-/// A store with a rating and a comment, made on a good day.
+/// A store with a rating, a comment and a draft, made on a good day.
 fn store_with_feedback() -> MemoryStore {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     store.save_rating(&subject().author, Some(stars(2))).expect("saved");
-    store.save_comment(&subject().condition, &comment(1, "Before")).expect("saved");
+    add(&store, &comment(1, "Before"));
+    store.save_draft(&subject().condition, &draft_id(), &draft("Half")).expect("saved");
     memory
 }
 
-#[test]
-fn tells_why_nothing_was_written_and_keeps_what_was_there() {
-    for (mood, written, _) in FAULTS {
-        let memory = store_with_feedback();
-        let (before, loaded_before) = (memory.records(), load(&memory));
-        memory.set_mood(mood);
-        let store = FeedbackStore::new(&memory);
-        let changed = comment(1, "Before").edit(CommentText::parse("After").expect("text"), 2);
-        let condition = subject().condition;
-        assert_eq!(store.save_rating(&subject().author, Some(stars(5))), written, "{mood:?}");
-        assert_eq!(store.save_comment(&condition, &comment(2, "New")), written, "{mood:?}");
-        assert_eq!(store.save_comment(&condition, &changed), written, "{mood:?}");
-        assert_eq!(memory.records(), before, "{mood:?}");
-        memory.set_mood(Mood::Works);
-        assert_eq!(load(&memory), loaded_before, "{mood:?}");
-    }
+fn draft_id() -> DraftId {
+    DraftId { page: CommentId::new(5, 1), of: None }
+}
+
+fn draft(text: &str) -> Draft {
+    Draft { text: text.to_owned(), seen: None }
+}
+
+/// Asserts that a store in this mood gives these answers to writing and to removing, and that
+/// what was in it before is in it afterwards unless it said that it was removed.
+fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveError>) {
+    let memory = store_with_feedback();
+    let (before, read_before) = (memory.records(), (load(&memory), read_all(&memory)));
+    memory.set_mood(mood);
+    let store = FeedbackStore::new(&memory);
+    let (condition, author) = (subject().condition, subject().author);
+    let old = comment(1, "Before");
+    let change = changed(&old, "After", 2);
+
+    assert_eq!(store.save_rating(&author, Some(stars(5))), written);
+    assert_eq!(store.save_draft(&condition, &draft_id(), &draft("Half of it")), written);
+    let written = written.map_err(ChangeError::Save);
+    assert_eq!(store.save_comment(&condition, &comment(2, "New"), None), written);
+    assert_eq!(store.save_comment(&condition, &change, Some(&old)), written);
+    assert_eq!(memory.records(), before);
+    memory.set_mood(Mood::Works);
+    assert_eq!((load(&memory), read_all(&memory)), read_before);
+
+    memory.set_mood(mood);
+    assert_eq!(store.save_rating(&author, None), removed);
+    assert_eq!(store.save_draft(&condition, &draft_id(), &draft("")), removed);
+    assert_eq!(store.delete_comment(&condition, &old), removed.map_err(ChangeError::Save));
+    let expected = if removed.is_ok() { BTreeMap::new() } else { before };
+    assert_eq!(memory.records(), expected);
 }
 
 #[test]
-fn tells_why_nothing_was_removed() {
-    for (mood, _, removed) in FAULTS {
-        let memory = store_with_feedback();
-        let before = memory.records();
-        memory.set_mood(mood);
-        let store = FeedbackStore::new(&memory);
-        let id = comment(1, "Before").id;
-        assert_eq!(store.save_rating(&subject().author, None), removed, "{mood:?}");
-        assert_eq!(store.delete_comment(&subject().condition, &id), removed, "{mood:?}");
-        let expected = if removed.is_ok() { BTreeMap::new() } else { before };
-        assert_eq!(memory.records(), expected, "{mood:?}");
-    }
+fn tells_that_a_store_is_absent_or_denied() {
+    answers(Mood::Unavailable, UNAVAILABLE, UNAVAILABLE);
+}
+
+#[test]
+fn tells_that_a_store_is_full_and_needs_no_room_to_make_room() {
+    answers(Mood::Full, FULL, Ok(()));
+}
+
+#[test]
+fn tells_that_a_store_throws_on_writing() {
+    answers(Mood::ThrowingOnWrite, REFUSED, Ok(()));
+}
+
+#[test]
+fn tells_that_a_store_is_read_only() {
+    answers(Mood::ReadOnly, REFUSED, REFUSED);
+}
+
+#[test]
+fn notices_that_a_store_says_yes_and_keeps_nothing() {
+    answers(Mood::Forgetful, NOT_KEPT, NOT_KEPT);
 }
 
 #[test]
@@ -74,25 +89,32 @@ fn makes_room_in_a_full_store_by_deleting() {
     let memory = store_with_feedback();
     memory.set_mood(Mood::Full);
     let store = FeedbackStore::new(&memory);
-    store.delete_comment(&subject().condition, &comment(1, "Before").id).expect("deleted");
+    store.delete_comment(&subject().condition, &comment(1, "Before")).expect("deleted");
     memory.set_mood(Mood::Works);
-    store.save_comment(&subject().condition, &comment(2, "New")).expect("there is room now");
+    add(&store, &comment(2, "New"));
 }
 
 #[test]
-fn cannot_load_from_a_store_that_is_not_there() {
+fn cannot_read_from_a_store_that_is_not_there() {
     let memory = store_with_feedback();
     memory.set_mood(Mood::Unavailable);
-    let outcome = FeedbackStore::new(&memory).load(&subject());
-    assert_eq!(outcome, Err(StoreError::Unavailable));
+    let store = FeedbackStore::new(&memory);
+    let (condition, id) = (subject().condition, comment(1, "Before").id);
+    let unavailable = StoreError::Unavailable;
+    assert_eq!(store.load(&subject()), Err(unavailable));
+    assert_eq!(store.read_comments(&condition, std::slice::from_ref(&id)), Err(unavailable));
+    assert_eq!(store.comment(&condition, &id), Err(unavailable));
+    assert_eq!(store.rating(&subject().author), Err(unavailable));
+    assert_eq!(store.draft(&condition, &draft_id()), Err(unavailable));
 }
 
 #[test]
-fn loads_from_a_store_that_takes_nothing_new() {
-    for mood in [Mood::Full, Mood::Refusing, Mood::Forgetful] {
+fn reads_from_a_store_that_takes_nothing_new() {
+    for mood in [Mood::Full, Mood::ThrowingOnWrite, Mood::ReadOnly, Mood::Forgetful] {
         let memory = store_with_feedback();
         memory.set_mood(mood);
         let saved = load(&memory);
-        assert_eq!((saved.rating, saved.comments.count()), (Some(stars(2)), 1), "{mood:?}");
+        assert_eq!((saved.rating, saved.drafts.len()), (Some(stars(2)), 1), "{mood:?}");
+        assert_eq!(loaded_texts(&memory), ["Before"], "{mood:?}");
     }
 }

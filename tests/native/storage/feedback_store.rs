@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{CommentText, Stars};
+use symptom_database::feedback::{Comment, Stars};
 use symptom_database::storage::{FeedbackStore, Saved};
 
-use super::{RATING_KEY, comment, comment_key, id, load, loaded_texts, stars, subject};
+use super::{
+    RATING_KEY, add, changed, comment, comment_key, id, load, loaded_comments, loaded_texts,
+    read_all, stars, subject,
+};
 use crate::memory_store::MemoryStore;
 
 #[test]
@@ -58,16 +61,16 @@ fn finds_comments_again_newest_first() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     for comment in [comment(2, "second"), comment(1, "first"), comment(3, "third")] {
-        store.save_comment(&subject().condition, &comment).expect("saved");
+        add(&store, &comment);
     }
-    assert_eq!(loaded_texts(&load(&memory)), ["third", "second", "first"]);
+    assert_eq!(loaded_texts(&memory), ["third", "second", "first"]);
 }
 
 #[test]
 fn keeps_a_comment_under_its_own_key() {
     let memory = MemoryStore::default();
     let first = comment(0xabc, "Hello");
-    FeedbackStore::new(&memory).save_comment(&subject().condition, &first).expect("saved");
+    add(&FeedbackStore::new(&memory), &first);
     let keys: Vec<String> = memory.records().into_keys().collect();
     assert_eq!(keys, ["symptom-database/comment/dystonia/000000000abc-00000007"]);
 }
@@ -77,17 +80,17 @@ fn writes_one_key_to_add_a_comment_to_a_thousand() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     for created in 0..1_000 {
-        store.save_comment(&subject().condition, &comment(created, "Hello")).expect("saved");
+        add(&store, &comment(created, "Hello"));
     }
     let before = memory.records();
     let changes_before = memory.changed_keys().len();
     let new = comment(1_000, "One more");
-    store.save_comment(&subject().condition, &new).expect("saved");
+    add(&store, &new);
     assert_eq!(memory.changed_keys()[changes_before..], [comment_key(&new)]);
     let mut after = memory.records();
     after.remove(&comment_key(&new));
     assert_eq!(after, before);
-    assert_eq!(load(&memory).comments.count(), 1_001);
+    assert_eq!(load(&memory).comments.len(), 1_001);
 }
 
 #[test]
@@ -95,12 +98,10 @@ fn replaces_a_changed_comment() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     let first = comment(1, "Before");
-    store.save_comment(&subject().condition, &first).expect("saved");
-    let changed = first.edit(CommentText::parse("After").expect("a comment"), 2);
-    store.save_comment(&subject().condition, &changed).expect("saved");
-    let saved = load(&memory);
-    assert_eq!(saved.comments.entries().len(), 1);
-    assert_eq!(saved.comments.entries()[0].comment, changed);
+    add(&store, &first);
+    let changed = changed(&first, "After", 2);
+    store.save_comment(&subject().condition, &changed, Some(&first)).expect("saved");
+    assert_eq!(loaded_comments(&memory), [changed]);
 }
 
 #[test]
@@ -108,10 +109,10 @@ fn removes_the_key_of_a_deleted_comment() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     let [stays, goes] = [comment(1, "stays"), comment(2, "goes")];
-    store.save_comment(&subject().condition, &stays).expect("saved");
-    store.save_comment(&subject().condition, &goes).expect("saved");
-    store.delete_comment(&subject().condition, &goes.id).expect("deleted");
-    assert_eq!(loaded_texts(&load(&memory)), ["stays"]);
+    add(&store, &stays);
+    add(&store, &goes);
+    store.delete_comment(&subject().condition, &goes).expect("deleted");
+    assert_eq!(loaded_texts(&memory), ["stays"]);
     assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), [comment_key(&stays)]);
 }
 
@@ -119,7 +120,7 @@ fn removes_the_key_of_a_deleted_comment() {
 fn deletes_a_comment_that_another_tab_has_deleted() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
-    assert_eq!(store.delete_comment(&subject().condition, &comment(1, "gone").id), Ok(()));
+    assert_eq!(store.delete_comment(&subject().condition, &comment(1, "gone")), Ok(()));
 }
 
 #[test]
@@ -128,11 +129,13 @@ fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
         ("theme", "dark"),
         ("haroon-rashid", r#"{"version":1,"stars":5}"#),
         ("symptom-database", "x"),
-        ("symptom-database/", "x"),
         ("symptom-database/rating/somebody-else", r#"{"version":1,"stars":1}"#),
         ("symptom-database/rating/haroon-rashid-2", r#"{"version":1,"stars":1}"#),
-        ("symptom-database/comment/dystonia", "x"),
-        ("symptom-database/draft/migraine", r#"{"version":1,"text":"Other"}"#),
+        ("symptom-databases/comment/dystonia", "x"),
+        (
+            "symptom-database/draft/migraine/000000000001-00000007",
+            r#"{"version":1,"text":"Other"}"#,
+        ),
         (
             "symptom-database/comment/dystonia-2/000000000001-00000007",
             r#"{"version":1,"text":"Other","created":1}"#,
@@ -151,11 +154,29 @@ fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
     assert_eq!(load(&memory), Saved::default());
     let store = FeedbackStore::new(&memory);
     let mine = comment(1, "Mine");
-    store.save_comment(&subject().condition, &mine).expect("saved");
+    add(&store, &mine);
     store.save_rating(&subject().author, Some(stars(3))).expect("saved");
-    store.delete_comment(&subject().condition, &mine.id).expect("deleted");
+    store.delete_comment(&subject().condition, &mine).expect("deleted");
     store.save_rating(&subject().author, None).expect("cleared");
     assert_eq!(memory.records(), before);
+}
+
+#[test]
+fn reads_only_the_comments_it_is_asked_for() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    let [one, two, gone] = [comment(1, "one"), comment(2, "two"), comment(3, "gone")];
+    add(&store, &one);
+    add(&store, &two);
+    let condition = subject().condition;
+    for ids in [vec![&one], vec![&two, &one], vec![]] {
+        let asked: Vec<_> = ids.iter().map(|comment| comment.id.clone()).collect();
+        let found = ids.into_iter().cloned().collect();
+        assert_eq!(store.read_comments(&condition, &asked), Ok((found, Vec::new())));
+    }
+    let none = Ok((Vec::new(), Vec::new()));
+    assert_eq!(store.read_comments(&condition, &[gone.id]), none);
+    assert_eq!(store.read_comments(&id("migraine"), &[one.id]), none);
 }
 
 #[test]
@@ -175,20 +196,17 @@ proptest! {
     ) {
         let memory = MemoryStore::default();
         let store = FeedbackStore::new(&memory);
-        let mut left = BTreeMap::new();
+        let (condition, mut left) = (subject().condition, BTreeMap::new());
         for (created, text) in steps {
             if let Some(text) = text {
-                store.save_comment(&subject().condition, &comment(created, &text)).expect("saved");
-                left.insert(created, text);
-            } else {
-                let id = comment(created, "x").id;
-                store.delete_comment(&subject().condition, &id).expect("deleted");
-                left.remove(&created);
+                let comment = comment(created, &text);
+                store.save_comment(&condition, &comment, left.get(&created)).expect("saved");
+                left.insert(created, comment);
+            } else if let Some(comment) = left.remove(&created) {
+                store.delete_comment(&condition, &comment).expect("deleted");
             }
         }
-        let newest_first: Vec<&str> = left.values().rev().map(String::as_str).collect();
-        let saved = load(&memory);
-        prop_assert_eq!(loaded_texts(&saved), newest_first);
-        prop_assert!(saved.unreadable.is_empty());
+        let newest_first: Vec<Comment> = left.into_values().rev().collect();
+        prop_assert_eq!(read_all(&memory), (newest_first, Vec::new()));
     }
 }

@@ -1,18 +1,16 @@
 //! Records as text, and back.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentId, CommentText, Stars};
+use symptom_database::feedback::{Comment, CommentId, Stars};
 use symptom_database::storage::{
     Unreadable, decode_comment, decode_rating, encode_comment, encode_rating,
 };
 
-use super::{comment, stars};
-
-/// The last time a browser's `Date` can show.
-const LAST_TIME: u64 = 8_640_000_000_000_000;
+use super::any::any_comment;
+use super::{LAST_TIME, changed, comment, stars};
 
 fn read_comment(record: &str) -> Result<Comment, Unreadable> {
-    decode_comment(CommentId::new(1, 2), record)
+    decode_comment(&CommentId::new(1, 2), record)
 }
 
 #[test]
@@ -23,7 +21,7 @@ fn writes_records_that_earlier_and_later_versions_know() {
         encode_comment(&new),
         r#"{"version":1,"text":"Line one\n\"two\" 🧠","created":1795363200000}"#
     );
-    let changed = new.edit(CommentText::parse("Short").expect("a comment"), 1_795_363_200_001);
+    let changed = changed(&new, "Short", 1_795_363_200_001);
     assert_eq!(
         encode_comment(&changed),
         r#"{"version":1,"text":"Short","created":1795363200000,"edited":1795363200001}"#
@@ -62,6 +60,8 @@ fn takes_what_is_no_record_for_damaged() {
         r#"{"version":-1,"stars":4}"#,
         r#"{"version":1.5,"text":"Hello","created":1}"#,
         r#"{"version":1,"stars":4,"text":"Hello","created":1}"#,
+        // Only in a backup.
+        r#"{"version":1,"format":"symptom-database-backup","records":[]}"#,
     ];
     for record in neither {
         assert_eq!(decode_rating(record), Err(Unreadable::Damaged), "{record}");
@@ -121,9 +121,19 @@ fn takes_a_comment_it_could_not_have_written_for_damaged() {
 }
 
 #[test]
+fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
+    for field in [r#""key":"x""#, r#""unreadable":"x""#, r#""format":"x""#, r#""records":[]"#] {
+        let rating = format!(r#"{{"version":1,{field},"stars":4}}"#);
+        assert_eq!(decode_rating(&rating), Err(Unreadable::Damaged), "{rating}");
+        let comment = format!(r#"{{"version":1,{field},"text":"Hello","created":1}}"#);
+        assert_eq!(read_comment(&comment), Err(Unreadable::Damaged), "{comment}");
+    }
+}
+
+#[test]
 fn reads_the_last_time_a_browser_can_show() {
     let last = comment(LAST_TIME, "Hello");
-    assert_eq!(decode_comment(last.id.clone(), &encode_comment(&last)), Ok(last));
+    assert_eq!(decode_comment(&last.id, &encode_comment(&last)), Ok(last));
 }
 
 #[test]
@@ -155,23 +165,11 @@ fn reads_back_every_rating() {
     }
 }
 
-fn any_comment() -> impl Strategy<Value = Comment> {
-    let text = prop::collection::vec(any::<char>(), 1..=2_000)
-        .prop_filter_map("blank", |typed| CommentText::parse(&String::from_iter(typed)).ok());
-    let times = (0..=LAST_TIME, prop::option::of(0..=LAST_TIME));
-    (text, times, any::<u32>()).prop_map(|(text, (created, edited), random)| Comment {
-        id: CommentId::new(created, random),
-        text,
-        created,
-        edited,
-    })
-}
-
 proptest! {
     #[test]
     fn reads_back_any_comment(comment in any_comment()) {
         let record = encode_comment(&comment);
-        prop_assert_eq!(decode_comment(comment.id.clone(), &record), Ok(comment));
+        prop_assert_eq!(decode_comment(&comment.id, &record), Ok(comment));
     }
 
     #[test]

@@ -1,18 +1,103 @@
 //! What cannot be read is named, never overwritten and never deleted.
 
-use symptom_database::storage::{FeedbackStore, SaveError, Unreadable};
+use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadable};
 
-use super::{RATING_KEY, comment, comment_key, load, loaded_texts, stars, subject};
+use super::{
+    RATING_KEY, add, changed, comment, comment_key, load, loaded_texts, read_all, stars, subject,
+};
 use crate::memory_store::MemoryStore;
 
-/// Values that are no record of this version, and why.
-const UNREADABLE: [(&str, Unreadable); 5] = [
-    ("", Unreadable::Damaged),
-    ("{\"version\":1,\"st", Unreadable::Damaged),
-    ("kept by another program \u{0} ", Unreadable::Damaged),
-    (r#"{"version":2,"stars":4,"text":"Hello","created":1}"#, Unreadable::Newer),
-    (r#"{"version":7}"#, Unreadable::Newer),
-];
+/// Asserts that this value is named unreadable for this reason where a rating and where a comment
+/// should be, and that nothing that is done there changes a byte of it.
+fn is_named_and_left(value: &str, why: Unreadable) {
+    let mine = comment(1, "Mine");
+    let key = comment_key(&mine);
+    let memory = MemoryStore::holding(&[(&key, value), (RATING_KEY, value)]);
+    let before = memory.records();
+    let store = FeedbackStore::new(&memory);
+    let (condition, author) = (subject().condition, subject().author);
+
+    let named = vec![(key, why), (RATING_KEY.to_owned(), why)];
+    assert_eq!(read_all(&memory), (Vec::new(), named), "{value:?}");
+    assert_eq!(load(&memory).rating, None);
+    assert_eq!(store.rating(&author), Ok(None));
+    assert_eq!(store.comment(&condition, &mine.id), Ok(None));
+
+    for rating in [Some(stars(3)), None] {
+        let outcome = store.save_rating(&author, rating);
+        assert_eq!(outcome, Err(SaveError::Occupied(why)), "{value:?}");
+    }
+    let occupied = Err(ChangeError::Save(SaveError::Occupied(why)));
+    let change = changed(&mine, "Changed", 2);
+    assert_eq!(store.save_comment(&condition, &mine, None), occupied, "{value:?}");
+    assert_eq!(store.save_comment(&condition, &change, Some(&mine)), occupied, "{value:?}");
+    assert_eq!(store.delete_comment(&condition, &mine), occupied, "{value:?}");
+    assert_eq!(memory.records(), before);
+    assert!(memory.changed_keys().is_empty());
+}
+
+#[test]
+fn leaves_rubbish_byte_for_byte() {
+    for value in ["", " ", "kept by another program \u{0} ", "\u{feff}{}", "[]", "4"] {
+        is_named_and_left(value, Unreadable::Damaged);
+    }
+}
+
+#[test]
+fn leaves_truncated_json_byte_for_byte() {
+    for value in ["{", "{\"version\":1,\"st", "{\"version\":1,\"text\":\"Hel", "{\"version\":2,"] {
+        is_named_and_left(value, Unreadable::Damaged);
+    }
+}
+
+#[test]
+fn leaves_a_value_of_the_wrong_type_byte_for_byte() {
+    let values = [
+        r#"{"version":1,"stars":"4"}"#,
+        r#"{"version":1,"stars":[4]}"#,
+        r#"{"version":1,"text":5,"created":1}"#,
+        r#"{"version":1,"text":"Hello","created":"1"}"#,
+        r#"{"version":"1","stars":4}"#,
+        r#"{"version":1,"stars":4,"text":"Hello","created":1}"#,
+    ];
+    for value in values {
+        is_named_and_left(value, Unreadable::Damaged);
+    }
+}
+
+#[test]
+fn leaves_what_a_newer_version_wrote_byte_for_byte() {
+    for value in
+        [r#"{"version":2,"stars":4,"text":"Hello","created":1}"#, r#"{"version":7,"stars":{}}"#]
+    {
+        is_named_and_left(value, Unreadable::Newer);
+    }
+}
+
+#[test]
+fn names_and_leaves_what_stands_at_a_key_that_is_ours_in_name_only() {
+    let sound = r#"{"version":1,"text":"Hello","created":1}"#;
+    let records = [
+        ("symptom-database/", "x", Unreadable::Damaged),
+        ("symptom-database/comment/dystonia", sound, Unreadable::Damaged),
+        ("symptom-database/comment/dystonia/mine", sound, Unreadable::Damaged),
+        ("symptom-database/draft/dystonia", sound, Unreadable::Damaged),
+        ("symptom-database/favorites", r#"{"version":2}"#, Unreadable::Newer),
+        ("symptom-database/rating/Haroon", r#"{"version":1,"stars":4}"#, Unreadable::Damaged),
+    ];
+    let memory = MemoryStore::holding(&records.map(|(key, value, _)| (key, value)));
+    let before = memory.records();
+    let named: Vec<_> = records.map(|(key, _, why)| (key.to_owned(), why)).into();
+    assert_eq!(read_all(&memory), (Vec::new(), named));
+
+    let store = FeedbackStore::new(&memory);
+    let mine = comment(1, "Mine");
+    add(&store, &mine);
+    store.save_rating(&subject().author, Some(stars(3))).expect("saved");
+    store.delete_comment(&subject().condition, &mine).expect("deleted");
+    store.save_rating(&subject().author, None).expect("cleared");
+    assert_eq!(memory.records(), before);
+}
 
 #[test]
 fn names_what_it_cannot_read_and_finds_the_rest() {
@@ -33,12 +118,10 @@ fn names_what_it_cannot_read_and_finds_the_rest() {
         (&foreign, record),
     ]);
     let before = memory.records();
-    let mut saved = load(&memory);
-    assert_eq!(saved.rating, None);
-    assert_eq!(loaded_texts(&saved), ["Hello"]);
-    saved.unreadable.sort_by(|(a, _), (b, _)| a.cmp(b));
+    assert_eq!(load(&memory).rating, None);
+    assert_eq!(loaded_texts(&memory), ["Hello"]);
     assert_eq!(
-        saved.unreadable,
+        read_all(&memory).1,
         [
             (damaged, Unreadable::Damaged),
             (newer, Unreadable::Newer),
@@ -55,38 +138,8 @@ fn finds_the_rating_although_a_comment_is_damaged() {
         (RATING_KEY, r#"{"version":1,"stars":2}"#),
         ("symptom-database/comment/dystonia/000000000001-00000007", r#"{"version":1,"stars":2}"#),
     ]);
-    let saved = load(&memory);
-    assert_eq!(saved.rating, Some(stars(2)));
-    assert_eq!(saved.unreadable.len(), 1);
-}
-
-#[test]
-fn leaves_a_rating_it_cannot_read_byte_for_byte() {
-    for (value, why) in UNREADABLE {
-        for rating in [Some(stars(3)), None] {
-            let memory = MemoryStore::holding(&[(RATING_KEY, value)]);
-            let outcome = FeedbackStore::new(&memory).save_rating(&subject().author, rating);
-            assert_eq!(outcome, Err(SaveError::Occupied(why)), "{value:?}");
-            assert_eq!(memory.records()[RATING_KEY], value);
-            assert!(memory.changed_keys().is_empty());
-        }
-    }
-}
-
-#[test]
-fn leaves_a_comment_it_cannot_read_byte_for_byte() {
-    let mine = comment(1, "Mine");
-    let key = comment_key(&mine);
-    for (value, why) in UNREADABLE {
-        let memory = MemoryStore::holding(&[(&key, value)]);
-        let store = FeedbackStore::new(&memory);
-        let condition = subject().condition;
-        let occupied = Err(SaveError::Occupied(why));
-        assert_eq!(store.save_comment(&condition, &mine), occupied, "{value:?}");
-        assert_eq!(store.delete_comment(&condition, &mine.id), occupied, "{value:?}");
-        assert_eq!(memory.records()[&key], value);
-        assert!(memory.changed_keys().is_empty());
-    }
+    assert_eq!(load(&memory).rating, Some(stars(2)));
+    assert_eq!(read_all(&memory).1.len(), 1);
 }
 
 #[test]
@@ -99,9 +152,10 @@ fn leaves_a_record_of_the_other_kind_as_it_is() {
     ]);
     let before = memory.records();
     let store = FeedbackStore::new(&memory);
-    let occupied = Err(SaveError::Occupied(Unreadable::Damaged));
-    assert_eq!(store.save_rating(&subject().author, None), occupied);
-    assert_eq!(store.delete_comment(&subject().condition, &mine.id), occupied);
+    let occupied = SaveError::Occupied(Unreadable::Damaged);
+    assert_eq!(store.save_rating(&subject().author, None), Err(occupied));
+    let outcome = store.delete_comment(&subject().condition, &mine);
+    assert_eq!(outcome, Err(ChangeError::Save(occupied)));
     assert_eq!(memory.records(), before);
 }
 
@@ -109,9 +163,7 @@ fn leaves_a_record_of_the_other_kind_as_it_is() {
 fn keeps_new_comments_beside_one_it_cannot_read() {
     let damaged = "symptom-database/comment/dystonia/000000000001-00000007";
     let memory = MemoryStore::holding(&[(damaged, "{")]);
-    FeedbackStore::new(&memory)
-        .save_comment(&subject().condition, &comment(2, "New"))
-        .expect("its own key is free");
-    assert_eq!(loaded_texts(&load(&memory)), ["New"]);
+    add(&FeedbackStore::new(&memory), &comment(2, "New"));
+    assert_eq!(loaded_texts(&memory), ["New"]);
     assert_eq!(memory.records()[damaged], "{");
 }

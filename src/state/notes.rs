@@ -1,0 +1,226 @@
+//! All that the reader has saved on the site: backup, restoring, and erasing.
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::sentences::{count, entries};
+use super::{COMMENT_FIELD_ID, FeedbackState};
+use crate::browser::{self, files};
+use crate::feedback::{CommentList, Stars};
+use crate::storage::{
+    Backup, BackupError, Effect, Key, SaveError, Step, Value, write_backup, write_notes,
+};
+
+/// What will be done if the reader says yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Everything is erased.
+    Erase,
+    /// What cannot be read is removed.
+    RemoveUnreadable,
+    /// A backup is restored.
+    Restore,
+}
+
+/// The id of the element that shows the question.
+pub const QUESTION_ID: &str = "notes-question";
+
+/// The id of the element that says what came of it.
+pub const NOTES_MESSAGE_ID: &str = "notes-message";
+
+/// How many entries of a backup are shown one by one.
+const DETAILS: usize = 100;
+
+impl FeedbackState {
+    /// Downloads all notes as a file that can be restored.
+    pub fn download_backup(self) {
+        self.download("json", |_, entries| write_backup(entries));
+    }
+
+    /// Downloads all notes as a text to read, print or mail.
+    pub fn download_text(self) {
+        self.download("txt", |_, entries| write_notes(entries, browser::local_time));
+    }
+
+    /// Downloads what cannot be read, as a file that can be restored.
+    pub fn download_unreadable(self) {
+        self.download("json", |state, entries| {
+            state.held.with_value(|held| {
+                entries.retain(|(key, _)| held.unreadable.iter().any(|(other, _)| other == key));
+            });
+            write_backup(entries)
+        });
+    }
+
+    fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
+        let message = match self.with(|store, _| store.entries()) {
+            Ok(saved) if saved.is_empty() => "You have saved nothing here yet.".to_owned(),
+            Ok(mut saved) => {
+                let name = format!("my-notes-{}.{ending}", browser::local_date());
+                files::download(&name, &write(self, &mut saved));
+                format!("The file {name} is in your downloads.")
+            }
+            Err(error) => format!("Nothing was downloaded: {error}"),
+        };
+        self.notes_message.set(message);
+    }
+
+    /// Asks whether everything shall be erased.
+    pub fn ask_to_erase(self) {
+        self.ask(
+            Question::Erase,
+            "This erases all your ratings, comments and drafts on every page of this site from \
+             this browser. It cannot be undone. A file that you have downloaded stays yours."
+                .to_owned(),
+        );
+    }
+
+    /// Asks whether what cannot be read shall be removed.
+    pub fn ask_to_remove_unreadable(self) {
+        self.ask(
+            Question::RemoveUnreadable,
+            "This removes what cannot be read from this browser. It cannot be undone. Download it \
+             first if you want to keep it: a newer version of this page may be able to read it."
+                .to_owned(),
+        );
+    }
+
+    fn ask(self, what: Question, words: String) {
+        self.held.update_value(|held| held.question = Some(what));
+        self.notes_message.set(String::new());
+        self.question.set(words);
+        browser::focus_soon(QUESTION_ID.to_owned());
+    }
+
+    /// Reads a file, and asks whether what is in it shall be restored.
+    pub fn open_backup(self, file: &File) {
+        self.question.set(String::new());
+        #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
+        if file.size() > Backup::MAX_BYTES as f64 {
+            return self.notes_message.set(BackupError::TooBig.to_string());
+        }
+        files::read(file, move |text| {
+            let outcome = match text {
+                None => Err("This browser could not read the file. Please choose it again.".into()),
+                Some(text) => self.ask_to_restore(&text),
+            };
+            if let Err(message) = outcome {
+                self.notes_message.set(message);
+            }
+        });
+    }
+
+    fn ask_to_restore(self, text: &str) -> Result<(), String> {
+        let backup = Backup::parse(text).map_err(|error| error.to_string())?;
+        let steps = self.with(|store, _| store.preview(&backup));
+        let steps = steps.map_err(|error| not_restored(error.into()))?;
+        if steps.iter().all(|step| step.effect == Effect::Skip) {
+            return Err("Everything in this file is here already, or newer here. Nothing was \
+                        changed."
+                .to_owned());
+        }
+        self.held.update_value(|held| held.backup = Some(backup));
+        self.ask(Question::Restore, summary(&steps));
+        Ok(())
+    }
+
+    /// Does what the reader was asked about.
+    pub fn confirm(self) {
+        let what = self.held.try_update_value(|held| held.question.take()).flatten();
+        let Some(what) = what else { return };
+        let message = match what {
+            Question::Erase => self.erase(),
+            Question::RemoveUnreadable => self.remove_unreadable(),
+            Question::Restore => self.restore(),
+        };
+        self.answered(message);
+    }
+
+    /// Does nothing of what the reader was asked about.
+    pub fn decline(self) {
+        self.answered("Nothing was changed.".to_owned());
+    }
+
+    fn answered(self, message: String) {
+        self.question.set(String::new());
+        self.notes_message.set(message);
+        browser::focus_soon(NOTES_MESSAGE_ID.to_owned());
+    }
+
+    fn erase(self) -> String {
+        if let Err(error) = self.with(|store, _| store.erase()) {
+            return format!("Not everything was erased: {error}");
+        }
+        // Nothing may stay on the screen either: somebody else may use this browser next.
+        self.comments.set(Some(CommentList::default()));
+        self.comments_message.set(String::new());
+        browser::set_text(COMMENT_FIELD_ID, "");
+        self.load();
+        "Everything that you had saved here is erased.".to_owned()
+    }
+
+    fn remove_unreadable(self) -> String {
+        let keys = self.held.with_value(|held| {
+            held.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        });
+        let outcome = self.with(|store, _| store.remove_unreadable(&keys));
+        self.load();
+        match outcome {
+            Ok(()) => "What could not be read is removed.".to_owned(),
+            Err(error) => format!("Not everything was removed: {error}"),
+        }
+    }
+
+    fn restore(self) -> String {
+        let backup = self.held.try_update_value(|held| held.backup.take()).flatten();
+        let Some(backup) = backup else { return String::new() };
+        let outcome = self.with(|store, _| store.restore(&backup));
+        self.load();
+        match outcome {
+            Ok(number) => {
+                self.request_persistence();
+                format!("Restored {} from the file.", entries(number))
+            }
+            Err(error) => not_restored(error),
+        }
+    }
+}
+
+fn not_restored(error: SaveError) -> String {
+    format!("Not everything was restored: {error} What was here is still here.")
+}
+
+/// What restoring comes to, and then what it adds and changes one by one, each in a line.
+fn summary(steps: &[Step]) -> String {
+    let number = |effect: Effect| steps.iter().filter(|step| step.effect == effect).count();
+    let mut summary = format!(
+        "Restoring this file adds {}, changes {} to a newer text, and skips {} that are here \
+         already or newer here.",
+        entries(number(Effect::Add)),
+        count(number(Effect::Change), "comment"),
+        entries(number(Effect::Skip)),
+    );
+    let done = steps.iter().filter(|step| step.effect != Effect::Skip);
+    for step in done.clone().take(DETAILS) {
+        summary += &detail(step);
+    }
+    if let Some(more) = done.count().checked_sub(DETAILS + 1) {
+        let more = more + 1;
+        summary = format!("{summary}\n… and {more} more");
+    }
+    summary
+}
+
+fn detail(step: &Step) -> String {
+    let effect = if step.effect == Effect::Add { "\nAdds" } else { "\nChanges" };
+    match &step.entry {
+        Some((_, Value::Comment(comment))) => {
+            format!("{effect} comment: {}", comment.text.as_str())
+        }
+        Some((_, Value::Draft(draft))) => format!("{effect} half-written text: {}", draft.text),
+        Some((Key::Rating(author), Value::Rating(stars))) => {
+            format!("{effect} rating of {author}: {} of {}", stars.count(), Stars::MAX)
+        }
+        _ => format!("{effect} an entry that this page cannot read"),
+    }
+}

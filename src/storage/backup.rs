@@ -1,0 +1,228 @@
+//! All that is kept, as one file, and back.
+//!
+//! A backup is JSON: `{"version":1,"format":"symptom-database-backup","records":[…]}`. Each of
+//! its records says with `key` where it is kept. What could not be read is in it as a string,
+//! `unreadable`, so that a newer page may read it.
+
+use std::fmt;
+
+use super::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
+use super::{FeedbackStore, Key, PREFIX, SaveError, Store, StoreError};
+
+const FORMAT: &str = "symptom-database-backup";
+
+/// A backup that was read and found sound: its keys and values. Not yet restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup(Vec<(String, String)>);
+
+/// What restoring a backup does with one of its entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What becomes of it.
+    pub effect: Effect,
+    /// What the entry is; nothing if this page cannot read it.
+    pub entry: Option<(Key, Value)>,
+}
+
+/// What becomes of an entry of a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// There is none at its place yet.
+    Add,
+    /// It is a newer text of a comment.
+    Change,
+    /// It is here already, or newer here, or something that cannot be read is in its place.
+    Skip,
+}
+
+/// Why a file is no backup that can be restored, in a sentence for the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupError {
+    /// It is bigger than [`Backup::MAX_BYTES`].
+    TooBig,
+    /// It is something else.
+    NotOurs,
+    /// Its end is missing.
+    CutOff,
+    /// A newer version of this page wrote it.
+    Newer,
+    /// Something in it is not as we write it.
+    Damaged,
+}
+
+impl fmt::Display for BackupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooBig => "This file is bigger than 10 MB, so it cannot be one of yours.",
+            Self::NotOurs => {
+                "This is not a file of notes from this site. Its name is like \
+                 “my-notes-2026-11-22.json”."
+            }
+            Self::CutOff => "The end of this file is missing. Look for a complete copy of it.",
+            Self::Newer => {
+                "A newer version of this page has written this file. Reload the page to get the \
+                 newer version, then try again."
+            }
+            Self::Damaged => {
+                "This file was changed or damaged since it was written. Look for another copy of \
+                 it."
+            }
+        })?;
+        f.write_str(" Nothing was changed.")
+    }
+}
+
+impl Backup {
+    /// The biggest file that is read, in bytes. Browsers keep no more than 10 MB for a site.
+    pub const MAX_BYTES: usize = 10_000_000;
+
+    /// Reads a backup.
+    ///
+    /// # Errors
+    /// If it is not one, or if anything in it is not as [`write_backup`] writes it.
+    pub fn parse(text: &str) -> Result<Self, BackupError> {
+        if text.len() > Self::MAX_BYTES {
+            return Err(BackupError::TooBig);
+        }
+        // Searched by bytes: the code of `contains` is ten times as big.
+        if !text.as_bytes().windows(FORMAT.len()).any(|part| part == FORMAT.as_bytes()) {
+            return Err(BackupError::NotOurs);
+        }
+        let backup = decode_any(text).map_err(|error| {
+            if error.is_eof() { BackupError::CutOff } else { BackupError::Damaged }
+        })?;
+        let backup = backup.ok_or(BackupError::Newer)?;
+        if backup.version != VERSION || backup.format.as_deref() != Some(FORMAT) {
+            return Err(BackupError::Damaged);
+        }
+        let items = backup.records.ok_or(BackupError::Damaged)?;
+        let entries: Option<Vec<_>> = items.into_iter().map(entry).collect();
+        let entries = entries.ok_or(BackupError::Damaged)?;
+        let mut keys: Vec<String> = entries.iter().map(|(key, _)| key.clone()).collect();
+        keys.sort_unstable();
+        let is_twice = keys.windows(2).any(|pair| pair[0] == pair[1]);
+        if is_twice { Err(BackupError::Damaged) } else { Ok(Self(entries)) }
+    }
+}
+
+impl<S: Store> FeedbackStore<S> {
+    /// Every entry of ours that is kept, with its key, in the order of the keys.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn entries(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let mut entries = Vec::new();
+        for key in self.keys()? {
+            if let Some(value) = self.0.read(&key)? {
+                entries.push((key, value));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// What restoring `backup` would do with each of its entries.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn preview(&self, backup: &Backup) -> Result<Vec<Step>, StoreError> {
+        let step = |(key, value): &(String, String)| {
+            Ok(Step { effect: self.effect(key, value)?, entry: readable(key, value) })
+        };
+        backup.0.iter().map(step).collect()
+    }
+
+    /// Puts back what is in `backup` and not here, or newer than here. Returns how many entries
+    /// were added or changed.
+    ///
+    /// # Errors
+    /// If an entry could not be kept. Those before it are; doing it again goes on from there.
+    pub fn restore(&self, backup: &Backup) -> Result<usize, SaveError> {
+        let mut count = 0;
+        for (key, value) in &backup.0 {
+            // Asked again: another tab may have changed something since the preview.
+            if self.effect(key, value)? != Effect::Skip {
+                self.replace(key, Some(value.clone()))?;
+                count += 1;
+            }
+        }
+        Ok(count)
+    }
+
+    fn effect(&self, key: &str, value: &str) -> Result<Effect, StoreError> {
+        let Some(here) = self.0.read(key)? else { return Ok(Effect::Add) };
+        let is_newer = match (readable(key, value), readable(key, &here)) {
+            (Some((_, Value::Comment(new))), Some((_, Value::Comment(here)))) => {
+                new.written() > here.written()
+            }
+            _ => false,
+        };
+        Ok(if is_newer { Effect::Change } else { Effect::Skip })
+    }
+
+    /// Forgets everything of ours, on every page of the site.
+    ///
+    /// # Errors
+    /// If something is still kept.
+    pub fn erase(&self) -> Result<(), SaveError> {
+        self.remove_all(|_, _| true)
+    }
+
+    /// Forgets what is kept at those of these keys that still cannot be read.
+    ///
+    /// # Errors
+    /// If one is still kept.
+    pub fn remove_unreadable(&self, keys: &[String]) -> Result<(), SaveError> {
+        self.remove_all(|key, value| {
+            keys.iter().any(|other| other == key) && readable(key, value).is_none()
+        })
+    }
+
+    fn remove_all(&self, which: impl Fn(&str, &str) -> bool) -> Result<(), SaveError> {
+        for (key, value) in self.entries()? {
+            if which(&key, &value) {
+                self.replace(&key, None)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The key and value that an item of a backup stands for; nothing if it is none of ours.
+fn entry(item: Record) -> Option<(String, String)> {
+    let key = item.key.filter(|key| key.starts_with(PREFIX))?;
+    if let Some(value) = item.unreadable {
+        return Some((key, value));
+    }
+    let value = encode(&Record { key: None, ..item });
+    readable(&key, &value)?;
+    Some((key, value))
+}
+
+/// The file that has these entries in it.
+pub fn write_backup(entries: &[(String, String)]) -> String {
+    let items: Vec<String> = entries.iter().map(|(key, value)| item(key, value)).collect();
+    let head = encode(&Record { format: Some(FORMAT.to_owned()), ..EMPTY });
+    // Each item has a line of its own.
+    format!("{},\"records\":[\n{}\n]}}\n", head.trim_end_matches('}'), items.join(",\n"))
+}
+
+fn item(key: &str, value: &str) -> String {
+    match readable(key, value) {
+        // What this page would not write in the same way could not be put back as it was.
+        Some((_, record)) if record.encode() == value => {
+            format!("{{\"key\":\"{key}\",{}", value.trim_start_matches('{'))
+        }
+        _ => encode(&Record {
+            key: Some(key.to_owned()),
+            unreadable: Some(value.to_owned()),
+            ..EMPTY
+        }),
+    }
+}
+
+/// What an entry says; nothing if this build cannot read it.
+pub(super) fn readable(key: &str, value: &str) -> Option<(Key, Value)> {
+    let key = Key::parse(key)?;
+    let value = Value::decode(&key, value).ok()?;
+    Some((key, value))
+}

@@ -1,0 +1,50 @@
+//! All that is kept, as a text to print or mail.
+
+use super::Key;
+use super::backup::readable;
+use super::record::Value;
+use crate::condition::Id;
+use crate::feedback::{Millis, Stars};
+
+/// The ratings, comments and drafts among these entries as a text that a person reads, oldest
+/// first. `time` writes a time in the reader's way.
+pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String) -> String {
+    let mut notes = "My notes from Symptom Database\n".to_owned();
+    let mut heading = String::new();
+    let mut add = |title: String, note: String| {
+        if title != heading {
+            let line = "=".repeat(title.len());
+            notes.extend(["\n\n", &title, "\n", &line, "\n"]);
+            heading = title;
+        }
+        notes.extend(["\n", &note, "\n"]);
+    };
+    for (key, value) in entries {
+        match readable(key, value) {
+            Some((Key::Comment(condition, _), Value::Comment(comment))) => {
+                let mut when = time(comment.created);
+                if let Some(edited) = comment.edited {
+                    when = format!("{when}, edited {}", time(edited));
+                }
+                add(
+                    format!("Comments on {}", words(&condition)),
+                    format!("{when}\n{}", comment.text.as_str()),
+                );
+            }
+            Some((Key::Draft(condition, _), Value::Draft(draft))) => {
+                add(format!("Not saved as a comment yet, on {}", words(&condition)), draft.text);
+            }
+            Some((Key::Rating(author), Value::Rating(stars))) => add(
+                "Ratings of authors".to_owned(),
+                format!("{}: {} of {}", words(&author), stars.count(), Stars::MAX),
+            ),
+            _ => {}
+        }
+    }
+    notes
+}
+
+/// An id as words: the page knows no other name of a condition or author than its own.
+fn words(id: &Id) -> String {
+    id.as_str().replace('-', " ")
+}

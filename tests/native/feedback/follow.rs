@@ -1,0 +1,111 @@
+//! What becomes of the list of comments when another tab changes them.
+
+use symptom_database::feedback::{Comment, CommentList, CommentText, Mode};
+
+use super::{comment, entry, list, texts};
+
+/// The comment with another text.
+fn changed(comment: &Comment, text: &str) -> Comment {
+    comment.edit(CommentText::parse(text).expect("a comment"), 9)
+}
+
+#[test]
+fn follows_what_another_tab_did() {
+    let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
+    let mut shown = list(&[&old]);
+    shown.follow(&new.id, Some(new.clone()));
+    assert_eq!(texts(&shown), ["new", "old"]);
+    shown.follow(&old.id, Some(changed(&old, "changed")));
+    assert_eq!(texts(&shown), ["new", "changed"]);
+    shown.follow(&new.id, None);
+    assert_eq!(texts(&shown), ["changed"]);
+    shown.follow(&new.id, None);
+    assert_eq!(texts(&shown), ["changed"]);
+}
+
+#[test]
+fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
+    let [old, other] = [comment(1, 0, "old"), comment(2, 0, "other")];
+    let newer = changed(&old, "newer");
+    let shown = list(&[&other, &old]);
+    let mut edited = shown.clone();
+    edited.edit(old.clone(), "typed".to_owned());
+    let mut conflict = shown.clone();
+    conflict.set_conflict(old.clone(), "typed".to_owned());
+    let mut deleted = shown.clone();
+    deleted.set_deleted(&old.id);
+    let absent = list(&[&other]);
+
+    // What stands at the comment's place afterwards, when it is changed and when it is gone.
+    let read = Some(entry(&newer, Mode::Shown, ""));
+    let typed = |mode| Some(entry(&old, mode, "typed"));
+    let cases = [
+        (shown, read.clone(), None),
+        (edited, typed(Mode::Edited), typed(Mode::Edited)),
+        (conflict, typed(Mode::Conflict), typed(Mode::Conflict)),
+        (deleted, read.clone(), Some(entry(&old, Mode::Deleted, ""))),
+        (absent, read, None),
+    ];
+    for (before, when_changed, when_gone) in cases {
+        for (now, expected) in [(Some(newer.clone()), when_changed), (None, when_gone)] {
+            let mut after = before.clone();
+            after.follow(&old.id, now);
+            let place = after.entries().iter().find(|entry| entry.comment.id == old.id);
+            assert_eq!(place, expected.as_ref(), "{before:?}");
+            assert!(after.entries().contains(&entry(&other, Mode::Shown, "")), "the other stays");
+        }
+    }
+}
+
+#[test]
+fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
+    let old = comment(1, 0, "old");
+    let mut shown = list(&[&old]);
+    shown.set_deleted(&old.id);
+    shown.follow(&old.id, None);
+    assert_eq!(shown.entries()[0].mode, Mode::Deleted);
+    shown.follow(&old.id, Some(old.clone()));
+    assert_eq!(shown, list(&[&old]));
+}
+
+#[test]
+fn offers_both_texts_when_both_tabs_changed_a_comment() {
+    let [old, other] = [comment(1, 0, "old"), comment(2, 0, "other")];
+    let mut shown = list(&[&old, &other]);
+    shown.edit(old.clone(), "typed here".to_owned());
+    let theirs = changed(&old, "theirs");
+    shown.set_conflict(theirs.clone(), "typed here".to_owned());
+    let expected = [entry(&other, Mode::Shown, ""), entry(&theirs, Mode::Conflict, "typed here")];
+    assert_eq!(shown.entries(), expected);
+    shown.set_shown(&old.id);
+    assert_eq!(shown, list(&[&theirs, &other]));
+}
+
+#[test]
+fn takes_over_what_the_reader_has_in_hand_from_an_earlier_list() {
+    let [one, two, three, four, five, six] =
+        [1, 2, 3, 4, 5, 6].map(|created| comment(created, 0, &format!("number {created}")));
+    let mut earlier = list(&[&one, &two, &three, &four, &five, &six]);
+    earlier.edit(one.clone(), "typed one".to_owned());
+    earlier.set_conflict(two.clone(), "typed two".to_owned());
+    earlier.set_deleted(&three.id);
+    earlier.set_deleted(&six.id);
+    earlier.set_trouble(&four.id, "Not deleted".to_owned());
+
+    // Meanwhile the first is changed, the second and the fifth are gone, the third is back.
+    let mut later = list(&[&changed(&one, "changed"), &three, &four]);
+    later.take_over(&earlier);
+    let expected = [
+        entry(&six, Mode::Deleted, ""),
+        entry(&four, Mode::Shown, ""),
+        entry(&three, Mode::Shown, ""),
+        entry(&two, Mode::Conflict, "typed two"),
+        entry(&one, Mode::Edited, "typed one"),
+    ];
+    assert_eq!(later.entries(), expected);
+
+    let before = later.clone();
+    later.take_over(&earlier);
+    later.take_over(&CommentList::default());
+    assert_eq!(later, before);
+}

@@ -1,0 +1,179 @@
+//! All that is kept, as one file, and back.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use symptom_database::storage::{
+    Backup, Effect, FeedbackStore, SaveError, Store, StoreError, Value, write_backup,
+};
+
+use super::any::some_entries;
+use super::{RATING_KEY, add, comment, comment_key, stars, subject};
+use crate::memory_store::{MemoryStore, Mood};
+
+/// The file that a reader downloads.
+pub fn file_of(memory: &MemoryStore) -> String {
+    write_backup(&FeedbackStore::new(memory).entries().expect("the store can be reached"))
+}
+
+/// What is in a file that this page wrote.
+#[track_caller]
+pub fn parsed(file: &str) -> Backup {
+    Backup::parse(file).expect("this page wrote it")
+}
+
+/// Restores what is in one store into another. Returns how many entries were added or changed.
+#[track_caller]
+pub fn restore(from: &MemoryStore, into: &MemoryStore) -> usize {
+    FeedbackStore::new(into).restore(&parsed(&file_of(from))).expect("restored")
+}
+
+#[test]
+fn writes_files_that_later_versions_know() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    assert_eq!(
+        file_of(&memory),
+        "{\"version\":1,\"format\":\"symptom-database-backup\",\"records\":[\n\n]}\n"
+    );
+    add(&store, &comment(1, "{Hello}\n"));
+    store.save_rating(&subject().author, Some(stars(4))).expect("saved");
+    (&memory).write("symptom-database/theme", "{\"version\":2}").expect("kept");
+    assert_eq!(
+        file_of(&memory),
+        r#"{"version":1,"format":"symptom-database-backup","records":[
+{"key":"symptom-database/comment/dystonia/000000000001-00000007","version":1,"text":"{Hello}","created":1},
+{"key":"symptom-database/rating/haroon-rashid","version":1,"stars":4},
+{"version":1,"key":"symptom-database/theme","unreadable":"{\"version\":2}"}
+]}
+"#
+    );
+}
+
+#[test]
+fn reads_a_file_that_an_editor_has_saved_in_its_own_way() {
+    let memory = MemoryStore::holding(&[(RATING_KEY, r#"{"version":1,"stars":4}"#)]);
+    let file = file_of(&memory);
+    let layouts = [file.replace('\n', "\r\n"), file.replace(',', " ,\n\t"), file.replace('\n', "")];
+    for layout in layouts {
+        assert_eq!(Backup::parse(&layout), Ok(parsed(&file)), "{layout}");
+    }
+    let records = r#"{"records":[{"stars":4,"key":"symptom-database/rating/haroon-rashid","version":1}],
+                     "format":"symptom-database-backup","version":1}"#;
+    assert_eq!(Backup::parse(records), Ok(parsed(&file)));
+}
+
+proptest! {
+    #[test]
+    fn gives_back_byte_for_byte_what_was_kept_and_nothing_else(entries in some_entries()) {
+        let others = [("theme", "dark"), ("symptom-database", "{"), ("other/rating/x", "5")];
+        let from = MemoryStore::from_iter(entries.clone());
+        for (key, value) in others {
+            (&from).write(key, value).expect("kept");
+        }
+        let into = MemoryStore::holding(&[("theme", "light")]);
+        prop_assert_eq!(restore(&from, &into), entries.len());
+        let mut expected = BTreeMap::from_iter(entries);
+        expected.insert("theme".to_owned(), "light".to_owned());
+        prop_assert_eq!(into.records(), expected);
+    }
+
+    #[test]
+    fn changes_nothing_when_it_is_restored_again(entries in some_entries()) {
+        let from = MemoryStore::from_iter(entries.clone());
+        let into = MemoryStore::default();
+        restore(&from, &into);
+        let changes = into.changed_keys();
+        prop_assert_eq!(restore(&from, &into), 0);
+        prop_assert_eq!(restore(&into, &into), 0);
+        prop_assert_eq!(into.changed_keys(), changes);
+        prop_assert_eq!(file_of(&into), file_of(&from));
+    }
+
+    #[test]
+    fn does_exactly_what_the_preview_told(from in some_entries(), here in some_entries()) {
+        let memory = MemoryStore::from_iter(here);
+        let before = memory.records();
+        let store = FeedbackStore::new(&memory);
+        let backup = parsed(&write_backup(&from));
+        let steps = store.preview(&backup).expect("the store can be reached");
+        prop_assert!(memory.changed_keys().is_empty());
+        let count = store.restore(&backup).expect("restored");
+
+        prop_assert_eq!(steps.len(), from.len());
+        prop_assert_eq!(count, steps.iter().filter(|step| step.effect != Effect::Skip).count());
+        let mut expected = before.clone();
+        for (step, (key, value)) in steps.iter().zip(&from) {
+            prop_assert_eq!(step.effect == Effect::Add, !before.contains_key(key));
+            if step.effect != Effect::Skip {
+                expected.insert(key.clone(), value.clone());
+            }
+            if let Some((key_told, told)) = &step.entry {
+                prop_assert_eq!(&key_told.to_string(), key);
+                prop_assert_eq!(Value::decode(key_told, value), Ok(told.clone()));
+            }
+            prop_assert!(step.effect != Effect::Change || step.entry.is_some());
+        }
+        prop_assert_eq!(memory.records(), expected);
+    }
+
+    #[test]
+    fn goes_on_where_the_store_was_full(
+        from in some_entries(),
+        here in some_entries(),
+        room in 0..12_usize,
+    ) {
+        let memory = MemoryStore::from_iter(here);
+        let before = memory.records();
+        let store = FeedbackStore::new(&memory);
+        let backup = parsed(&write_backup(&from));
+        let wanted = store.preview(&backup).expect("the store can be reached");
+        let wanted = wanted.iter().filter(|step| step.effect != Effect::Skip).count();
+
+        memory.set_mood(Mood::RoomFor(room));
+        let outcome = store.restore(&backup);
+        let full = Err(SaveError::Store(StoreError::Full));
+        prop_assert_eq!(outcome, if wanted > room { full } else { Ok(wanted) });
+        prop_assert_eq!(memory.changed_keys().len(), wanted.min(room));
+        prop_assert!(before.keys().all(|key| memory.records().contains_key(key)));
+
+        memory.set_mood(Mood::Works);
+        prop_assert_eq!(store.restore(&backup), Ok(wanted.saturating_sub(room)));
+        prop_assert_eq!(store.restore(&backup), Ok(0));
+        let all_at_once = MemoryStore::from_iter(before);
+        FeedbackStore::new(&all_at_once).restore(&backup).expect("restored");
+        prop_assert_eq!(memory.records(), all_at_once.records());
+    }
+}
+
+#[test]
+fn restores_nothing_into_a_store_that_fails_and_tells_why() {
+    let file = file_of(&MemoryStore::holding(&[(RATING_KEY, r#"{"version":1,"stars":4}"#)]));
+    let here = comment_key(&comment(1, "x"));
+    let cases = [
+        (Mood::Unavailable, SaveError::Store(StoreError::Unavailable)),
+        (Mood::Full, SaveError::Store(StoreError::Full)),
+        (Mood::ThrowingOnWrite, SaveError::Store(StoreError::Refused)),
+        (Mood::ReadOnly, SaveError::Store(StoreError::Refused)),
+        (Mood::Forgetful, SaveError::NotKept),
+    ];
+    for (mood, error) in cases {
+        let memory = MemoryStore::holding(&[(&here, "kept")]);
+        let before = memory.records();
+        memory.set_mood(mood);
+        assert_eq!(FeedbackStore::new(&memory).restore(&parsed(&file)), Err(error), "{mood:?}");
+        assert_eq!(memory.records(), before);
+    }
+}
+
+#[test]
+fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
+    let memory = MemoryStore::default();
+    let backup = parsed(&file_of(&memory));
+    memory.set_mood(Mood::Unavailable);
+    let store = FeedbackStore::new(&memory);
+    assert_eq!(store.entries(), Err(StoreError::Unavailable));
+    assert_eq!(store.preview(&backup), Ok(Vec::new()), "nothing had to be compared");
+    let backup = parsed(&write_backup(&[(RATING_KEY.to_owned(), "x".to_owned())]));
+    assert_eq!(store.preview(&backup), Err(StoreError::Unavailable));
+}

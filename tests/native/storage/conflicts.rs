@@ -1,0 +1,110 @@
+//! What is saved in one tab never takes the place of what that tab has not seen.
+
+use symptom_database::feedback::Comment;
+use symptom_database::storage::{
+    ChangeError, FeedbackStore, SaveError, Unreadable, encode_comment,
+};
+
+use super::{changed, comment, comment_key, loaded_comments, subject};
+use crate::memory_store::MemoryStore;
+
+const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;
+const NEWER: &str = r#"{"version":2,"text":"Hello","created":1}"#;
+
+/// A store in which this stands at the place of the comment that was added first.
+fn store_with(record: Option<&str>) -> MemoryStore {
+    let key = comment_key(&comment(1, "x"));
+    let records: Vec<_> = record.map(|record| (key.as_str(), record)).into_iter().collect();
+    MemoryStore::holding(&records)
+}
+
+fn occupied(why: Unreadable) -> Result<(), ChangeError> {
+    Err(ChangeError::Save(SaveError::Occupied(why)))
+}
+
+/// Other comments of the same id, each of which differs in one way from what was seen.
+fn others(seen: &Comment) -> [Comment; 4] {
+    let mut earlier = seen.clone();
+    earlier.created = 0;
+    [
+        changed(seen, "theirs", 2),
+        // In the same millisecond.
+        Comment { edited: seen.edited, ..changed(seen, "theirs", 2) },
+        // Back to the same text.
+        Comment { text: seen.text.clone(), ..changed(seen, "theirs", 2) },
+        earlier,
+    ]
+}
+
+#[test]
+fn saves_a_comment_only_in_the_place_of_what_was_seen() {
+    let seen = comment(1, "seen");
+    let mine = changed(&seen, "mine", 3);
+    let mut cases = vec![
+        // What is kept, what was seen, and what comes of it.
+        (None, None, Ok(())),
+        // Another tab has deleted it: the text typed here must not be lost.
+        (None, Some(&seen), Ok(())),
+        (Some(seen.clone()), Some(&seen), Ok(())),
+        (Some(seen.clone()), None, Err(ChangeError::Conflict(seen.clone()))),
+        // It is there already: both tabs brought it back.
+        (Some(mine.clone()), None, Ok(())),
+        (Some(mine.clone()), Some(&seen), Ok(())),
+    ];
+    for other in others(&seen) {
+        cases.push((Some(other.clone()), Some(&seen), Err(ChangeError::Conflict(other.clone()))));
+        cases.push((Some(other.clone()), None, Err(ChangeError::Conflict(other))));
+    }
+    for (kept, seen, outcome) in cases {
+        let memory = store_with(kept.as_ref().map(encode_comment).as_deref());
+        let store = FeedbackStore::new(&memory);
+        assert_eq!(store.save_comment(&subject().condition, &mine, seen), outcome, "{kept:?}");
+        let expected = if outcome.is_ok() { Some(mine.clone()) } else { kept };
+        assert_eq!(loaded_comments(&memory), Vec::from_iter(expected), "{seen:?}");
+        assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
+    }
+}
+
+#[test]
+fn deletes_a_comment_only_if_it_is_what_was_seen() {
+    let seen = comment(1, "seen");
+    let mut cases = vec![(None, Ok(())), (Some(seen.clone()), Ok(()))];
+    for other in others(&seen) {
+        cases.push((Some(other.clone()), Err(ChangeError::Conflict(other))));
+    }
+    for (kept, outcome) in cases {
+        let memory = store_with(kept.as_ref().map(encode_comment).as_deref());
+        let store = FeedbackStore::new(&memory);
+        assert_eq!(store.delete_comment(&subject().condition, &seen), outcome, "{kept:?}");
+        let expected = if outcome.is_ok() { None } else { kept };
+        assert_eq!(loaded_comments(&memory), Vec::from_iter(expected));
+        assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
+    }
+}
+
+#[test]
+fn takes_nothing_unreadable_for_what_was_seen() {
+    let seen = comment(1, "seen");
+    let condition = subject().condition;
+    for (record, why) in [(DAMAGED, Unreadable::Damaged), (NEWER, Unreadable::Newer)] {
+        let memory = store_with(Some(record));
+        let store = FeedbackStore::new(&memory);
+        for seen in [None, Some(&seen)] {
+            let outcome = store.save_comment(&condition, &comment(1, "mine"), seen);
+            assert_eq!(outcome, occupied(why), "{record}");
+        }
+        assert_eq!(store.delete_comment(&condition, &seen), occupied(why), "{record}");
+        assert_eq!(memory.records().into_values().collect::<Vec<_>>(), [record]);
+        assert!(memory.changed_keys().is_empty());
+    }
+}
+
+#[test]
+fn takes_the_same_comment_in_another_layout_for_what_was_seen() {
+    let seen = comment(1, "seen");
+    let mine = changed(&seen, "mine", 3);
+    let memory = store_with(Some(r#" {"created": 1, "text": " seen\n", "version": 1} "#));
+    let store = FeedbackStore::new(&memory);
+    store.save_comment(&subject().condition, &mine, Some(&seen)).expect("saved");
+    assert_eq!(loaded_comments(&memory), [mine]);
+}

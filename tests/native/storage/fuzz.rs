@@ -1,0 +1,168 @@
+//! No text, however it came about, makes reading panic or costs anything that is kept.
+//!
+//! `scripts/bench fuzz` tries a million texts for each test here.
+
+mod mutation;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use symptom_database::feedback::{Comment, CommentId, Draft, DraftId};
+use symptom_database::storage::{
+    Backup, ChangeError, Effect, FeedbackStore, Key, SaveError, Unreadable, Value, decode_comment,
+    decode_draft, decode_rating,
+};
+
+use self::mutation::{any_backup, any_record, any_text};
+use super::backup::{file_of, parsed};
+use super::{comment, id, load, read_all, stars};
+use crate::memory_store::MemoryStore;
+
+/// The keys of the page on dystonia, one of each kind.
+fn keys_of_the_page() -> impl Strategy<Value = Key> {
+    let comment = comment(1, "x").id;
+    let page = CommentId::new(5, 1);
+    prop::sample::select(vec![
+        Key::Rating(id("haroon-rashid")),
+        Key::Comment(id("dystonia"), comment.clone()),
+        Key::Draft(id("dystonia"), DraftId { page: page.clone(), of: None }),
+        Key::Draft(id("dystonia"), DraftId { page, of: Some(comment) }),
+    ])
+}
+
+/// Tries to change and to take away what stands at a key. Returns each answer.
+fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
+    let store = FeedbackStore::new(memory);
+    match key {
+        Key::Rating(author) => {
+            [Some(stars(3)), None].map(|rating| store.save_rating(author, rating)).into()
+        }
+        Key::Comment(condition, id) => {
+            let mine = Comment { id: id.clone(), ..comment(1, "mine") };
+            let outcomes = [
+                store.save_comment(condition, &mine, None),
+                store.save_comment(condition, &mine, Some(&mine)),
+                store.delete_comment(condition, &mine),
+            ];
+            let error = |error| match error {
+                ChangeError::Save(error) => error,
+                ChangeError::Conflict(kept) => panic!("{kept:?} cannot be read"),
+            };
+            outcomes.map(|outcome| outcome.map_err(error)).into()
+        }
+        Key::Draft(condition, id) => ["typed", ""]
+            .map(|text| Draft { text: text.to_owned(), seen: None })
+            .map(|draft| store.save_draft(condition, id, &draft))
+            .into(),
+    }
+}
+
+/// How many of a thousand texts are read.
+fn read_of_a_thousand(texts: impl Strategy<Value = String>, is_read: fn(&str) -> bool) -> usize {
+    let mut runner = TestRunner::deterministic();
+    let mut text = || texts.new_tree(&mut runner).expect("there is always another").current();
+    (0..1_000).filter(|_| is_read(&text())).count()
+}
+
+#[test]
+fn tries_enough_of_what_is_read_and_of_what_is_not() {
+    let numbers = [
+        read_of_a_thousand(any_backup(), |file| Backup::parse(file).is_ok()),
+        read_of_a_thousand(any_record(), |record| decode_draft(record).is_ok()),
+        read_of_a_thousand(any_record(), |record| decode_rating(record).is_ok()),
+        read_of_a_thousand(any_record(), |record| {
+            decode_comment(&CommentId::new(1, 7), record).is_ok()
+        }),
+        read_of_a_thousand(any_text(), |text| Key::parse(text).is_some()),
+    ];
+    assert!(numbers.iter().all(|number| (50..950).contains(number)), "{numbers:?}");
+}
+
+proptest! {
+    #[test]
+    fn fuzz_a_value_at_a_key_of_ours_is_read_or_left(
+        key in keys_of_the_page(),
+        value in any_record(),
+    ) {
+        let written = key.to_string();
+        let memory = MemoryStore::holding(&[(&written, &value)]);
+        let saved = load(&memory);
+        let (comments, unreadable) = read_all(&memory);
+        match Value::decode(&key, &value) {
+            Ok(decoded) => {
+                prop_assert_eq!(Value::decode(&key, &decoded.encode()), Ok(decoded.clone()));
+                prop_assert_eq!(unreadable, []);
+                match decoded {
+                    Value::Rating(stars) => prop_assert_eq!(saved.rating, Some(stars)),
+                    Value::Comment(comment) => prop_assert_eq!(comments, [comment]),
+                    Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].1, &draft),
+                }
+            }
+            Err(why) => {
+                prop_assert_eq!(unreadable, [(written, why)]);
+                let nothing = (None, 0, 0);
+                prop_assert_eq!((saved.rating, comments.len(), saved.drafts.len()), nothing);
+                for outcome in all_changes(&memory, &key) {
+                    prop_assert_eq!(outcome, Err(SaveError::Occupied(why)));
+                }
+            }
+        }
+        prop_assert_eq!(memory.records().into_values().collect::<Vec<_>>(), [value]);
+        prop_assert!(memory.changed_keys().is_empty());
+    }
+
+    #[test]
+    fn fuzz_a_backup_is_refused_or_says_the_same_once_it_is_restored(file in any_backup()) {
+        let Ok(backup) = Backup::parse(&file) else { return Ok(()) };
+        let memory = MemoryStore::default();
+        let store = FeedbackStore::new(&memory);
+        let number = store.restore(&backup).expect("the store works");
+        prop_assert_eq!(memory.records().len(), number);
+
+        let written = file_of(&memory);
+        let again = parsed(&written);
+        let other = MemoryStore::default();
+        FeedbackStore::new(&other).restore(&again).expect("the store works");
+        prop_assert_eq!(other.records(), memory.records());
+        prop_assert_eq!(file_of(&other), written);
+        for backup in [backup, again] {
+            let steps = store.preview(&backup).expect("the store works");
+            prop_assert_eq!(steps.len(), number);
+            prop_assert!(steps.iter().all(|step| step.effect == Effect::Skip));
+        }
+    }
+
+    #[test]
+    fn fuzz_a_backup_takes_the_place_of_nothing_but_older_texts(
+        file in any_backup(),
+        key in keys_of_the_page(),
+        value in any_record(),
+    ) {
+        let Ok(backup) = Backup::parse(&file) else { return Ok(()) };
+        let written = key.to_string();
+        let memory = MemoryStore::holding(&[(&written, &value), ("theme", "dark")]);
+        FeedbackStore::new(&memory).restore(&backup).expect("the store works");
+        let after = memory.records();
+        prop_assert_eq!(&after["theme"], "dark");
+        prop_assert!(after.keys().all(|key| key == "theme" || key.starts_with("symptom-database/")));
+        if after[&written] != value {
+            let versions = (Value::decode(&key, &value), Value::decode(&key, &after[&written]));
+            let (Ok(Value::Comment(before)), Ok(Value::Comment(after))) = versions else {
+                panic!("{value} became {}", after[&written])
+            };
+            prop_assert!(after.written() > before.written());
+        }
+    }
+
+    #[test]
+    fn fuzz_a_text_is_a_key_only_if_it_is_written_so(text in any_text()) {
+        if let Some(key) = Key::parse(&text) {
+            prop_assert_eq!(key.to_string(), text);
+        } else {
+            let memory = MemoryStore::holding(&[(&text, "x")]);
+            let is_named = text.starts_with("symptom-database/");
+            let named = is_named.then(|| (text.clone(), Unreadable::Damaged));
+            prop_assert_eq!(load(&memory).unreadable, Vec::from_iter(named));
+        }
+    }
+}

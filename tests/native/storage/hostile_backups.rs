@@ -1,0 +1,180 @@
+//! Files that are no backup, or were made to do harm. Each is refused as a whole before the store
+//! is even asked: reading a file has no store to change.
+
+mod records;
+mod size;
+
+use symptom_database::storage::{Backup, BackupError};
+
+use super::RATING_KEY;
+use super::backup::{file_of, parsed};
+use crate::memory_store::MemoryStore;
+
+const HEAD: &str = r#"{"version":1,"format":"symptom-database-backup","records":["#;
+const COMMENT_KEY: &str = "symptom-database/comment/dystonia/000000000001-00000007";
+
+/// A file with these items, written as JSON.
+fn file_with(items: &str) -> String {
+    format!("{HEAD}{items}]}}")
+}
+
+/// An item of a rating that is kept at this key.
+fn rating_at(key: &str) -> String {
+    format!(r#"{{"version":1,"key":"{key}","stars":4}}"#)
+}
+
+/// An item of a comment with these fields.
+fn comment_with(fields: &str) -> String {
+    format!(r#"{{"version":1,"key":"{COMMENT_KEY}",{fields}}}"#)
+}
+
+#[track_caller]
+fn is_refused(file: &str, error: BackupError) {
+    let beginning: String = file.chars().take(300).collect();
+    assert_eq!(Backup::parse(file), Err(error), "{beginning:?}");
+}
+
+/// Asserts that a file with a sound item and this one is refused, wherever the item stands.
+#[track_caller]
+fn is_refused_with(item: &str) {
+    let sound = rating_at("symptom-database/rating/sound");
+    parsed(&file_with(&sound));
+    is_refused(&file_with(&format!("{sound},{item}")), BackupError::Damaged);
+    is_refused(&file_with(&format!("{item},{sound}")), BackupError::Damaged);
+}
+
+#[test]
+fn says_what_is_wrong_and_that_nothing_was_changed() {
+    let messages = [
+        (BackupError::TooBig, "This file is bigger than 10 MB, so it cannot be one of yours."),
+        (
+            BackupError::NotOurs,
+            "This is not a file of notes from this site. Its name is like \
+             “my-notes-2026-11-22.json”.",
+        ),
+        (BackupError::CutOff, "The end of this file is missing. Look for a complete copy of it."),
+        (
+            BackupError::Newer,
+            "A newer version of this page has written this file. Reload the page to get the newer \
+             version, then try again.",
+        ),
+        (
+            BackupError::Damaged,
+            "This file was changed or damaged since it was written. Look for another copy of it.",
+        ),
+    ];
+    for (error, message) in messages {
+        assert_eq!(error.to_string(), format!("{message} Nothing was changed."));
+    }
+}
+
+#[test]
+fn refuses_what_is_no_backup_at_all() {
+    let files = [
+        "",
+        " \n",
+        "\u{0}",
+        "\u{0}\u{0}\u{0}\u{0}",
+        "not JSON",
+        "null",
+        "[]",
+        "{}",
+        "[[[",
+        r#"{"version":1,"stars":4}"#,
+        r#"{"version":2}"#,
+        r#"{"version":1,"format":"another-backup","records":[]}"#,
+        "<!DOCTYPE html><title>Symptom Database</title>",
+        "%PDF-1.7",
+    ];
+    for file in files {
+        is_refused(file, BackupError::NotOurs);
+    }
+    is_refused(&"[".repeat(100_000), BackupError::NotOurs);
+}
+
+#[test]
+fn refuses_what_only_has_the_name_of_a_backup_in_it() {
+    let files = [
+        "symptom-database-backup",
+        "my symptom-database-backup is in the cellar",
+        r#""symptom-database-backup""#,
+        r#"["symptom-database-backup"]"#,
+        r#"[1,"symptom-database-backup",[]]"#,
+        r#"[{"version":1,"format":"symptom-database-backup","records":[]}]"#,
+        r#"{"format":"symptom-database-backup"}"#,
+        r#"{"format":"symptom-database-backup","records":[]}"#,
+        r#"{"version":1,"title":"symptom-database-backup","records":[]}"#,
+        r#"{"version":1,"format":"symptom-database-backup2","records":[]}"#,
+        r#"{"version":1,"format":["symptom-database-backup"],"records":[]}"#,
+        r#"{"version":1,"format":null,"records":[],"x":"symptom-database-backup"}"#,
+        r#"{"version":1,"symptom-database-backup":[]}"#,
+        "{\"version\":1,\"format\":\"symptom-database-backup\",\"records\":[]}\u{0}",
+        "\u{0}{\"version\":1,\"format\":\"symptom-database-backup\",\"records\":[]}",
+        "{\"version\":1,\"format\":\"symptom-database-backup\",\u{0}\"records\":[]}",
+        "{\"version\":1,\"format\":\"symptom-database-backup\",\"records\":[]}{}",
+    ];
+    for file in files {
+        is_refused(file, BackupError::Damaged);
+    }
+}
+
+#[test]
+fn refuses_a_file_that_is_cut_off_anywhere() {
+    let whole = file_of(&MemoryStore::holding(&[
+        (COMMENT_KEY, r#"{"version":1,"text":"Schön \"\\ \n 🧠","created":1,"edited":2}"#),
+        (RATING_KEY, r#"{"version":1,"stars":4}"#),
+        ("symptom-database/theme", "\u{1}\"dark\""),
+    ]));
+    let whole = whole.trim_end();
+    parsed(whole);
+    let name_ends = whole.find("backup").expect("it has a name") + "backup".len();
+    for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+        let error = if end < name_ends { BackupError::NotOurs } else { BackupError::CutOff };
+        is_refused(&whole[..end], error);
+    }
+}
+
+#[test]
+fn refuses_another_version() {
+    let versions = [
+        ("2", BackupError::Newer),
+        ("18446744073709551616", BackupError::Newer),
+        ("340282366920938463463374607431768211455", BackupError::Newer),
+        ("340282366920938463463374607431768211456", BackupError::Damaged),
+        ("0", BackupError::Damaged),
+        ("-1", BackupError::Damaged),
+        ("-0", BackupError::Damaged),
+        ("1.0", BackupError::Damaged),
+        ("2.5", BackupError::Damaged),
+        ("1e0", BackupError::Damaged),
+        ("1e999", BackupError::Damaged),
+        ("\"1\"", BackupError::Damaged),
+        ("\"2\"", BackupError::Damaged),
+        ("[2]", BackupError::Damaged),
+        ("true", BackupError::Damaged),
+        ("null", BackupError::Damaged),
+        ("1,\"version\":1", BackupError::Damaged),
+        ("1,\"version\":2", BackupError::Damaged),
+    ];
+    for (version, error) in versions {
+        let head = HEAD.replace("\"version\":1", &format!("\"version\":{version}"));
+        is_refused(&format!("{head}]}}"), error);
+        let item =
+            rating_at(RATING_KEY).replace("\"version\":1", &format!("\"version\":{version}"));
+        is_refused_with(&item);
+    }
+    let newer =
+        r#"{"version":2,"format":"symptom-database-backup","entries":{"a":[]},"records":5}"#;
+    is_refused(newer, BackupError::Newer);
+}
+
+#[test]
+fn refuses_records_that_are_no_list_of_records() {
+    let head = HEAD.trim_end_matches(",\"records\":[");
+    is_refused(&format!("{head}}}"), BackupError::Damaged);
+    for records in ["null", "{}", "5", "\"[]\"", "[null]", "[5]", "[\"x\"]", "[[]]", "[{}]", "[]]"]
+    {
+        is_refused(&format!("{head},\"records\":{records}}}"), BackupError::Damaged);
+    }
+    is_refused(&format!("{head},\"records\":[],\"records\":[]}}"), BackupError::Damaged);
+}

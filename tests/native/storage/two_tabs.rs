@@ -1,0 +1,144 @@
+//! Two tabs of one page: nothing that was acknowledged in one is lost to the other, however late
+//! either hears of what the other does.
+
+mod deed;
+mod model;
+
+use proptest::prelude::*;
+use symptom_database::feedback::{Comment, CommentId, Draft, DraftId, Mode};
+use symptom_database::storage::{ChangeError, FeedbackStore};
+
+use self::deed::{Deed, any_deed, any_mood};
+use self::model::TwoTabs;
+use super::{add, changed, comment, load, loaded_comments, loaded_texts, subject};
+use crate::memory_store::MemoryStore;
+
+proptest! {
+    #[test]
+    fn loses_nothing_that_was_acknowledged_whatever_is_done_and_fails(
+        steps in prop::collection::vec(
+            (0..2_usize, prop_oneof![9 => any_deed(), 1 => any_mood().prop_map(Deed::Mood)]),
+            0..80,
+        ),
+    ) {
+        let memory = MemoryStore::default();
+        let mut tabs = TwoTabs::new(&memory);
+        for (tab, deed) in steps {
+            tabs.act(tab, deed);
+            tabs.keeps_all();
+        }
+    }
+
+    #[test]
+    fn shows_what_is_kept_once_both_have_heard_of_everything(
+        steps in prop::collection::vec((0..2_usize, any_deed()), 0..80),
+    ) {
+        let memory = MemoryStore::default();
+        let mut tabs = TwoTabs::new(&memory);
+        for (tab, deed) in steps {
+            tabs.act(tab, deed);
+        }
+        tabs.show_what_is_kept();
+        tabs.keeps_all();
+    }
+}
+
+#[test]
+fn comes_to_a_conflict_and_out_of_it_in_the_model_too() {
+    for (way_out, left) in
+        [(Deed::KeepBoth as fn(usize) -> Deed, 2), (Deed::KeepTyped, 1), (Deed::KeepOther, 1)]
+    {
+        let memory = MemoryStore::default();
+        let mut tabs = TwoTabs::new(&memory);
+        tabs.act(0, Deed::Add);
+        tabs.act(1, Deed::Hear);
+        for change in [Deed::BeginChange, Deed::SaveChange] {
+            tabs.act(0, change(0));
+            tabs.act(1, change(0));
+        }
+        assert!(tabs.has(1, Mode::Conflict));
+        tabs.act(1, way_out(0));
+        assert!(!tabs.has(1, Mode::Conflict));
+        tabs.show_what_is_kept();
+        tabs.keeps_all();
+        assert_eq!(loaded_comments(&memory).len(), left);
+    }
+}
+
+#[test]
+fn tells_the_second_tab_that_changes_a_comment_what_the_first_has_made_of_it() {
+    let memory = MemoryStore::default();
+    let (first, second) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
+    let condition = subject().condition;
+    let old = comment(1, "old");
+    add(&first, &old);
+    let [of_first, of_second] = [changed(&old, "of first", 2), changed(&old, "of second", 2)];
+    assert_eq!(first.save_comment(&condition, &of_first, Some(&old)), Ok(()));
+    let conflict = Err(ChangeError::Conflict(of_first.clone()));
+    assert_eq!(second.save_comment(&condition, &of_second, Some(&old)), conflict);
+    assert_eq!(loaded_texts(&memory), ["of first"]);
+
+    // The reader keeps the text of the second tab, having seen that of the first.
+    let newest = changed(&of_first, "of second", 3);
+    assert_eq!(second.save_comment(&condition, &newest, Some(&of_first)), Ok(()));
+    assert_eq!(loaded_texts(&memory), ["of second"]);
+}
+
+#[test]
+fn refuses_to_delete_what_was_changed_in_the_other_tab() {
+    let memory = MemoryStore::default();
+    let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
+    let condition = subject().condition;
+    let old = comment(1, "old");
+    add(&here, &old);
+    let change = changed(&old, "changed", 2);
+    there.save_comment(&condition, &change, Some(&old)).expect("saved");
+    let conflict = Err(ChangeError::Conflict(change.clone()));
+    assert_eq!(here.delete_comment(&condition, &old), conflict);
+    assert_eq!(loaded_texts(&memory), ["changed"]);
+    here.delete_comment(&condition, &change).expect("it has been seen now");
+    assert_eq!(loaded_comments(&memory), []);
+}
+
+#[test]
+fn keeps_what_is_changed_here_although_the_other_tab_has_deleted_it() {
+    let memory = MemoryStore::default();
+    let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
+    let condition = subject().condition;
+    let old = comment(1, "old");
+    add(&here, &old);
+    there.delete_comment(&condition, &old).expect("deleted");
+    let change = changed(&old, "changed", 2);
+    here.save_comment(&condition, &change, Some(&old)).expect("saved");
+    assert_eq!(loaded_texts(&memory), ["changed"]);
+    // The other tab's way back does not take it away.
+    let conflict = Err(ChangeError::Conflict(change.clone()));
+    assert_eq!(there.save_comment(&condition, &old, None), conflict);
+    assert_eq!(loaded_comments(&memory), [change]);
+}
+
+#[test]
+fn keeps_both_comments_that_two_tabs_add_in_the_same_millisecond() {
+    let memory = MemoryStore::default();
+    let here = comment(1, "here");
+    let there = Comment { id: CommentId::new(1, 8), ..comment(1, "there") };
+    add(&FeedbackStore::new(&memory), &here);
+    add(&FeedbackStore::new(&memory), &there);
+    assert_eq!(loaded_comments(&memory), [there, here]);
+}
+
+#[test]
+fn keeps_the_drafts_of_two_pages_apart() {
+    let memory = MemoryStore::default();
+    let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
+    let condition = subject().condition;
+    let id = |page| DraftId { page: CommentId::new(page, 1), of: None };
+    let draft = |text: &str| Draft { text: text.to_owned(), seen: None };
+    for (typed_here, typed_there) in [("H", "T"), ("He", "Th"), ("Her", "The")] {
+        here.save_draft(&condition, &id(5), &draft(typed_here)).expect("saved");
+        there.save_draft(&condition, &id(6), &draft(typed_there)).expect("saved");
+    }
+    assert_eq!(load(&memory).drafts, [(id(5), draft("Her")), (id(6), draft("The"))]);
+    here.save_draft(&condition, &id(5), &draft("")).expect("forgotten");
+    assert_eq!(load(&memory).drafts, [(id(6), draft("The"))]);
+}

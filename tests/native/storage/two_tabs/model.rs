@@ -1,0 +1,221 @@
+//! Two tabs of one page over one store, and what must be kept of what is done in them.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use symptom_database::feedback::{Comment, CommentId, CommentList, Entry, Millis, Mode, Stars};
+use symptom_database::storage::{ChangeError, FeedbackStore};
+
+use super::deed::Deed;
+use crate::memory_store::{MemoryStore, Mood};
+use crate::storage::{changed, comment, loaded_comments, stars, subject};
+
+struct Tab {
+    shown: CommentList,
+    /// What was changed in the other tab and not heard of here, the oldest first.
+    unheard: VecDeque<CommentId>,
+}
+
+pub struct TwoTabs<'a> {
+    memory: &'a MemoryStore,
+    store: FeedbackStore<&'a MemoryStore>,
+    mood: Mood,
+    tabs: [Tab; 2],
+    /// What must be kept: each comment as its last change that was acknowledged left it.
+    kept: BTreeMap<CommentId, Comment>,
+    rating: Option<Stars>,
+    /// How many texts were made. Each is another.
+    texts: u32,
+}
+
+impl<'a> TwoTabs<'a> {
+    pub fn new(memory: &'a MemoryStore) -> Self {
+        let tab = || Tab { shown: CommentList::default(), unheard: VecDeque::new() };
+        Self {
+            memory,
+            store: FeedbackStore::new(memory),
+            mood: Mood::Works,
+            tabs: [tab(), tab()],
+            kept: BTreeMap::new(),
+            rating: None,
+            texts: 0,
+        }
+    }
+
+    /// Does something in a tab as the page does it, and asserts that no more is acknowledged than
+    /// may be.
+    pub fn act(&mut self, tab: usize, deed: Deed) {
+        match deed {
+            Deed::Add => {
+                let _ = self.save(tab, self.new_comment(), None);
+            }
+            Deed::BeginChange(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Shown) {
+                    let typed = self.new_text();
+                    self.tabs[tab].shown.edit(entry.comment, typed);
+                }
+            }
+            Deed::SaveChange(at) => self.save_typed(tab, at, Mode::Edited),
+            Deed::KeepTyped(at) => self.save_typed(tab, at, Mode::Conflict),
+            Deed::CancelChange(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Edited) {
+                    self.stop_typing(tab, &entry);
+                }
+            }
+            Deed::KeepOther(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Conflict) {
+                    self.stop_typing(tab, &entry);
+                }
+            }
+            Deed::KeepBoth(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Conflict)
+                    && self.save(tab, self.new_comment(), None).is_ok()
+                {
+                    self.stop_typing(tab, &entry);
+                }
+            }
+            Deed::Delete(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Shown) {
+                    self.delete(tab, &entry.comment);
+                }
+            }
+            Deed::Undo(at) => {
+                if let Some(entry) = self.pick(tab, at, Mode::Deleted)
+                    && let Err(ChangeError::Conflict(kept)) = self.save(tab, entry.comment, None)
+                {
+                    self.tabs[tab].shown.put(kept);
+                }
+            }
+            Deed::Rate(count) => {
+                let rating = count.map(stars);
+                if self.store.save_rating(&subject().author, rating).is_ok() {
+                    self.rating = rating;
+                }
+            }
+            Deed::Hear => {
+                if let Some(id) = self.tabs[tab].unheard.pop_front() {
+                    self.hear(tab, &id);
+                }
+            }
+            Deed::Mood(mood) => {
+                self.mood = mood;
+                self.memory.set_mood(mood);
+            }
+        }
+        self.texts += 1;
+    }
+
+    /// Asserts that exactly what must be kept is kept.
+    pub fn keeps_all(&self) {
+        self.memory.set_mood(Mood::Works);
+        let kept: Vec<Comment> = self.kept.values().rev().cloned().collect();
+        assert_eq!(loaded_comments(self.memory), kept, "what was acknowledged is kept");
+        assert_eq!(self.store.rating(&subject().author), Ok(self.rating));
+        self.memory.set_mood(self.mood);
+    }
+
+    /// Lets both tabs hear of everything, and asserts that each shows what is kept, but for what
+    /// the reader has in hand there.
+    pub fn show_what_is_kept(&mut self) {
+        for tab in [0, 1] {
+            while !self.tabs[tab].unheard.is_empty() {
+                self.act(tab, Deed::Hear);
+            }
+            let entries = self.tabs[tab].shown.entries();
+            for entry in entries.iter().filter(|entry| entry.mode == Mode::Shown) {
+                assert_eq!(self.kept.get(&entry.comment.id), Some(&entry.comment));
+            }
+            for id in self.kept.keys() {
+                let place = entries.iter().find(|entry| entry.comment.id == *id);
+                assert!(place.is_some_and(|entry| entry.mode != Mode::Deleted), "{id} is shown");
+            }
+        }
+    }
+
+    /// Whether there is a comment in this mode in a tab.
+    pub fn has(&self, tab: usize, mode: Mode) -> bool {
+        self.tabs[tab].shown.entries().iter().any(|entry| entry.mode == mode)
+    }
+
+    fn save(
+        &mut self,
+        tab: usize,
+        comment: Comment,
+        seen: Option<&Comment>,
+    ) -> Result<(), ChangeError> {
+        let outcome = self.store.save_comment(&subject().condition, &comment, seen);
+        self.is_honest(&comment.id, &outcome);
+        if outcome.is_ok() {
+            let before = self.kept.insert(comment.id.clone(), comment.clone());
+            let is_seen = before.as_ref() == seen || before.as_ref() == Some(&comment);
+            assert!(before.is_none() || is_seen, "nobody has seen {before:?}, which was replaced");
+            self.tabs[1 - tab].unheard.push_back(comment.id.clone());
+            self.tabs[tab].shown.put(comment);
+        }
+        outcome
+    }
+
+    fn delete(&mut self, tab: usize, seen: &Comment) {
+        let outcome = self.store.delete_comment(&subject().condition, seen);
+        self.is_honest(&seen.id, &outcome);
+        match outcome {
+            Ok(()) => {
+                let before = self.kept.remove(&seen.id);
+                let is_seen = before.as_ref().is_none_or(|before| before == seen);
+                assert!(is_seen, "nobody has seen {before:?}, which was deleted");
+                self.tabs[1 - tab].unheard.push_back(seen.id.clone());
+                self.tabs[tab].shown.set_deleted(&seen.id);
+            }
+            Err(ChangeError::Conflict(kept)) => self.tabs[tab].shown.put(kept),
+            Err(ChangeError::Save(_)) => {}
+        }
+    }
+
+    /// Asserts that what is refused is refused for a reason, which is told as it is.
+    fn is_honest(&self, id: &CommentId, outcome: &Result<(), ChangeError>) {
+        match outcome {
+            Ok(()) => {}
+            Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(id)),
+            Err(ChangeError::Save(error)) => assert_ne!(self.mood, Mood::Works, "{error}"),
+        }
+    }
+
+    fn save_typed(&mut self, tab: usize, at: usize, mode: Mode) {
+        let Some(Entry { comment: seen, typed, .. }) = self.pick(tab, at, mode) else { return };
+        let change = changed(&seen, &typed, self.now());
+        if let Err(ChangeError::Conflict(kept)) = self.save(tab, change, Some(&seen)) {
+            self.tabs[tab].shown.set_conflict(kept, typed);
+        }
+    }
+
+    fn stop_typing(&mut self, tab: usize, entry: &Entry) {
+        self.tabs[tab].shown.set_shown(&entry.comment.id);
+        self.hear(tab, &entry.comment.id);
+    }
+
+    fn hear(&mut self, tab: usize, id: &CommentId) {
+        if let Ok(now) = self.store.comment(&subject().condition, id) {
+            self.tabs[tab].shown.follow(id, now);
+        }
+    }
+
+    /// One of the comments that are in this mode in a tab, if any is.
+    fn pick(&self, tab: usize, at: usize, mode: Mode) -> Option<Entry> {
+        let entries = self.tabs[tab].shown.entries().iter();
+        let entries: Vec<&Entry> = entries.filter(|entry| entry.mode == mode).collect();
+        (!entries.is_empty()).then(|| entries[at % entries.len()].clone())
+    }
+
+    fn new_text(&self) -> String {
+        format!("text {}", self.texts)
+    }
+
+    fn new_comment(&self) -> Comment {
+        let id = CommentId::new(self.now(), self.texts);
+        Comment { id, ..comment(self.now(), &self.new_text()) }
+    }
+
+    /// The time. Several things happen in one millisecond.
+    fn now(&self) -> Millis {
+        u64::from(self.texts) / 3
+    }
+}
