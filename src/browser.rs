@@ -90,6 +90,14 @@ pub fn soon(what: impl FnOnce() + 'static) {
     }
 }
 
+/// Does something once the reader has seen what has just changed: while the page is hidden, not
+/// before it is shown. While prerendering, never.
+pub fn once_painted(what: impl FnOnce() + 'static) {
+    if cfg!(feature = "hydrate") {
+        request_animation_frame(move || set_timeout(what, Duration::ZERO));
+    }
+}
+
 /// Does something once what is being built is on the page, before the reader can do anything to
 /// it. While prerendering, never.
 pub fn once_mounted(what: impl FnOnce() + 'static) {

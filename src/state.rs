@@ -123,9 +123,9 @@ impl FeedbackState {
                 }
             }
             Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
-                self.follow_comment(&id);
+                self.follow_comment(id);
             }
-            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(&id),
+            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
             _ => {}
         }
     }

@@ -43,11 +43,12 @@ pub trait Store {
     /// If the store cannot be reached or refuses.
     fn remove(&self, key: &str) -> Result<(), StoreError>;
 
-    /// Every key there is, ours or not, in no order.
+    /// Shows every key there is, ours or not, in no order. There may be thousands, so none is
+    /// copied that is not asked for.
     ///
     /// # Errors
     /// If the store cannot be reached.
-    fn keys(&self) -> Result<Vec<String>, StoreError>;
+    fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError>;
 }
 
 /// Why a [`Store`] did not do what it was asked. Each reads as the reason in a sentence that

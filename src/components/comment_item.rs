@@ -65,8 +65,8 @@ impl Card {
 }
 
 fn shown(comment: Comment, state: FeedbackState) -> Card {
-    let (edit_id, delete_id) = (edit_id(&comment.id), delete_id(&comment.id));
-    let undo_id = undo_id(&comment.id);
+    let (edit_id, delete_id) = (edit_id(comment.id), delete_id(comment.id));
+    let undo_id = undo_id(comment.id);
     let mut time = browser::local_time(comment.created);
     let edit_name = format!("Edit comment of {time}");
     let delete_name = format!("Delete comment of {time}");
@@ -78,7 +78,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         let comment = comment.clone();
         move || {
             state.begin_change(comment.clone());
-            browser::focus_soon(change_field_id(&comment.id));
+            browser::focus_soon(change_field_id(comment.id));
         }
     };
     let delete = {
@@ -96,7 +96,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
 }
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
-    let (undo_id, edit_id) = (undo_id(&comment.id), edit_id(&comment.id));
+    let (undo_id, edit_id) = (undo_id(comment.id), edit_id(comment.id));
     let time = browser::local_time(comment.created);
     let undo_name = format!("Undo deleting comment of {time}");
     let undo = {
@@ -127,11 +127,11 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
         Box::new(move || {
             choice(state, &kept, &typed);
             // Whatever comes of it, the focus stays at the comment.
-            focus_first(&kept.id);
+            focus_first(kept.id);
         })
     };
     let buttons = vec![
-        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(&kept.id)),
+        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(kept.id)),
         Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
         Button::new("Keep the other text", choose(FeedbackState::keep_other)),
     ];
@@ -143,21 +143,21 @@ fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoVie
     let change = Change {
         text: typed,
         cancel: {
-            let id = comment.id.clone();
+            let id = comment.id;
             Box::new(move || {
-                state.cancel_change(&id);
-                focus_first(&id);
+                state.cancel_change(id);
+                focus_first(id);
             })
         },
     };
-    let field_id = change_field_id(&comment.id);
+    let field_id = change_field_id(comment.id);
     let keep_draft = {
         let comment = comment.clone();
         move |typed: &str| state.keep_draft(Some(&comment), typed)
     };
     let save = move |typed: &str| {
         state.change_comment(&comment, typed)?;
-        focus_first(&comment.id);
+        focus_first(comment.id);
         Ok(())
     };
     view! {
@@ -173,24 +173,24 @@ fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoVie
 }
 
 /// Moves the focus to the first button of a comment, whichever it has by then.
-fn focus_first(id: &CommentId) {
+fn focus_first(id: CommentId) {
     browser::focus_soon(edit_id(id));
     browser::focus_soon(keep_id(id));
 }
 
 /// The id of the button that changes a comment: its first one.
-pub(super) fn edit_id(id: &CommentId) -> String {
+pub(super) fn edit_id(id: CommentId) -> String {
     format!("comment-{id}-edit")
 }
 
-fn delete_id(id: &CommentId) -> String {
+fn delete_id(id: CommentId) -> String {
     format!("comment-{id}-delete")
 }
 
-fn undo_id(id: &CommentId) -> String {
+fn undo_id(id: CommentId) -> String {
     format!("comment-{id}-undo")
 }
 
-fn keep_id(id: &CommentId) -> String {
+fn keep_id(id: CommentId) -> String {
     format!("comment-{id}-keep")
 }

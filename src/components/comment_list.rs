@@ -20,7 +20,7 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
         move || state.comments.with(|comments| comments.as_ref().map_or(0, Comments::hidden));
     let show_more = move || {
         if let Some(first) = state.show_more() {
-            browser::focus_soon(edit_id(&first));
+            browser::focus_soon(edit_id(first));
         }
     };
     let owner = Owner::current().unwrap_or_default();

@@ -35,33 +35,38 @@ impl Comment {
 
 /// A comment's id: the time it was added and a random number, so that two tabs adding a comment
 /// in the same millisecond do not meet. Lowercase hexadecimal digits and a hyphen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CommentId(String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CommentId {
+    created: Millis,
+    random: u32,
+}
 
 impl CommentId {
     /// The id of a comment added at `created`, with a number drawn at random.
     pub fn new(created: Millis, random: u32) -> Self {
-        Self(format!("{created:012x}-{random:08x}"))
+        Self { created, random }
     }
 
     /// The id written in a storage key; nothing if it cannot be one of ours.
     pub fn parse(text: &str) -> Option<Self> {
         let (created, random) = text.split_once('-')?;
-        let is_hex = |digits: &str| {
-            digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-        };
-        let is_id = created.len() == 12 && random.len() == 8 && is_hex(created) && is_hex(random);
-        is_id.then(|| Self(text.to_owned()))
-    }
-
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
+        Some(Self { created: hex(created, 12)?, random: u32::try_from(hex(random, 8)?).ok()? })
     }
 }
 
 impl fmt::Display for CommentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "{:012x}-{:08x}", self.created, u64::from(self.random))
     }
+}
+
+/// The number written in so many lowercase hexadecimal digits; nothing if it is not.
+fn hex(digits: &str, count: usize) -> Option<u64> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let add = |number, byte| Some((number << 4) | u64::from(digit(byte)?));
+    if digits.len() == count { digits.bytes().try_fold(0, add) } else { None }
 }

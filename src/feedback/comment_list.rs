@@ -86,16 +86,15 @@ impl CommentList {
     /// Takes in comments that were read later, in whatever order they come; `unread` are still
     /// to come. One that is in the list already stays as it is there, unless it was deleted.
     pub fn extend(&mut self, comments: Vec<Comment>, unread: usize) {
-        self.entries.extend(comments.into_iter().map(Entry::shown));
-        // A stable sort: of two with one id, the one that was there comes first, and stays.
-        self.entries.sort_by(Entry::order);
-        self.entries.dedup_by(|later, earlier| {
-            let is_twice = later.comment.id == earlier.comment.id;
-            if is_twice && earlier.mode == Mode::Deleted {
-                std::mem::swap(later, earlier);
+        for entry in comments.into_iter().map(Entry::shown) {
+            match self.entries.binary_search_by(|at| at.order(&entry)) {
+                Err(place) => self.entries.insert(place, entry),
+                Ok(place) if self.entries[place].mode == Mode::Deleted => {
+                    self.entries[place] = entry;
+                }
+                Ok(_) => {}
             }
-            is_twice
-        });
+        }
         self.unread = unread;
     }
 
@@ -144,7 +143,7 @@ impl CommentList {
     }
 
     fn put_entry(&mut self, entry: Entry) {
-        if let Some(place) = self.entry_mut(&entry.comment.id) {
+        if let Some(place) = self.entry_mut(entry.comment.id) {
             *place = entry;
         } else {
             let place = self.entries.partition_point(|at| at.order(&entry).is_lt());
@@ -159,7 +158,7 @@ impl CommentList {
     /// was deleted and can be brought back.
     pub fn take_over(&mut self, earlier: &Self) {
         for entry in &earlier.entries {
-            let is_gone = self.entry_mut(&entry.comment.id).is_none();
+            let is_gone = self.entry_mut(entry.comment.id).is_none();
             if entry.holds_typed_text() || (entry.mode == Mode::Deleted && is_gone) {
                 self.put_entry(entry.clone());
             }
@@ -168,12 +167,12 @@ impl CommentList {
 
     /// Follows what another tab did to the comment of this id: `now` is how it is kept, if it is.
     /// What the reader is typing here stays.
-    pub fn follow(&mut self, id: &CommentId, now: Option<Comment>) {
+    pub fn follow(&mut self, id: CommentId, now: Option<Comment>) {
         let mode = self.entry_mut(id).map(|entry| entry.mode);
         match (mode, now) {
             (Some(Mode::Edited | Mode::Conflict), _) | (Some(Mode::Deleted), None) => {}
             (_, Some(comment)) => self.put(comment),
-            (_, None) => self.entries.retain(|entry| entry.comment.id != *id),
+            (_, None) => self.entries.retain(|entry| entry.comment.id != id),
         }
     }
 
@@ -189,28 +188,28 @@ impl CommentList {
     }
 
     /// Notes that a comment was deleted.
-    pub fn set_deleted(&mut self, id: &CommentId) {
+    pub fn set_deleted(&mut self, id: CommentId) {
         if let Some(entry) = self.entry_mut(id) {
             *entry = Entry { mode: Mode::Deleted, ..Entry::shown(entry.comment.clone()) };
         }
     }
 
     /// Shows a comment again that was being changed.
-    pub fn set_shown(&mut self, id: &CommentId) {
+    pub fn set_shown(&mut self, id: CommentId) {
         if let Some(entry) = self.entry_mut(id) {
             *entry = Entry::shown(entry.comment.clone());
         }
     }
 
     /// Notes why what the reader asked for was not done to the comment of this id.
-    pub fn set_trouble(&mut self, id: &CommentId, trouble: String) {
+    pub fn set_trouble(&mut self, id: CommentId, trouble: String) {
         if let Some(entry) = self.entry_mut(id) {
             entry.trouble = trouble;
         }
     }
 
-    fn entry_mut(&mut self, id: &CommentId) -> Option<&mut Entry> {
-        self.entries.iter_mut().find(|entry| entry.comment.id == *id)
+    fn entry_mut(&mut self, id: CommentId) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| entry.comment.id == id)
     }
 }
 

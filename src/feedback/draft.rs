@@ -14,7 +14,7 @@ pub struct Draft {
 
 /// Which draft it is. Each page that is open keeps its own, so that no tab overwrites what is
 /// being typed in another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DraftId {
     /// The page in which it was typed, by the time it was opened and a random number.
     pub page: CommentId,

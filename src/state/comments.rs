@@ -1,5 +1,6 @@
 //! The comments on the condition.
 
+use std::collections::BinaryHeap;
 use std::fmt;
 
 use leptos::prelude::*;
@@ -15,41 +16,51 @@ const BATCH: usize = 500;
 
 impl FeedbackState {
     /// Shows the newest of these comments, and reads the others once they are on the screen.
-    pub(super) fn start_comments(self, mut ids: Vec<CommentId>) -> Result<(), StoreError> {
-        let rest = ids.split_off(ids.len().min(CommentList::PAGE));
+    pub(super) fn start_comments(self, ids: Vec<CommentId>) -> Result<(), StoreError> {
+        // Of thousands, the newest few are sooner taken from a heap than all are put in order.
+        let mut ids = BinaryHeap::from(ids);
         let mut list = CommentList::default();
-        list.extend(self.read_comments(&ids)?, rest.len());
+        let newest = self.read_newest(&mut ids, CommentList::PAGE)?;
+        list.extend(newest, ids.len());
         self.comments.update(|comments| {
             if let Some(earlier) = comments.as_ref() {
                 list.take_over(earlier);
             }
             *comments = Some(list);
         });
-        self.read_on(rest);
+        self.read_on(ids);
         Ok(())
     }
 
     /// Reads these comments, a batch at a time.
-    fn read_on(self, mut ids: Vec<CommentId>) {
+    fn read_on(self, mut ids: BinaryHeap<CommentId>) {
         if ids.is_empty() {
             return;
         }
-        let read = move || {
-            let rest = ids.split_off(ids.len().min(BATCH));
-            match self.read_comments(&ids) {
-                Ok(batch) => {
-                    self.update_comments(|comments| comments.extend(batch, rest.len()));
-                    self.read_on(rest);
-                }
-                Err(error) => self.notice.set(unavailable_notice(error)),
+        let read = move || match self.read_newest(&mut ids, BATCH) {
+            Ok(batch) => {
+                self.update_comments(|comments| comments.extend(batch, ids.len()));
+                self.read_on(ids);
             }
+            Err(error) => self.notice.set(unavailable_notice(error)),
         };
-        browser::soon(read);
+        browser::once_painted(read);
     }
 
-    fn read_comments(self, ids: &[CommentId]) -> Result<Vec<Comment>, StoreError> {
+    /// Takes the newest of these comments, and reads them.
+    fn read_newest(
+        self,
+        ids: &mut BinaryHeap<CommentId>,
+        count: usize,
+    ) -> Result<Vec<Comment>, StoreError> {
+        let mut newest = Vec::new();
+        while newest.len() < count
+            && let Some(id) = ids.pop()
+        {
+            newest.push(id);
+        }
         let (comments, unreadable) =
-            self.with(|store, subject| store.read_comments(&subject.condition, ids))?;
+            self.with(|store, subject| store.read_comments(&subject.condition, &newest))?;
         if !unreadable.is_empty() {
             self.note_unreadable(unreadable);
         }
@@ -57,7 +68,7 @@ impl FeedbackState {
     }
 
     /// Follows what another tab has done to a comment.
-    pub(super) fn follow_comment(self, id: &CommentId) {
+    pub(super) fn follow_comment(self, id: CommentId) {
         if let Ok(now) = self.with(|store, subject| store.comment(&subject.condition, id)) {
             self.update_comments(|comments| comments.follow(id, now));
         }
@@ -87,7 +98,7 @@ impl FeedbackState {
     }
 
     /// Shows the comment again as it is kept, whatever was typed.
-    pub fn cancel_change(self, id: &CommentId) {
+    pub fn cancel_change(self, id: CommentId) {
         self.forget_draft(Some(id));
         self.comments_message.set(String::new());
         self.update_comments(|comments| comments.set_shown(id));
@@ -103,7 +114,7 @@ impl FeedbackState {
         let changed = seen.edit(CommentText::parse(typed)?, browser::now());
         match self.save(changed, Some(seen)) {
             Ok(()) => {
-                self.forget_draft(Some(&seen.id));
+                self.forget_draft(Some(seen.id));
                 self.say(&saved("Change saved"));
                 Ok(())
             }
@@ -121,23 +132,23 @@ impl FeedbackState {
         let outcome = CommentText::parse(typed).map_err(NotSaved::Text);
         match outcome.and_then(|text| self.save_new(text)) {
             Ok(()) => {
-                self.cancel_change(&seen.id);
+                self.cancel_change(seen.id);
                 self.say(&saved("Both texts saved"));
             }
-            Err(error) => self.set_trouble(&seen.id, error.to_string()),
+            Err(error) => self.set_trouble(seen.id, error.to_string()),
         }
     }
 
     /// After a conflict: keeps the other tab's text, and forgets the one typed here.
     pub fn keep_other(self, seen: &Comment, _typed: &str) {
-        self.cancel_change(&seen.id);
+        self.cancel_change(seen.id);
         self.say("The text of the other tab is kept.");
     }
 
     /// After a conflict: keeps the text typed here in the place of `seen`.
     pub fn keep_typed(self, seen: &Comment, typed: &str) {
         if let Err(error) = self.change_comment(seen, typed) {
-            self.set_trouble(&seen.id, error.to_string());
+            self.set_trouble(seen.id, error.to_string());
         }
     }
 
@@ -147,7 +158,7 @@ impl FeedbackState {
         let outcome = self.with(|store, subject| store.delete_comment(&subject.condition, seen));
         match outcome {
             Ok(()) => {
-                self.update_comments(|comments| comments.set_deleted(&seen.id));
+                self.update_comments(|comments| comments.set_deleted(seen.id));
                 self.say("Comment deleted.");
                 return true;
             }
@@ -155,10 +166,10 @@ impl FeedbackState {
                 self.update_comments(|comments| comments.put(kept));
                 let why = "Not deleted: this comment was changed in another tab meanwhile. Please \
                            read it again.";
-                self.set_trouble(&seen.id, why.to_owned());
+                self.set_trouble(seen.id, why.to_owned());
             }
             Err(ChangeError::Save(error)) => {
-                self.set_trouble(&seen.id, format!("Not deleted: {error}"));
+                self.set_trouble(seen.id, format!("Not deleted: {error}"));
             }
         }
         false
@@ -166,20 +177,20 @@ impl FeedbackState {
 
     /// Brings a deleted comment back, at its place and with its times. Tells whether it is back.
     pub fn restore_comment(self, comment: Comment) -> bool {
-        let id = comment.id.clone();
+        let id = comment.id;
         match self.save(comment, None) {
             Ok(()) => self.say("Comment restored."),
             // Another tab has brought it back already, and changed it.
             Err(NotSaved::Conflict(kept)) => self.update_comments(|comments| comments.put(kept)),
             Err(error) => {
-                self.set_trouble(&id, error.to_string());
+                self.set_trouble(id, error.to_string());
                 return false;
             }
         }
         true
     }
 
-    fn set_trouble(self, id: &CommentId, trouble: String) {
+    fn set_trouble(self, id: CommentId, trouble: String) {
         self.comments_message.set(String::new());
         self.update_comments(|comments| comments.set_trouble(id, trouble));
     }
@@ -188,7 +199,7 @@ impl FeedbackState {
     pub fn show_more(self) -> Option<CommentId> {
         let mut first = None;
         self.update_comments(|comments| {
-            first = comments.first_hidden().map(|entry| entry.comment.id.clone());
+            first = comments.first_hidden().map(|entry| entry.comment.id);
             comments.show_more();
         });
         first

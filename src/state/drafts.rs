@@ -16,7 +16,7 @@ pub(super) struct Found {
 }
 
 /// The id of the field for the text of this comment.
-pub fn change_field_id(id: &CommentId) -> String {
+pub fn change_field_id(id: CommentId) -> String {
     format!("comment-{id}-text")
 }
 
@@ -26,15 +26,15 @@ impl FeedbackState {
     pub(super) fn show_drafts(self, drafts: Vec<(DraftId, Draft)>) -> Result<(), StoreError> {
         self.held.update_value(|held| held.found.clear());
         for (id, draft) in drafts {
-            let comment = match &id.of {
+            let comment = match id.of {
                 Some(of) => self.with(|store, subject| store.comment(&subject.condition, of))?,
                 None => None,
             };
-            let place = comment.as_ref().map(|comment| comment.id.clone());
-            let found = Found { place: place.clone(), id, text: draft.text };
+            let place = comment.as_ref().map(|comment| comment.id);
+            let found = Found { place, id, text: draft.text };
             self.held.update_value(|held| held.found.push(found));
             if let Some(comment) = comment {
-                let text = self.found_text(place.as_ref()).unwrap_or_default();
+                let text = self.found_text(place).unwrap_or_default();
                 // As it was when the change was begun, so that a change in between is noticed.
                 let comment = Comment { edited: draft.seen, ..comment };
                 self.update_comments(|comments| {
@@ -55,9 +55,9 @@ impl FeedbackState {
     }
 
     /// What the drafts of other pages say that are shown in one place.
-    fn found_text(self, place: Option<&CommentId>) -> Option<String> {
+    fn found_text(self, place: Option<CommentId>) -> Option<String> {
         self.held.with_value(|held| {
-            let here = held.found.iter().filter(|found| found.place.as_ref() == place);
+            let here = held.found.iter().filter(|found| found.place == place);
             join_drafts(here.map(|found| found.text.as_str()))
         })
     }
@@ -65,7 +65,7 @@ impl FeedbackState {
     /// Keeps what is being typed as a new comment, or as a change of one. If that fails nothing
     /// is said: the text is on the screen, and saving it tells why it cannot be kept.
     pub fn keep_draft(self, of: Option<&Comment>, typed: &str) {
-        let place = of.map(|comment| &comment.id);
+        let place = of.map(|comment| comment.id);
         if self.found_text(place).as_deref() == Some(typed) {
             return;
         }
@@ -75,50 +75,49 @@ impl FeedbackState {
     }
 
     /// Forgets what was typed as a new comment, or as a change of one.
-    pub(super) fn forget_draft(self, place: Option<&CommentId>) {
+    pub(super) fn forget_draft(self, place: Option<CommentId>) {
         self.take_over_drafts(place, None, "");
     }
 
     /// Keeps a draft of this page's own in the place of those found.
-    fn take_over_drafts(self, place: Option<&CommentId>, seen: Option<u64>, text: &str) {
-        let save = |id: &DraftId, text: &str| {
+    fn take_over_drafts(self, place: Option<CommentId>, seen: Option<u64>, text: &str) {
+        let save = |id: DraftId, text: &str| {
             let draft = Draft { text: text.to_owned(), seen };
             self.with(|store, subject| store.save_draft(&subject.condition, id, &draft))
         };
         self.held.update_value(|held| {
-            let own = DraftId { page: held.page.clone(), of: place.cloned() };
-            if save(&own, text).is_ok() {
-                held.found
-                    .retain(|found| found.place.as_ref() != place || save(&found.id, "").is_err());
+            let own = DraftId { page: held.page, of: place };
+            if save(own, text).is_ok() {
+                held.found.retain(|found| found.place != place || save(found.id, "").is_err());
             }
         });
     }
 
     /// Follows what another tab did to a draft that is shown here too: as long as the reader has
     /// typed nothing here, it is that tab's.
-    pub(super) fn follow_draft(self, id: &DraftId) {
+    pub(super) fn follow_draft(self, id: DraftId) {
         let place = self.held.with_value(|held| {
-            held.found.iter().find(|found| found.id == *id).map(|found| found.place.clone())
+            held.found.iter().find(|found| found.id == id).map(|found| found.place)
         });
         let Some(place) = place else { return };
         let Ok(now) = self.with(|store, subject| store.draft(&subject.condition, id)) else {
             return;
         };
-        let before = self.found_text(place.as_ref()).unwrap_or_default();
+        let before = self.found_text(place).unwrap_or_default();
         self.held.update_value(|held| match now {
-            None => held.found.retain(|found| found.id != *id),
+            None => held.found.retain(|found| found.id != id),
             Some(draft) => {
-                for found in held.found.iter_mut().filter(|found| found.id == *id) {
+                for found in held.found.iter_mut().filter(|found| found.id == id) {
                     found.text.clone_from(&draft.text);
                 }
             }
         });
-        let after = self.found_text(place.as_ref());
-        let field = place.as_ref().map_or_else(|| COMMENT_FIELD_ID.to_owned(), change_field_id);
+        let after = self.found_text(place);
+        let field = place.map_or_else(|| COMMENT_FIELD_ID.to_owned(), change_field_id);
         let is_untouched =
             browser::replace_text(&field, &before, after.as_deref().unwrap_or_default());
         if let (Some(id), None, true) = (place, after, is_untouched) {
-            self.cancel_change(&id);
+            self.cancel_change(id);
         }
     }
 }

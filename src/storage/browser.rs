@@ -34,10 +34,20 @@ impl Store for BrowserStore {
         Self::open()?.remove_item(key).map_err(reason)
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        // Asking for each key by its place takes some browsers ever longer.
-        let keys = Object::keys(Self::open()?.unchecked_ref::<Object>());
-        Ok(keys.iter().filter_map(|key| key.as_string()).collect())
+    fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError> {
+        // Asking for each key by its place takes some browsers ever longer, and asking for
+        // `Object.keys` takes ten times as long, since it looks at every value too.
+        let keys = Object::get_own_property_names(Self::open()?.unchecked_ref::<Object>());
+        // Nor is it quick to take over thousands of them one by one.
+        let lines = String::from(keys.join("\n"));
+        let breaks = lines.bytes().filter(|byte| *byte == b'\n').count();
+        let is_one_a_line = u32::try_from(breaks + 1) == Ok(keys.length());
+        if is_one_a_line {
+            lines.split('\n').for_each(visit);
+        } else {
+            keys.iter().filter_map(|key| key.as_string()).for_each(|key| visit(&key));
+        }
+        Ok(())
     }
 }
 

@@ -22,9 +22,9 @@ pub type UnreadableKeys = Vec<(String, Unreadable)>;
 pub struct Saved {
     /// The author's rating.
     pub rating: Option<Stars>,
-    /// The comments on the condition, newest first. They are read by
+    /// The comments on the condition, in no order. They are read by
     /// [`FeedbackStore::read_comments`]: thousands take longer than a reader should wait for the
-    /// first.
+    /// first. So does putting them in order.
     pub comments: Vec<CommentId>,
     /// What was typed on the condition's page, but not saved yet.
     pub drafts: Vec<(DraftId, Draft)>,
@@ -95,12 +95,16 @@ impl<S: Store> FeedbackStore<S> {
     pub fn load(&self, subject: &Subject) -> Result<Saved, StoreError> {
         let mut saved = Saved::default();
         let comments = Key::comments_prefix(&subject.condition);
-        for written in self.keys()? {
-            // First, and in short: of these there may be thousands.
-            if let Some(id) = written.strip_prefix(&comments).and_then(CommentId::parse) {
-                saved.comments.push(id);
-                continue;
-            }
+        let mut others = Vec::new();
+        self.0.each_key(
+            &mut |key| match key.strip_prefix(&comments).and_then(CommentId::parse) {
+                // In short: of these there may be thousands.
+                Some(id) => saved.comments.push(id),
+                None => others.extend(ours(key)),
+            },
+        )?;
+        others.sort_unstable();
+        for written in others {
             match Key::parse(&written) {
                 Some(Key::Rating(author)) if author == subject.author => {
                     match self.read(&written, decode_rating)? {
@@ -122,15 +126,13 @@ impl<S: Store> FeedbackStore<S> {
                 }
             }
         }
-        // An id begins with the time at which the comment was added.
-        saved.comments.reverse();
         Ok(saved)
     }
 
     /// Every key of ours, in order.
     pub(super) fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let mut keys = self.0.keys()?;
-        keys.retain(|key| key.starts_with(PREFIX));
+        let mut keys = Vec::new();
+        self.0.each_key(&mut |key| keys.extend(ours(key)))?;
         keys.sort_unstable();
         Ok(keys)
     }
@@ -145,8 +147,8 @@ impl<S: Store> FeedbackStore<S> {
         ids: &[CommentId],
     ) -> Result<(Vec<Comment>, UnreadableKeys), StoreError> {
         let (mut comments, mut unreadable) = (Vec::new(), Vec::new());
-        for id in ids {
-            let key = Key::Comment(condition.clone(), id.clone()).to_string();
+        for &id in ids {
+            let key = Key::Comment(condition.clone(), id).to_string();
             match self.read(&key, |record| decode_comment(id, record))? {
                 Ok(comment) => comments.extend(comment),
                 Err(why) => unreadable.push((key, why)),
@@ -178,8 +180,8 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn comment(&self, condition: &Id, id: &CommentId) -> Result<Option<Comment>, StoreError> {
-        let key = Key::Comment(condition.clone(), id.clone()).to_string();
+    pub fn comment(&self, condition: &Id, id: CommentId) -> Result<Option<Comment>, StoreError> {
+        let key = Key::Comment(condition.clone(), id).to_string();
         Ok(self.read(&key, |record| decode_comment(id, record))?.ok().flatten())
     }
 
@@ -196,7 +198,7 @@ impl<S: Store> FeedbackStore<S> {
         comment: &Comment,
         seen: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        self.change_comment(condition, &comment.id, seen, Some(comment))
+        self.change_comment(condition, comment.id, seen, Some(comment))
     }
 
     /// Forgets a comment, if it is still as the reader saw it.
@@ -204,17 +206,17 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If it is still kept.
     pub fn delete_comment(&self, condition: &Id, seen: &Comment) -> Result<(), ChangeError> {
-        self.change_comment(condition, &seen.id, Some(seen), None)
+        self.change_comment(condition, seen.id, Some(seen), None)
     }
 
     fn change_comment(
         &self,
         condition: &Id,
-        id: &CommentId,
+        id: CommentId,
         seen: Option<&Comment>,
         comment: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        let key = Key::Comment(condition.clone(), id.clone()).to_string();
+        let key = Key::Comment(condition.clone(), id).to_string();
         let kept = self.read(&key, |record| decode_comment(id, record))?;
         match kept.map_err(SaveError::Occupied)? {
             Some(kept) if Some(&kept) != seen && Some(&kept) != comment => {
@@ -228,8 +230,8 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If it was not done. Then what was kept before is still kept.
-    pub fn save_draft(&self, condition: &Id, id: &DraftId, draft: &Draft) -> Result<(), SaveError> {
-        let key = Key::Draft(condition.clone(), id.clone()).to_string();
+    pub fn save_draft(&self, condition: &Id, id: DraftId, draft: &Draft) -> Result<(), SaveError> {
+        let key = Key::Draft(condition.clone(), id).to_string();
         self.read(&key, decode_draft)?.map_err(SaveError::Occupied)?;
         let is_blank = draft.text.trim().is_empty();
         self.replace(&key, (!is_blank).then(|| encode_draft(draft)))
@@ -239,8 +241,8 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn draft(&self, condition: &Id, id: &DraftId) -> Result<Option<Draft>, StoreError> {
-        let key = Key::Draft(condition.clone(), id.clone()).to_string();
+    pub fn draft(&self, condition: &Id, id: DraftId) -> Result<Option<Draft>, StoreError> {
+        let key = Key::Draft(condition.clone(), id).to_string();
         Ok(self.read(&key, decode_draft)?.ok().flatten())
     }
 
@@ -261,4 +263,9 @@ impl<S: Store> FeedbackStore<S> {
         }
         if self.0.read(key)? == record { Ok(()) } else { Err(SaveError::NotKept) }
     }
+}
+
+/// The key, if it is one of ours.
+fn ours(key: &str) -> Option<String> {
+    key.starts_with(PREFIX).then(|| key.to_owned())
 }

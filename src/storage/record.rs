@@ -101,12 +101,12 @@ pub fn encode_comment(comment: &Comment) -> String {
 ///
 /// # Errors
 /// If it is not a record of a comment that this build can read.
-pub fn decode_comment(id: &CommentId, record: &str) -> Result<Comment, Unreadable> {
+pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
     match decode(record)? {
         Record { stars: None, text: Some(text), created: Some(created), edited, .. } => {
             let text = CommentText::parse(&text).map_err(|_| Unreadable::Damaged)?;
             let (created, edited) = (time(created)?, edited.map(time).transpose()?);
-            Ok(Comment { id: id.clone(), text, created, edited })
+            Ok(Comment { id, text, created, edited })
         }
         _ => Err(Unreadable::Damaged),
     }
@@ -149,7 +149,7 @@ impl Value {
     pub fn decode(key: &Key, record: &str) -> Result<Self, Unreadable> {
         match key {
             Key::Rating(_) => decode_rating(record).map(Self::Rating),
-            Key::Comment(_, id) => decode_comment(id, record).map(Self::Comment),
+            Key::Comment(_, id) => decode_comment(*id, record).map(Self::Comment),
             Key::Draft(..) => decode_draft(record).map(Self::Draft),
         }
     }

@@ -10,7 +10,7 @@ const CHANGE_FIELD: &str = ".comment-item textarea";
 const ERASED: &str = "Everything that you had saved here is erased.";
 
 /// What is kept besides what the reader has done on the page.
-const OURS: [(&str, &str); 5] = [
+const OURS: [(&str, &str); 6] = [
     ("symptom-database/rating/someone-else", r#"{"version":1,"stars":2}"#),
     (
         "symptom-database/comment/other/018bcfe56800-00000001",
@@ -19,11 +19,16 @@ const OURS: [(&str, &str); 5] = [
     ("symptom-database/draft/other/018bcfe56800-00000001", r#"{"version":1,"text":"Half"}"#),
     ("symptom-database/comment/dystonia/018bcfe56800-00000002", "rubbish"),
     ("symptom-database/junk", "rubbish"),
+    ("symptom-database/two\nlines", "rubbish"),
 ];
 
 /// What other sites of the same host have kept.
-const ANOTHERS: [(&str, &str); 3] =
-    [("another site", "1"), ("symptom-database", "2"), ("symptom-database-2/junk", "3")];
+const ANOTHERS: [(&str, &str); 4] = [
+    ("another\nsymptom-database/site", "0"),
+    ("another site", "1"),
+    ("symptom-database", "2"),
+    ("symptom-database-2/junk", "3"),
+];
 
 /// Sees that nothing but what belongs to other sites is kept.
 async fn see_only_anothers_kept(browser: &Browser) {

@@ -27,7 +27,7 @@ const GOOD: [(&str, &str); 2] = [
 ];
 
 /// What cannot be read: two entries are newer, the others damaged.
-const BAD: [(&str, &str); 9] = [
+const BAD: [(&str, &str); 10] = [
     ("symptom-database/comment/dystonia/018bcfe56800-00000002", WRONG_TYPE),
     ("symptom-database/comment/dystonia/018bcfe56800-00000003", CUT_OFF),
     ("symptom-database/comment/dystonia/018bcfe56800-00000004", NEWER),
@@ -36,6 +36,7 @@ const BAD: [(&str, &str); 9] = [
     ("symptom-database/draft/dystonia/019000000000-00000004", NEWER),
     ("symptom-database/comment/dystonia/mine", GOOD[0].1),
     ("symptom-database/junk", "rubbish, \"quoted\"\n\u{202e}"),
+    ("symptom-database/junk\nsymptom-database/junk", "rubbish"),
     (RATING, r#"{"version":1,"stars":"4"}"#),
 ];
 
@@ -55,9 +56,9 @@ async fn open_with(entries: &[&[(&str, &str)]]) -> (Site, Browser) {
 async fn what_cannot_be_read_is_told_and_left_as_it_is_and_the_rest_is_shown() {
     let (_site, browser) = open_with(&[&GOOD, &BAD, &[ANOTHERS]]).await;
     let before = browser.stored().await;
-    browser.see_text(NOTICE, "7 entries saved here cannot be read. Nothing was changed.").await;
+    browser.see_text(NOTICE, "8 entries saved here cannot be read. Nothing was changed.").await;
     browser.see_text(NOTICE, "2 entries saved by a newer version of this page cannot").await;
-    browser.see_text(NOTES, "7 entries saved here cannot be read.").await;
+    browser.see_text(NOTES, "8 entries saved here cannot be read.").await;
     browser.see_texts(TEXTS, &["Good"]).await;
     assert_eq!(browser.value("#comment-text").await, "Good draft");
     browser.click(".storage-notice:not([hidden]) a[href='#your-notes']").await;

@@ -120,7 +120,7 @@ proptest! {
     #[test]
     fn finds_a_comment_id_again_in_its_text(created in ID_TIMES, random: u32) {
         let id = CommentId::new(created, random);
-        prop_assert_eq!(CommentId::parse(id.as_str()), Some(id));
+        prop_assert_eq!(CommentId::parse(&id.to_string()), Some(id));
     }
 
     #[test]

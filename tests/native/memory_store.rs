@@ -97,7 +97,8 @@ impl Store for &MemoryStore {
         self.change(key, |records| drop(records.remove(key)))
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        self.answer(self.records.borrow().keys().cloned().collect())
+    fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError> {
+        self.records.borrow().keys().for_each(|key| visit(key));
+        self.answer(())
     }
 }

@@ -16,6 +16,8 @@ mod record;
 mod two_tabs;
 mod unreadable;
 
+use std::collections::BinaryHeap;
+
 use symptom_database::condition::Id;
 use symptom_database::feedback::{Comment, CommentId, CommentText, Millis, Stars, Subject};
 use symptom_database::storage::{
@@ -70,8 +72,9 @@ fn load(store: &MemoryStore) -> Saved {
 /// the keys.
 fn read_all(store: &MemoryStore) -> (Vec<Comment>, Vec<(String, Unreadable)>) {
     let saved = load(store);
+    let newest_first = BinaryHeap::from(saved.comments).into_sorted_vec().into_iter().rev();
     let (comments, mut unreadable) = FeedbackStore::new(store)
-        .read_comments(&subject().condition, &saved.comments)
+        .read_comments(&subject().condition, &newest_first.collect::<Vec<_>>())
         .expect("the store can be reached");
     unreadable.extend(saved.unreadable);
     unreadable.sort_by(|(a, _), (b, _)| a.cmp(b));

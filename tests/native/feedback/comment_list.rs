@@ -28,7 +28,7 @@ fn leaves_a_changed_comment_at_its_place() {
     let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
     let mut shown = list(&[&old, &new]);
     let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
-    assert_eq!((changed.created, changed.edited, &changed.id), (1, Some(3), &old.id));
+    assert_eq!((changed.created, changed.edited, changed.id), (1, Some(3), old.id));
     shown.edit(old, "chang".to_owned());
     shown.put(changed);
     assert_eq!(texts(&shown), ["new", "changed"]);
@@ -41,7 +41,7 @@ fn brings_a_deleted_comment_back_at_its_place_with_its_times() {
     let middle = comment(2, 0, "draft").edit(CommentText::parse("middle").expect("a comment"), 9);
     let before = list(&[&old, &middle, &new]);
     let mut shown = before.clone();
-    shown.set_deleted(&middle.id);
+    shown.set_deleted(middle.id);
     assert_eq!(shown.entries()[1], entry(&middle, Mode::Deleted, ""));
     shown.put(middle);
     assert_eq!(shown, before);
@@ -52,7 +52,7 @@ fn counts_comments_without_the_deleted_ones() {
     let [one, two, three] = [comment(1, 0, "one"), comment(2, 0, "two"), comment(3, 0, "three")];
     let mut shown = list(&[&one, &two, &three]);
     assert_eq!(shown.count(), 3);
-    shown.set_deleted(&one.id);
+    shown.set_deleted(one.id);
     shown.edit(two, "tw".to_owned());
     shown.set_conflict(three, "thre".to_owned());
     assert_eq!(shown.count(), 2);
@@ -66,10 +66,10 @@ fn ignores_what_is_done_to_a_comment_it_does_not_have() {
     let mut shown = list(&[&comment(1, 0, "one")]);
     let before = shown.clone();
     let other = CommentId::new(1, 1);
-    shown.set_shown(&other);
-    shown.set_deleted(&other);
-    shown.set_trouble(&other, "Not deleted".to_owned());
-    shown.follow(&other, None);
+    shown.set_shown(other);
+    shown.set_deleted(other);
+    shown.set_trouble(other, "Not deleted".to_owned());
+    shown.follow(other, None);
     assert_eq!(shown, before);
 }
 
@@ -78,10 +78,10 @@ fn says_of_one_comment_why_nothing_was_done_until_something_is() {
     let [one, two] = [comment(1, 0, "one"), comment(2, 0, "two")];
     let before = list(&[&one, &two]);
     let mut shown = before.clone();
-    shown.set_trouble(&one.id, "Not deleted".to_owned());
+    shown.set_trouble(one.id, "Not deleted".to_owned());
     let troubles: Vec<&str> = shown.entries().iter().map(|entry| entry.trouble.as_str()).collect();
     assert_eq!(troubles, ["", "Not deleted"]);
-    shown.set_shown(&one.id);
+    shown.set_shown(one.id);
     assert_eq!(shown, before);
 }
 
@@ -115,13 +115,13 @@ proptest! {
                     shown.put(comment.clone());
                     prop_assert!(shown.entries().contains(&entry(&comment, Mode::Shown, "")));
                 }
-                Some(Mode::Shown) => shown.set_shown(&comment.id),
+                Some(Mode::Shown) => shown.set_shown(comment.id),
                 Some(Mode::Edited) => shown.edit(comment, "typed".to_owned()),
                 Some(Mode::Conflict) => shown.set_conflict(comment, "typed".to_owned()),
-                Some(Mode::Deleted) => shown.set_deleted(&comment.id),
+                Some(Mode::Deleted) => shown.set_deleted(comment.id),
             }
             let order: Vec<_> =
-                shown.entries().iter().map(|entry| (entry.comment.created, &entry.comment.id)).collect();
+                shown.entries().iter().map(|entry| (entry.comment.created, entry.comment.id)).collect();
             prop_assert!(order.is_sorted_by(|newer, older| newer > older), "{order:?}");
         }
     }

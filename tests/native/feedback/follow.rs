@@ -13,13 +13,13 @@ fn changed(comment: &Comment, text: &str) -> Comment {
 fn follows_what_another_tab_did() {
     let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
     let mut shown = list(&[&old]);
-    shown.follow(&new.id, Some(new.clone()));
+    shown.follow(new.id, Some(new.clone()));
     assert_eq!(texts(&shown), ["new", "old"]);
-    shown.follow(&old.id, Some(changed(&old, "changed")));
+    shown.follow(old.id, Some(changed(&old, "changed")));
     assert_eq!(texts(&shown), ["new", "changed"]);
-    shown.follow(&new.id, None);
+    shown.follow(new.id, None);
     assert_eq!(texts(&shown), ["changed"]);
-    shown.follow(&new.id, None);
+    shown.follow(new.id, None);
     assert_eq!(texts(&shown), ["changed"]);
 }
 
@@ -33,7 +33,7 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
     let mut conflict = shown.clone();
     conflict.set_conflict(old.clone(), "typed".to_owned());
     let mut deleted = shown.clone();
-    deleted.set_deleted(&old.id);
+    deleted.set_deleted(old.id);
     let absent = list(&[&other]);
 
     // What stands at the comment's place afterwards, when it is changed and when it is gone.
@@ -49,7 +49,7 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
     for (before, when_changed, when_gone) in cases {
         for (now, expected) in [(Some(newer.clone()), when_changed), (None, when_gone)] {
             let mut after = before.clone();
-            after.follow(&old.id, now);
+            after.follow(old.id, now);
             let place = after.entries().iter().find(|entry| entry.comment.id == old.id);
             assert_eq!(place, expected.as_ref(), "{before:?}");
             assert!(after.entries().contains(&entry(&other, Mode::Shown, "")), "the other stays");
@@ -61,10 +61,10 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
 fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
     let old = comment(1, 0, "old");
     let mut shown = list(&[&old]);
-    shown.set_deleted(&old.id);
-    shown.follow(&old.id, None);
+    shown.set_deleted(old.id);
+    shown.follow(old.id, None);
     assert_eq!(shown.entries()[0].mode, Mode::Deleted);
-    shown.follow(&old.id, Some(old.clone()));
+    shown.follow(old.id, Some(old.clone()));
     assert_eq!(shown, list(&[&old]));
 }
 
@@ -77,7 +77,7 @@ fn offers_both_texts_when_both_tabs_changed_a_comment() {
     shown.set_conflict(theirs.clone(), "typed here".to_owned());
     let expected = [entry(&other, Mode::Shown, ""), entry(&theirs, Mode::Conflict, "typed here")];
     assert_eq!(shown.entries(), expected);
-    shown.set_shown(&old.id);
+    shown.set_shown(old.id);
     assert_eq!(shown, list(&[&theirs, &other]));
 }
 
@@ -88,9 +88,9 @@ fn takes_over_what_the_reader_has_in_hand_from_an_earlier_list() {
     let mut earlier = list(&[&one, &two, &three, &four, &five, &six]);
     earlier.edit(one.clone(), "typed one".to_owned());
     earlier.set_conflict(two.clone(), "typed two".to_owned());
-    earlier.set_deleted(&three.id);
-    earlier.set_deleted(&six.id);
-    earlier.set_trouble(&four.id, "Not deleted".to_owned());
+    earlier.set_deleted(three.id);
+    earlier.set_deleted(six.id);
+    earlier.set_trouble(four.id, "Not deleted".to_owned());
 
     // Meanwhile the first is changed, the second and the fifth are gone, the third is back.
     let mut later = list(&[&changed(&one, "changed"), &three, &four]);

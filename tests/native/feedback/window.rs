@@ -80,7 +80,7 @@ fn shows_what_is_being_typed_wherever_it_stands() {
     let [edited, conflict] = [comment(10, 0, "10"), comment(5, 0, "5")];
     list.edit(edited.clone(), "typed".to_owned());
     list.set_conflict(conflict.clone(), "typed".to_owned());
-    list.set_deleted(&comment(3, 0, "3").id);
+    list.set_deleted(comment(3, 0, "3").id);
     let mut expected = down(120, 71);
     expected.extend([10, 5]);
     assert_eq!(visible(&list), expected);
@@ -89,8 +89,8 @@ fn shows_what_is_being_typed_wherever_it_stands() {
         after_the_first,
         [&entry(&edited, Mode::Edited, "typed"), &entry(&conflict, Mode::Conflict, "typed")]
     );
-    list.set_shown(&edited.id);
-    list.set_shown(&conflict.id);
+    list.set_shown(edited.id);
+    list.set_shown(conflict.id);
     assert_eq!(visible(&list), down(120, 71));
 }
 
@@ -109,8 +109,8 @@ fn counts_what_is_not_read_yet_as_there_and_as_hidden() {
 fn counts_deleted_comments_not_even_while_others_are_not_read_yet() {
     let mut list = CommentList::default();
     list.extend(comments(1..=60), 7);
-    list.set_deleted(&comment(60, 0, "60").id);
-    list.set_deleted(&comment(1, 0, "1").id);
+    list.set_deleted(comment(60, 0, "60").id);
+    list.set_deleted(comment(1, 0, "1").id);
     assert_eq!((list.count(), list.hidden()), (65, 17));
     list.put(comment(60, 0, "60"));
     assert_eq!(list.count(), 66);
@@ -121,7 +121,7 @@ fn leaves_what_is_there_as_it_is_when_more_is_read() {
     let mut list = list_of(4);
     list.edit(comment(1, 0, "1"), "typed".to_owned());
     list.set_conflict(comment(2, 0, "2"), "typed".to_owned());
-    list.set_trouble(&comment(4, 0, "4").id, "Not deleted".to_owned());
+    list.set_trouble(comment(4, 0, "4").id, "Not deleted".to_owned());
     let before = list.clone();
     let read_before = (1..=4).map(|created| comment(created, 0, "as it was read before"));
     list.extend(read_before.collect(), 0);
@@ -131,7 +131,7 @@ fn leaves_what_is_there_as_it_is_when_more_is_read() {
 #[test]
 fn shows_what_was_deleted_here_again_when_it_is_read() {
     let mut list = list_of(3);
-    list.set_deleted(&comment(2, 0, "2").id);
+    list.set_deleted(comment(2, 0, "2").id);
     list.extend(comments([2]), 0);
     assert_eq!(list, list_of(3));
 }

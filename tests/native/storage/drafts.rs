@@ -36,10 +36,10 @@ fn finds_a_draft_again_as_it_was_typed() {
     let condition = subject().condition;
     for typed in ["H", "Half a sent", &"much too long ".repeat(1_000), " spaces "] {
         let (new, edited) = (draft(typed), Draft { seen: Some(3), ..draft(typed) });
-        store.save_draft(&condition, &new_comment(), &new).expect("saved");
-        store.save_draft(&condition, &change(), &edited).expect("saved");
-        assert_eq!(store.draft(&condition, &new_comment()), Ok(Some(new.clone())));
-        assert_eq!(store.draft(&condition, &change()), Ok(Some(edited.clone())));
+        store.save_draft(&condition, new_comment(), &new).expect("saved");
+        store.save_draft(&condition, change(), &edited).expect("saved");
+        assert_eq!(store.draft(&condition, new_comment()), Ok(Some(new.clone())));
+        assert_eq!(store.draft(&condition, change()), Ok(Some(edited.clone())));
         assert_eq!(load(&memory).drafts, [(new_comment(), new), (change(), edited)]);
     }
     assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), [DRAFT_KEY, CHANGE_KEY]);
@@ -51,10 +51,10 @@ fn forgets_a_draft_that_was_wiped_out() {
     let store = FeedbackStore::new(&memory);
     for id in [new_comment(), change()] {
         for blank in ["", " \n"] {
-            store.save_draft(&subject().condition, &id, &draft("typed")).expect("saved");
-            store.save_draft(&subject().condition, &id, &draft(blank)).expect("forgotten");
+            store.save_draft(&subject().condition, id, &draft("typed")).expect("saved");
+            store.save_draft(&subject().condition, id, &draft(blank)).expect("forgotten");
             assert!(memory.records().is_empty());
-            assert_eq!(store.draft(&subject().condition, &id), Ok(None));
+            assert_eq!(store.draft(&subject().condition, id), Ok(None));
         }
     }
 }
@@ -72,10 +72,10 @@ fn leaves_a_draft_it_cannot_read_byte_for_byte() {
             let store = FeedbackStore::new(&memory);
             assert_eq!(load(&memory).unreadable, [(key.to_owned(), why)]);
             for typed in ["typed", ""] {
-                let outcome = store.save_draft(&subject().condition, &id, &draft(typed));
+                let outcome = store.save_draft(&subject().condition, id, &draft(typed));
                 assert_eq!(outcome, Err(SaveError::Occupied(why)));
             }
-            assert_eq!(store.draft(&subject().condition, &id), Ok(None));
+            assert_eq!(store.draft(&subject().condition, id), Ok(None));
             assert_eq!(memory.records()[key], rubbish);
             assert!(memory.changed_keys().is_empty());
         }
@@ -87,7 +87,7 @@ fn takes_neither_a_draft_for_a_comment_nor_a_comment_for_a_draft() {
     let comment = comment(1, "Hello");
     assert_eq!(decode_draft(&encode_comment(&comment)), Err(Unreadable::Damaged));
     assert_eq!(
-        decode_comment(&comment.id, &encode_draft(&draft("Hello"))),
+        decode_comment(comment.id, &encode_draft(&draft("Hello"))),
         Err(Unreadable::Damaged)
     );
 }
@@ -112,10 +112,10 @@ proptest! {
 fn finds_the_drafts_of_its_own_condition_only() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
-    store.save_draft(&id("migraine"), &new_comment(), &draft("Elsewhere")).expect("saved");
-    store.save_draft(&id("dystonia-2"), &change(), &draft("Elsewhere")).expect("saved");
+    store.save_draft(&id("migraine"), new_comment(), &draft("Elsewhere")).expect("saved");
+    store.save_draft(&id("dystonia-2"), change(), &draft("Elsewhere")).expect("saved");
     assert_eq!(load(&memory).drafts, []);
-    assert_eq!(store.draft(&subject().condition, &new_comment()), Ok(None));
+    assert_eq!(store.draft(&subject().condition, new_comment()), Ok(None));
     assert_eq!(load(&memory).unreadable, []);
 }
 
@@ -127,7 +127,7 @@ fn reads_anew_what_another_tab_has_written() {
     there.save_rating(&id("haroon-rashid"), Some(stars(2))).expect("saved");
     add(&there, &comment);
     assert_eq!(here.rating(&id("haroon-rashid")), Ok(Some(stars(2))));
-    assert_eq!(here.comment(&id("dystonia"), &comment.id), Ok(Some(comment.clone())));
+    assert_eq!(here.comment(&id("dystonia"), comment.id), Ok(Some(comment.clone())));
     there.delete_comment(&id("dystonia"), &comment).expect("deleted");
-    assert_eq!(here.comment(&id("dystonia"), &comment.id), Ok(None));
+    assert_eq!(here.comment(&id("dystonia"), comment.id), Ok(None));
 }

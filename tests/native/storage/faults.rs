@@ -19,7 +19,7 @@ fn store_with_feedback() -> MemoryStore {
     let store = FeedbackStore::new(&memory);
     store.save_rating(&subject().author, Some(stars(2))).expect("saved");
     add(&store, &comment(1, "Before"));
-    store.save_draft(&subject().condition, &draft_id(), &draft("Half")).expect("saved");
+    store.save_draft(&subject().condition, draft_id(), &draft("Half")).expect("saved");
     memory
 }
 
@@ -43,7 +43,7 @@ fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveE
     let change = changed(&old, "After", 2);
 
     assert_eq!(store.save_rating(&author, Some(stars(5))), written);
-    assert_eq!(store.save_draft(&condition, &draft_id(), &draft("Half of it")), written);
+    assert_eq!(store.save_draft(&condition, draft_id(), &draft("Half of it")), written);
     let written = written.map_err(ChangeError::Save);
     assert_eq!(store.save_comment(&condition, &comment(2, "New"), None), written);
     assert_eq!(store.save_comment(&condition, &change, Some(&old)), written);
@@ -53,7 +53,7 @@ fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveE
 
     memory.set_mood(mood);
     assert_eq!(store.save_rating(&author, None), removed);
-    assert_eq!(store.save_draft(&condition, &draft_id(), &draft("")), removed);
+    assert_eq!(store.save_draft(&condition, draft_id(), &draft("")), removed);
     assert_eq!(store.delete_comment(&condition, &old), removed.map_err(ChangeError::Save));
     let expected = if removed.is_ok() { BTreeMap::new() } else { before };
     assert_eq!(memory.records(), expected);
@@ -103,9 +103,9 @@ fn cannot_read_from_a_store_that_is_not_there() {
     let unavailable = StoreError::Unavailable;
     assert_eq!(store.load(&subject()), Err(unavailable));
     assert_eq!(store.read_comments(&condition, std::slice::from_ref(&id)), Err(unavailable));
-    assert_eq!(store.comment(&condition, &id), Err(unavailable));
+    assert_eq!(store.comment(&condition, id), Err(unavailable));
     assert_eq!(store.rating(&subject().author), Err(unavailable));
-    assert_eq!(store.draft(&condition, &draft_id()), Err(unavailable));
+    assert_eq!(store.draft(&condition, draft_id()), Err(unavailable));
 }
 
 #[test]

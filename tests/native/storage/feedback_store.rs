@@ -170,7 +170,7 @@ fn reads_only_the_comments_it_is_asked_for() {
     add(&store, &two);
     let condition = subject().condition;
     for ids in [vec![&one], vec![&two, &one], vec![]] {
-        let asked: Vec<_> = ids.iter().map(|comment| comment.id.clone()).collect();
+        let asked: Vec<_> = ids.iter().map(|comment| comment.id).collect();
         let found = ids.into_iter().cloned().collect();
         assert_eq!(store.read_comments(&condition, &asked), Ok((found, Vec::new())));
     }

@@ -24,8 +24,8 @@ fn keys_of_the_page() -> impl Strategy<Value = Key> {
     let page = CommentId::new(5, 1);
     prop::sample::select(vec![
         Key::Rating(id("haroon-rashid")),
-        Key::Comment(id("dystonia"), comment.clone()),
-        Key::Draft(id("dystonia"), DraftId { page: page.clone(), of: None }),
+        Key::Comment(id("dystonia"), comment),
+        Key::Draft(id("dystonia"), DraftId { page, of: None }),
         Key::Draft(id("dystonia"), DraftId { page, of: Some(comment) }),
     ])
 }
@@ -38,7 +38,7 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             [Some(stars(3)), None].map(|rating| store.save_rating(author, rating)).into()
         }
         Key::Comment(condition, id) => {
-            let mine = Comment { id: id.clone(), ..comment(1, "mine") };
+            let mine = Comment { id: *id, ..comment(1, "mine") };
             let outcomes = [
                 store.save_comment(condition, &mine, None),
                 store.save_comment(condition, &mine, Some(&mine)),
@@ -52,7 +52,7 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
         }
         Key::Draft(condition, id) => ["typed", ""]
             .map(|text| Draft { text: text.to_owned(), seen: None })
-            .map(|draft| store.save_draft(condition, id, &draft))
+            .map(|draft| store.save_draft(condition, *id, &draft))
             .into(),
     }
 }
@@ -71,7 +71,7 @@ fn tries_enough_of_what_is_read_and_of_what_is_not() {
         read_of_a_thousand(any_record(), |record| decode_draft(record).is_ok()),
         read_of_a_thousand(any_record(), |record| decode_rating(record).is_ok()),
         read_of_a_thousand(any_record(), |record| {
-            decode_comment(&CommentId::new(1, 7), record).is_ok()
+            decode_comment(CommentId::new(1, 7), record).is_ok()
         }),
         read_of_a_thousand(any_text(), |text| Key::parse(text).is_some()),
     ];

@@ -13,18 +13,18 @@ const PAGE: &str = "000000000abc-0000beef";
 fn knows_what_each_of_its_keys_stands_for() {
     let comment = comment(1, "Hello");
     let page = CommentId::new(0xabc, 0xbeef);
-    let of = Some(comment.id.clone());
+    let of = Some(comment.id);
     let cases = [
         (RATING_KEY.to_owned(), Key::Rating(id("haroon-rashid"))),
         ("symptom-database/rating/jane-doe".to_owned(), Key::Rating(id("jane-doe"))),
-        (comment_key(&comment), Key::Comment(id("dystonia"), comment.id.clone())),
+        (comment_key(&comment), Key::Comment(id("dystonia"), comment.id)),
         (
             comment_key(&comment).replace("dystonia", "tremor"),
-            Key::Comment(id("tremor"), comment.id.clone()),
+            Key::Comment(id("tremor"), comment.id),
         ),
         (
             format!("symptom-database/draft/dystonia/{PAGE}"),
-            Key::Draft(id("dystonia"), DraftId { page: page.clone(), of: None }),
+            Key::Draft(id("dystonia"), DraftId { page, of: None }),
         ),
         (
             format!("symptom-database/draft/dystonia/{PAGE}/{}", comment.id),

@@ -10,7 +10,7 @@ use super::any::any_comment;
 use super::{LAST_TIME, changed, comment, stars};
 
 fn read_comment(record: &str) -> Result<Comment, Unreadable> {
-    decode_comment(&CommentId::new(1, 2), record)
+    decode_comment(CommentId::new(1, 2), record)
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
 #[test]
 fn reads_the_last_time_a_browser_can_show() {
     let last = comment(LAST_TIME, "Hello");
-    assert_eq!(decode_comment(&last.id, &encode_comment(&last)), Ok(last));
+    assert_eq!(decode_comment(last.id, &encode_comment(&last)), Ok(last));
 }
 
 #[test]
@@ -169,7 +169,7 @@ proptest! {
     #[test]
     fn reads_back_any_comment(comment in any_comment()) {
         let record = encode_comment(&comment);
-        prop_assert_eq!(decode_comment(&comment.id, &record), Ok(comment));
+        prop_assert_eq!(decode_comment(comment.id, &record), Ok(comment));
     }
 
     #[test]

@@ -135,10 +135,10 @@ fn keeps_the_drafts_of_two_pages_apart() {
     let id = |page| DraftId { page: CommentId::new(page, 1), of: None };
     let draft = |text: &str| Draft { text: text.to_owned(), seen: None };
     for (typed_here, typed_there) in [("H", "T"), ("He", "Th"), ("Her", "The")] {
-        here.save_draft(&condition, &id(5), &draft(typed_here)).expect("saved");
-        there.save_draft(&condition, &id(6), &draft(typed_there)).expect("saved");
+        here.save_draft(&condition, id(5), &draft(typed_here)).expect("saved");
+        there.save_draft(&condition, id(6), &draft(typed_there)).expect("saved");
     }
     assert_eq!(load(&memory).drafts, [(id(5), draft("Her")), (id(6), draft("The"))]);
-    here.save_draft(&condition, &id(5), &draft("")).expect("forgotten");
+    here.save_draft(&condition, id(5), &draft("")).expect("forgotten");
     assert_eq!(load(&memory).drafts, [(id(6), draft("The"))]);
 }

@@ -21,7 +21,7 @@ fn is_named_and_left(value: &str, why: Unreadable) {
     assert_eq!(read_all(&memory), (Vec::new(), named), "{value:?}");
     assert_eq!(load(&memory).rating, None);
     assert_eq!(store.rating(&author), Ok(None));
-    assert_eq!(store.comment(&condition, &mine.id), Ok(None));
+    assert_eq!(store.comment(&condition, mine.id), Ok(None));
 
     for rating in [Some(stars(3)), None] {
         let outcome = store.save_rating(&author, rating);

@@ -93,7 +93,7 @@ impl<'a> TwoTabs<'a> {
             }
             Deed::Hear => {
                 if let Some(id) = self.tabs[tab].unheard.pop_front() {
-                    self.hear(tab, &id);
+                    self.hear(tab, id);
                 }
             }
             Deed::Mood(mood) => {
@@ -143,12 +143,12 @@ impl<'a> TwoTabs<'a> {
         seen: Option<&Comment>,
     ) -> Result<(), ChangeError> {
         let outcome = self.store.save_comment(&subject().condition, &comment, seen);
-        self.is_honest(&comment.id, &outcome);
+        self.is_honest(comment.id, &outcome);
         if outcome.is_ok() {
-            let before = self.kept.insert(comment.id.clone(), comment.clone());
+            let before = self.kept.insert(comment.id, comment.clone());
             let is_seen = before.as_ref() == seen || before.as_ref() == Some(&comment);
             assert!(before.is_none() || is_seen, "nobody has seen {before:?}, which was replaced");
-            self.tabs[1 - tab].unheard.push_back(comment.id.clone());
+            self.tabs[1 - tab].unheard.push_back(comment.id);
             self.tabs[tab].shown.put(comment);
         }
         outcome
@@ -156,14 +156,14 @@ impl<'a> TwoTabs<'a> {
 
     fn delete(&mut self, tab: usize, seen: &Comment) {
         let outcome = self.store.delete_comment(&subject().condition, seen);
-        self.is_honest(&seen.id, &outcome);
+        self.is_honest(seen.id, &outcome);
         match outcome {
             Ok(()) => {
                 let before = self.kept.remove(&seen.id);
                 let is_seen = before.as_ref().is_none_or(|before| before == seen);
                 assert!(is_seen, "nobody has seen {before:?}, which was deleted");
-                self.tabs[1 - tab].unheard.push_back(seen.id.clone());
-                self.tabs[tab].shown.set_deleted(&seen.id);
+                self.tabs[1 - tab].unheard.push_back(seen.id);
+                self.tabs[tab].shown.set_deleted(seen.id);
             }
             Err(ChangeError::Conflict(kept)) => self.tabs[tab].shown.put(kept),
             Err(ChangeError::Save(_)) => {}
@@ -171,10 +171,10 @@ impl<'a> TwoTabs<'a> {
     }
 
     /// Asserts that what is refused is refused for a reason, which is told as it is.
-    fn is_honest(&self, id: &CommentId, outcome: &Result<(), ChangeError>) {
+    fn is_honest(&self, id: CommentId, outcome: &Result<(), ChangeError>) {
         match outcome {
             Ok(()) => {}
-            Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(id)),
+            Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(&id)),
             Err(ChangeError::Save(error)) => assert_ne!(self.mood, Mood::Works, "{error}"),
         }
     }
@@ -188,11 +188,11 @@ impl<'a> TwoTabs<'a> {
     }
 
     fn stop_typing(&mut self, tab: usize, entry: &Entry) {
-        self.tabs[tab].shown.set_shown(&entry.comment.id);
-        self.hear(tab, &entry.comment.id);
+        self.tabs[tab].shown.set_shown(entry.comment.id);
+        self.hear(tab, entry.comment.id);
     }
 
-    fn hear(&mut self, tab: usize, id: &CommentId) {
+    fn hear(&mut self, tab: usize, id: CommentId) {
         if let Ok(now) = self.store.comment(&subject().condition, id) {
             self.tabs[tab].shown.follow(id, now);
         }
