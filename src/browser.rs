@@ -212,7 +212,7 @@ fn listen(name: &str, heard: impl Fn(Event) + 'static) {
 
 /// Opens or closes every section that folds.
 pub fn set_all_sections(open: bool) {
-    each::<HtmlDetailsElement>("main details", |section| section.set_open(open));
+    each::<HtmlDetailsElement>(".article-section", |section| section.set_open(open));
 }
 
 /// Does something with every element that matches and is of this kind.

@@ -17,7 +17,9 @@ mod comment_list;
 mod comments;
 mod condition_list;
 mod contents;
+mod glossary;
 mod keep_elsewhere;
+mod medical_help;
 mod private_note;
 mod section_controls;
 mod site_footer;
@@ -61,6 +63,3 @@ pub mod roots {
 fn hidden_while_empty(text: RwSignal<String>) -> impl Fn() -> Option<&'static str> + Clone {
     move || text.read().is_empty().then_some("")
 }
-
-/// The name of the site.
-pub const SITE_NAME: &str = "Symptom Database";

@@ -19,11 +19,12 @@ pub use day::{Day, DayError};
 pub use id::{Id, IdError};
 pub use path::{JsonPath, Step};
 #[cfg(feature = "ssr")]
-pub(crate) use read::line_of;
-#[cfg(feature = "ssr")]
 pub use read::read;
+#[cfg(feature = "ssr")]
+pub(crate) use read::{line_of, read_form};
 pub use text::{NonBlank, Span, Target, Text, TextError, WebAddress};
 pub use validate::Finding;
+pub(crate) use validate::TERM_PREFIX;
 
 /// One article about one condition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,20 +41,42 @@ pub struct Condition {
     pub title: NonBlank,
     /// One line about the condition, for lists and search results.
     pub summary: NonBlank,
+    /// When a reader must get help: always visible, before all else.
+    pub medical_help: MedicalHelp,
     /// What is always visible before the sections.
     pub introduction: Vec<Block>,
     /// The sections that fold.
     pub sections: Vec<Section>,
     /// What is always visible after the sections.
     pub conclusion: Vec<Block>,
+    /// The words that the article explains, in the order in which they are listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub glossary: Vec<GlossaryEntry>,
     /// Who wrote the article, or the article it is adapted from.
     pub author: Author,
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// The day the text was written.
     pub written: Day,
+    /// Who has reviewed the text last, if anybody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// The day by which the text is to be reviewed.
     pub next_review: Day,
+    /// What has changed since the text was written, the latest change first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+}
+
+/// When to get medical help. Each entry ends the sentence "… if:".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MedicalHelp {
+    /// The signs of an emergency, if the condition can become one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emergency: Vec<Text>,
+    /// The signs with which to see a doctor.
+    pub doctor: Vec<Text>,
 }
 
 /// A part of an article that folds. Sections may hold sections.
@@ -97,6 +120,18 @@ pub struct Term {
     pub description: Text,
 }
 
+/// A word and what it means. A text refers to it with `[the word](term:<id>)`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryEntry {
+    /// The id by which texts refer to it. Its place in the page's address is `#term-<id>`.
+    pub id: Id,
+    /// The word, as a heading.
+    pub term: NonBlank,
+    /// What it means.
+    pub definition: Text,
+}
+
 /// Who wrote the article, or the article it is adapted from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -128,6 +163,28 @@ pub enum AuthorRole {
     Wrote,
     /// This text is adapted from an article by the author.
     AdaptedFrom,
+}
+
+/// Who has reviewed an article, and when. Nobody is named who has not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// The reviewer's name, without the credential.
+    pub name: NonBlank,
+    /// The reviewer's credential, such as "MD".
+    pub credential: NonBlank,
+    /// The day of the review.
+    pub day: Day,
+}
+
+/// A change of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The day of the change.
+    pub day: Day,
+    /// What has changed, in a sentence.
+    pub what: NonBlank,
 }
 
 /// A publication the article's facts come from.

@@ -4,8 +4,8 @@
 //! ([`prerender`]); the `hydrate` build becomes the WebAssembly that brings the page's rating,
 //! comments and section controls to life. Both use the same [`components`].
 //!
-//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback` nor `storage` (but for its
-//! browser adapter) knows leptos or the browser.
+//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback`, `storage` (but for its
+//! browser adapter) nor `site` knows leptos or the browser.
 
 pub mod browser;
 pub mod components;
@@ -13,5 +13,6 @@ pub mod condition;
 pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod site;
 pub mod state;
 pub mod storage;

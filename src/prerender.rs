@@ -1,6 +1,6 @@
 //! Renders the site at build time, in these steps:
 //!
-//! 1. read every condition file, and stop with all findings if any is wrong ([`conditions`]);
+//! 1. read the site's settings and every condition file, and stop with all findings if any is wrong ([`conditions`]);
 //! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
 //!    client's files ([`shell`]);
 //! 3. render the pages as text ([`pages`]);
@@ -21,19 +21,22 @@ pub use error::PrerenderError;
 pub use pages::{Page, render};
 pub use shell::{Shell, ShellError};
 
-/// Renders the conditions in `conditions` into `staging`, where Trunk has put its output. Returns
+use crate::site::Site;
+
+/// Renders the site whose content is in `public` into `staging`, where Trunk has put its output. Returns
 /// how many pages there are.
 ///
 /// # Errors
-/// If a condition file is wrong, the shell is not one, or a file cannot be read or written.
+/// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
 /// Nothing is written unless every page could be rendered.
-pub fn run(conditions: &Path, staging: &Path) -> Result<usize, PrerenderError> {
-    let conditions = read_conditions(conditions)?;
+pub fn run(public: &Path, staging: &Path) -> Result<usize, PrerenderError> {
+    let site = read_site(&public.join("site.json"))?;
+    let conditions = read_conditions(&public.join("conditions"))?;
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| PrerenderError::io("read", &shell_path, error))?;
     let shell = Shell::parse(&shell).map_err(PrerenderError::Shell)?;
-    let pages = render(&shell, conditions);
+    let pages = render(&shell, &site, conditions);
     for page in &pages {
         let path = staging.join(&page.path);
         let write = path.parent().map_or(Ok(()), fs::create_dir_all);
@@ -42,4 +45,12 @@ pub fn run(conditions: &Path, staging: &Path) -> Result<usize, PrerenderError> {
             .map_err(|error| PrerenderError::io("write", &path, error))?;
     }
     Ok(pages.len())
+}
+
+fn read_site(path: &Path) -> Result<Site, PrerenderError> {
+    let json = fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))?;
+    Site::read(&json).map_err(|findings| {
+        let with_file = |finding| (path.to_owned(), finding);
+        PrerenderError::Findings(findings.into_iter().map(with_file).collect())
+    })
 }

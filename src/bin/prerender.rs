@@ -1,7 +1,7 @@
-//! Reads the condition files and writes the site's pages into Trunk's staging folder.
+//! Reads what is in `public` and writes the site's pages into Trunk's staging folder.
 //!
 //! Trunk runs this as its `post_build` hook, with the folder in `TRUNK_STAGING_DIR`. If any
-//! condition file is wrong, all findings are printed, nothing is written, and Trunk leaves the
+//! file there is wrong, all findings are printed, nothing is written, and Trunk leaves the
 //! last good site in place.
 
 use std::env;
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     };
-    match prerender::run("public/conditions".as_ref(), &staging) {
+    match prerender::run("public".as_ref(), &staging) {
         Ok(pages) => {
             println!("prerendered {pages} pages");
             ExitCode::SUCCESS

@@ -5,15 +5,18 @@ use super::author_card::{AuthorCard, by_line};
 use super::block::block;
 use super::client_note::ClientNote;
 use super::contents::Contents;
+use super::glossary::Glossary;
+use super::medical_help::MedicalHelp;
 use super::private_note::PrivateNote;
-use super::sources::Sources;
+use super::sources::{Sources, date};
 use super::{Comments, SectionControls, StorageNotice, roots};
 use crate::condition::{Condition, NonBlank};
+use crate::site::Emergency;
 use crate::state::FeedbackState;
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
 #[component]
-pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
+pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState) -> impl IntoView {
     let sections = condition
         .sections
         .iter()
@@ -29,9 +32,22 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                     {by_line(&condition.author)} <a href="#author">{condition.author.full_name()}</a>
                 </p>
                 <p class="article__disclaimer">"General information, not a diagnosis."</p>
+                <p
+                    id="overdue"
+                    class="article__overdue"
+                    data-next-review=condition.next_review.to_string()
+                    hidden
+                >
+                    "This page was to be reviewed by "
+                    {date(condition.next_review)} ", and has not been. It may be out of date."
+                </p>
             </header>
-            <Contents sections=condition.sections />
+            <Contents
+                sections=condition.sections
+                has_glossary=!condition.glossary.is_empty()
+            />
             <div class="article__text">
+                <MedicalHelp help=condition.medical_help emergency />
                 <section id="introduction" aria-label="Introduction">
                     {condition.introduction.into_iter().map(block).collect_view()}
                 </section>
@@ -43,10 +59,13 @@ pub fn Article(condition: Condition, state: FeedbackState) -> impl IntoView {
                     <h2 id="conclusion">"Conclusion"</h2>
                     {condition.conclusion.into_iter().map(block).collect_view()}
                 </section>
+                <Glossary entries=condition.glossary />
                 <Sources
                     sources=condition.sources
                     written=condition.written
+                    review=condition.review
                     next_review=condition.next_review
+                    changes=condition.changes
                 />
                 <AuthorCard author=condition.author state />
                 <section class="article__comments" aria-labelledby="comments">

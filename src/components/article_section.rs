@@ -20,11 +20,26 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
         .into_iter()
         .map(|section| article_section(section, level + 1))
         .collect_view();
+    // The script of the page itself copies: the client is not needed for it.
+    let copy_link = view! {
+        <p class="article-section__link needs-script">
+            <button
+                type="button"
+                class="button"
+                data-link=format!("#{}", section.id)
+                aria-label=format!("Copy link to {}", section.heading)
+            >
+                "Copy link"
+            </button>
+            <span role="status"></span>
+        </p>
+    };
     view! {
         <details class="article-section">
             <summary class="article-section__summary">{heading}</summary>
             <div class="article-section__body" id=section.id.to_string()>
                 {blocks}
+                {copy_link}
                 {sections}
             </div>
         </details>

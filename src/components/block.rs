@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::condition::{Block, Span, Target, Text};
+use crate::condition::{Block, Span, TERM_PREFIX, Target, Text};
 
 /// A piece of text of the article.
 pub(super) fn block(block: Block) -> AnyView {
@@ -27,17 +27,24 @@ pub(super) fn block(block: Block) -> AnyView {
     }
 }
 
-fn text(text: &Text) -> Vec<AnyView> {
+/// The words and links of a text.
+pub(super) fn text(text: &Text) -> Vec<AnyView> {
     text.spans()
         .iter()
         .map(|span| match span {
             Span::Words(words) => words.clone().into_any(),
             Span::Link { label, target } => {
-                let href = match target {
-                    Target::Section(id) => format!("#{id}"),
-                    Target::Web(address) => address.as_str().to_owned(),
+                let (href, class) = match target {
+                    Target::Section(id) => (format!("#{id}"), None),
+                    Target::Term(id) => (format!("#{TERM_PREFIX}{id}"), Some("term")),
+                    Target::Web(address) => (address.as_str().to_owned(), None),
                 };
-                view! { <a href=href>{label.clone()}</a> }.into_any()
+                view! {
+                    <a href=href class=class>
+                        {label.clone()}
+                    </a>
+                }
+                .into_any()
             }
         })
         .collect()

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 
-use super::SITE_NAME;
 use crate::condition::Condition;
 
-/// The home page: every condition with a line on each, by name.
+/// The home page of the site of this name: every condition with a line on each, by name.
 #[component]
-pub fn ConditionList(conditions: Vec<Condition>) -> impl IntoView {
+pub fn ConditionList(name: String, conditions: Vec<Condition>) -> impl IntoView {
     let items = conditions
         .into_iter()
         .map(|condition| {
@@ -23,7 +22,7 @@ pub fn ConditionList(conditions: Vec<Condition>) -> impl IntoView {
         .collect_view();
     view! {
         <main id="main" class="condition-list" tabindex="-1">
-            <h1>{SITE_NAME}</h1>
+            <h1>{name}</h1>
             <p class="condition-list__lead">
                 "Articles about medical conditions, in plain language: causes, symptoms and treatment options."
             </p>

@@ -4,14 +4,25 @@ use crate::condition::Section;
 
 /// The list of what the article holds, each entry a link.
 #[component]
-pub fn Contents(sections: Vec<Section>) -> impl IntoView {
+pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
+    let glossary = has_glossary.then(|| {
+        view! {
+            <li>
+                <a href="#glossary">"Words explained"</a>
+            </li>
+        }
+    });
     view! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">"Contents"</h2>
+            // The script closes it where there is no room beside the text.
+            <details class="contents__fold" open>
+            <summary class="contents__summary"><h2 id="contents">"Contents"</h2></summary>
             <ol>
-                {entries(sections)} <li>
+                <li>
+                    <a href="#medical-help">"When to get medical help"</a>
+                </li> {entries(sections)} <li>
                     <a href="#conclusion">"Conclusion"</a>
-                </li> <li>
+                </li> {glossary} <li>
                     <a href="#sources">"Sources and dates"</a>
                 </li> <li>
                     <a href="#author">"About the author"</a>
@@ -19,6 +30,7 @@ pub fn Contents(sections: Vec<Section>) -> impl IntoView {
                     <a href="#comments">"Add a comment"</a>
                 </li>
             </ol>
+            </details>
         </nav>
     }
 }

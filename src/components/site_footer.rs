@@ -1,15 +1,13 @@
 use leptos::prelude::*;
 
-use super::SITE_NAME;
-
-/// The foot of every page.
+/// The foot of every page of the site of this name.
 #[component]
-pub fn SiteFooter() -> impl IntoView {
+pub fn SiteFooter(name: String) -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
                 <p>
-                    <strong>{SITE_NAME}</strong>
+                    <strong>{name}</strong>
                     " gives general information. It is not a diagnosis and does not replace a healthcare professional."
                 </p>
                 <p>

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 
-use super::SITE_NAME;
-
-/// The band at the top of every page. `root` leads from the page to the site's root: "./" or
+/// The band at the top of every page of the site of this name. `root` leads from the page to the site's root: "./" or
 /// "../../". With `here`, the page's name, it shows where the reader is.
 #[component]
 pub fn SiteHeader(
+    name: String,
     root: &'static str,
     #[prop(optional_no_strip)] here: Option<String>,
 ) -> impl IntoView {
@@ -31,7 +30,7 @@ pub fn SiteHeader(
                     <svg class="site-header__mark" viewBox="0 0 24 24" aria-hidden="true">
                         <path d="M9 2h6v7h7v6h-7v7H9v-7H2V9h7z" />
                     </svg>
-                    {SITE_NAME}
+                    {name}
                 </a>
             </div>
         </header>

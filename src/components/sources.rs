@@ -1,10 +1,32 @@
 use leptos::prelude::*;
 
-use crate::condition::{Day, Source};
+use crate::condition::{Change, Day, Review, Source};
 
-/// Where the facts come from, and how old the text is.
+/// Where the facts come from, how old the text is, and what has changed in it.
 #[component]
-pub fn Sources(sources: Vec<Source>, written: Day, next_review: Day) -> impl IntoView {
+pub fn Sources(
+    sources: Vec<Source>,
+    written: Day,
+    #[prop(optional_no_strip)] review: Option<Review>,
+    next_review: Day,
+    changes: Vec<Change>,
+) -> impl IntoView {
+    let review = review.map_or_else(
+        || "not yet".into_any(),
+        |Review { name, credential, day }| {
+            view! {
+                {date(day)}
+                {format!(", by {name}, {credential}")}
+            }
+            .into_any()
+        },
+    );
+    let changes = (!changes.is_empty()).then(|| {
+        view! {
+            <h3>"What has changed"</h3>
+            <ul>{changes.into_iter().map(change).collect_view()}</ul>
+        }
+    });
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">"Sources and dates"</h2>
@@ -15,12 +37,21 @@ pub fn Sources(sources: Vec<Source>, written: Day, next_review: Day) -> impl Int
                     <dd>{date(written)}</dd>
                 </div>
                 <div>
+                    <dt>"Last reviewed"</dt>
+                    <dd>{review}</dd>
+                </div>
+                <div>
                     <dt>"Next review due"</dt>
                     <dd>{date(next_review)}</dd>
                 </div>
             </dl>
+            {changes}
         </section>
     }
+}
+
+fn change(Change { day, what }: Change) -> impl IntoView {
+    view! { <li>{date(day)} {format!(": {what}")}</li> }
 }
 
 fn source(source: Source) -> impl IntoView {
@@ -37,6 +68,7 @@ fn source(source: Source) -> impl IntoView {
     }
 }
 
-fn date(day: Day) -> impl IntoView {
+/// A day, for readers and for programs.
+pub(super) fn date(day: Day) -> impl IntoView {
     view! { <time datetime=day.to_string()>{day.in_words()}</time> }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use serde_path_to_error::Segment;
 
@@ -13,23 +14,37 @@ use super::{Condition, Finding, JsonPath, Step};
 /// Every finding, each with its path, its line and what to do. What does not have the form of a
 /// condition yields one finding, since reading stops there.
 pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
-    // Some editors put a byte order mark at the beginning.
-    let json = json.trim_start_matches('\u{feff}');
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let condition: Condition = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| vec![form_finding(json, &error)])?;
-    deserializer.end().map_err(|error| {
-        vec![Finding {
-            path: JsonPath::default(),
-            line: error.line(),
-            message: "There is something after the end of the condition. Remove it.".to_owned(),
-        }]
-    })?;
+    let condition: Condition = read_form(json)?;
     let mut findings = condition.findings();
     for finding in &mut findings {
         finding.line = line_of(json, &finding.path).unwrap_or(1);
     }
     if findings.is_empty() { Ok(condition) } else { Err(findings) }
+}
+
+/// Reads a file that has a form and no more rules.
+///
+/// # Errors
+/// One finding, if it does not have the form.
+pub(crate) fn read_form<T: DeserializeOwned>(json: &str) -> Result<T, Vec<Finding>> {
+    let json = without_mark(json);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| vec![form_finding(json, &error)])?;
+    deserializer.end().map_err(|error| {
+        vec![Finding {
+            path: JsonPath::default(),
+            line: error.line(),
+            message: "There is something after the end of the file's content. Remove it."
+                .to_owned(),
+        }]
+    })?;
+    Ok(value)
+}
+
+/// Some editors put a byte order mark at the beginning.
+fn without_mark(json: &str) -> &str {
+    json.trim_start_matches('\u{feff}')
 }
 
 /// The finding for a file that does not have the form of a condition.
@@ -91,6 +106,7 @@ fn capitalized(words: &str) -> String {
 
 /// The line, from 1, on which the value at `path` begins; of its nearest parent where it has none.
 pub(crate) fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+    let json = without_mark(json);
     let mut value: &RawValue = serde_json::from_str(json).ok()?;
     for step in &path.0 {
         let Some(inner) = enter(value, step) else { break };

@@ -38,7 +38,8 @@ impl fmt::Display for NonBlank {
     }
 }
 
-/// Prose in which `[words](#section-id)` or `[words](https://…)` is a link; never blank.
+/// Prose in which `[words](#section-id)` or `[words](https://…)` is a link, and
+/// `[words](term:id)` a term that the glossary explains; never blank.
 ///
 /// There is no other markup: everything else is shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +63,9 @@ pub enum Span {
 impl Span {
     fn looks_like_a_broken_link(&self) -> bool {
         match self {
-            Self::Words(words) => ["](", "] (#", "] (http"].iter().any(|it| words.contains(it)),
+            Self::Words(words) => {
+                ["](", "] (#", "] (http", "] (term"].iter().any(|it| words.contains(it))
+            }
             Self::Link { .. } => false,
         }
     }
@@ -73,6 +76,8 @@ impl Span {
 pub enum Target {
     /// To a section of the same article.
     Section(Id),
+    /// To what the glossary says of a term.
+    Term(Id),
     /// To another site.
     Web(WebAddress),
 }
@@ -116,6 +121,14 @@ impl Text {
     pub fn linked_sections(&self) -> impl Iterator<Item = &Id> {
         self.0.iter().filter_map(|span| match span {
             Span::Link { target: Target::Section(id), .. } => Some(id),
+            _ => None,
+        })
+    }
+
+    /// The glossary's entries that explain a term in this text.
+    pub fn terms(&self) -> impl Iterator<Item = &Id> {
+        self.0.iter().filter_map(|span| match span {
+            Span::Link { target: Target::Term(id), .. } => Some(id),
             _ => None,
         })
     }
@@ -173,8 +186,12 @@ impl<'a> LinkSource<'a> {
 
 impl Target {
     fn parse(source: &str) -> Result<Self, TextError> {
+        let id = |id: &str| Id::try_from(id.to_owned()).map_err(TextError::Id);
+        if let Some(term) = source.strip_prefix("term:") {
+            return id(term).map(Self::Term);
+        }
         match source.strip_prefix('#') {
-            Some(id) => Id::try_from(id.to_owned()).map(Self::Section).map_err(TextError::Section),
+            Some(section) => id(section).map(Self::Section),
             // A link ends at the first ")", so an address with brackets would be cut short.
             None if source.starts_with("https:") && source.contains('(') => {
                 Err(TextError::Brackets)
@@ -198,6 +215,7 @@ impl fmt::Display for Text {
         self.0.iter().try_for_each(|span| match span {
             Span::Words(words) => f.write_str(words),
             Span::Link { label, target: Target::Section(id) } => write!(f, "[{label}](#{id})"),
+            Span::Link { label, target: Target::Term(id) } => write!(f, "[{label}](term:{id})"),
             Span::Link { label, target: Target::Web(address) } => {
                 write!(f, "[{label}]({})", address.as_str())
             }
@@ -216,10 +234,10 @@ pub enum TextError {
     Address(String),
     /// A link to an address with brackets in it.
     Brackets,
-    /// A link to something that is neither a section nor an `https://` address.
+    /// A link to something that is neither a section, a term nor an `https://` address.
     Target(String),
-    /// A link to a section by something that is not an id.
-    Section(IdError),
+    /// A link to a section or term by something that is not an id.
+    Id(IdError),
 }
 
 impl fmt::Display for TextError {
@@ -240,9 +258,10 @@ impl fmt::Display for TextError {
             Self::Target(target) => write!(
                 f,
                 "“{target}” cannot be linked to. Link to a section of this article, such as \
-                 “#treatment”, or to an address that begins with “https://”."
+                 “#treatment”, to an address that begins with “https://”, or to a term of the \
+                 glossary, such as “term:tremor”."
             ),
-            Self::Section(error) => error.fmt(f),
+            Self::Id(error) => error.fmt(f),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::{Block, Condition, Id, JsonPath, Section, Text};
+use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text};
 
 /// Something wrong in a condition file, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +37,15 @@ impl fmt::Display for Finding {
 const MAX_DEPTH: usize = 3;
 
 /// Ids of the page's own parts, which no section may take.
-pub(crate) const PAGE_IDS: [&str; 29] = [
+pub(crate) const PAGE_IDS: [&str; 32] = [
     "main",
     "contents",
+    "medical-help",
     "introduction",
     "conclusion",
+    "glossary",
     "sources",
+    "overdue",
     "author",
     "author-rating",
     "comments",
@@ -69,9 +72,12 @@ pub(crate) const PAGE_IDS: [&str; 29] = [
     "star-5",
 ];
 
+/// What the id of the element that explains a term begins with.
+pub(crate) const TERM_PREFIX: &str = "term-";
+
 /// Those of them that a text may link to.
-const LINKABLE_PAGE_IDS: [&str; 5] =
-    ["introduction", "conclusion", "sources", "author", "comments"];
+const LINKABLE_PAGE_IDS: [&str; 7] =
+    ["medical-help", "introduction", "conclusion", "glossary", "sources", "author", "comments"];
 
 impl Condition {
     /// Everything that is wrong between this condition's values; empty if all is well.
@@ -79,6 +85,11 @@ impl Condition {
         let mut check = Check::default();
         let root = JsonPath::default();
         check.collect_ids(&root.key("sections"), &self.sections, 1);
+        check.glossary(&root.key("glossary"), &self.glossary);
+        let help = root.key("medical_help");
+        check.required(&help.key("doctor"), &self.medical_help.doctor);
+        check.texts(&help.key("doctor"), &self.medical_help.doctor);
+        check.texts(&help.key("emergency"), &self.medical_help.emergency);
         check.required(&root.key("introduction"), &self.introduction);
         check.blocks(&root.key("introduction"), &self.introduction);
         check.required(&root.key("sections"), &self.sections);
@@ -86,12 +97,7 @@ impl Condition {
         check.required(&root.key("conclusion"), &self.conclusion);
         check.blocks(&root.key("conclusion"), &self.conclusion);
         check.required(&root.key("sources"), &self.sources);
-        if self.next_review <= self.written {
-            check.found(
-                root.key("next_review"),
-                "The next review is not after the day the text was written. Set a later date.",
-            );
-        }
+        check.dates(&root, self);
         check.findings
     }
 }
@@ -100,12 +106,45 @@ impl Condition {
 struct Check {
     /// Every section id, with the place that has it first.
     ids: HashMap<Id, JsonPath>,
+    /// The id of every entry of the glossary, with the place that has it first.
+    terms: HashMap<Id, JsonPath>,
     findings: Vec<Finding>,
 }
 
 impl Check {
     fn found(&mut self, path: JsonPath, message: impl Into<String>) {
         self.findings.push(Finding::new(path, message));
+    }
+
+    fn dates(&mut self, root: &JsonPath, condition: &Condition) {
+        let Condition { written, next_review, review, changes, .. } = condition;
+        if next_review <= written {
+            self.found(
+                root.key("next_review"),
+                "The next review is not after the day the text was written. Set a later date.",
+            );
+        }
+        if let Some(review) = review {
+            let day = root.key("review").key("day");
+            if review.day < *written {
+                self.found(day, "The review is before the day the text was written. Correct one.");
+            } else if review.day >= *next_review {
+                self.found(day, "The next review is not after this one. Set a later date for it.");
+            }
+        }
+        let mut latest = None;
+        for (index, change) in changes.iter().enumerate() {
+            let day = root.key("changes").index(index).key("day");
+            if change.day < *written {
+                self.found(day, "This change is before the day the text was written. Correct one.");
+            } else if latest.is_some_and(|latest| change.day > latest) {
+                self.found(
+                    day,
+                    "This change is later than the one above it. Put the latest first.",
+                );
+            }
+            latest = Some(change.day);
+        }
     }
 
     fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
@@ -124,7 +163,8 @@ impl Check {
                     format!("Sections may be nested {MAX_DEPTH} deep. Move this one up."),
                 );
             }
-            if PAGE_IDS.contains(&section.id.as_str()) {
+            let id = section.id.as_str();
+            if PAGE_IDS.contains(&id) || id.starts_with(TERM_PREFIX) {
                 self.found(
                     id_path,
                     format!("“{}” is the page's own id. Choose another one.", section.id),
@@ -139,6 +179,24 @@ impl Check {
                 self.ids.insert(section.id.clone(), here.clone());
             }
             self.collect_ids(&here.key("sections"), &section.sections, depth + 1);
+        }
+    }
+
+    fn glossary(&mut self, path: &JsonPath, glossary: &[GlossaryEntry]) {
+        for (index, entry) in glossary.iter().enumerate() {
+            let here = path.index(index);
+            if let Some(first) = self.terms.get(&entry.id) {
+                let message = format!(
+                    "“{}” is the id of {first} already. Give each word an id of its own.",
+                    entry.id
+                );
+                self.found(here.key("id"), message);
+            } else {
+                self.terms.insert(entry.id.clone(), here);
+            }
+        }
+        for (index, entry) in glossary.iter().enumerate() {
+            self.links(&path.index(index).key("definition"), &entry.definition);
         }
     }
 
@@ -167,9 +225,7 @@ impl Check {
                 Block::List(items) => {
                     let list = here.key("list");
                     self.required(&list, items);
-                    for (index, item) in items.iter().enumerate() {
-                        self.links(&list.index(index), item);
-                    }
+                    self.texts(&list, items);
                 }
                 Block::Terms(terms) => {
                     let list = here.key("terms");
@@ -179,6 +235,12 @@ impl Check {
                     }
                 }
             }
+        }
+    }
+
+    fn texts(&mut self, path: &JsonPath, texts: &[Text]) {
+        for (index, text) in texts.iter().enumerate() {
+            self.links(&path.index(index), text);
         }
     }
 
@@ -193,6 +255,12 @@ impl Check {
                     ),
                 );
             }
+        }
+        for id in text.terms().filter(|id| !self.terms.contains_key(id)).collect::<Vec<_>>() {
+            self.found(
+                path.clone(),
+                format!("The glossary does not explain “{id}”. Correct the id, or add an entry."),
+            );
         }
     }
 }

@@ -8,7 +8,7 @@
   // an impatient or shaking hand, in the order of the last presses.
   const pressed = new Set();
   const keep = (event) => {
-    const control = event.target.closest("main button, main input");
+    const control = event.target.closest(".needs-client button, .needs-client input");
     if (!control) return;
     pressed.delete(control);
     pressed.add(control);

@@ -29,7 +29,7 @@ pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> 
         }
     }
     if !findings.is_empty() {
-        return Err(PrerenderError::Conditions(findings));
+        return Err(PrerenderError::Findings(findings));
     }
     if conditions.is_empty() {
         return Err(PrerenderError::NoConditions(folder.to_owned()));

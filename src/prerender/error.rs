@@ -8,8 +8,8 @@ use crate::condition::Finding;
 /// Why the site was not rendered.
 #[derive(Debug)]
 pub enum PrerenderError {
-    /// Condition files are wrong: each finding with its file.
-    Conditions(Vec<(PathBuf, Finding)>),
+    /// Files of content are wrong: each finding with its file.
+    Findings(Vec<(PathBuf, Finding)>),
     /// There are no condition files in this folder.
     NoConditions(PathBuf),
     /// The page shell is not one.
@@ -34,7 +34,7 @@ impl PrerenderError {
 impl fmt::Display for PrerenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Conditions(findings) => {
+            Self::Findings(findings) => {
                 for (path, finding) in findings {
                     writeln!(f, "{}:{finding}", path.display())?;
                 }

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::shell::{Content, Shell};
 use crate::browser::SUBJECT_ID;
-use crate::components::{Article, ConditionList, SITE_NAME, SiteFooter, SiteHeader};
+use crate::components::{Article, ConditionList, SiteFooter, SiteHeader};
 use crate::condition::Condition;
 use crate::feedback::Subject;
+use crate::site::Site;
 use crate::state::FeedbackState;
 
 /// A page of the site.
@@ -21,24 +22,26 @@ pub struct Page {
 }
 
 /// Every page of the site: the home page, and one for each condition.
-pub fn render(shell: &Shell, conditions: Vec<Condition>) -> Vec<Page> {
-    let home = Page { path: "index.html".into(), html: shell.page(&home(conditions.clone())) };
+pub fn render(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Vec<Page> {
+    let home =
+        Page { path: "index.html".into(), html: shell.page(&home(site, conditions.clone())) };
     let articles = conditions.into_iter().map(|condition| Page {
         path: format!("conditions/{}/index.html", condition.slug).into(),
-        html: shell.page(&article(condition)),
+        html: shell.page(&article(site, condition)),
     });
     std::iter::once(home).chain(articles).collect()
 }
 
-fn home(conditions: Vec<Condition>) -> Content {
+fn home(site: &Site, conditions: Vec<Condition>) -> Content {
+    let name = site.name.to_string();
     let root = "./";
     Content {
-        head: head(SITE_NAME, "Articles about medical conditions, in plain language.", root),
+        head: head(&name, "Articles about medical conditions, in plain language.", root),
         body: html(move || {
             view! {
-                <SiteHeader root here=None />
-                <ConditionList conditions />
-                <SiteFooter />
+                <SiteHeader name=name.clone() root here=None />
+                <ConditionList name=name.clone() conditions />
+                <SiteFooter name />
             }
         }),
         root,
@@ -46,17 +49,19 @@ fn home(conditions: Vec<Condition>) -> Content {
     }
 }
 
-fn article(condition: Condition) -> Content {
+fn article(site: &Site, condition: Condition) -> Content {
+    let Site { name, emergency } = site.clone();
+    let name = name.to_string();
     let root = "../../";
     let subject = Subject::from(&condition);
     Content {
-        head: head(&format!("{} – {SITE_NAME}", condition.title), condition.summary.as_str(), root)
+        head: head(&format!("{} – {name}", condition.title), condition.summary.as_str(), root)
             + &subject_script(&subject),
         body: html(move || {
             view! {
-                <SiteHeader root here=Some(condition.name.to_string()) />
-                <Article condition state=FeedbackState::new(subject) />
-                <SiteFooter />
+                <SiteHeader name=name.clone() root here=Some(condition.name.to_string()) />
+                <Article condition emergency state=FeedbackState::new(subject) />
+                <SiteFooter name />
             }
         }),
         root,

@@ -38,6 +38,10 @@ const CLIENT: &str = "<!--client ";
 /// The scripts of a page with a client; see their own comments.
 const BOOT: &str = include_str!("boot.js");
 const LINKS: &str = include_str!("links.js");
+const TERMS: &str = include_str!("terms.js");
+const OVERDUE: &str = include_str!("overdue.js");
+const CONTENTS: &str = include_str!("contents.js");
+const COPY_LINK: &str = include_str!("copy-link.js");
 
 impl Shell {
     /// Takes a shell apart.
@@ -77,7 +81,7 @@ impl Shell {
         let script = BOOT
             .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
             .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
-        format!("<script>{script}{LINKS}</script>")
+        format!("<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COPY_LINK}</script>")
     }
 }
 

@@ -229,6 +229,13 @@ impl Browser {
         self.see_text(".comment-list", text).await;
     }
 
+    /// Unfolds the contents, if they are folded.
+    pub async fn open_contents(&self) {
+        if !self.sees(".contents a").await {
+            self.click(".contents__summary").await;
+        }
+    }
+
     /// Begins to change the comment whose button comes first.
     pub async fn begin_change(&self) {
         self.press("Edit").await;

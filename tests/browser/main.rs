@@ -12,6 +12,7 @@ mod drafts_in_two_tabs;
 mod early_presses;
 mod engine;
 mod erasing;
+mod explaining;
 mod files;
 mod keyboard;
 mod many_comments;

@@ -39,7 +39,7 @@ async fn show_all_and_hide_all_reach_nested_sections() {
         browser.see(section).await;
     }
     browser.press("Hide all").await;
-    browser.see_gone("details > div").await;
+    browser.see_gone(".article-section__body").await;
     // Inner sections are folded too, not just hidden by their parent.
     browser.click("summary:has(+ #treatment)").await;
     browser.see("#treatment").await;
@@ -62,6 +62,7 @@ async fn the_same_link_opens_its_section_again_after_it_was_folded() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     for _ in 0..2 {
+        browser.open_contents().await;
         browser.click(".contents a[href='#physical-therapy']").await;
         browser.see_text("#physical-therapy", "flexibility").await;
         browser.wait_until_in_view("summary:has(+ #physical-therapy)").await;
@@ -76,6 +77,7 @@ async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     // A click that the browser does not follow leaves only what the page itself does.
+    browser.open_contents().await;
     browser.run("addEventListener('click', event => event.preventDefault(), true)").await;
     browser.click(".contents a[href='#medications']").await;
     browser.see_text("#medications", "Botulinum toxin").await;

@@ -26,6 +26,7 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
 async fn with_javascript_off_links_open_their_sections() {
     let (site, browser) = (Site::start().await, Browser::start_without_script().await);
     browser.open(&site, ARTICLE).await;
+    browser.open_contents().await;
     browser.click(".contents a[href='#physical-therapy']").await;
     browser.see_text("#physical-therapy", "flexibility").await;
     browser.close().await;

@@ -6,16 +6,21 @@ mod escaping;
 mod facts;
 mod home;
 mod run;
+mod settings;
 mod shell;
 mod structure;
 
 use symptom_database::condition::Condition;
 use symptom_database::prerender::{Page, Shell, read_conditions, render};
+use symptom_database::site::Site;
 
 use crate::document::Document;
 use crate::dystonia;
 
 const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/conditions");
+
+/// The settings that the site ships with.
+const SITE: &str = include_str!("../../public/site.json");
 
 const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -28,9 +33,14 @@ const SHELL: &str = r#"<!DOCTYPE html>
 </html>
 "#;
 
+fn settings() -> Site {
+    Site::read(SITE).expect("public/site.json has no findings")
+}
+
 /// The site of these conditions.
 fn site(conditions: Vec<Condition>) -> Vec<Page> {
-    render(&Shell::parse(SHELL).expect("the shell has all its places"), conditions)
+    let shell = Shell::parse(SHELL).expect("the shell has all its places");
+    render(&shell, &settings(), conditions)
 }
 
 /// The site as it ships.

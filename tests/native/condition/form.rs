@@ -99,14 +99,14 @@ fn reports_a_link_that_would_run_script() {
     .is_reported(
         "conclusion[1].paragraph",
         "“javascript:alert” cannot be linked to. Link to a section of this article, such as \
-         “#treatment”, or to an address that begins with “https://”.",
+         “#treatment”, to an address … “term:tremor”.",
     );
 }
 
 #[test]
 fn reports_a_source_at_an_insecure_address() {
-    damaged(r#""publisher":"#, "\"url\":\n ▶\"http://example.org\", \"publisher\":")
-        .is_reported("sources[0].url", "“http://example.org” is not an address. … “https://”.");
+    damaged(r#""https://www.nhs.uk/conditions/dystonia/""#, "▶\"http://example.org\"")
+        .is_reported("sources[1].url", "“http://example.org” is not an address. … “https://”.");
 }
 
 #[test]
@@ -155,8 +155,7 @@ fn reports_a_missing_comma() {
 
 #[test]
 fn reports_a_comma_too_many() {
-    damaged("\"2027-11-22\"\n}", "\"2027-11-22\",\n▶}")
-        .is_reported("", &format!("Trailing comma. {PUNCTUATION}"));
+    damaged("\n  ]\n}", "\n  ],\n▶}").is_reported("", &format!("Trailing comma. {PUNCTUATION}"));
 }
 
 #[test]
@@ -167,8 +166,8 @@ fn reports_a_line_break_inside_text() {
 
 #[test]
 fn reports_what_comes_after_the_end() {
-    damaged("\"2027-11-22\"\n}", "\"2027-11-22\"\n}\n\n▶}")
-        .is_reported("", "There is something after the end of the condition. Remove it.");
+    damaged("\n  ]\n}", "\n  ]\n}\n\n▶}")
+        .is_reported("", "There is something after the end of the file's content. Remove it.");
 }
 
 #[test]

@@ -21,7 +21,16 @@ fn reports_a_sub_section_id_used_twice() {
 
 #[test]
 fn reports_a_section_id_that_the_page_needs_itself() {
-    for id in ["main", "contents", "introduction", "conclusion", "sources", "author", "comments"] {
+    for id in [
+        "main",
+        "contents",
+        "introduction",
+        "conclusion",
+        "sources",
+        "author",
+        "comments",
+        "term-x",
+    ] {
         damaged(r#""id": "awareness""#, &format!(r#""id": ▶"{id}""#)).is_reported(
             "sections[3].id",
             &format!("“{id}” is the page's own id. Choose another one."),
@@ -63,10 +72,64 @@ fn reports_a_link_to_no_section_wherever_it_stands() {
         ("Thin needles", "sections[2].sections[3].blocks[1].terms[0].description"),
         ("Dystonia can affect many", "introduction[1].paragraph"),
         ("Dystonia is a neurological disorder. ", "conclusion[0].paragraph"),
+        ("you think you might", "medical_help.doctor[0]"),
+        ("you have trouble breathing", "medical_help.emergency[1]"),
+        ("A part of the brain that", "glossary[2].definition"),
     ];
     for (words, path) in cases {
         // The mark stands inside the value: none of these values has a line break.
         damaged(words, &format!("[Diet](#diet). ▶{words}")).is_reported(path, message);
+    }
+}
+
+#[test]
+fn reports_a_term_that_the_glossary_does_not_explain() {
+    damaged("a stroke", "▶a [stroke](term:stroke)").is_reported(
+        "sections[0].blocks[3].list[1]",
+        "The glossary does not explain “stroke”. Correct the id, or add an entry.",
+    );
+}
+
+#[test]
+fn reports_an_id_that_two_entries_of_the_glossary_have() {
+    let another = r#""id": ▶"inherited", "term": "A", "definition": "B" }, { "id": "posture""#;
+    damaged(r#""id": "posture""#, another).is_reported(
+        "glossary[9].id",
+        "“inherited” is the id of glossary[5] already. Give each word an id of its own.",
+    );
+}
+
+#[test]
+fn reports_help_without_a_sign_with_which_to_see_a_doctor() {
+    changed("/medical_help/doctor", json!([]), "\"doctor\": []")
+        .is_reported("medical_help.doctor", "This list is empty. Put at least one entry into it.");
+}
+
+#[test]
+fn reports_a_review_outside_its_time() {
+    let review = |day: &str| json!({"name": "Jo Bloggs", "credential": "MD", "day": day});
+    let cases = [
+        ("2026-11-21", "The review is before the day the text was written. Correct one."),
+        ("2027-11-22", "The next review is not after this one. Set a later date for it."),
+    ];
+    for (day, message) in cases {
+        changed("/review", review(day), &format!("\"day\": \"{day}\""))
+            .is_reported("review.day", message);
+    }
+    let json = dystonia::json_with(&[("/review", review("2026-11-22"))]);
+    assert!(symptom_database::condition::read(&json).is_ok());
+}
+
+#[test]
+fn reports_changes_out_of_order() {
+    let changes = |days: [&str; 2]| json!(days.map(|day| json!({"day": day, "what": "More."})));
+    let cases = [
+        (["2026-12-02", "2026-11-21"], "This change is before the day … was written. Correct one."),
+        (["2026-12-02", "2026-12-03"], "This change is later than the one … the latest first."),
+    ];
+    for (days, message) in cases {
+        changed("/changes", changes(days), &format!("\"day\": \"{}\"", days[1]))
+            .is_reported("changes[1].day", message);
     }
 }
 

@@ -16,6 +16,11 @@ fn section(label: &str, id: &str) -> Span {
     Span::Link { label: label.to_owned(), target: Target::Section(id) }
 }
 
+fn term(label: &str, id: &str) -> Span {
+    let id = Id::try_from(id.to_owned()).expect("an id");
+    Span::Link { label: label.to_owned(), target: Target::Term(id) }
+}
+
 fn web(label: &str, address: &str) -> Span {
     let address = WebAddress::try_from(address.to_owned()).expect("an address");
     Span::Link { label: label.to_owned(), target: Target::Web(address) }
@@ -82,7 +87,8 @@ fn refuses_links_that_lead_anywhere_else() {
             text(&format!("Read [this]({target}).")),
             Err(format!(
                 "“{target}” cannot be linked to. Link to a section of this article, such as \
-                 “#treatment”, or to an address that begins with “https://”."
+                 “#treatment”, to an address that begins with “https://”, or to a term of the \
+                 glossary, such as “term:tremor”."
             ))
         );
     }
@@ -99,6 +105,7 @@ fn refuses_links_that_are_broken() {
         "[unfinished](#a",
         "[a space] (#a)",
         "[a space] (https://example.org)",
+        "[a space] (term:a)",
         "[good](#a) and [bad](#b",
     ];
     for source in sources {
@@ -122,10 +129,12 @@ fn refuses_an_address_that_would_be_cut_short_at_its_bracket() {
 }
 
 #[test]
-fn refuses_links_to_what_cannot_be_a_section() {
+fn refuses_links_to_what_cannot_be_a_section_or_a_term() {
     for id in ["", "Causes", "two words", "-a", "a--b", "#a"] {
-        let error = text(&format!("[this](#{id})")).expect_err(id);
-        assert!(error.starts_with(&format!("“{id}” is not an id. Use lowercase")), "{error}");
+        for target in ["#", "term:"] {
+            let error = text(&format!("[this]({target}{id})")).expect_err(id);
+            assert!(error.starts_with(&format!("“{id}” is not an id. Use lowercase")), "{error}");
+        }
     }
 }
 
@@ -150,7 +159,7 @@ fn prose() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[^\\[\\]()]{1,6}",
         "[\\[\\]()]",
-        "\\[[a-z ]{0,3}\\]\\(#[a-z]{1,3}\\)",
+        "\\[[a-z ]{0,3}\\]\\((#|term:)[a-z]{1,3}\\)",
         "\\[[a-z ]{0,3}\\]\\(https://[a-z./?=]{1,6}\\)",
     ];
     prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.concat())
@@ -159,6 +168,7 @@ fn prose() -> impl Strategy<Value = String> {
 fn link() -> impl Strategy<Value = Span> {
     prop_oneof![
         ("[a-z][^\\[\\]]{0,6}", "[a-z]{1,6}").prop_map(|(label, id)| section(&label, &id)),
+        ("[a-z][^\\[\\]]{0,6}", "[a-z]{1,6}").prop_map(|(label, id)| term(&label, &id)),
         ("[a-z][^\\[\\]]{0,6}", "https://[a-z0-9./?=&%#-]{1,9}")
             .prop_map(|(label, address)| web(&label, &address)),
     ]
@@ -168,6 +178,7 @@ fn printed(span: &Span) -> String {
     match span {
         Span::Words(words) => words.clone(),
         Span::Link { label, target: Target::Section(id) } => format!("[{label}](#{id})"),
+        Span::Link { label, target: Target::Term(id) } => format!("[{label}](term:{id})"),
         Span::Link { label, target: Target::Web(address) } => {
             format!("[{label}]({})", address.as_str())
         }

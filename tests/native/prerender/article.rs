@@ -76,19 +76,54 @@ fn shows_its_sources_and_dates() {
         ),
         ("/written", json!("2026-01-05")),
         ("/next_review", json!("2027-12-31")),
+        ("/review", json!({ "name": "Jo Bloggs", "credential": "RN", "day": "2026-07-04" })),
+        ("/changes", json!([{ "day": "2026-08-05", "what": "Put right the dose." }])),
     ]));
     let sources = page.around(page.by_id("sources")).last().expect("a section of sources");
     let text = sources.text();
     for words in ["A book", "A press", "9 February 2020", "A guide", "A society"] {
         assert!(text.contains(words), "“{words}” is not in:\n{text}");
     }
-    assert!(text.contains("Written 5 January 2026 Next review due 31 December 2027"), "{text}");
+    let dates = "Written 5 January 2026 Last reviewed 4 July 2026, by Jo Bloggs, RN \
+                 Next review due 31 December 2027 What has changed 5 August 2026: Put right the dose.";
+    assert!(text.contains(dates), "{text}");
     let links: Vec<_> = page
         .inside(sources)
         .filter(|inner| inner.name == "a")
         .map(|link| (link.text(), link.attribute("href")))
         .collect();
     assert_eq!(links, [("A guide".to_owned(), Some("https://example.org/a"))]);
+}
+
+#[test]
+fn names_no_reviewer_where_nobody_has_reviewed() {
+    let page = dystonia_page();
+    assert!(page.text().contains("Last reviewed not yet Next review due"), "{}", page.text());
+    assert!(!page.text().to_lowercase().contains("medically reviewed"));
+}
+
+#[test]
+fn leads_from_each_term_to_what_it_means() {
+    let page = dystonia_page();
+    let terms: Vec<_> =
+        page.named(&["a"]).filter(|link| link.attribute("class") == Some("term")).collect();
+    assert!(terms.len() > 9, "only {} terms are explained", terms.len());
+    for term in terms {
+        let id = term.attribute("href").and_then(|href| href.strip_prefix('#')).expect("a target");
+        let parts: Vec<_> = page.inside(page.by_id(id)).map(|inner| inner.name.as_str()).collect();
+        assert_eq!(parts, ["dt", "dd"], "{id}");
+    }
+}
+
+#[test]
+fn has_no_glossary_where_nothing_is_explained() {
+    let text = json!([{ "paragraph": "Plain words." }]);
+    let page = article_page(dystonia::condition_with(&[
+        ("/glossary", json!([])),
+        ("/introduction", text),
+    ]));
+    assert!(page.elements().all(|element| element.attribute("id") != Some("glossary")));
+    assert!(!page.texts_of(&["a"]).contains(&"Words explained".to_owned()));
 }
 
 #[test]

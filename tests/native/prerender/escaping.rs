@@ -9,7 +9,7 @@ use crate::dystonia;
 const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> &lt;"#;
 
 /// Every place in a condition file that takes words, and the element in which an article shows it.
-const PLACES: [(&str, &str); 14] = [
+const PLACES: [(&str, &str); 19] = [
     ("/name", "nav"),
     ("/title", "h1"),
     ("/introduction/0/paragraph", "p"),
@@ -19,6 +19,11 @@ const PLACES: [(&str, &str); 14] = [
     ("/sections/2/sections/0/blocks/1/terms/0/term", "dt"),
     ("/sections/2/sections/0/blocks/1/terms/0/description", "dd"),
     ("/conclusion/0/paragraph", "p"),
+    ("/medical_help/emergency/0", "li"),
+    ("/medical_help/doctor/0", "li"),
+    ("/glossary/0/term", "dt"),
+    ("/glossary/0/definition", "dd"),
+    ("/changes/0/what", "li"),
     ("/author/name", "strong"),
     ("/author/credential", "strong"),
     ("/author/affiliation", "p"),
@@ -32,8 +37,8 @@ fn names(page: &Document) -> Vec<&str> {
 
 #[test]
 fn shows_markup_in_an_article_as_text() {
-    let harmless = dystonia_page();
     for (place, element) in PLACES {
+        let harmless = article_page(dystonia::condition_with(&[(place, json!("plain"))]));
         let page = article_page(dystonia::condition_with(&[(place, json!(HOSTILE))]));
         assert_eq!(names(&page), names(&harmless), "{place} changes the elements of the page");
         let shown = page.texts_of(&[element]).iter().any(|text| text.contains(HOSTILE));

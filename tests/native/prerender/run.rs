@@ -8,7 +8,7 @@ use std::{env, fs, process};
 use serde_json::json;
 use symptom_database::prerender::run;
 
-use super::{SHELL, site};
+use super::{SHELL, SITE, site};
 use crate::dystonia;
 
 /// A folder of a test's own, which goes away with it.
@@ -66,10 +66,13 @@ fn staging() -> Folder {
     staging
 }
 
-fn conditions(files: &[(&str, &str)]) -> Folder {
+/// A folder of content, with these condition files.
+fn public(conditions: &[(&str, &str)]) -> Folder {
     let folder = Folder::new();
-    for (name, json) in files {
-        folder.write(name, json);
+    folder.write("site.json", SITE);
+    fs::create_dir(folder.path().join("conditions")).expect("a new folder");
+    for (name, json) in conditions {
+        folder.write(&format!("conditions/{name}"), json);
     }
     folder
 }
@@ -78,9 +81,9 @@ fn conditions(files: &[(&str, &str)]) -> Folder {
 fn writes_every_page_beside_the_clients_files() {
     let migraine =
         dystonia::json_with(&[("/slug", json!("migraine")), ("/name", json!("Migraine"))]);
-    let conditions = conditions(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
+    let public = public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
     let staging = staging();
-    assert_eq!(run(conditions.path(), staging.path()).expect("the site is built"), 3);
+    assert_eq!(run(public.path(), staging.path()).expect("the site is built"), 3);
 
     let pages =
         site(vec![dystonia::condition(), serde_json::from_str(&migraine).expect("a condition")]);
@@ -95,17 +98,17 @@ fn writes_nothing_and_says_where_the_mistake_is() {
     let damaged = dystonia::JSON.replace("\"a stroke\"", "\"a [stroke](#strokes)\"");
     let line = 1 + damaged.lines().position(|line| line.contains("#strokes")).expect("a line");
     let migraine = dystonia::json_with(&[("/slug", json!("migraine"))]);
-    let conditions = conditions(&[("dystonia.json", &damaged), ("migraine.json", &migraine)]);
+    let public = public(&[("dystonia.json", &damaged), ("migraine.json", &migraine)]);
     let staging = staging();
     let before = staging.files();
-    let error = run(conditions.path(), staging.path()).expect_err("a link is broken").to_string();
+    let error = run(public.path(), staging.path()).expect_err("a link is broken").to_string();
     assert_eq!(
         error,
         format!(
             "{}:{line}: sections[0].blocks[3].list[1]: The link leads to “#strokes”, but no \
              section has that id. Correct the link, or give a section the id “strokes”.\n\
              The site was not built. What was built before is still in place.",
-            conditions.path().join("dystonia.json").display()
+            public.path().join("conditions/dystonia.json").display()
         )
     );
     assert_eq!(staging.files(), before);
@@ -113,49 +116,64 @@ fn writes_nothing_and_says_where_the_mistake_is() {
 
 #[test]
 fn writes_nothing_when_a_file_is_cut_short() {
-    let conditions = conditions(&[("dystonia.json", &dystonia::JSON[..500])]);
+    let public = public(&[("dystonia.json", &dystonia::JSON[..500])]);
     let staging = staging();
     let before = staging.files();
-    let error = run(conditions.path(), staging.path()).expect_err("the file is cut").to_string();
+    let error = run(public.path(), staging.path()).expect_err("the file is cut").to_string();
     assert!(error.contains("dystonia.json:") && error.contains("EOF"), "{error}");
     assert_eq!(staging.files(), before);
 }
 
 #[test]
 fn writes_nothing_when_there_are_no_conditions() {
-    let (conditions, staging) = (Folder::new(), staging());
+    let (public, staging) = (public(&[]), staging());
     let before = staging.files();
-    let error = run(conditions.path(), staging.path()).expect_err("there is nothing").to_string();
+    let error = run(public.path(), staging.path()).expect_err("there is nothing").to_string();
     assert!(error.starts_with("There is no condition in "), "{error}");
     assert_eq!(staging.files(), before);
 }
 
 #[test]
 fn writes_nothing_when_the_shell_has_lost_a_place() {
-    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
     let staging = staging();
     staging.write("index.html", SHELL.replace("<!--body-->", ""));
     let before = staging.files();
-    let error = run(conditions.path(), staging.path()).expect_err("no body").to_string();
+    let error = run(public.path(), staging.path()).expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
 }
 
 #[test]
 fn says_that_the_shell_cannot_be_read() {
-    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
     let staging = Folder::new();
-    let error = run(conditions.path(), staging.path()).expect_err("no shell").to_string();
+    let error = run(public.path(), staging.path()).expect_err("no shell").to_string();
     let shell = staging.path().join("index.html");
     assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");
 }
 
 #[test]
 fn says_which_page_cannot_be_written() {
-    let conditions = conditions(&[("dystonia.json", dystonia::JSON)]);
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
     let staging = staging();
     staging.write("conditions", "a file where the pages' folder must go");
-    let error = run(conditions.path(), staging.path()).expect_err("no place").to_string();
+    let error = run(public.path(), staging.path()).expect_err("no place").to_string();
     let page = staging.path().join("conditions/dystonia/index.html");
     assert!(error.starts_with(&format!("Could not write {}: ", page.display())), "{error}");
+}
+
+#[test]
+fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    let before = staging.files();
+    public.write("site.json", SITE.replace("\"911\"", "\"999\""));
+    let error = run(public.path(), staging.path()).expect_err("another number").to_string();
+    let path = public.path().join("site.json");
+    assert!(error.starts_with(&format!("{}:5: emergency.words: ", path.display())), "{error}");
+    fs::remove_file(&path).expect("it was there");
+    let error = run(public.path(), staging.path()).expect_err("no settings").to_string();
+    assert!(error.starts_with(&format!("Could not read {}: ", path.display())), "{error}");
+    assert_eq!(staging.files(), before);
 }

@@ -1,0 +1,25 @@
+use leptos::prelude::*;
+
+use super::block::text;
+use crate::condition::{GlossaryEntry, TERM_PREFIX};
+
+/// The words that the article explains.
+#[component]
+pub fn Glossary(entries: Vec<GlossaryEntry>) -> impl IntoView {
+    let entry = |entry: GlossaryEntry| {
+        view! {
+            <div id=format!("{TERM_PREFIX}{}", entry.id)>
+                <dt>{entry.term.to_string()}</dt>
+                <dd>{text(&entry.definition)}</dd>
+            </div>
+        }
+    };
+    (!entries.is_empty()).then(|| {
+        view! {
+            <section class="glossary" aria-labelledby="glossary">
+                <h2 id="glossary">"Words explained"</h2>
+                <dl>{entries.into_iter().map(entry).collect_view()}</dl>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,43 @@
+use leptos::prelude::*;
+
+use super::block::text;
+use crate::condition::{MedicalHelp as Help, Text};
+use crate::site::Emergency;
+
+/// When to get medical help: never folded, and before all else, for who has no time to read.
+#[component]
+pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
+    let call = view! {
+        <p>
+            <a class="medical-help__call" href=emergency.number.address()>
+                "Call " {emergency.number.as_str().to_owned()}
+            </a>
+        </p>
+    };
+    view! {
+        <section class="medical-help" aria-labelledby="medical-help">
+            <h2 id="medical-help">"When to get medical help"</h2>
+            {card("emergency", emergency.words.to_string(), &help.emergency, Some(call.into_any()))}
+            {card("doctor", "See a doctor if:".to_owned(), &help.doctor, None)}
+        </section>
+    }
+}
+
+fn card(
+    kind: &str,
+    heading: String,
+    signs: &[Text],
+    foot: Option<AnyView>,
+) -> Option<impl IntoView + use<>> {
+    let class = format!("medical-help__card medical-help__card--{kind}");
+    let signs = signs.iter().map(|sign| view! { <li>{text(sign)}</li> }).collect_view();
+    (!signs.is_empty()).then(|| {
+        view! {
+            <div class=class>
+                <h3>{heading}</h3>
+                <ul>{signs}</ul>
+                {foot}
+            </div>
+        }
+    })
+}

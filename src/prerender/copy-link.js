@@ -1,0 +1,17 @@
+// Copies the address of a section; where the browser does not allow that, puts it into the address bar.
+addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-link]");
+  if (!button) return;
+  const link = new URL(button.dataset.link, location.href);
+  let outcome = "Link copied";
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    history.replaceState(null, "", link);
+    outcome = "The link is in the address bar";
+  }
+  // Said anew each time.
+  const said = button.nextElementSibling;
+  said.textContent = "";
+  setTimeout(() => (said.textContent = outcome), 50);
+});

@@ -1,0 +1,102 @@
+//! What holds for the whole site: the types that are the schema of `public/site.json`.
+//!
+//! Whoever publishes the site sets it; no code knows a clinic or a country. This module knows
+//! neither leptos nor the browser.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::condition::NonBlank;
+#[cfg(feature = "ssr")]
+use crate::condition::{Finding, JsonPath, line_of, read_form};
+
+/// The site's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The name of the site, at the top of every page.
+    pub name: NonBlank,
+    /// What a reader does in an emergency.
+    pub emergency: Emergency,
+}
+
+/// What a reader does in an emergency, where the site's readers live.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Emergency {
+    /// The number to call.
+    pub number: PhoneNumber,
+    /// What to do, with the number in it, before a list of signs: "Call 911 now if:".
+    pub words: NonBlank,
+}
+
+/// A telephone number: digits, spaces and hyphens, and a plus sign before them if need be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// The number as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address that makes a telephone call it (RFC 3966).
+    pub fn address(&self) -> String {
+        format!("tel:{}", self.0.replace(' ', "-"))
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = PhoneNumberError;
+
+    fn try_from(number: String) -> Result<Self, PhoneNumberError> {
+        let digits = number.strip_prefix('+').unwrap_or(&number);
+        let is_number = digits.starts_with(|first: char| first.is_ascii_digit())
+            && digits.ends_with(|last: char| last.is_ascii_digit())
+            && digits.bytes().all(|byte| byte.is_ascii_digit() || b" -".contains(&byte));
+        if is_number { Ok(Self(number)) } else { Err(PhoneNumberError(number)) }
+    }
+}
+
+impl From<PhoneNumber> for String {
+    fn from(number: PhoneNumber) -> Self {
+        number.0
+    }
+}
+
+/// This is not a [`PhoneNumber`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneNumberError(String);
+
+impl fmt::Display for PhoneNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "“{}” is not a telephone number. Write digits, such as “911” or “+49 30 1234”.",
+            self.0
+        )
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl Site {
+    /// Reads the site's settings.
+    ///
+    /// # Errors
+    /// Every finding, each with its path, its line and what to do.
+    pub fn read(json: &str) -> Result<Self, Vec<Finding>> {
+        let site: Self = read_form(json)?;
+        if site.emergency.words.as_str().contains(site.emergency.number.as_str()) {
+            return Ok(site);
+        }
+        let path = JsonPath::default().key("emergency").key("words");
+        let line = line_of(json, &path).unwrap_or(1);
+        let message = format!(
+            "These words do not say the number to call. Put “{}” into them.",
+            site.emergency.number.as_str()
+        );
+        Err(vec![Finding { path, line, message }])
+    }
+}
