@@ -35,13 +35,11 @@ fn star(state: FeedbackState, stars: Stars) -> impl IntoView {
     let unit = if count == 1 { " star" } else { " stars" };
     view! {
         <label class="author-rating__star">
-            // Without autocomplete="off" some browsers restore a choice on reload, which would
-            // look like the reader's.
+            // Some browsers restore a choice on reload. It is put right here, once the client runs.
             <input
                 type="radio"
                 id=star_id(count)
                 name="author-rating"
-                autocomplete="off"
                 prop:checked=move || state.rating.get() == Some(stars)
                 on:change=move |_| state.rate(stars)
             />

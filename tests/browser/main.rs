@@ -4,6 +4,7 @@
 //! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`. Each test has its own
 //! server, so its own origin, and its own browser, so an empty storage.
 
+mod accessibility;
 mod browser;
 mod commenting;
 mod conflicts;

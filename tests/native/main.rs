@@ -1,6 +1,7 @@
 //! What the parts of the site that need no browser do.
 
 mod condition;
+mod contrast;
 mod document;
 mod dystonia;
 mod feedback;

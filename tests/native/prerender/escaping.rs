@@ -6,7 +6,7 @@ use super::{article_page, dystonia_page, home_page};
 use crate::document::Document;
 use crate::dystonia;
 
-const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> &lt;"#;
+const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
 
 /// Every place in a condition file that takes words, and the element in which an article shows it.
 const PLACES: [(&str, &str); 19] = [

@@ -1,0 +1,42 @@
+// Checks the HTML and CSS of every page that was built, with validators that are not ours. Prints what
+// is wrong, and fails if anything is.
+// Usage: node scripts/validate-pages.mjs <folder with the built site>
+import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const require = createRequire(join(process.env.VALIDATORS_DIR, "node_modules/"));
+const { HtmlValidate } = require("html-validate");
+const { validate: validateCss } = require("csstree-validator");
+
+const html = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // Matters of taste.
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    // The title is the question that readers ask, and the name of the site.
+    "long-title": "off",
+  },
+});
+
+const [folder] = process.argv.slice(2);
+const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html"));
+const findings = [];
+for (const name of pages) {
+  const page = readFileSync(join(folder, name), "utf8");
+  const report = await html.validateString(page);
+  for (const { messages } of report.results) {
+    findings.push(...messages.map(({ line, message, ruleId }) => `${name}:${line}: ${message} (${ruleId})`));
+  }
+  for (const [, style] of page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) {
+    findings.push(...validateCss(style).map(({ line, message, css }) => `${name}: style, line ${line}: ${message}: ${css}`));
+  }
+}
+console.log(findings.join("\n"));
+if (findings.length > 0 || pages.length === 0) {
+  console.log(`${findings.length} mistakes in ${pages.length} pages.`);
+  process.exitCode = 1;
+} else {
+  console.log(`The HTML and CSS of ${pages.length} pages is valid.`);
+}
