@@ -17,6 +17,7 @@ mod comment_list;
 mod comments;
 mod condition_list;
 mod contents;
+mod figure;
 mod glossary;
 mod keep_elsewhere;
 mod medical_help;

@@ -6,6 +6,9 @@
 //! [`Condition::findings`]. This module knows neither leptos nor the browser.
 
 mod day;
+#[cfg(feature = "ssr")]
+mod drawing;
+mod figure;
 mod id;
 mod path;
 #[cfg(feature = "ssr")]
@@ -16,6 +19,9 @@ mod validate;
 use serde::{Deserialize, Serialize};
 
 pub use day::{Day, DayError};
+#[cfg(feature = "ssr")]
+pub use drawing::DrawingError;
+pub use figure::{Drawing, Figure};
 pub use id::{Id, IdError};
 pub use path::{JsonPath, Step};
 #[cfg(feature = "ssr")]
@@ -108,6 +114,8 @@ pub enum Block {
     List(Vec<Text>),
     /// Terms, each with its description.
     Terms(Vec<Term>),
+    /// A picture.
+    Figure(Figure),
 }
 
 /// A term and what it means or does.

@@ -1,6 +1,7 @@
 //! Renders the site at build time, in these steps:
 //!
-//! 1. read the site's settings and every condition file, and stop with all findings if any is wrong ([`conditions`]);
+//! 1. read the site's settings, every condition file and the drawings in it, and stop with all findings
+//!    if any is wrong ([`conditions`], [`figures`]);
 //! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
 //!    client's files ([`shell`]);
 //! 3. render the pages as text ([`pages`]);
@@ -10,6 +11,7 @@
 
 mod conditions;
 mod error;
+mod figures;
 mod pages;
 mod shell;
 
@@ -18,6 +20,7 @@ use std::path::Path;
 
 pub use conditions::read_conditions;
 pub use error::PrerenderError;
+pub use figures::read_drawings;
 pub use pages::{Page, render};
 pub use shell::{Shell, ShellError};
 
@@ -31,7 +34,8 @@ use crate::site::Site;
 /// Nothing is written unless every page could be rendered.
 pub fn run(public: &Path, staging: &Path) -> Result<usize, PrerenderError> {
     let site = read_site(&public.join("site.json"))?;
-    let conditions = read_conditions(&public.join("conditions"))?;
+    let mut conditions = read_conditions(&public.join("conditions"))?;
+    read_drawings(&mut conditions, public)?;
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| PrerenderError::io("read", &shell_path, error))?;

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::figure::Figure;
 use crate::condition::{Block, Span, TERM_PREFIX, Target, Text};
 
 /// A piece of text of the article.
@@ -10,6 +11,7 @@ pub(super) fn block(block: Block) -> AnyView {
             let items = items.iter().map(|item| view! { <li>{text(item)}</li> }).collect_view();
             view! { <ul class="block block--list">{items}</ul> }.into_any()
         }
+        Block::Figure(figure) => view! { <Figure figure /> }.into_any(),
         Block::Terms(terms) => {
             let terms = terms
                 .into_iter()
@@ -34,17 +36,16 @@ pub(super) fn text(text: &Text) -> Vec<AnyView> {
         .map(|span| match span {
             Span::Words(words) => words.clone().into_any(),
             Span::Link { label, target } => {
-                let (href, class) = match target {
-                    Target::Section(id) => (format!("#{id}"), None),
-                    Target::Term(id) => (format!("#{TERM_PREFIX}{id}"), Some("term")),
-                    Target::Web(address) => (address.as_str().to_owned(), None),
+                let label = label.clone();
+                let href = match target {
+                    Target::Section(id) => format!("#{id}"),
+                    Target::Web(address) => address.as_str().to_owned(),
+                    Target::Term(id) => {
+                        let href = format!("#{TERM_PREFIX}{id}");
+                        return view! { <a class="term" href=href>{label}</a> }.into_any();
+                    }
                 };
-                view! {
-                    <a href=href class=class>
-                        {label.clone()}
-                    </a>
-                }
-                .into_any()
+                view! { <a href=href>{label}</a> }.into_any()
             }
         })
         .collect()

@@ -59,7 +59,7 @@ fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error
     // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
     let message = if has_right_syntax && !inner.is_data() {
-        "A block has exactly one kind: paragraph, list or terms. Split it, or give it one."
+        "A block has exactly one kind: paragraph, list, terms or figure. Split it, or give it one."
             .to_owned()
     } else {
         match advice(&what, has_right_syntax) {

@@ -221,6 +221,9 @@ impl Check {
         for (index, block) in blocks.iter().enumerate() {
             let here = path.index(index);
             match block {
+                Block::Figure(figure) => {
+                    self.links(&here.key("figure").key("caption"), &figure.caption);
+                }
                 Block::Paragraph(text) => self.links(&here.key("paragraph"), text),
                 Block::List(items) => {
                     let list = here.key("list");

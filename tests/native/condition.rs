@@ -1,6 +1,7 @@
 //! Condition files: what they may hold, and what their writer is told if they hold anything else.
 
 mod damage;
+mod drawing;
 mod form;
 mod id;
 mod relations;

@@ -59,7 +59,7 @@ fn reports_a_field_written_twice_on_its_second_line() {
 fn reports_an_unknown_kind_of_block() {
     damaged(r#""paragraph": "Medications can"#, r#""paragraf": "Medications can"#).is_reported(
         "sections[2].sections[0].blocks[0]",
-        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`. \
+        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`, `figure`. \
          Use one of the expected names.",
     );
 }
@@ -137,7 +137,9 @@ fn reports_a_block_of_two_kinds_or_of_none() {
         let error = read(&dystonia::JSON.replace(block, other)).expect_err("one kind each");
         assert_eq!(
             error.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
-            ["A block has exactly one kind: paragraph, list or terms. Split it, or give it one."]
+            [
+                "A block has exactly one kind: paragraph, list, terms or figure. Split it, or give it one."
+            ]
         );
     }
 }

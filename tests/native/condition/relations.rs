@@ -75,6 +75,7 @@ fn reports_a_link_to_no_section_wherever_it_stands() {
         ("you think you might", "medical_help.doctor[0]"),
         ("you have trouble breathing", "medical_help.emergency[1]"),
         ("A part of the brain that", "glossary[2].definition"),
+        ("The basal ganglia lie", "sections[0].blocks[4].figure.caption"),
     ];
     for (words, path) in cases {
         // The mark stands inside the value: none of these values has a line break.

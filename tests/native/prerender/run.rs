@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use serde_json::json;
-use symptom_database::prerender::run;
+use symptom_database::prerender::{read_drawings, run};
 
 use super::{SHELL, SITE, site};
+use crate::document::Document;
 use crate::dystonia;
 
 /// A folder of a test's own, which goes away with it.
@@ -66,6 +67,11 @@ fn staging() -> Folder {
     staging
 }
 
+/// The drawings of the shipped article.
+const FIGURES: [&str; 3] = ["basal-ganglia", "body", "deep-brain-stimulation"];
+
+const DRAWING: &str = r#"<svg viewBox="0 0 9 9"><path d="M1 1h2"></path></svg>"#;
+
 /// A folder of content, with these condition files.
 fn public(conditions: &[(&str, &str)]) -> Folder {
     let folder = Folder::new();
@@ -73,6 +79,10 @@ fn public(conditions: &[(&str, &str)]) -> Folder {
     fs::create_dir(folder.path().join("conditions")).expect("a new folder");
     for (name, json) in conditions {
         folder.write(&format!("conditions/{name}"), json);
+    }
+    fs::create_dir(folder.path().join("figures")).expect("a new folder");
+    for name in FIGURES {
+        folder.write(&format!("figures/{name}.svg"), DRAWING);
     }
     folder
 }
@@ -85,8 +95,10 @@ fn writes_every_page_beside_the_clients_files() {
     let staging = staging();
     assert_eq!(run(public.path(), staging.path()).expect("the site is built"), 3);
 
-    let pages =
-        site(vec![dystonia::condition(), serde_json::from_str(&migraine).expect("a condition")]);
+    let migraine = serde_json::from_str(&migraine).expect("a condition");
+    let mut conditions = vec![dystonia::condition(), migraine];
+    read_drawings(&mut conditions, public.path()).expect("the drawings are there");
+    let pages = site(conditions);
     let mut expected: BTreeMap<PathBuf, String> =
         pages.into_iter().map(|page| (page.path, page.html)).collect();
     expected.insert("client-1a2b.js".into(), "// the client".to_owned());
@@ -175,5 +187,44 @@ fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
     fs::remove_file(&path).expect("it was there");
     let error = run(public.path(), staging.path()).expect_err("no settings").to_string();
     assert!(error.starts_with(&format!("Could not read {}: ", path.display())), "{error}");
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn draws_each_figure_with_its_caption_and_its_description() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    run(public.path(), staging.path()).expect("the site is built");
+    let article = fs::read_to_string(staging.path().join("conditions/dystonia/index.html"));
+    let article = article.expect("a page");
+    assert_eq!(article.matches(DRAWING).count(), FIGURES.len());
+    let page = Document::parse(&article);
+    for figure in page.named(&["figure"]) {
+        let image = page.inside(figure).find(|inner| inner.attribute("role") == Some("img"));
+        let described = image.and_then(|image| image.attribute("aria-label")).unwrap_or_default();
+        assert!(described.starts_with("A drawing of "), "{described}");
+        assert!(!figure.text().trim().is_empty(), "a caption");
+    }
+    assert_eq!(page.named(&["figure"]).count(), FIGURES.len());
+}
+
+#[test]
+fn writes_nothing_and_says_which_drawing_is_missing_or_wrong() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    let before = staging.files();
+    public.write("figures/body.svg", DRAWING.replace("path", "script"));
+    fs::remove_file(public.path().join("figures/basal-ganglia.svg")).expect("it was there");
+    let error = run(public.path(), staging.path()).expect_err("two figures").to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    let missing = public.path().join("figures/basal-ganglia.svg").display().to_string();
+    let place = "sections[0].blocks[4].figure.image";
+    assert!(lines[0].contains(&format!("{place}: {missing} cannot be read: ")), "{error}");
+    assert!(lines[1].contains("body.svg: A drawing cannot have a “script”."), "{error}");
+    let line = 1 + dystonia::JSON
+        .lines()
+        .position(|line| line.trim() == "\"image\": \"basal-ganglia\",")
+        .expect("a line");
+    assert!(lines[0].contains(&format!("dystonia.json:{line}: ")), "{error}");
     assert_eq!(staging.files(), before);
 }

@@ -1,0 +1,36 @@
+//! The drawings on the disk.
+
+use std::fs;
+use std::path::Path;
+
+use super::PrerenderError;
+use crate::condition::{Condition, Drawing, Finding, line_of};
+
+/// Reads the drawing of each figure from `public/figures`.
+///
+/// # Errors
+/// With a finding for each that is not there or does more than draw.
+pub fn read_drawings(conditions: &mut [Condition], public: &Path) -> Result<(), PrerenderError> {
+    let mut findings = Vec::new();
+    for condition in conditions {
+        let file = public.join(format!("conditions/{}.json", condition.slug));
+        for (path, figure) in condition.figures_mut() {
+            let image = public.join(format!("figures/{}.svg", figure.image));
+            let drawing = fs::read_to_string(&image)
+                .map_err(|error| format!("{} cannot be read: {error}.", image.display()))
+                .and_then(|svg| {
+                    Drawing::parse(&svg).map_err(|error| format!("{}: {error}", image.display()))
+                });
+            match drawing {
+                Ok(drawing) => figure.drawing = drawing,
+                Err(message) => {
+                    let path = path.key("image");
+                    let json = fs::read_to_string(&file).unwrap_or_default();
+                    let line = line_of(&json, &path).unwrap_or(1);
+                    findings.push((file.clone(), Finding { path, line, message }));
+                }
+            }
+        }
+    }
+    if findings.is_empty() { Ok(()) } else { Err(PrerenderError::Findings(findings)) }
+}
