@@ -21,6 +21,7 @@ mod figure;
 mod glossary;
 mod keep_elsewhere;
 mod medical_help;
+mod print_controls;
 mod private_note;
 mod section_controls;
 mod site_footer;

@@ -7,6 +7,7 @@ use super::client_note::ClientNote;
 use super::contents::Contents;
 use super::glossary::Glossary;
 use super::medical_help::MedicalHelp;
+use super::print_controls::PrintControls;
 use super::private_note::PrivateNote;
 use super::sources::{Sources, date};
 use super::{Comments, SectionControls, StorageNotice, roots};
@@ -59,6 +60,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     <h2 id="conclusion">"Conclusion"</h2>
                     {condition.conclusion.into_iter().map(block).collect_view()}
                 </section>
+                <PrintControls />
                 <Glossary entries=condition.glossary />
                 <Sources
                     sources=condition.sources

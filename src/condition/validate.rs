@@ -37,7 +37,7 @@ impl fmt::Display for Finding {
 const MAX_DEPTH: usize = 3;
 
 /// Ids of the page's own parts, which no section may take.
-pub(crate) const PAGE_IDS: [&str; 32] = [
+pub(crate) const PAGE_IDS: [&str; 33] = [
     "main",
     "contents",
     "medical-help",
@@ -46,6 +46,7 @@ pub(crate) const PAGE_IDS: [&str; 32] = [
     "glossary",
     "sources",
     "overdue",
+    "print",
     "author",
     "author-rating",
     "comments",

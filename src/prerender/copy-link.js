@@ -7,7 +7,7 @@ addEventListener("click", async ({ target }) => {
   try {
     await navigator.clipboard.writeText(link);
   } catch {
-    history.replaceState(null, "", link);
+    history.replaceState(history.state, "", link);
     outcome = "The link is in the address bar";
   }
   // Said anew each time.

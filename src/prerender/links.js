@@ -22,7 +22,7 @@
     "toggle",
     ({ target }) => {
       const linked = document.getElementById(location.hash.slice(1));
-      if (!target.open && target.contains(linked)) history.replaceState(null, "", location.pathname + location.search);
+      if (!target.open && target.contains(linked)) history.replaceState(history.state, "", location.pathname + location.search);
     },
     true,
   );

@@ -42,6 +42,8 @@ const TERMS: &str = include_str!("terms.js");
 const OVERDUE: &str = include_str!("overdue.js");
 const CONTENTS: &str = include_str!("contents.js");
 const COPY_LINK: &str = include_str!("copy-link.js");
+const OPEN_SECTIONS: &str = include_str!("open-sections.js");
+const PRINT: &str = include_str!("print.js");
 
 impl Shell {
     /// Takes a shell apart.
@@ -81,7 +83,9 @@ impl Shell {
         let script = BOOT
             .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
             .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
-        format!("<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COPY_LINK}</script>")
+        format!(
+            "<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COPY_LINK}{OPEN_SECTIONS}{PRINT}</script>"
+        )
     }
 }
 

@@ -18,6 +18,7 @@ mod files;
 mod keyboard;
 mod many_comments;
 mod persistence;
+mod printing;
 mod privacy;
 mod rating;
 mod reading;

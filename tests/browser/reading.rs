@@ -154,3 +154,26 @@ async fn the_console_stays_silent() {
     assert_eq!(browser.run("return complaints").await, json!([]));
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.click("summary:has(+ #treatment)").await;
+    browser.click("summary:has(+ #treatment)").await;
+    let kept = "return history.state?.open?.join() === 'causes' || null";
+    browser.wait_for_value(kept).await;
+    browser.reload().await;
+    browser.see("#causes").await;
+    assert!(!browser.sees("#treatment").await);
+    browser.click(".site-header__breadcrumb a").await;
+    browser.see_text("h1", "Symptom Database").await;
+    browser.run("setTimeout(() => history.back())").await;
+    browser.see("#causes").await;
+    assert!(!browser.sees("#treatment").await);
+    browser.open(&site, "/").await;
+    browser.open_article(&site).await;
+    assert!(!browser.sees("#causes").await, "a new visit begins anew");
+    browser.close().await;
+}

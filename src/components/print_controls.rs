@@ -1,0 +1,26 @@
+use leptos::prelude::*;
+
+/// Prints the article or the reader's own notes. The page's own script does it, without the client.
+#[component]
+pub fn PrintControls() -> impl IntoView {
+    let choice = |what: &'static str, words: &'static str| {
+        view! {
+            <button type="button" class="button" data-prints=what>
+                {words}
+            </button>
+        }
+    };
+    view! {
+        <div
+            class="print-controls needs-script"
+            role="group"
+            aria-labelledby="print"
+        >
+            <h3 id="print">"Print"</h3>
+            {choice("all", "Print everything")}
+            {choice("open", "Print what is open")}
+            {choice("notes", "Print my comments")}
+            <p role="status"></p>
+        </div>
+    }
+}
