@@ -13,6 +13,8 @@ mod id;
 mod path;
 #[cfg(feature = "ssr")]
 mod read;
+#[cfg(feature = "ssr")]
+mod readability;
 mod text;
 mod validate;
 
@@ -28,6 +30,8 @@ pub use path::{JsonPath, Step};
 pub use read::read;
 #[cfg(feature = "ssr")]
 pub(crate) use read::{line_of, read_form};
+#[cfg(feature = "ssr")]
+pub use readability::Readability;
 pub use text::{NonBlank, Span, Target, Text, TextError, WebAddress};
 pub use validate::Finding;
 pub(crate) use validate::TERM_PREFIX;

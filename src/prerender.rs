@@ -24,15 +24,24 @@ pub use figures::read_drawings;
 pub use pages::{Page, render};
 pub use shell::{Shell, ShellError};
 
+use crate::condition::Condition;
 use crate::site::Site;
 
-/// Renders the site whose content is in `public` into `staging`, where Trunk has put its output. Returns
-/// how many pages there are.
+/// What was rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// How many pages there are.
+    pub pages: usize,
+    /// How hard each article is to read, in a line each.
+    pub readability: Vec<String>,
+}
+
+/// Renders the site whose content is in `public` into `staging`, where Trunk has put its output.
 ///
 /// # Errors
 /// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
 /// Nothing is written unless every page could be rendered.
-pub fn run(public: &Path, staging: &Path) -> Result<usize, PrerenderError> {
+pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let site = read_site(&public.join("site.json"))?;
     let mut conditions = read_conditions(&public.join("conditions"))?;
     read_drawings(&mut conditions, public)?;
@@ -40,6 +49,7 @@ pub fn run(public: &Path, staging: &Path) -> Result<usize, PrerenderError> {
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| PrerenderError::io("read", &shell_path, error))?;
     let shell = Shell::parse(&shell).map_err(PrerenderError::Shell)?;
+    let readability = conditions.iter().map(readability_line).collect();
     let pages = render(&shell, &site, conditions);
     for page in &pages {
         let path = staging.join(&page.path);
@@ -48,7 +58,7 @@ pub fn run(public: &Path, staging: &Path) -> Result<usize, PrerenderError> {
             .and_then(|()| fs::write(&path, &page.html))
             .map_err(|error| PrerenderError::io("write", &path, error))?;
     }
-    Ok(pages.len())
+    Ok(Summary { pages: pages.len(), readability })
 }
 
 fn read_site(path: &Path) -> Result<Site, PrerenderError> {
@@ -57,4 +67,10 @@ fn read_site(path: &Path) -> Result<Site, PrerenderError> {
         let with_file = |finding| (path.to_owned(), finding);
         PrerenderError::Findings(findings.into_iter().map(with_file).collect())
     })
+}
+
+fn readability_line(condition: &Condition) -> String {
+    let grades = condition.readability().into_iter();
+    let grades = grades.map(|(part, text)| format!("{part} {:.1}", text.grade()));
+    format!("reading grades of {}: {}", condition.slug, grades.collect::<Vec<_>>().join(", "))
 }

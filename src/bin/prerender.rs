@@ -18,8 +18,9 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     match prerender::run("public".as_ref(), &staging) {
-        Ok(pages) => {
-            println!("prerendered {pages} pages");
+        Ok(summary) => {
+            summary.readability.iter().for_each(|line| println!("{line}"));
+            println!("prerendered {} pages", summary.pages);
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -117,6 +117,14 @@ impl Text {
         &self.0
     }
 
+    /// The text without its links' targets.
+    pub fn plain(&self) -> String {
+        let words = self.0.iter().map(|span| match span {
+            Span::Words(words) | Span::Link { label: words, .. } => words.as_str(),
+        });
+        words.collect()
+    }
+
     /// The sections this text links to.
     pub fn linked_sections(&self) -> impl Iterator<Item = &Id> {
         self.0.iter().filter_map(|span| match span {

@@ -16,7 +16,7 @@
   addEventListener("DOMContentLoaded", () => {
     const open = (history.state && history.state.open) || [];
     for (const section of sections()) section.open ||= open.includes(id(section));
-    addEventListener("toggle", keep, true);
+    addEventListener("toggle", ({ target }) => target.matches(".article-section") && keep(), true);
     addEventListener("hashchange", keep);
   });
 })();

@@ -4,6 +4,7 @@ mod damage;
 mod drawing;
 mod form;
 mod id;
+mod readability;
 mod relations;
 mod robustness;
 mod text;

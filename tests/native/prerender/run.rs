@@ -93,7 +93,10 @@ fn writes_every_page_beside_the_clients_files() {
         dystonia::json_with(&[("/slug", json!("migraine")), ("/name", json!("Migraine"))]);
     let public = public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
     let staging = staging();
-    assert_eq!(run(public.path(), staging.path()).expect("the site is built"), 3);
+    let summary = run(public.path(), staging.path()).expect("the site is built");
+    assert_eq!((summary.pages, summary.readability.len()), (3, 2));
+    let line = &summary.readability[0];
+    assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
     let migraine = serde_json::from_str(&migraine).expect("a condition");
     let mut conditions = vec![dystonia::condition(), migraine];

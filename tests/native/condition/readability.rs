@@ -1,0 +1,67 @@
+//! How hard an article is to read.
+
+use serde_json::json;
+use symptom_database::condition::Readability;
+
+use crate::dystonia;
+
+fn grade(text: &str) -> f64 {
+    Readability::of([text]).grade()
+}
+
+#[test]
+fn follows_the_formula() {
+    // 6 words in 1 sentence, 6 syllables: 0.39 × 6 + 11.8 × 1 − 15.59.
+    assert!((grade("The cat sat on the mat.") + 1.45).abs() < 0.001);
+    // 4 words in 2 sentences, 8 syllables: 0.39 × 2 + 11.8 × 2 − 15.59.
+    assert!((grade("Muscle tremor. Patient table!") - 8.79).abs() < 0.001);
+}
+
+#[test]
+fn counts_what_is_spoken() {
+    for (word, syllables) in
+        [("late", 1), ("the", 1), ("table", 2), ("dystonia", 3), ("movement", 3), ("DBS", 1)]
+    {
+        let expected = 0.39 + 11.8 * f64::from(syllables) - 15.59;
+        let is = grade(word);
+        assert!((is - expected).abs() < 0.001, "{word}: {is}, not {expected}");
+    }
+    assert!(grade("1 + 2 = 3").abs() < f64::EPSILON, "no word");
+}
+
+#[test]
+fn takes_each_entry_of_a_list_as_a_sentence() {
+    let list = Readability::of(["a brain injury", "a stroke"]);
+    assert_eq!(list, Readability::of(["A brain injury. A stroke."]));
+}
+
+#[test]
+fn the_article_can_be_read_after_nine_years_of_school() {
+    let parts = dystonia::condition().readability();
+    let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "when to get medical help",
+            "introduction",
+            "causes",
+            "symptoms",
+            "treatment",
+            "awareness",
+            "conclusion",
+            "the whole article"
+        ]
+    );
+    let whole = parts.last().expect("the whole").1.grade();
+    assert!((3.0..=9.0).contains(&whole), "{whole}");
+}
+
+#[test]
+fn harder_words_make_an_article_harder() {
+    let hard = json!([{ "paragraph": "Neurological rehabilitation necessitates interdisciplinary collaboration." }]);
+    let grades = |condition: symptom_database::condition::Condition| {
+        condition.readability().last().expect("the whole").1.grade()
+    };
+    let harder = dystonia::condition_with(&[("/introduction", hard)]);
+    assert!(grades(harder) > grades(dystonia::condition()));
+}
