@@ -33,7 +33,7 @@ for (const name of pages) {
     findings.push(...validateCss(style).map(({ line, message, css }) => `${name}: style, line ${line}: ${message}: ${css}`));
   }
 }
-console.log(findings.join("\n"));
+for (const finding of findings) console.log(finding);
 if (findings.length > 0 || pages.length === 0) {
   console.log(`${findings.length} mistakes in ${pages.length} pages.`);
   process.exitCode = 1;

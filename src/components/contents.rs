@@ -16,20 +16,22 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
         <nav class="contents" aria-labelledby="contents">
             // The script closes it where there is no room beside the text.
             <details class="contents__fold" open>
-            <summary class="contents__summary"><h2 id="contents">"Contents"</h2></summary>
-            <ol>
-                <li>
-                    <a href="#medical-help">"When to get medical help"</a>
-                </li> {entries(sections)} <li>
-                    <a href="#conclusion">"Conclusion"</a>
-                </li> {glossary} <li>
-                    <a href="#sources">"Sources and dates"</a>
-                </li> <li>
-                    <a href="#author">"About the author"</a>
-                </li> <li>
-                    <a href="#comments">"Add a comment"</a>
-                </li>
-            </ol>
+                <summary class="contents__summary">
+                    <h2 id="contents">"Contents"</h2>
+                </summary>
+                <ol>
+                    <li>
+                        <a href="#medical-help">"When to get medical help"</a>
+                    </li> {entries(sections)} <li>
+                        <a href="#conclusion">"Conclusion"</a>
+                    </li> {glossary} <li>
+                        <a href="#sources">"Sources and dates"</a>
+                    </li> <li>
+                        <a href="#author">"About the author"</a>
+                    </li> <li>
+                        <a href="#comments">"Add a comment"</a>
+                    </li>
+                </ol>
             </details>
         </nav>
     }
