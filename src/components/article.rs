@@ -43,12 +43,12 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     {date(condition.next_review)} ", and has not been. It may be out of date."
                 </p>
             </header>
+            <MedicalHelp help=condition.medical_help emergency />
             <Contents
                 sections=condition.sections
                 has_glossary=!condition.glossary.is_empty()
             />
             <div class="article__text">
-                <MedicalHelp help=condition.medical_help emergency />
                 <section id="introduction" aria-label="Introduction">
                     {condition.introduction.into_iter().map(block).collect_view()}
                 </section>
