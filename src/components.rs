@@ -23,6 +23,7 @@ mod keep_elsewhere;
 mod medical_help;
 mod print_controls;
 mod private_note;
+mod reading_settings;
 mod section_controls;
 mod site_footer;
 mod site_header;

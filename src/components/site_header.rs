@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::reading_settings::ReadingSettings;
+
 /// The band at the top of every page of the site of this name. `root` leads from the page to the site's root: "./" or
 /// "../../". With `here`, the page's name, it shows where the reader is.
 #[component]
@@ -32,6 +34,7 @@ pub fn SiteHeader(
                     </svg>
                     {name}
                 </a>
+                <ReadingSettings />
             </div>
         </header>
         {breadcrumb}

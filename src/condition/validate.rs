@@ -37,7 +37,7 @@ impl fmt::Display for Finding {
 const MAX_DEPTH: usize = 3;
 
 /// Ids of the page's own parts, which no section may take.
-pub(crate) const PAGE_IDS: [&str; 33] = [
+pub(crate) const PAGE_IDS: &[&str] = &[
     "main",
     "contents",
     "medical-help",
@@ -55,6 +55,7 @@ pub(crate) const PAGE_IDS: [&str; 33] = [
     "comment-list-items",
     "section-controls",
     "your-notes",
+    "reading-settings",
     "notes",
     "notes-file",
     "notes-question",

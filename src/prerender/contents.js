@@ -2,12 +2,16 @@
 addEventListener("DOMContentLoaded", () => {
   const fold = document.querySelector(".contents__fold");
   const links = [...fold.querySelectorAll("a")];
-  const wide = matchMedia("(min-width: 60rem)");
+  let isBeside;
   const fit = () => {
-    fold.open = wide.matches;
+    // Whether there is room is the style sheet's to say: it depends on the window and on the text's size.
+    const was = isBeside;
+    isBeside = getComputedStyle(fold.parentElement).position === "sticky";
+    if (isBeside !== was) fold.open = isBeside;
     fold.dataset.fitted = "";
   };
-  wide.addEventListener("change", fit);
+  addEventListener("resize", fit);
+  new MutationObserver(fit).observe(document.documentElement, { attributeFilter: ["data-reading"] });
   fit();
 
   /** What the reader sees first of a link's target: of a folded section, its heading. */

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::storage::Key;
+
 /// The page around a page's own content, made by Trunk of `public/index.html`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
@@ -45,6 +47,9 @@ const COPY_LINK: &str = include_str!("copy-link.js");
 const OPEN_SECTIONS: &str = include_str!("open-sections.js");
 const PRINT: &str = include_str!("print.js");
 
+/// The script of every page.
+const READING_SETTINGS: &str = include_str!("reading-settings.js");
+
 impl Shell {
     /// Takes a shell apart.
     ///
@@ -71,8 +76,11 @@ impl Shell {
     /// The whole page with this content.
     pub fn page(&self, content: &Content) -> String {
         let boot = if content.has_client { self.boot(content.root) } else { String::new() };
+        let key = Key::ReadingSettings.to_string();
+        let settings = READING_SETTINGS.replace("READING_SETTINGS_KEY", &key);
+        let head = format!("{}<script>{settings}</script>", content.head);
         // The content comes last, so that no marker in it is taken for one of the shell's.
-        self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &content.head, 1).replacen(
+        self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &head, 1).replacen(
             BODY,
             &content.body,
             1,

@@ -69,8 +69,8 @@ impl FeedbackState {
     pub fn ask_to_erase(self) {
         self.ask(
             Question::Erase,
-            "This erases all your ratings, comments and drafts on every page of this site from \
-             this browser. It cannot be undone. A file that you have downloaded stays yours."
+            "This erases all your ratings, comments, drafts and reading settings on every page of \
+             this site from this browser. It cannot be undone. A file that you have downloaded stays yours."
                 .to_owned(),
         );
     }
@@ -221,6 +221,7 @@ fn detail(step: &Step) -> String {
         Some((Key::Rating(author), Value::Rating(stars))) => {
             format!("{effect} rating of {author}: {} of {}", stars.count(), Stars::MAX)
         }
+        Some((Key::ReadingSettings, _)) => format!("{effect} your reading settings"),
         _ => format!("{effect} an entry that this page cannot read"),
     }
 }

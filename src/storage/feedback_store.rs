@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::record::why_unreadable;
 use super::{
-    Key, PREFIX, Store, StoreError, Unreadable, decode_comment, decode_draft, decode_rating,
+    Key, PREFIX, Store, StoreError, Unreadable, Value, decode_comment, decode_draft, decode_rating,
     encode_comment, encode_draft, encode_rating,
 };
 use crate::condition::Id;
@@ -117,6 +117,11 @@ impl<S: Store> FeedbackStore<S> {
                         Ok(draft) => saved.drafts.extend(draft.map(|draft| (id, draft))),
                         Err(why) => saved.unreadable.push((written, why)),
                     }
+                }
+                Some(Key::ReadingSettings) => {
+                    let settings =
+                        self.read(&written, |it| Value::decode(&Key::ReadingSettings, it))?;
+                    saved.unreadable.extend(settings.err().map(|why| (written, why)));
                 }
                 // Another page's.
                 Some(_) => {}

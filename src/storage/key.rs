@@ -9,6 +9,9 @@ use crate::feedback::{CommentId, DraftId};
 /// origin, and those share one `localStorage`.
 pub const PREFIX: &str = "symptom-database/";
 
+/// The last part of the key of the [`Key::ReadingSettings`].
+const READING: &str = "reading";
+
 /// The key of one record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
@@ -18,6 +21,8 @@ pub enum Key {
     Comment(Id, CommentId),
     /// What was typed on a condition's page, but not saved yet.
     Draft(Id, DraftId),
+    /// How the reader likes pages to look.
+    ReadingSettings,
 }
 
 impl Key {
@@ -32,6 +37,7 @@ impl Key {
         let (id, rest) = rest.split_once('/').map_or((rest, None), |(id, rest)| (id, Some(rest)));
         let id = Id::try_from(id.to_owned()).ok()?;
         match (kind, rest) {
+            ("settings", None) if id.as_str() == READING => Some(Self::ReadingSettings),
             ("rating", None) => Some(Self::Rating(id)),
             ("comment", Some(comment)) => Some(Self::Comment(id, CommentId::parse(comment)?)),
             ("draft", Some(draft)) => {
@@ -57,6 +63,7 @@ impl fmt::Display for Key {
             Self::Draft(condition, DraftId { page, of: Some(of) }) => {
                 write!(f, "{PREFIX}draft/{condition}/{page}/{of}")
             }
+            Self::ReadingSettings => write!(f, "{PREFIX}settings/{READING}"),
         }
     }
 }

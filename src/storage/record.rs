@@ -139,6 +139,8 @@ pub enum Value {
     Comment(Comment),
     /// What was typed, but not saved yet.
     Draft(Draft),
+    /// How the reader likes pages to look, in words for the style sheet.
+    ReadingSettings(String),
 }
 
 impl Value {
@@ -151,6 +153,10 @@ impl Value {
             Key::Rating(_) => decode_rating(record).map(Self::Rating),
             Key::Comment(_, id) => decode_comment(*id, record).map(Self::Comment),
             Key::Draft(..) => decode_draft(record).map(Self::Draft),
+            Key::ReadingSettings => match decode_draft(record)? {
+                Draft { text, seen: None } => Ok(Self::ReadingSettings(text)),
+                Draft { .. } => Err(Unreadable::Damaged),
+            },
         }
     }
 
@@ -160,6 +166,7 @@ impl Value {
             Self::Rating(stars) => encode_rating(*stars),
             Self::Comment(comment) => encode_comment(comment),
             Self::Draft(draft) => encode_draft(draft),
+            Self::ReadingSettings(words) => encode(&Record { text: Some(words.clone()), ..EMPTY }),
         }
     }
 }

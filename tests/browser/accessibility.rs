@@ -55,6 +55,20 @@ async fn nothing_bars_a_reader_from_the_article_folded_or_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_in_any_theme() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Show all").await;
+    browser.press("Reading settings").await;
+    for theme in ["theme-light", "theme-dark", "theme-contrast"] {
+        browser.click(&format!("label:has([value={theme}])")).await;
+        browser.see(&format!("html[data-reading={theme}]")).await;
+        see_no_barrier(&browser, theme).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_from_rating_and_commenting() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;

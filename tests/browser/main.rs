@@ -22,6 +22,7 @@ mod printing;
 mod privacy;
 mod rating;
 mod reading;
+mod reading_settings;
 mod restoring;
 mod saving;
 mod site;

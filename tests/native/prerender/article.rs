@@ -28,7 +28,8 @@ fn loads_the_client_that_the_shell_names() {
         .filter(|script| script.attribute("type").is_none())
         .map(Element::text)
         .collect();
-    let [client] = scripts.as_slice() else { panic!("one script expected: {scripts:#?}") };
+    let [settings, client] = scripts.as_slice() else { panic!("two scripts: {scripts:#?}") };
+    assert!(settings.contains("data-reading"), "{settings}");
     for file in ["\"../../client-1a2b.js\"", "\"../../client-1a2b_bg.wasm\""] {
         assert_eq!(client.matches(file).count(), 1, "{file}");
     }
@@ -155,8 +156,8 @@ fn turns_links_in_text_into_links() {
 #[test]
 fn offers_five_ratings_and_a_comment() {
     let page = dystonia_page();
-    let radios: Vec<_> =
-        page.named(&["input"]).filter(|input| input.attribute("type") == Some("radio")).collect();
+    let is_star = |input: &&Element| input.attribute("name") == Some("author-rating");
+    let radios: Vec<_> = page.named(&["input"]).filter(is_star).collect();
     assert_eq!(radios.len(), 5);
     assert!(radios.iter().all(|radio| radio.attribute("checked").is_none()), "no rating yet");
     let labels = page.texts_of(&["label"]);

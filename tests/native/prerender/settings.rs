@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use symptom_database::prerender::{Shell, render};
 use symptom_database::site::Site;
+use symptom_database::storage::Key;
 
 use super::{SHELL, SITE, article_page, dystonia_page, settings};
 use crate::document::{Document, Element};
@@ -95,4 +96,15 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
         "2: nmae: Unknown field `nmae`, expected `name` or `emergency`. Correct its spelling, or \
          remove it.",
     );
+}
+
+#[test]
+fn every_page_looks_as_the_reader_likes_it_before_anything_is_shown() {
+    let site = Site::read(SITE).expect("settings");
+    let shell = Shell::parse(SHELL).expect("a shell");
+    for page in render(&shell, &site, vec![dystonia::condition()]) {
+        let (head, body) = page.html.split_once("<body").expect("a body");
+        assert!(head.contains(&format!("\"{}\"", Key::ReadingSettings)), "{}", page.path.display());
+        assert!(body.contains("Reading settings"));
+    }
 }

@@ -9,8 +9,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use symptom_database::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
-    Backup, ChangeError, Effect, FeedbackStore, Key, SaveError, Unreadable, Value, decode_comment,
-    decode_draft, decode_rating,
+    Backup, ChangeError, Effect, FeedbackStore, Key, SaveError, Saved, Unreadable, Value,
+    decode_comment, decode_draft, decode_rating,
 };
 
 use self::mutation::{any_backup, any_record, any_text};
@@ -27,6 +27,7 @@ fn keys_of_the_page() -> impl Strategy<Value = Key> {
         Key::Comment(id("dystonia"), comment),
         Key::Draft(id("dystonia"), DraftId { page, of: None }),
         Key::Draft(id("dystonia"), DraftId { page, of: Some(comment) }),
+        Key::ReadingSettings,
     ])
 }
 
@@ -54,6 +55,8 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             .map(|text| Draft { text: text.to_owned(), seen: None })
             .map(|draft| store.save_draft(condition, *id, &draft))
             .into(),
+        // The page's own script does that.
+        Key::ReadingSettings => Vec::new(),
     }
 }
 
@@ -96,6 +99,7 @@ proptest! {
                     Value::Rating(stars) => prop_assert_eq!(saved.rating, Some(stars)),
                     Value::Comment(comment) => prop_assert_eq!(comments, [comment]),
                     Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].1, &draft),
+                    Value::ReadingSettings(_) => prop_assert_eq!(saved, Saved::default()),
                 }
             }
             Err(why) => {

@@ -30,6 +30,7 @@ fn knows_what_each_of_its_keys_stands_for() {
             format!("symptom-database/draft/dystonia/{PAGE}/{}", comment.id),
             Key::Draft(id("dystonia"), DraftId { page, of }),
         ),
+        ("symptom-database/settings/reading".to_owned(), Key::ReadingSettings),
     ];
     for (written, key) in cases {
         assert_eq!(key.to_string(), written);
@@ -47,6 +48,9 @@ fn takes_nothing_else_for_a_key_of_ours() {
         "symptom-database/",
         "symptom-database//",
         "symptom-database/theme",
+        "symptom-database/settings",
+        "symptom-database/settings/theme",
+        "symptom-database/settings/reading/",
         "symptom-database/rating",
         "symptom-database/rating/",
         "symptom-database/rating/Haroon",
@@ -99,10 +103,11 @@ fn any_key() -> impl Strategy<Value = Key> {
     let comment_id = || {
         (0..1_u64 << 48, any::<u32>()).prop_map(|(created, random)| CommentId::new(created, random))
     };
-    (0..4, id, comment_id(), comment_id()).prop_map(|(kind, id, first, second)| match kind {
+    (0..5, id, comment_id(), comment_id()).prop_map(|(kind, id, first, second)| match kind {
         0 => Key::Rating(id),
         1 => Key::Comment(id, first),
         2 => Key::Draft(id, DraftId { page: first, of: None }),
+        3 => Key::ReadingSettings,
         _ => Key::Draft(id, DraftId { page: first, of: Some(second) }),
     })
 }

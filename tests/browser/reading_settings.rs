@@ -1,0 +1,173 @@
+//! The page as the reader likes it: bigger, wider apart, narrower, darker.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::browser::{ARTICLE, Browser};
+use crate::site::{Faults, Site};
+
+const SETTINGS: &str = ".reading-settings";
+const TOGGLE: &str = ".reading-settings__toggle";
+const MESSAGE: &str = ".reading-settings__message";
+const KEY: &str = "symptom-database/settings/reading";
+
+/// Chooses an option by its value, in the settings, which are opened if they are not.
+async fn choose(browser: &Browser, value: &str) {
+    if !browser.sees(SETTINGS).await {
+        browser.click(TOGGLE).await;
+    }
+    browser.click(&format!("label:has([value={value}])")).await;
+}
+
+/// What the browser makes of a property of the style of an element.
+async fn style(browser: &Browser, css: &str, property: &str) -> String {
+    let script = format!("return getComputedStyle(document.querySelector('{css}'))['{property}']");
+    browser.run(&script).await.as_str().expect("a text").to_owned()
+}
+
+/// Size of the text, height of its lines, space between its letters, width and background, as
+/// they are drawn.
+async fn look(browser: &Browser) -> Value {
+    let script = "const { fontSize, lineHeight, letterSpacing, backgroundColor } =
+            getComputedStyle(document.querySelector('main p'));
+        const page = getComputedStyle(document.documentElement).backgroundColor;
+        const width = document.querySelector('.article__text').getBoundingClientRect().width;
+        const round = (length) => Math.round(parseFloat(length)) || length;
+        return [fontSize, lineHeight, letterSpacing, width].map(round).concat(page)";
+    browser.run(script).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(1280, 900).await;
+    browser.open_article(&site).await;
+    assert_eq!(look(&browser).await, json!([19, 30, "normal", 640, "rgb(255, 255, 255)"]));
+    for value in ["text-large", "spacing-wider", "width-narrow", "theme-dark"] {
+        choose(&browser, value).await;
+    }
+    browser.see_text(MESSAGE, "Colors: Dark. Saved in this browser.").await;
+    let chosen = json!([24, 48, 3, 560, "rgb(16, 25, 31)"]);
+    assert_eq!(look(&browser).await, chosen);
+    browser.reload().await;
+    assert_eq!(look(&browser).await, chosen, "after a reload");
+    browser.open(&site, "/").await;
+    assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(16, 25, 31)");
+    browser.click(TOGGLE).await;
+    browser.press("Back to standard").await;
+    browser.see_text(MESSAGE, "Everything as standard. Saved in this browser.").await;
+    assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
+    assert!(browser.stored_keys().await.is_empty());
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_biggest_text_fits_the_smallest_phone() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(320, 700).await;
+    browser.open_article(&site).await;
+    for value in ["text-xx-large", "spacing-wider", "theme-contrast"] {
+        choose(&browser, value).await;
+    }
+    browser.press("Show all").await;
+    let too_wide = "return [...document.querySelectorAll('body *')]
+        .filter(element => element.checkVisibility() && !element.closest('.visually-hidden')
+            && element.getBoundingClientRect().right > innerWidth + 1)
+        .map(element => element.outerHTML.slice(0, 80))";
+    assert_eq!(browser.run(too_wide).await, json!([]));
+    assert_eq!(
+        browser.run("return document.documentElement.scrollWidth > innerWidth").await,
+        false
+    );
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn big_text_has_the_contents_above_it_and_not_beside_it() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(1280, 900).await;
+    browser.open_article(&site).await;
+    browser.see(".contents a").await;
+    choose(&browser, "text-x-large").await;
+    browser.see_gone(".contents a").await;
+    browser.click(".contents__summary").await;
+    browser.see(".contents a").await;
+    browser.press("Back to standard").await;
+    assert_eq!(style(&browser, ".contents", "position").await, "sticky");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_can_be_made_by_keyboard() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    browser.run("document.querySelector('.reading-settings__toggle').focus()").await;
+    browser.keys(Key::Enter).await;
+    browser.see(SETTINGS).await;
+    browser.run("document.querySelector('[name=theme]').focus()").await;
+    browser.keys(Key::Down).await;
+    browser.see_text(MESSAGE, "Colors: Light. Saved in this browser.").await;
+    browser.keys(Key::Down).await;
+    browser.see_text(MESSAGE, "Colors: Dark. Saved in this browser.").await;
+    browser.see_focus_on("[value=theme-dark]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_tab_follows() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    browser.open_tab().await;
+    browser.open(&site, "/").await;
+    choose(&browser, "theme-contrast").await;
+    browser.show_tab(0).await;
+    browser.see("html[data-reading=theme-contrast]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_can_be_kept_a_setting_holds_for_the_page() {
+    let deny = "Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('', 'SecurityError') } })";
+    let full =
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
+    let pretend = "Storage.prototype.setItem = () => {}";
+    for script in [deny, full, pretend] {
+        let faults = Faults { script, ..Default::default() };
+        let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+        browser.open(&site, "/").await;
+        choose(&browser, "theme-dark").await;
+        browser.see_text(MESSAGE, "Colors: Dark. Not saved: this browser").await;
+        assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(16, 25, 31)");
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_that_cannot_be_read_are_left_as_they_are() {
+    for record in ["dark", r#"{"version":2,"theme":"blue"}"#] {
+        let (site, browser) = (Site::start().await, Browser::start().await);
+        browser.open(&site, "/").await;
+        browser.put_stored(&[(KEY, record)]).await;
+        browser.open(&site, ARTICLE).await;
+        choose(&browser, "theme-dark").await;
+        browser.see_text(MESSAGE, "Not saved: something that this page cannot read").await;
+        browser.see_text(".author-card .storage-notice:not([hidden])", "1 entry saved").await;
+        assert_eq!(browser.stored().await[KEY], record);
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_is_light_in_every_theme() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    choose(&browser, "theme-contrast").await;
+    // What the style sheet says for paper, on the screen.
+    let as_paper = "for (const sheet of document.styleSheets) for (const layer of sheet.cssRules)
+        for (const rule of layer.cssRules ?? []) if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all'";
+    browser.run(as_paper).await;
+    assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
+    assert_eq!(style(&browser, "main a", "color").await, "rgb(10, 76, 109)");
+    browser.close().await;
+}
