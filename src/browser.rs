@@ -10,11 +10,12 @@ use js_sys::{Array, Date, Function, Math, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Event, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    PageTransitionEvent, StorageEvent,
+    Element, Event, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, PageTransitionEvent, StorageEvent,
 };
 
-use crate::feedback::{Millis, Subject, join_drafts};
+use crate::condition::Id;
+use crate::feedback::{About, Comment, Millis, Subject, join_drafts};
 
 /// The id of the element that carries the page's [`Subject`] as JSON.
 pub const SUBJECT_ID: &str = "subject";
@@ -148,11 +149,81 @@ pub fn restore_text(field_id: &str, kept: &str) {
     set_text(field_id, &both.unwrap_or_default());
 }
 
+/// The text in a field; empty if there is no such field.
+pub fn field_text(field_id: &str) -> String {
+    element_by_id::<HtmlTextAreaElement>(field_id).map(|field| field.value()).unwrap_or_default()
+}
+
 /// Puts a text into a field as if the reader had typed it.
 pub fn set_text(field_id: &str, text: &str) {
     let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
     field.set_value(text);
     report_input(&field);
+}
+
+/// The id of the field that says what a new comment is about: a section's id, or nothing.
+pub const SECTION_FIELD_ID: &str = "comment-section";
+
+/// The attribute that holds the hash of a section, in decimal digits.
+pub const HASH_ATTRIBUTE: &str = "data-hash";
+
+/// A section of the article on the page.
+pub struct Section {
+    /// Its heading.
+    pub heading: String,
+    /// What a comment on it remembers of it.
+    pub about: About,
+}
+
+impl Section {
+    /// Whether a comment is about this section.
+    pub fn is_of(&self, comment: &Comment) -> bool {
+        comment.about.as_ref().is_some_and(|about| about.section == self.about.section)
+    }
+}
+
+/// The section with this id, if the article has it.
+pub fn section(id: &Id) -> Option<Section> {
+    let body = element_by_id::<HtmlElement>(id.as_str())?;
+    let hash = body.get_attribute(HASH_ATTRIBUTE)?.parse().ok()?;
+    let heading = body.previous_element_sibling()?.text_content()?;
+    Some(Section { heading, about: About { section: id.clone(), hash } })
+}
+
+/// Every section of the article, with the element in it for the reader's comments on it.
+pub fn sections() -> Vec<(Element, Section)> {
+    let mut sections = Vec::new();
+    each::<Element>("[data-comments-on]", |root| {
+        let id = root.get_attribute("data-comments-on").unwrap_or_default();
+        let section = Id::try_from(id).ok().and_then(|id| section(&id));
+        sections.extend(section.map(|section| (root, section)));
+    });
+    sections
+}
+
+/// Calls back when the reader has chosen what a new comment is about.
+pub fn on_choice_of_section(chosen: impl Fn() + 'static) {
+    listen("change", move |event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+        if field.is_some_and(|field| field.id() == SECTION_FIELD_ID) {
+            chosen();
+        }
+    });
+}
+
+/// The section that the reader has chosen for a new comment; nothing for the whole article.
+pub fn chosen_section() -> Option<About> {
+    let chosen = element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID)?.value();
+    Some(section(&Id::try_from(chosen).ok()?)?.about)
+}
+
+/// Chooses a section for a new comment, or the whole article. A section that is gone leaves the
+/// choice as it is.
+pub fn choose_section(about: Option<&About>) {
+    let is_there = about.is_none_or(|about| section(&about.section).is_some());
+    if let (Some(field), true) = (element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID), is_there) {
+        field.set_value(about.map_or("", |about| about.section.as_str()));
+    }
 }
 
 /// Has a field say that its text has changed.
@@ -216,7 +287,7 @@ pub fn set_all_sections(open: bool) {
 }
 
 /// Does something with every element that matches and is of this kind.
-fn each<E: JsCast>(selector: &str, what: impl Fn(E)) {
+fn each<E: JsCast>(selector: &str, mut what: impl FnMut(E)) {
     let Ok(found) = document().query_selector_all(selector) else { return };
     for index in 0..found.length() {
         if let Some(element) = found.get(index).and_then(|node| node.dyn_into().ok()) {

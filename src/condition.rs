@@ -15,6 +15,7 @@ mod path;
 mod read;
 #[cfg(feature = "ssr")]
 mod readability;
+mod section_hash;
 mod text;
 mod validate;
 
@@ -120,6 +121,18 @@ pub enum Block {
     Terms(Vec<Term>),
     /// A picture.
     Figure(Figure),
+}
+
+impl Block {
+    /// Its texts, in their order.
+    pub fn texts(&self) -> Vec<&Text> {
+        match self {
+            Self::Paragraph(text) => vec![text],
+            Self::List(items) => items.iter().collect(),
+            Self::Terms(terms) => terms.iter().map(|term| &term.description).collect(),
+            Self::Figure(figure) => vec![&figure.caption],
+        }
+    }
 }
 
 /// A term and what it means or does.

@@ -10,7 +10,7 @@ mod draft;
 mod stars;
 mod subject;
 
-pub use comment::{Comment, CommentId, Millis};
+pub use comment::{About, Comment, CommentId, Millis};
 pub use comment_list::{CommentList, Entry, Mode};
 pub use comment_text::{CommentText, CommentTextError, Length};
 pub use draft::{Draft, DraftId, join_drafts};

@@ -34,6 +34,7 @@ fn start(state: FeedbackState) {
     state.load();
     browser::on_storage_change(move |key| state.follow(key.as_deref()));
     browser::report_typed_text_on_leaving();
+    browser::on_choice_of_section(move || state.keep_choice_of_section());
     // While a page is only kept to come back to, it is not told of changes.
     browser::on_return(move || state.load());
 }

@@ -11,13 +11,15 @@ use super::print_controls::PrintControls;
 use super::private_note::PrivateNote;
 use super::sources::{Sources, date};
 use super::{Comments, SectionControls, StorageNotice, roots};
-use crate::condition::{Condition, NonBlank};
+use crate::browser::SECTION_FIELD_ID;
+use crate::condition::{Condition, NonBlank, Section};
 use crate::site::Emergency;
 use crate::state::FeedbackState;
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
 #[component]
 pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState) -> impl IntoView {
+    let about = about_field(&condition.sections);
     let sections = condition
         .sections
         .iter()
@@ -76,6 +78,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     <div id=roots::STORAGE_NOTICES[1]>
                         <StorageNotice state />
                     </div>
+                    {about}
                     <div id=roots::COMMENT_FORM class="needs-client">
                         <Comments state />
                     </div>
@@ -97,4 +100,27 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
 fn other_names(names: &[NonBlank]) -> Option<impl IntoView + use<>> {
     let names = names.iter().map(NonBlank::as_str).collect::<Vec<_>>().join(", ");
     (!names.is_empty()).then(|| view! { <p>"Also called: " {names}</p> })
+}
+
+/// The choice of what a new comment is about. It is the browser's own until a comment is saved.
+fn about_field(sections: &[Section]) -> impl IntoView + use<> {
+    let mut options = Vec::new();
+    add_options(&mut options, sections);
+    view! {
+        <p class="article__about needs-client">
+            <label for=SECTION_FIELD_ID>"About"</label>
+            <select id=SECTION_FIELD_ID autocomplete="off">
+                <option value="">"The whole article"</option>
+                {options}
+            </select>
+        </p>
+    }
+}
+
+fn add_options(options: &mut Vec<AnyView>, sections: &[Section]) {
+    for section in sections {
+        let (id, heading) = (section.id.to_string(), section.heading.to_string());
+        options.push(view! { <option value=id>{heading}</option> }.into_any());
+        add_options(options, &section.sections);
+    }
 }

@@ -8,6 +8,7 @@ use crate::condition::Section;
 /// The id stands on what is folded, not on the fold: browsers open the folds around a link's
 /// target, but not a fold that is the target itself. So links work without script.
 pub(super) fn article_section(section: Section, level: u8) -> AnyView {
+    let hash = section.hash();
     let heading = section.heading.to_string();
     let heading = match level {
         2 => view! { <h2>{heading}</h2> }.into_any(),
@@ -20,9 +21,9 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
         .into_iter()
         .map(|section| article_section(section, level + 1))
         .collect_view();
-    // The script of the page itself copies: the client is not needed for it.
-    let copy_link = view! {
-        <p class="article-section__link needs-script">
+    // The page's own scripts do what these say: the client is not needed for it.
+    let actions = view! {
+        <p class="article-section__actions needs-script">
             <button
                 type="button"
                 class="button"
@@ -32,14 +33,23 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
                 "Copy link"
             </button>
             <span role="status"></span>
+            <button
+                type="button"
+                class="button needs-client"
+                data-comment-on=section.id.to_string()
+                aria-label=format!("Add a comment on {}", section.heading)
+            >
+                "Add a comment"
+            </button>
         </p>
     };
     view! {
         <details class="article-section">
             <summary class="article-section__summary">{heading}</summary>
-            <div class="article-section__body" id=section.id.to_string()>
+            <div class="article-section__body" id=section.id.to_string() data-hash=hash>
                 {blocks}
-                {copy_link}
+                {actions}
+                <ol class="section-comments" role="list" data-comments-on=section.id.to_string()></ol>
                 {sections}
             </div>
         </details>

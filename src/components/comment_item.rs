@@ -6,13 +6,20 @@ use leptos::prelude::*;
 use super::button::Button;
 use super::comment_editor::{Change, CommentEditor};
 use super::keep_elsewhere::keep_elsewhere;
-use crate::browser;
-use crate::feedback::{Comment, CommentId, Entry, Mode};
+use crate::browser::{self, Section};
+use crate::feedback::{About, Comment, CommentId, Entry, Mode};
 use crate::state::{FeedbackState, change_field_id};
 
 /// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
-/// way back.
-pub(super) fn comment_item(entry: Entry, state: FeedbackState) -> impl IntoView {
+/// way back. In the section it is about it is only shown.
+pub(super) fn comment_item(
+    entry: Entry,
+    section: Option<&Section>,
+    state: FeedbackState,
+) -> impl IntoView + use<> {
+    if let Some(section) = section {
+        return item(Either::Left(in_section(entry.comment, section, state).view(String::new())));
+    }
     let Entry { comment, mode, typed, trouble } = entry;
     let unsaved = match mode {
         _ if trouble.is_empty() => None,
@@ -32,15 +39,27 @@ pub(super) fn comment_item(entry: Entry, state: FeedbackState) -> impl IntoView 
     item(Either::Left(card.view(trouble)))
 }
 
-fn item(view: impl IntoView) -> impl IntoView {
+fn item<V: IntoView>(view: V) -> impl IntoView + use<V> {
     view! { <li class="comment-item">{view}</li> }
 }
 
 /// What a comment that is not being changed shows.
 struct Card {
+    about: AboutLine,
     lines: Vec<Line>,
     buttons: Vec<Button>,
 }
+
+/// What a comment is about: words, and a link to the section if it is there.
+#[derive(Default)]
+struct AboutLine {
+    words: &'static str,
+    href: Option<String>,
+    heading: String,
+}
+
+/// What is said of a section whose text is another one now.
+const CHANGED: &str = "This section has changed since you wrote this.";
 
 /// A paragraph: its class, and what it says.
 type Line = (&'static str, String);
@@ -52,7 +71,12 @@ const LABEL: &str = "comment-item__label";
 impl Card {
     fn view(self, trouble: String) -> impl IntoView {
         let line = |(class, words)| view! { <p class=class dir="auto">{words}</p> };
+        let AboutLine { words, href, heading } = self.about;
         view! {
+            <p class="comment-item__about" hidden=words.is_empty()>
+                {words}
+                <a href=href>{heading}</a>
+            </p>
             {self.lines.into_iter().map(line).collect_view()}
             <p class="comment-item__error" role="alert">
                 {trouble}
@@ -73,7 +97,8 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
     if let Some(edited) = comment.edited {
         time = format!("{time}, edited {}", browser::local_time(edited));
     }
-    let lines = vec![(TEXT, comment.text.as_str().to_owned()), (TIME, time)];
+    let mut lines = vec![(TEXT, comment.text.as_str().to_owned()), (TIME, time)];
+    let about = about(comment.about.as_ref(), &mut lines);
     let edit = {
         let comment = comment.clone();
         move || {
@@ -92,7 +117,38 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         Button::new("Edit", Box::new(edit)).name(edit_name).id(edit_id),
         Button::new("Delete", Box::new(delete)).name(delete_name).id(delete_id),
     ];
-    Card { lines, buttons }
+    Card { about, lines, buttons }
+}
+
+/// What a comment is about. What has become of the section meanwhile is added to the `lines`.
+fn about(about: Option<&About>, lines: &mut Vec<Line>) -> AboutLine {
+    let Some(about) = about else { return AboutLine::default() };
+    let Some(section) = browser::section(&about.section) else {
+        let words = "On a section that is not in the article any more.";
+        return AboutLine { words, ..AboutLine::default() };
+    };
+    if section.about != *about {
+        lines.push((TIME, CHANGED.to_owned()));
+    }
+    let href = Some(format!("#{}", about.section));
+    AboutLine { words: "On: ", href, heading: section.heading }
+}
+
+/// A comment as it is shown in the section it is about.
+fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card {
+    let id = comment.id;
+    let time = browser::local_time(comment.written());
+    let mut lines =
+        vec![(TEXT, comment.text.as_str().to_owned()), (TIME, format!("Your comment of {time}"))];
+    if comment.about.as_ref() != Some(&section.about) {
+        lines.push((TIME, CHANGED.to_owned()));
+    }
+    let go = move || {
+        state.show_comment(id);
+        browser::focus_soon(edit_id(id));
+    };
+    let go = Button::new("Change or delete it", Box::new(go));
+    Card { about: AboutLine::default(), lines, buttons: vec![go] }
 }
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
@@ -108,7 +164,7 @@ fn deleted(comment: Comment, state: FeedbackState) -> Card {
     };
     let lines = vec![(TEXT, "Comment deleted.".to_owned()), (TIME, time)];
     let buttons = vec![Button::new("Undo", Box::new(undo)).name(undo_name).id(undo_id)];
-    Card { lines, buttons }
+    Card { about: AboutLine::default(), lines, buttons }
 }
 
 fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
@@ -135,7 +191,7 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
         Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
         Button::new("Keep the other text", choose(FeedbackState::keep_other)),
     ];
-    Card { lines, buttons }
+    Card { about: AboutLine::default(), lines, buttons }
 }
 
 fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoView {

@@ -4,7 +4,7 @@ use web_sys::Element;
 
 use super::button::Button;
 use super::comment_item::{comment_item, edit_id};
-use crate::browser;
+use crate::browser::{self, Section};
 use crate::feedback::{CommentList as Comments, Entry};
 use crate::state::FeedbackState;
 
@@ -38,18 +38,32 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
     }
 }
 
-/// Keeps the items of the list as the state has them, for as long as the page lives.
+/// Keeps the items of the list as the state has them, and those of the sections' own lists, for as
+/// long as the page lives.
 ///
-/// This is what leptos's `For` does, for a list whose order never changes: with `For` the
+/// This is what leptos's `For` does, for lists whose order never changes: with `For` the
 /// WebAssembly is 5 KB of brotli bigger.
 fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
-    let rows = RenderEffect::new(move |rows: Option<Vec<_>>| {
-        let entries: Vec<Entry> = state
-            .comments
-            .with(|comments| comments.iter().flat_map(Comments::visible).cloned().collect());
-        let item = |entry: &Entry| comment_item(entry.clone(), state);
-        // Rows outlive the run of the effect that makes them.
-        owner.with(|| update_rows(&list, rows.unwrap_or_default(), entries, item))
+    let mut lists = vec![(list, None)];
+    lists.extend(browser::sections().into_iter().map(|(list, section)| (list, Some(section))));
+    let rows = RenderEffect::new(move |rows: Option<Vec<Vec<_>>>| {
+        let mut rows = rows.unwrap_or_default().into_iter();
+        let (visible, about_sections): (Vec<Entry>, Vec<Entry>) = state.comments.with(|comments| {
+            let comments = comments.iter();
+            let about_sections = comments.clone().flat_map(Comments::about_sections);
+            let visible = comments.flat_map(Comments::visible);
+            (visible.cloned().collect(), about_sections.cloned().collect())
+        });
+        let mut update = |(list, section): &(Element, Option<Section>)| {
+            let mut entries = if section.is_some() { &about_sections } else { &visible }.clone();
+            entries.retain(|entry| {
+                section.as_ref().is_none_or(|section| section.is_of(&entry.comment))
+            });
+            let item = |entry: &Entry| comment_item(entry.clone(), section.as_ref(), state);
+            // Rows outlive the run of the effect that makes them.
+            owner.with(|| update_rows(list, rows.next().unwrap_or_default(), entries, item))
+        };
+        lists.iter().map(&mut update).collect()
     });
     std::mem::forget(rows);
 }

@@ -89,13 +89,7 @@ fn in_section(section: &Section) -> Vec<String> {
 }
 
 fn in_blocks(blocks: &[Block]) -> Vec<String> {
-    let texts = blocks.iter().flat_map(|block| match block {
-        Block::Paragraph(text) => vec![text],
-        Block::List(items) => items.iter().collect(),
-        Block::Terms(terms) => terms.iter().map(|term| &term.description).collect(),
-        Block::Figure(figure) => vec![&figure.caption],
-    });
-    plain(texts)
+    plain(blocks.iter().flat_map(Block::texts))
 }
 
 fn plain<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {

@@ -64,6 +64,7 @@ pub(crate) const PAGE_IDS: &[&str] = &[
     "storage-notice-rating",
     "storage-notice-comments",
     "subject",
+    "comment-section",
     "comment-text",
     "comment-text-count",
     "comment-text-error",

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::CommentText;
+use crate::condition::Id;
 
 /// Milliseconds since 1970-01-01 00:00 UTC, as the browser's clock has them.
 pub type Millis = u64;
@@ -18,6 +19,17 @@ pub struct Comment {
     pub created: Millis,
     /// When its text was last changed, if it was.
     pub edited: Option<Millis>,
+    /// The section it is about; nothing if it is about the whole article.
+    pub about: Option<About>,
+}
+
+/// The section that a comment is about, as it was when the comment was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The section's id.
+    pub section: Id,
+    /// Stands for what the section said: see `Section::hash` in the condition.
+    pub hash: u32,
 }
 
 impl Comment {

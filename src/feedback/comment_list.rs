@@ -115,6 +115,12 @@ impl CommentList {
         first.iter().chain(rest.iter().filter(|entry| entry.holds_typed_text()))
     }
 
+    /// The entries about one section or another that are not deleted, newest first.
+    pub fn about_sections(&self) -> impl Iterator<Item = &Entry> {
+        let is_kept = |entry: &&Entry| entry.mode != Mode::Deleted;
+        self.entries.iter().filter(|entry| entry.comment.about.is_some()).filter(is_kept)
+    }
+
     /// The first entry that is not shown for its place.
     pub fn first_hidden(&self) -> Option<&Entry> {
         self.entries.get(self.shown)
@@ -123,6 +129,12 @@ impl CommentList {
     /// Shows more entries.
     pub fn show_more(&mut self) {
         self.shown += Self::PAGE;
+    }
+
+    /// Shows entries down to the one of this id.
+    pub fn show(&mut self, id: CommentId) {
+        let place = self.entries.iter().position(|entry| entry.comment.id == id);
+        self.shown = self.shown.max(place.map_or(0, |place| place + 1));
     }
 
     /// How many comments there are, without the deleted ones.

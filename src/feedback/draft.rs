@@ -1,6 +1,6 @@
 //! Text that was typed, but not saved as a comment yet.
 
-use super::{CommentId, Millis};
+use super::{About, CommentId, Millis};
 
 /// A half-written comment, or a half-made change of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Draft {
     /// When the comment that is being changed had last been changed, if it had, when the change
     /// was begun. It tells whether another tab has changed the comment since.
     pub seen: Option<Millis>,
+    /// The section that a new comment is to be about; nothing if it is the whole article.
+    pub about: Option<About>,
 }
 
 /// Which draft it is. Each page that is open keeps its own, so that no tab overwrites what is

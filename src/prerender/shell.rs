@@ -43,6 +43,7 @@ const LINKS: &str = include_str!("links.js");
 const TERMS: &str = include_str!("terms.js");
 const OVERDUE: &str = include_str!("overdue.js");
 const CONTENTS: &str = include_str!("contents.js");
+const COMMENT_ON_SECTION: &str = include_str!("comment-on-section.js");
 const COPY_LINK: &str = include_str!("copy-link.js");
 const OPEN_SECTIONS: &str = include_str!("open-sections.js");
 const PRINT: &str = include_str!("print.js");
@@ -92,7 +93,7 @@ impl Shell {
             .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
             .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
         format!(
-            "<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COPY_LINK}{OPEN_SECTIONS}{PRINT}</script>"
+            "<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COMMENT_ON_SECTION}{COPY_LINK}{OPEN_SECTIONS}{PRINT}</script>"
         )
     }
 }

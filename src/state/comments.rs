@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::sentences::{count, saved, unavailable_notice};
 use super::{FeedbackState, new_id};
 use crate::browser;
-use crate::feedback::{Comment, CommentId, CommentList, CommentText, CommentTextError};
+use crate::feedback::{About, Comment, CommentId, CommentList, CommentText, CommentTextError};
 use crate::storage::{ChangeError, SaveError, StoreError};
 
 /// How many comments are read at once, so that the page answers in between.
@@ -79,15 +79,16 @@ impl FeedbackState {
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
-        self.save_new(CommentText::parse(typed)?)?;
+        self.save_new(CommentText::parse(typed)?, browser::chosen_section())?;
         self.forget_draft(None);
+        browser::choose_section(None);
         self.say(&saved("Comment saved"));
         Ok(())
     }
 
-    fn save_new(self, text: CommentText) -> Result<(), NotSaved> {
+    fn save_new(self, text: CommentText, about: Option<About>) -> Result<(), NotSaved> {
         let id = new_id();
-        self.save(Comment { id, text, created: browser::now(), edited: None }, None)
+        self.save(Comment { id, text, created: browser::now(), edited: None, about }, None)
     }
 
     /// Lets the reader change a comment.
@@ -111,7 +112,13 @@ impl FeedbackState {
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn change_comment(self, seen: &Comment, typed: &str) -> Result<(), NotSaved> {
-        let changed = seen.edit(CommentText::parse(typed)?, browser::now());
+        let mut changed = seen.edit(CommentText::parse(typed)?, browser::now());
+        // Who changes a comment knows the section as it is now.
+        if let Some(section) =
+            seen.about.as_ref().and_then(|about| browser::section(&about.section))
+        {
+            changed.about = Some(section.about);
+        }
         match self.save(changed, Some(seen)) {
             Ok(()) => {
                 self.forget_draft(Some(seen.id));
@@ -130,7 +137,7 @@ impl FeedbackState {
     /// After a conflict: keeps the text typed here as a comment of its own, beside the other.
     pub fn keep_both(self, seen: &Comment, typed: &str) {
         let outcome = CommentText::parse(typed).map_err(NotSaved::Text);
-        match outcome.and_then(|text| self.save_new(text)) {
+        match outcome.and_then(|text| self.save_new(text, seen.about.clone())) {
             Ok(()) => {
                 self.cancel_change(seen.id);
                 self.say(&saved("Both texts saved"));
@@ -203,6 +210,11 @@ impl FeedbackState {
             comments.show_more();
         });
         first
+    }
+
+    /// Shows the comment of this id, however far down it stands.
+    pub fn show_comment(self, id: CommentId) {
+        self.update_comments(|comments| comments.show(id));
     }
 
     /// How many comments there are; nothing while the store has not been asked.

@@ -31,6 +31,9 @@ impl FeedbackState {
                 None => None,
             };
             let place = comment.as_ref().map(|comment| comment.id);
+            if place.is_none() && draft.about.is_some() {
+                browser::choose_section(draft.about.as_ref());
+            }
             let found = Found { place, id, text: draft.text };
             self.held.update_value(|held| held.found.push(found));
             if let Some(comment) = comment {
@@ -74,6 +77,15 @@ impl FeedbackState {
         self.take_over_drafts(place, of.and_then(|comment| comment.edited), text);
     }
 
+    /// Keeps what the text that is being typed is about, now that the reader has chosen another
+    /// section.
+    pub fn keep_choice_of_section(self) {
+        let typed = browser::field_text(COMMENT_FIELD_ID);
+        if !typed.is_empty() {
+            self.take_over_drafts(None, None, &typed);
+        }
+    }
+
     /// Forgets what was typed as a new comment, or as a change of one.
     pub(super) fn forget_draft(self, place: Option<CommentId>) {
         self.take_over_drafts(place, None, "");
@@ -82,7 +94,8 @@ impl FeedbackState {
     /// Keeps a draft of this page's own in the place of those found.
     fn take_over_drafts(self, place: Option<CommentId>, seen: Option<u64>, text: &str) {
         let save = |id: DraftId, text: &str| {
-            let draft = Draft { text: text.to_owned(), seen };
+            let about = if place.is_none() { browser::chosen_section() } else { None };
+            let draft = Draft { text: text.to_owned(), seen, about };
             self.with(|store, subject| store.save_draft(&subject.condition, id, &draft))
         };
         self.held.update_value(|held| {

@@ -92,7 +92,7 @@ impl Backup {
             if error.is_eof() { BackupError::CutOff } else { BackupError::Damaged }
         })?;
         let backup = backup.ok_or(BackupError::Newer)?;
-        if backup.version != VERSION || backup.format.as_deref() != Some(FORMAT) {
+        if backup.version == 0 || backup.format.as_deref() != Some(FORMAT) {
             return Err(BackupError::Damaged);
         }
         let items = backup.records.ok_or(BackupError::Damaged)?;
@@ -201,7 +201,10 @@ fn entry(item: Record) -> Option<(String, String)> {
 /// The file that has these entries in it.
 pub fn write_backup(entries: &[(String, String)]) -> String {
     let items: Vec<String> = entries.iter().map(|(key, value)| item(key, value)).collect();
-    let head = encode(&Record { format: Some(FORMAT.to_owned()), ..EMPTY });
+    // An older page can restore what holds nothing newer.
+    let is_new = entries.iter().any(|(_, value)| value.starts_with(r#"{"version":2,"#));
+    let version = if is_new { VERSION } else { EMPTY.version };
+    let head = encode(&Record { version, format: Some(FORMAT.to_owned()), ..EMPTY });
     // Each item has a line of its own.
     format!("{},\"records\":[\n{}\n]}}\n", head.trim_end_matches('}'), items.join(",\n"))
 }

@@ -26,6 +26,9 @@ pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String
                 if let Some(edited) = comment.edited {
                     when = format!("{when}, edited {}", time(edited));
                 }
+                if let Some(about) = &comment.about {
+                    when = format!("{when}, on {}", words(&about.section));
+                }
                 add(
                     format!("Comments on {}", words(&condition)),
                     format!("{when}\n{}", comment.text.as_str()),

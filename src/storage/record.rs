@@ -7,10 +7,14 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Key;
-use crate::feedback::{Comment, CommentId, CommentText, Draft, Millis, Stars};
+use crate::condition::Id;
+use crate::feedback::{About, Comment, CommentId, CommentText, Draft, Millis, Stars};
 
-/// The version of the records this build writes, and the newest it can read.
-pub const VERSION: u128 = 1;
+/// The newest version of records that this build can read.
+///
+/// What is about a section has this version, since an older page would drop the section. All else
+/// has version 1, which older pages can read too.
+pub const VERSION: u128 = 2;
 
 /// Why a stored value cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +55,19 @@ pub(super) struct Record {
     pub(super) created: Option<Millis>,
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub(super) edited: Option<Millis>,
+    /// The section it is about; since version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) section: Option<String>,
+    /// What that section said; since version 2.
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub(super) hash: Option<u64>,
 }
 
 /// The last time a browser's `Date` can show (ECMA-262, "Time Values and Time Range").
 const LAST_TIME: Millis = 8_640_000_000_000_000;
 
 pub(super) const EMPTY: Record = Record {
-    version: VERSION,
+    version: 1,
     format: None,
     records: None,
     key: None,
@@ -66,6 +76,8 @@ pub(super) const EMPTY: Record = Record {
     text: None,
     created: None,
     edited: None,
+    section: None,
+    hash: None,
 };
 
 /// The record of a rating.
@@ -79,9 +91,14 @@ pub fn encode_rating(stars: Stars) -> String {
 /// If it is not a record of a rating that this build can read.
 pub fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
     match decode(record)? {
-        Record { stars: Some(stars), text: None, created: None, edited: None, .. } => {
-            u8::try_from(stars).ok().and_then(|stars| Stars::try_from(stars).ok())
-        }
+        Record {
+            stars: Some(stars),
+            text: None,
+            created: None,
+            edited: None,
+            section: None,
+            ..
+        } => u8::try_from(stars).ok().and_then(|stars| Stars::try_from(stars).ok()),
         _ => None,
     }
     .ok_or(Unreadable::Damaged)
@@ -93,7 +110,7 @@ pub fn encode_comment(comment: &Comment) -> String {
         text: Some(comment.text.as_str().to_owned()),
         created: Some(comment.created),
         edited: comment.edited,
-        ..EMPTY
+        ..record_about(comment.about.as_ref())
     })
 }
 
@@ -103,10 +120,18 @@ pub fn encode_comment(comment: &Comment) -> String {
 /// If it is not a record of a comment that this build can read.
 pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
     match decode(record)? {
-        Record { stars: None, text: Some(text), created: Some(created), edited, .. } => {
+        Record {
+            stars: None,
+            text: Some(text),
+            created: Some(created),
+            edited,
+            section,
+            hash,
+            ..
+        } => {
             let text = CommentText::parse(&text).map_err(|_| Unreadable::Damaged)?;
             let (created, edited) = (time(created)?, edited.map(time).transpose()?);
-            Ok(Comment { id, text, created, edited })
+            Ok(Comment { id, text, created, edited, about: about(section, hash)? })
         }
         _ => Err(Unreadable::Damaged),
     }
@@ -114,7 +139,11 @@ pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable
 
 /// The record of a draft.
 pub fn encode_draft(draft: &Draft) -> String {
-    encode(&Record { text: Some(draft.text.clone()), edited: draft.seen, ..EMPTY })
+    encode(&Record {
+        text: Some(draft.text.clone()),
+        edited: draft.seen,
+        ..record_about(draft.about.as_ref())
+    })
 }
 
 /// The draft in a record.
@@ -123,9 +152,15 @@ pub fn encode_draft(draft: &Draft) -> String {
 /// If it is not a record of a draft that this build can read.
 pub fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
     match decode(record)? {
-        Record { stars: None, text: Some(text), created: None, edited: seen, .. } => {
-            Ok(Draft { text, seen: seen.map(time).transpose()? })
-        }
+        Record {
+            stars: None,
+            text: Some(text),
+            created: None,
+            edited: seen,
+            section,
+            hash,
+            ..
+        } => Ok(Draft { text, seen: seen.map(time).transpose()?, about: about(section, hash)? }),
         _ => Err(Unreadable::Damaged),
     }
 }
@@ -154,7 +189,7 @@ impl Value {
             Key::Comment(_, id) => decode_comment(*id, record).map(Self::Comment),
             Key::Draft(..) => decode_draft(record).map(Self::Draft),
             Key::ReadingSettings => match decode_draft(record)? {
-                Draft { text, seen: None } => Ok(Self::ReadingSettings(text)),
+                Draft { text, seen: None, about: None } => Ok(Self::ReadingSettings(text)),
                 Draft { .. } => Err(Unreadable::Damaged),
             },
         }
@@ -176,6 +211,29 @@ pub fn why_unreadable(record: &str) -> Unreadable {
     decode(record).err().unwrap_or(Unreadable::Damaged)
 }
 
+/// The version that such a record has.
+fn version_of(record: &Record) -> u128 {
+    if record.section.is_some() || record.hash.is_some() { 2 } else { 1 }
+}
+
+/// An empty record of what is about this section.
+fn record_about(about: Option<&About>) -> Record {
+    let Some(About { section, hash }) = about else { return EMPTY };
+    Record { version: 2, section: Some(section.to_string()), hash: Some((*hash).into()), ..EMPTY }
+}
+
+/// The section that a record names; nothing if it names none.
+fn about(section: Option<String>, hash: Option<u64>) -> Result<Option<About>, Unreadable> {
+    let Some(section) = section else {
+        return if hash.is_none() { Ok(None) } else { Err(Unreadable::Damaged) };
+    };
+    let hash = hash.and_then(|hash| u32::try_from(hash).ok());
+    match (Id::try_from(section), hash) {
+        (Ok(section), Some(hash)) => Ok(Some(About { section, hash })),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
 fn time(number: Millis) -> Result<Millis, Unreadable> {
     if number <= LAST_TIME { Ok(number) } else { Err(Unreadable::Damaged) }
 }
@@ -188,12 +246,11 @@ pub(super) fn encode(record: &Record) -> String {
 fn decode(record: &str) -> Result<Record, Unreadable> {
     match decode_any(record).map_err(|_| Unreadable::Damaged)? {
         None => Err(Unreadable::Newer),
-        Some(record @ Record { version: VERSION, format: None, records: None, key: None, .. })
-            if record.unreadable.is_none() =>
+        Some(record @ Record { format: None, records: None, key: None, unreadable: None, .. })
+            if record.version == version_of(&record) =>
         {
             Ok(record)
         }
-        // There has never been an older version.
         Some(_) => Err(Unreadable::Damaged),
     }
 }

@@ -25,6 +25,7 @@ mod reading;
 mod reading_settings;
 mod restoring;
 mod saving;
+mod section_comments;
 mod site;
 mod storage_faults;
 mod two_tabs;

@@ -67,7 +67,7 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     let mut damaged = record.clone();
     damaged["text"] = json!(5);
     let file = notes_file(std::slice::from_ref(&record));
-    let newer = file.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = file.replacen("\"version\":1", "\"version\":3", 1);
     assert_ne!(newer, file);
     let not_ours = "This is not a file of notes from this site.";
     let is_damaged = "This file was changed or damaged since it was written.";

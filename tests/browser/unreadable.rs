@@ -12,7 +12,7 @@ const RATING: &str = "symptom-database/rating/haroon-rashid";
 
 const WRONG_TYPE: &str = r#"{"version":1,"text":5,"created":[1700000000000]}"#;
 const CUT_OFF: &str = r#"{"version":1,"text":"Mine","cre"#;
-const NEWER: &str = r#"{"version":2,"text":["new"],"created":1700000000000}"#;
+const NEWER: &str = r#"{"version":3,"text":["new"],"created":1700000000000}"#;
 
 /// What is kept and can be read.
 const GOOD: [(&str, &str); 2] = [
@@ -83,7 +83,7 @@ async fn a_rating_in_whose_place_stands_something_else_is_never_overwritten() {
         ("rubbish", "1 entry saved here", "something this page cannot read is saved in its place"),
         (r#"{"version":1,"stars":6}"#, "1 entry saved here", "something this page cannot read"),
         (r#"{"version":1,"sta"#, "1 entry saved here", "something this page cannot read"),
-        (r#"{"version":2,"stars":3}"#, "1 entry saved by a newer", "a newer version of this page"),
+        (r#"{"version":3,"stars":3}"#, "1 entry saved by a newer", "a newer version of this page"),
     ] {
         browser.put_stored(&[(RATING, value)]).await;
         browser.reload().await;

@@ -7,6 +7,7 @@ mod id;
 mod readability;
 mod relations;
 mod robustness;
+mod section_hash;
 mod text;
 
 use serde_json::json;

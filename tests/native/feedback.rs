@@ -26,6 +26,7 @@ fn comment(created: Millis, random: u32, text: &str) -> Comment {
         text: CommentText::parse(text).expect("a comment"),
         created,
         edited: None,
+        about: None,
     }
 }
 

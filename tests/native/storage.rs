@@ -46,7 +46,7 @@ fn stars(count: u8) -> Stars {
 
 fn comment(created: Millis, text: &str) -> Comment {
     let text = CommentText::parse(text).expect("a comment");
-    Comment { id: CommentId::new(created, 7), text, created, edited: None }
+    Comment { id: CommentId::new(created, 7), text, created, edited: None, about: None }
 }
 
 fn comment_key(comment: &Comment) -> String {

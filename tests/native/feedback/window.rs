@@ -63,6 +63,17 @@ fn shows_a_page_more_each_time_the_reader_asks() {
 }
 
 #[test]
+fn shows_down_to_a_comment_that_the_reader_goes_to() {
+    let mut list = list_of(120);
+    for (created, oldest) in [(71, 71), (30, 30), (100, 30), (1, 1)] {
+        list.show(comments([created])[0].id);
+        assert_eq!(visible(&list), down(120, oldest));
+    }
+    list.show(comments([500])[0].id);
+    assert_eq!(visible(&list), down(120, 1), "there is none of that time");
+}
+
+#[test]
 fn hides_nothing_when_a_comment_comes_on_top() {
     for before in [49, 50, 51, 120] {
         let mut list = list_of(before);

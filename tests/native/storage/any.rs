@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use symptom_database::condition::Id;
-use symptom_database::feedback::{Comment, CommentId, CommentText, Draft, DraftId, Millis, Stars};
+use symptom_database::feedback::{
+    About, Comment, CommentId, CommentText, Draft, DraftId, Millis, Stars,
+};
 use symptom_database::storage::{Key, PREFIX, encode_comment, encode_draft, encode_rating};
 
 use super::{LAST_TIME, id};
@@ -11,12 +13,20 @@ use super::{LAST_TIME, id};
 pub fn any_comment() -> impl Strategy<Value = Comment> {
     let text = prop::collection::vec(any::<char>(), 1..=2_000)
         .prop_filter_map("blank", |typed| CommentText::parse(&String::from_iter(typed)).ok());
-    (text, any_times(), any::<u32>()).prop_map(|(text, (created, edited), random)| Comment {
-        id: CommentId::new(created, random),
-        text,
-        created,
-        edited,
-    })
+    (text, any_times(), any::<u32>(), any_about()).prop_map(
+        |(text, (created, edited), random, about)| Comment {
+            id: CommentId::new(created, random),
+            text,
+            created,
+            edited,
+            about,
+        },
+    )
+}
+
+/// A section of any content, or the whole article.
+fn any_about() -> impl Strategy<Value = Option<About>> {
+    prop::option::of((some_id(), any::<u32>()).prop_map(|(section, hash)| About { section, hash }))
 }
 
 fn any_times() -> impl Strategy<Value = (Millis, Option<Millis>)> {
@@ -25,7 +35,8 @@ fn any_times() -> impl Strategy<Value = (Millis, Option<Millis>)> {
 
 /// A draft of any text.
 pub fn any_draft() -> impl Strategy<Value = Draft> {
-    (any::<String>(), prop::option::of(0..=LAST_TIME)).prop_map(|(text, seen)| Draft { text, seen })
+    (any::<String>(), prop::option::of(0..=LAST_TIME), any_about())
+        .prop_map(|(text, seen, about)| Draft { text, seen, about })
 }
 
 /// One of a few ids of comments and pages.
@@ -52,10 +63,11 @@ pub fn some_key() -> impl Strategy<Value = Key> {
 
 /// A record of any kind, as this page writes it.
 pub fn some_record() -> impl Strategy<Value = String> {
-    let comment = (".{0,9}x", any_times()).prop_map(|(text, (created, edited))| {
-        let text = CommentText::parse(&text).expect("it is not blank");
-        encode_comment(&Comment { id: CommentId::new(0, 0), text, created, edited })
-    });
+    let comment =
+        (".{0,9}x", any_times(), any_about()).prop_map(|(text, (created, edited), about)| {
+            let text = CommentText::parse(&text).expect("it is not blank");
+            encode_comment(&Comment { id: CommentId::new(0, 0), text, created, edited, about })
+        });
     prop_oneof![
         prop::sample::select(Stars::all().collect::<Vec<_>>()).prop_map(encode_rating),
         comment,
@@ -71,7 +83,7 @@ fn some_value() -> impl Strategy<Value = String> {
         "{",
         "null",
         "\u{0}\u{202e}\u{feff}",
-        r#"{"version":2,"stars":"four"}"#,
+        r#"{"version":3,"stars":"four"}"#,
         r#"{"version":1,"stars":9}"#,
         r#"{ "stars": 4, "version": 1 }"#,
         r#"{"version":1,"stars":4,"color":"red"}"#,

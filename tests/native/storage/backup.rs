@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use symptom_database::feedback::{About, Comment};
 use symptom_database::storage::{
     Backup, Effect, FeedbackStore, SaveError, Store, StoreError, Value, write_backup,
 };
 
 use super::any::some_entries;
-use super::{RATING_KEY, add, comment, comment_key, stars, subject};
+use super::{RATING_KEY, add, comment, comment_key, id, stars, subject};
 use crate::memory_store::{MemoryStore, Mood};
 
 /// The file that a reader downloads.
@@ -38,13 +39,13 @@ fn writes_files_that_later_versions_know() {
     );
     add(&store, &comment(1, "{Hello}\n"));
     store.save_rating(&subject().author, Some(stars(4))).expect("saved");
-    (&memory).write("symptom-database/theme", "{\"version\":2}").expect("kept");
+    (&memory).write("symptom-database/theme", "{\"version\":3}").expect("kept");
     assert_eq!(
         file_of(&memory),
         r#"{"version":1,"format":"symptom-database-backup","records":[
 {"key":"symptom-database/comment/dystonia/000000000001-00000007","version":1,"text":"{Hello}","created":1},
 {"key":"symptom-database/rating/haroon-rashid","version":1,"stars":4},
-{"version":1,"key":"symptom-database/theme","unreadable":"{\"version\":2}"}
+{"version":1,"key":"symptom-database/theme","unreadable":"{\"version\":3}"}
 ]}
 "#
     );
@@ -176,4 +177,19 @@ fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
     assert_eq!(store.preview(&backup), Ok(Vec::new()), "nothing had to be compared");
     let backup = parsed(&write_backup(&[(RATING_KEY.to_owned(), "x".to_owned())]));
     assert_eq!(store.preview(&backup), Err(StoreError::Unavailable));
+}
+
+#[test]
+fn can_be_restored_by_an_older_page_if_nothing_in_it_is_newer() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    add(&store, &comment(1, "Hello"));
+    assert!(file_of(&memory).starts_with(r#"{"version":1,"#));
+    let about = Some(About { section: id("causes"), hash: 7 });
+    add(&store, &Comment { about, ..comment(2, "On causes") });
+    let file = file_of(&memory);
+    assert!(file.starts_with(r#"{"version":2,"#), "{file}");
+    let other = MemoryStore::default();
+    FeedbackStore::new(&other).restore(&parsed(&file)).expect("the store works");
+    assert_eq!(other.records(), memory.records());
 }

@@ -9,7 +9,7 @@ use super::{changed, comment, comment_key, loaded_comments, subject};
 use crate::memory_store::MemoryStore;
 
 const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;
-const NEWER: &str = r#"{"version":2,"text":"Hello","created":1}"#;
+const NEWER: &str = r#"{"version":3,"text":"Hello","created":1}"#;
 
 /// A store in which this stands at the place of the comment that was added first.
 fn store_with(record: Option<&str>) -> MemoryStore {

@@ -26,7 +26,7 @@ fn change() -> DraftId {
 }
 
 fn draft(text: &str) -> Draft {
-    Draft { text: text.to_owned(), seen: None }
+    Draft { text: text.to_owned(), seen: None, about: None }
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn leaves_a_draft_it_cannot_read_byte_for_byte() {
     let unreadable = [
         ("{", Unreadable::Damaged),
         (r#"{"version":1,"text":5}"#, Unreadable::Damaged),
-        (r#"{"version":2,"text":"new"}"#, Unreadable::Newer),
+        (r#"{"version":3,"text":"new"}"#, Unreadable::Newer),
     ];
     for (rubbish, why) in unreadable {
         for (key, id) in [(DRAFT_KEY, new_comment()), (CHANGE_KEY, change())] {

@@ -50,7 +50,7 @@ fn removes_only_what_cannot_be_read_and_was_asked_for() {
         (&not_asked_for, "{"),
         (&sound_by_now, record),
         (RATING_KEY, RATING),
-        ("symptom-database/rating/newer", r#"{"version":2}"#),
+        ("symptom-database/rating/newer", r#"{"version":3}"#),
         ("symptom-database/theme", "dark"),
         ("theme", "dark"),
     ];

@@ -28,7 +28,7 @@ fn draft_id() -> DraftId {
 }
 
 fn draft(text: &str) -> Draft {
-    Draft { text: text.to_owned(), seen: None }
+    Draft { text: text.to_owned(), seen: None, about: None }
 }
 
 /// Asserts that a store in this mood gives these answers to writing and to removing, and that

@@ -52,7 +52,7 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             outcomes.map(|outcome| outcome.map_err(error)).into()
         }
         Key::Draft(condition, id) => ["typed", ""]
-            .map(|text| Draft { text: text.to_owned(), seen: None })
+            .map(|text| Draft { text: text.to_owned(), seen: None, about: None })
             .map(|draft| store.save_draft(condition, *id, &draft))
             .into(),
         // The page's own script does that.

@@ -81,7 +81,7 @@ fn refuses_what_is_no_backup_at_all() {
         "{}",
         "[[[",
         r#"{"version":1,"stars":4}"#,
-        r#"{"version":2}"#,
+        r#"{"version":3}"#,
         r#"{"version":1,"format":"another-backup","records":[]}"#,
         "<!DOCTYPE html><title>Symptom Database</title>",
         "%PDF-1.7",
@@ -137,7 +137,7 @@ fn refuses_a_file_that_is_cut_off_anywhere() {
 #[test]
 fn refuses_another_version() {
     let versions = [
-        ("2", BackupError::Newer),
+        ("3", BackupError::Newer),
         ("18446744073709551616", BackupError::Newer),
         ("340282366920938463463374607431768211455", BackupError::Newer),
         ("340282366920938463463374607431768211456", BackupError::Damaged),
@@ -154,7 +154,7 @@ fn refuses_another_version() {
         ("true", BackupError::Damaged),
         ("null", BackupError::Damaged),
         ("1,\"version\":1", BackupError::Damaged),
-        ("1,\"version\":2", BackupError::Damaged),
+        ("1,\"version\":3", BackupError::Damaged),
     ];
     for (version, error) in versions {
         let head = HEAD.replace("\"version\":1", &format!("\"version\":{version}"));
@@ -164,7 +164,7 @@ fn refuses_another_version() {
         is_refused_with(&item);
     }
     let newer =
-        r#"{"version":2,"format":"symptom-database-backup","entries":{"a":[]},"records":5}"#;
+        r#"{"version":3,"format":"symptom-database-backup","entries":{"a":[]},"records":5}"#;
     is_refused(newer, BackupError::Newer);
 }
 

@@ -51,7 +51,8 @@ fn never_changes_a_rating_or_a_draft() {
     let [four, five] = [4, 5].map(|count| encode_rating(stars(count)));
     comes_of(RATING_KEY, &four, &five, Effect::Skip);
     comes_of(RATING_KEY, &five, &four, Effect::Skip);
-    let draft = |text: &str, seen| encode_draft(&Draft { text: text.to_owned(), seen });
+    let draft =
+        |text: &str, seen| encode_draft(&Draft { text: text.to_owned(), seen, about: None });
     let key = "symptom-database/draft/dystonia/000000000005-00000001";
     comes_of(key, &draft("much longer", Some(9)), &draft("short", None), Effect::Skip);
 }
@@ -60,7 +61,7 @@ fn never_changes_a_rating_or_a_draft() {
 fn never_takes_the_place_of_what_cannot_be_read() {
     let key = comment_key(&comment(1, "x"));
     let sound = encode_comment(&changed(&comment(1, "x"), "newest", 99));
-    for unreadable in ["", "{", r#"{"version":2,"text":"Hello","created":1}"#, r#"{"version":1}"#] {
+    for unreadable in ["", "{", r#"{"version":3,"text":"Hello","created":1}"#, r#"{"version":1}"#] {
         comes_of(&key, &sound, unreadable, Effect::Skip);
         comes_of(&key, unreadable, &sound, Effect::Skip);
         comes_of(&key, unreadable, "other rubbish", Effect::Skip);
@@ -74,7 +75,7 @@ fn tells_what_would_be_restored() {
     let hello = comment(1, "Hello");
     let newer = changed(&hello, "Hello again", 2);
     let page = DraftId { page: CommentId::new(5, 1), of: None };
-    let draft = Draft { text: "Half".to_owned(), seen: None };
+    let draft = Draft { text: "Half".to_owned(), seen: None, about: None };
     let draft_key = Key::Draft(id("dystonia"), page);
     let from = MemoryStore::from_iter([
         (comment_key(&hello), encode_comment(&newer)),

@@ -17,8 +17,9 @@ fn writes_comments_drafts_and_ratings_under_headings() {
     let first = encode_comment(&comment(1, "First\n\nof two lines"));
     let second = encode_comment(&changed(&comment(2, "x"), "Second <b>bold</b>", 9));
     let elsewhere = encode_comment(&comment(3, "Elsewhere"));
-    let draft = encode_draft(&Draft { text: "Half a sent".to_owned(), seen: None });
-    let change = encode_draft(&Draft { text: "Half a change".to_owned(), seen: Some(9) });
+    let draft = encode_draft(&Draft { text: "Half a sent".to_owned(), seen: None, about: None });
+    let change =
+        encode_draft(&Draft { text: "Half a change".to_owned(), seen: Some(9), about: None });
     let [two, five] = [2, 5].map(|count| encode_rating(stars(count)));
     let page = "symptom-database/draft/dystonia/000000000005-00000001";
     let written = notes(&[
@@ -74,7 +75,7 @@ jane doe: 2 of 5
 fn writes_nothing_that_cannot_be_read() {
     let written = notes(&[
         ("symptom-database/comment/dystonia/000000000001-00000007", "secret"),
-        ("symptom-database/draft/dystonia/000000000001-00000007", r#"{"version":2,"text":"new"}"#),
+        ("symptom-database/draft/dystonia/000000000001-00000007", r#"{"version":3,"text":"new"}"#),
         ("symptom-database/rating/haroon-rashid", r#"{"version":1,"stars":9}"#),
         ("symptom-database/theme", r#"{"version":1,"stars":4}"#),
     ]);

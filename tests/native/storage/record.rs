@@ -1,13 +1,14 @@
 //! Records as text, and back.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentId, Stars};
+use symptom_database::feedback::{About, Comment, CommentId, Draft, Stars};
 use symptom_database::storage::{
-    Unreadable, decode_comment, decode_rating, encode_comment, encode_rating,
+    Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
+    encode_rating,
 };
 
 use super::any::any_comment;
-use super::{LAST_TIME, changed, comment, stars};
+use super::{LAST_TIME, changed, comment, id, stars};
 
 fn read_comment(record: &str) -> Result<Comment, Unreadable> {
     decode_comment(CommentId::new(1, 2), record)
@@ -131,6 +132,39 @@ fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
 }
 
 #[test]
+fn writes_what_is_about_a_section_in_a_version_of_its_own() {
+    let about = About { section: id("causes"), hash: 7 };
+    let mine = Comment { about: Some(about.clone()), ..comment(1, "Hello") };
+    let record = r#"{"version":2,"text":"Hello","created":1,"section":"causes","hash":7}"#;
+    assert_eq!(encode_comment(&mine), record);
+    assert_eq!(decode_comment(mine.id, record), Ok(mine));
+    let draft = Draft { text: "Hel".to_owned(), seen: None, about: Some(about) };
+    let record = r#"{"version":2,"text":"Hel","section":"causes","hash":7}"#;
+    assert_eq!(encode_draft(&draft), record);
+    assert_eq!(decode_draft(record), Ok(draft));
+}
+
+#[test]
+fn takes_half_a_section_for_damaged() {
+    for rest in [
+        r#"1,"section":"causes","hash":7"#,
+        r#"2,"section":"causes""#,
+        r#"2,"hash":7"#,
+        r#"2,"section":"Causes","hash":7"#,
+        r#"2,"section":"causes","hash":4294967296"#,
+        r#"2,"section":"causes","hash":-1"#,
+        "2",
+    ] {
+        let record = format!(r#"{{"text":"Hello","created":1,"version":{rest}}}"#);
+        assert_eq!(read_comment(&record), Err(Unreadable::Damaged), "{record}");
+        let draft = record.replace(r#""created":1,"#, "");
+        assert_eq!(decode_draft(&draft), Err(Unreadable::Damaged), "{draft}");
+    }
+    let rating = r#"{"version":2,"stars":4,"section":"causes","hash":7}"#;
+    assert_eq!(decode_rating(rating), Err(Unreadable::Damaged));
+}
+
+#[test]
 fn reads_the_last_time_a_browser_can_show() {
     let last = comment(LAST_TIME, "Hello");
     assert_eq!(decode_comment(last.id, &encode_comment(&last)), Ok(last));
@@ -145,10 +179,10 @@ fn takes_one_kind_of_record_for_the_other_never() {
 #[test]
 fn knows_a_record_of_a_newer_version_by_its_version_alone() {
     let records = [
-        r#"{"version":2,"stars":4}"#,
-        r#"{"version":2,"text":"Hello","created":1}"#,
-        r#"{"version":2}"#,
-        r#"{"version":2,"stars":"four","text":{"html":"<b>"},"created":"today"}"#,
+        r#"{"version":3,"stars":4}"#,
+        r#"{"version":3,"text":"Hello","created":1}"#,
+        r#"{"version":3}"#,
+        r#"{"version":3,"stars":"four","text":{"html":"<b>"},"created":"today"}"#,
         r#"{"stars":{"of":10},"edited":[1,2],"version":3}"#,
         r#"{"version":18446744073709551615,"text":null}"#,
     ];

@@ -133,7 +133,7 @@ fn keeps_the_drafts_of_two_pages_apart() {
     let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
     let condition = subject().condition;
     let id = |page| DraftId { page: CommentId::new(page, 1), of: None };
-    let draft = |text: &str| Draft { text: text.to_owned(), seen: None };
+    let draft = |text: &str| Draft { text: text.to_owned(), seen: None, about: None };
     for (typed_here, typed_there) in [("H", "T"), ("He", "Th"), ("Her", "The")] {
         here.save_draft(&condition, id(5), &draft(typed_here)).expect("saved");
         there.save_draft(&condition, id(6), &draft(typed_there)).expect("saved");

@@ -45,7 +45,7 @@ fn leaves_rubbish_byte_for_byte() {
 
 #[test]
 fn leaves_truncated_json_byte_for_byte() {
-    for value in ["{", "{\"version\":1,\"st", "{\"version\":1,\"text\":\"Hel", "{\"version\":2,"] {
+    for value in ["{", "{\"version\":1,\"st", "{\"version\":1,\"text\":\"Hel", "{\"version\":3,"] {
         is_named_and_left(value, Unreadable::Damaged);
     }
 }
@@ -68,7 +68,7 @@ fn leaves_a_value_of_the_wrong_type_byte_for_byte() {
 #[test]
 fn leaves_what_a_newer_version_wrote_byte_for_byte() {
     for value in
-        [r#"{"version":2,"stars":4,"text":"Hello","created":1}"#, r#"{"version":7,"stars":{}}"#]
+        [r#"{"version":3,"stars":4,"text":"Hello","created":1}"#, r#"{"version":7,"stars":{}}"#]
     {
         is_named_and_left(value, Unreadable::Newer);
     }
@@ -82,7 +82,7 @@ fn names_and_leaves_what_stands_at_a_key_that_is_ours_in_name_only() {
         ("symptom-database/comment/dystonia", sound, Unreadable::Damaged),
         ("symptom-database/comment/dystonia/mine", sound, Unreadable::Damaged),
         ("symptom-database/draft/dystonia", sound, Unreadable::Damaged),
-        ("symptom-database/favorites", r#"{"version":2}"#, Unreadable::Newer),
+        ("symptom-database/favorites", r#"{"version":3}"#, Unreadable::Newer),
         ("symptom-database/rating/Haroon", r#"{"version":1,"stars":4}"#, Unreadable::Damaged),
     ];
     let memory = MemoryStore::holding(&records.map(|(key, value, _)| (key, value)));
@@ -114,7 +114,7 @@ fn names_what_it_cannot_read_and_finds_the_rest() {
         (RATING_KEY, r#"{"version":1,"stars":9}"#),
         (&sound, record),
         (&damaged, "{"),
-        (&newer, r#"{"version":2}"#),
+        (&newer, r#"{"version":3}"#),
         (&foreign, record),
     ]);
     let before = memory.records();

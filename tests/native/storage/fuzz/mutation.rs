@@ -13,7 +13,7 @@ const RECORDS: [&str; 7] = [
     r#"{"version":1,"text":"Hello \"you\"\n🧠","created":1795363200000,"edited":1795363200001}"#,
     r#"{"version":1,"text":" Half a sent "}"#,
     r#"{"version":1,"text":"Half a change","edited":7}"#,
-    r#"{"version":2,"stars":"four"}"#,
+    r#"{"version":3,"stars":"four"}"#,
     r#"{ "created" : 2, "text" : " Hello ", "version" : 1 }"#,
 ];
 const KEYS: [&str; 5] = [
@@ -59,7 +59,7 @@ const PIECES: [&str; 48] = [
     "99999999999999999999",
     "8640000000000001",
     "\"version\":1,",
-    "\"version\":2,",
+    "\"version\":3,",
     ",\"stars\":5",
     ",\"text\":\"Hi\"",
     ",\"created\":1",
