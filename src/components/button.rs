@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 /// What a button does.
 pub(super) type OnPress = Box<dyn Fn() + Send + Sync>;
@@ -32,21 +31,10 @@ impl Button {
 
     pub(super) fn view(self) -> impl IntoView {
         let Self { label, name, id, on_press } = self;
-        let on_click = move |event: MouseEvent| {
-            if !is_second_press(&event) {
-                on_press();
-            }
-        };
         view! {
-            <button type="button" class="button" id=id aria-label=name on:click=on_click>
+            <button type="button" class="button" id=id aria-label=name on:click=move |_| on_press()>
                 {label}
             </button>
         }
     }
-}
-
-/// Whether a click is the second of a double click. A shaking hand clicks twice where it means
-/// once, and by then another button may stand in the place.
-pub(super) fn is_second_press(event: &MouseEvent) -> bool {
-    event.detail() > 1
 }

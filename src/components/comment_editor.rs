@@ -1,9 +1,9 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use web_sys::{HtmlTextAreaElement, MouseEvent};
+use web_sys::HtmlTextAreaElement;
 
 use super::KeepElsewhere;
-use super::button::{Button, OnPress, is_second_press};
+use super::button::{Button, OnPress};
 use crate::browser;
 use crate::feedback::Length;
 use crate::state::NotSaved;
@@ -66,11 +66,6 @@ pub fn CommentEditor(
             unsaved.set(String::new());
         }
     };
-    let on_submit_click = |event: MouseEvent| {
-        if is_second_press(&event) {
-            event.prevent_default();
-        }
-    };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(textarea) = textarea() else { return };
@@ -116,7 +111,7 @@ pub fn CommentEditor(
                 {move || length().announcement()}
             </p>
             <div class="comment-editor__actions">
-                <button type="submit" class="button button--primary" on:click=on_submit_click>
+                <button type="submit" class="button button--primary">
                     {submit}
                 </button>
                 {cancel.map(|cancel| Button::new("Cancel", cancel).view())}

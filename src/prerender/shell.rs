@@ -48,7 +48,8 @@ const COPY_LINK: &str = include_str!("copy-link.js");
 const OPEN_SECTIONS: &str = include_str!("open-sections.js");
 const PRINT: &str = include_str!("print.js");
 
-/// The script of every page.
+/// The scripts of every page.
+const SECOND_PRESS: &str = include_str!("second-press.js");
 const READING_SETTINGS: &str = include_str!("reading-settings.js");
 
 impl Shell {
@@ -79,7 +80,7 @@ impl Shell {
         let boot = if content.has_client { self.boot(content.root) } else { String::new() };
         let key = Key::ReadingSettings.to_string();
         let settings = READING_SETTINGS.replace("READING_SETTINGS_KEY", &key);
-        let head = format!("{}<script>{settings}</script>", content.head);
+        let head = format!("{}<script>{SECOND_PRESS}{settings}</script>", content.head);
         // The content comes last, so that no marker in it is taken for one of the shell's.
         self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &head, 1).replacen(
             BODY,
