@@ -22,8 +22,8 @@ pub const ARTICLE: &str = "/conditions/dystonia/";
 
 /// A browser with an empty profile.
 pub struct Browser {
-    engine: Engine,
-    driver: WebDriver,
+    pub(super) engine: Engine,
+    pub(super) driver: WebDriver,
     /// In the order of opening.
     tabs: Mutex<Vec<WindowHandle>>,
     /// What the browser needs to run, ended with it.
@@ -69,6 +69,34 @@ impl Browser {
         let mut tabs = self.tabs.lock().await;
         tabs.push(tab.expect("a new tab"));
         self.bring_to_front(&tabs[tabs.len() - 1]).await;
+    }
+
+    /// Opens a page of the site in a window of so many CSS pixels, and brings it to the front. A
+    /// browser's own window cannot become as narrow as a phone, but one that a page opens can.
+    pub async fn open_window(&self, site: &Site, path: &str, width: u32, height: u32) {
+        self.open(site, "/").await;
+        // Only what is pressed may open a window.
+        self.run(&format!(
+            "const button = document.createElement('button');
+             button.id = 'opener';
+             button.textContent = 'Open';
+             button.onclick = () => open('{path}', '', 'width={width},height={height}');
+             document.body.prepend(button)"
+        ))
+        .await;
+        self.click("#opener").await;
+        let mut tabs = self.tabs.lock().await;
+        let window = self
+            .wait("another window", async || {
+                let windows = self.driver.windows().await.ok()?;
+                windows.into_iter().find(|window| !tabs.contains(window))
+            })
+            .await;
+        self.bring_to_front(&window).await;
+        tabs.push(window);
+        self.resize(width, height).await;
+        let script = format!("return innerWidth === {width} || null");
+        self.wait_for_value(&script).await;
     }
 
     /// Brings a tab to the front, counted from 0 in the order of opening.
@@ -188,20 +216,24 @@ impl Browser {
 
     /// Clicks on the button with these words in an element.
     pub async fn press_in(&self, css: &str, label: &str) {
+        let button = self.see_button(css, label).await;
+        self.click_element(&button).await;
+    }
+
+    /// Waits until the button with these words in an element is displayed, and returns it.
+    pub async fn see_button(&self, css: &str, label: &str) -> WebElement {
         let xpath = format!(".//button[normalize-space()='{label}']");
         let what = format!("a button “{label}” in {css}");
-        let button = self
-            .wait(&what, async || {
-                let around = self.driver.find(By::Css(css)).await.ok()?;
-                for button in around.find_all(By::XPath(xpath.as_str())).await.ok()? {
-                    if is_shown(&button).await.ok()? {
-                        return Some(button);
-                    }
+        self.wait(&what, async || {
+            let around = self.driver.find(By::Css(css)).await.ok()?;
+            for button in around.find_all(By::XPath(xpath.as_str())).await.ok()? {
+                if is_shown(&button).await.ok()? {
+                    return Some(button);
                 }
-                None
-            })
-            .await;
-        self.click_element(&button).await;
+            }
+            None
+        })
+        .await
     }
 
     /// Double-clicks on an element, as a shaking hand does.
@@ -322,7 +354,7 @@ impl Browser {
 
     /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
     /// too, and then a click would go to where the element was.
-    async fn aim_at(&self, element: &WebElement) {
+    pub(super) async fn aim_at(&self, element: &WebElement) {
         let next_frame = "if (document.documentElement.dataset.client !== 'ready') return;
             return new Promise(resolve => requestAnimationFrame(() => resolve()))";
         self.driver.execute(next_frame, Vec::new()).await.expect("the page draws itself");

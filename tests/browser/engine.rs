@@ -120,6 +120,8 @@ fn firefox(script: Script) -> Value {
         "javascript.enabled": matches!(script, Script::On),
         // Else the proxy is not used for “localhost”.
         "network.proxy.allow_hijacking_localhost": true,
+        // In milliseconds: else what a busy machine makes slow is no tap any more.
+        "apz.max_tap_time": 10_000,
     });
     let proxy = json!({
         "proxyType": "manual",

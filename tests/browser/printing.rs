@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::site::{Faults, Site};
 
 /// Stands in for the browser's own printing: notes what would be on the paper.
-const PRINT: &str = "window.printed = [];
+pub const PRINT: &str = "window.printed = [];
     window.print = () => {
         dispatchEvent(new Event('beforeprint'));
         const open = document.querySelectorAll('.article-section[open]').length;
