@@ -7,6 +7,7 @@ mod comment;
 mod comment_list;
 mod comment_text;
 mod draft;
+mod saying;
 mod stars;
 mod subject;
 
@@ -14,5 +15,6 @@ pub use comment::{About, Comment, CommentId, Millis};
 pub use comment_list::{CommentList, Entry, Mode};
 pub use comment_text::{CommentText, CommentTextError, Length};
 pub use draft::{Draft, DraftId, join_drafts};
+pub use saying::say_anew;
 pub use stars::{Stars, StarsError};
 pub use subject::Subject;

@@ -16,6 +16,7 @@ use drafts::Found;
 pub use drafts::change_field_id;
 use notes::Question;
 pub use notes::{NOTES_MESSAGE_ID, QUESTION_ID};
+pub use sentences::tell;
 use sentences::{unavailable_notice, unreadable_notice};
 
 use crate::browser;
@@ -35,7 +36,7 @@ pub struct FeedbackState {
     pub rating: RwSignal<Option<Stars>>,
     /// The stars that the store is known to keep.
     saved_rating: RwSignal<Option<Stars>>,
-    /// What came of the last change of the rating, for the reader.
+    /// What came of the last change of the rating on this page, for the reader.
     pub rating_message: RwSignal<String>,
     /// The comments, once the store has been asked.
     pub comments: RwSignal<Option<CommentList>>,

@@ -75,14 +75,17 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
-                    <div id=roots::STORAGE_NOTICES[1]>
+                    // What is shown beside the rating too is said once, here.
+                    <div id=roots::STORAGE_NOTICES[1] role="status">
                         <StorageNotice state />
                     </div>
                     {about}
                     <div id=roots::COMMENT_FORM class="needs-client">
                         <Comments state />
                     </div>
-                    <ClientNote what="Adding comments needs" />
+                    <div role="status">
+                        <ClientNote what="Adding comments needs" />
+                    </div>
                     <div id=roots::COMMENT_LIST></div>
                 </section>
                 <section class="article__notes needs-client" aria-labelledby="your-notes">

@@ -20,8 +20,9 @@ pub fn AuthorRating(state: FeedbackState) -> impl IntoView {
             <div class="author-rating__stars">
                 {Stars::all().map(|stars| star(state, stars)).collect_view()}
             </div>
-            <p class="author-rating__message" role="status">
-                {state.rating_message}
+            // Only what comes of pressing is said, not what was there when the page opened.
+            <p class="author-rating__message">
+                {move || state.kept_rating()} <span role="status">{state.rating_message}</span>
             </p>
             <div hidden=move || state.rating.get().is_none().then_some("")>
                 {Button::new("Clear my rating", Box::new(clear)).view()}

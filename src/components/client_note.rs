@@ -2,11 +2,13 @@ use leptos::prelude::*;
 
 /// A line for what needs script, below it, so that nothing moves under a finger: without script, in
 /// a browser too old for it, while the script is loading, or when it could not be loaded. The style
-/// sheet shows the right one. `what` begins the sentence: "Rating the author needs".
+/// sheet shows the right one. `what` begins the sentence: "Rating the author needs". As
+/// [`StorageNotice`](super::StorageNotice), it is shown twice and said where it stands in an element
+/// that does so.
 #[component]
 pub fn ClientNote(what: &'static str) -> impl IntoView {
     view! {
-        <div class="client-note" role="status">
+        <div class="client-note">
             <p class="client-note__waiting">
                 "Getting ready. What you pressed will take effect in a moment."
             </p>

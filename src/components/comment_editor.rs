@@ -39,6 +39,7 @@ pub fn CommentEditor(
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
     let unsaved = RwSignal::new(String::new());
+    let kept_elsewhere = RwSignal::new(String::new());
     let length = move || typed.with(|typed| Length::of(typed));
     let (first_text, cancel) = change.map(|Change { text, cancel }| (text, cancel)).unzip();
 
@@ -64,6 +65,7 @@ pub fn CommentEditor(
             typed.set(text);
             error.set(String::new());
             unsaved.set(String::new());
+            kept_elsewhere.set(String::new());
         }
     };
     let on_submit = move |event: SubmitEvent| {
@@ -92,7 +94,7 @@ pub fn CommentEditor(
             <p class="comment-editor__error" id=error_id>
                 {error}
             </p>
-            <KeepElsewhere text=unsaved />
+            <KeepElsewhere text=unsaved message=kept_elsewhere />
             <textarea
                 id=id
                 rows="5"

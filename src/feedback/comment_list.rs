@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Comment, CommentId};
+use super::{Comment, CommentId, say_anew};
 
 /// The comments of one page, newest first, with the deleted ones still at their place until the
 /// page is left, so that each can be brought back.
@@ -216,7 +216,7 @@ impl CommentList {
     /// Notes why what the reader asked for was not done to the comment of this id.
     pub fn set_trouble(&mut self, id: CommentId, trouble: String) {
         if let Some(entry) = self.entry_mut(id) {
-            entry.trouble = trouble;
+            entry.trouble = say_anew(&entry.trouble, trouble);
         }
     }
 

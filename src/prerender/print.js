@@ -6,7 +6,9 @@
     if (!button) return;
     const hasNothing = button.dataset.prints === "notes" && !document.querySelector(".comment-item");
     const status = button.parentElement.querySelector("[role=status]");
-    status.textContent = hasNothing ? "You have not written a comment on this page yet." : "";
+    const message = hasNothing ? "You have not written a comment on this page yet." : "";
+    // A screen reader says nothing of a text that stays the same.
+    status.textContent = message && message === status.textContent ? `${message}\u00a0` : message;
     if (hasNothing) return;
     page.dataset.print = button.dataset.prints;
     print();

@@ -100,6 +100,11 @@ impl FeedbackState {
 
     /// Shows the comment again as it is kept, whatever was typed.
     pub fn cancel_change(self, id: CommentId) {
+        self.end_change(id);
+        self.comments_message.set("Nothing was changed.".to_owned());
+    }
+
+    pub(super) fn end_change(self, id: CommentId) {
         self.forget_draft(Some(id));
         self.comments_message.set(String::new());
         self.update_comments(|comments| comments.set_shown(id));
@@ -139,7 +144,7 @@ impl FeedbackState {
         let outcome = CommentText::parse(typed).map_err(NotSaved::Text);
         match outcome.and_then(|text| self.save_new(text, seen.about.clone())) {
             Ok(()) => {
-                self.cancel_change(seen.id);
+                self.end_change(seen.id);
                 self.say(&saved("Both texts saved"));
             }
             Err(error) => self.set_trouble(seen.id, error.to_string()),
@@ -148,7 +153,7 @@ impl FeedbackState {
 
     /// After a conflict: keeps the other tab's text, and forgets the one typed here.
     pub fn keep_other(self, seen: &Comment, _typed: &str) {
-        self.cancel_change(seen.id);
+        self.end_change(seen.id);
         self.say("The text of the other tab is kept.");
     }
 

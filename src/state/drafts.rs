@@ -130,7 +130,7 @@ impl FeedbackState {
         let is_untouched =
             browser::replace_text(&field, &before, after.as_deref().unwrap_or_default());
         if let (Some(id), None, true) = (place, after, is_untouched) {
-            self.cancel_change(id);
+            self.end_change(id);
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::sentences::{count, entries};
+use super::sentences::{count, entries, tell};
 use super::{COMMENT_FIELD_ID, FeedbackState};
 use crate::browser::{self, files};
 use crate::feedback::{CommentList, Stars};
@@ -62,7 +62,7 @@ impl FeedbackState {
             }
             Err(error) => format!("Nothing was downloaded: {error}"),
         };
-        self.notes_message.set(message);
+        tell(self.notes_message, message);
     }
 
     /// Asks whether everything shall be erased.
@@ -97,7 +97,7 @@ impl FeedbackState {
         self.question.set(String::new());
         #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
         if file.size() > Backup::MAX_BYTES as f64 {
-            return self.notes_message.set(BackupError::TooBig.to_string());
+            return tell(self.notes_message, BackupError::TooBig.to_string());
         }
         files::read(file, move |text| {
             let outcome = match text {
@@ -105,7 +105,7 @@ impl FeedbackState {
                 Some(text) => self.ask_to_restore(&text),
             };
             if let Err(message) = outcome {
-                self.notes_message.set(message);
+                tell(self.notes_message, message);
             }
         });
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FeedbackState;
-use super::sentences::saved;
+use super::sentences::{saved, tell};
 use crate::feedback::Stars;
 
 impl FeedbackState {
@@ -11,7 +11,13 @@ impl FeedbackState {
     pub(super) fn show_rating(self, rating: Option<Stars>) {
         self.rating.set(rating);
         self.saved_rating.set(rating);
-        self.rating_message.set(rating.map(sentence).unwrap_or_default());
+        self.rating_message.set(String::new());
+    }
+
+    /// The rating, in a sentence, while nothing has come of changing it; empty if there is none.
+    pub fn kept_rating(self) -> String {
+        let rating = self.rating.get().filter(|_| self.rating_message.read().is_empty());
+        rating.map(sentence).unwrap_or_default()
     }
 
     /// Rates the author.
@@ -19,14 +25,15 @@ impl FeedbackState {
         let outcome = self.with(|store, subject| store.save_rating(&subject.author, Some(stars)));
         let sentence = sentence(stars);
         self.rating.set(Some(stars));
-        self.rating_message.set(match outcome {
+        let message = match outcome {
             Ok(()) => {
                 self.saved_rating.set(Some(stars));
                 self.request_persistence();
                 format!("{sentence} {}", saved("Saved"))
             }
             Err(error) => format!("{sentence} Not saved: {error}"),
-        });
+        };
+        tell(self.rating_message, message);
     }
 
     /// Takes the rating back. Tells whether it is gone.
@@ -41,7 +48,7 @@ impl FeedbackState {
                 self.show_rating(None);
                 self.rating_message.set("Your rating is cleared.".to_owned());
             }
-            Err(error) => self.rating_message.set(format!("Not cleared: {error}")),
+            Err(error) => tell(self.rating_message, format!("Not cleared: {error}")),
         }
         outcome.is_ok()
     }

@@ -1,7 +1,15 @@
 //! What the reader is told, in whole sentences.
 
+use leptos::prelude::*;
+
 use crate::browser;
+use crate::feedback::say_anew;
 use crate::storage::{StoreError, Unreadable};
+
+/// Tells the reader something, also if it is what was told last.
+pub fn tell(message: RwSignal<String>, sentence: String) {
+    message.set(say_anew(&message.get_untracked(), sentence));
+}
 
 /// That something is saved, and when: the reader can tell a new message from the one before.
 pub(super) fn saved(what: &str) -> String {

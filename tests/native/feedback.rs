@@ -10,7 +10,7 @@ mod window;
 use proptest::prelude::*;
 use symptom_database::feedback::{
     Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, Millis, Mode, Stars,
-    Subject,
+    Subject, say_anew,
 };
 use symptom_database::state::NotSaved;
 use symptom_database::storage::{ChangeError, SaveError, StoreError};
@@ -81,6 +81,17 @@ fn says_that_nothing_was_saved_only_if_saving_was_tried() {
     let conflict = NotSaved::from(ChangeError::Conflict(comment(1, 0, "Theirs")));
     let sentence = "Not saved: this comment was changed in another tab meanwhile.";
     assert_eq!(conflict.to_string(), sentence);
+}
+
+#[test]
+fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
+    let first = say_anew("", "Not deleted.".to_owned());
+    let second = say_anew(&first, "Not deleted.".to_owned());
+    let third = say_anew(&second, "Not deleted.".to_owned());
+    assert_eq!(first, "Not deleted.");
+    assert_ne!(first, second);
+    assert_ne!(second, third);
+    assert_eq!(second.trim(), "Not deleted.");
 }
 
 #[test]

@@ -1,0 +1,11 @@
+//! Saying something again.
+
+/// A sentence to show in the place of another, so that the two differ: of a text that stays the same a
+/// screen reader says nothing, though it has come true a second time.
+pub fn say_anew(before: &str, mut sentence: String) -> String {
+    if before == sentence {
+        // Neither seen nor heard.
+        sentence.push('\u{a0}');
+    }
+    sentence
+}
