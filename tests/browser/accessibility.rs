@@ -5,6 +5,7 @@ use std::{env, fs};
 use serde_json::Value;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::many_comments::keep_comments;
 use crate::site::{Faults, Site};
 
 /// The widths, in CSS pixels, at which each state is looked at.
@@ -94,12 +95,7 @@ async fn nothing_bars_a_reader_from_rating_and_commenting() {
 async fn nothing_bars_a_reader_from_fifty_comments() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open(&site, "/").await;
-    let fill = "for (let index = 0; index < 60; index += 1) {
-        const id = `01a2000000${index.toString(16).padStart(2, '0')}-00000001`;
-        localStorage[`symptom-database/comment/dystonia/${id}`] =
-            JSON.stringify({ version: 1, text: `Comment ${index}`, created: 1_795_000_000_000 + index });
-    }";
-    browser.run(fill).await;
+    keep_comments(&browser, 60).await;
     browser.open_article(&site).await;
     browser.see_text(".comments h3", "Your comments (60)").await;
     see_no_barrier(&browser, "fifty comments").await;

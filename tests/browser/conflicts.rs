@@ -34,6 +34,18 @@ async fn change_in_first_tab(browser: &Browser, text: &str, more: &str) {
     browser.show_tab(1).await;
 }
 
+/// Changes the comment as another tab would that this one does not hear of.
+pub async fn change_elsewhere(browser: &Browser) {
+    browser
+        .run(
+            "const key = Object.keys(localStorage).find(key => key.includes('/comment/'));
+             const { version, created } = JSON.parse(localStorage[key]);
+             const comment = { version, text: 'From elsewhere', created, edited: Date.now() };
+             localStorage[key] = JSON.stringify(comment)",
+        )
+        .await;
+}
+
 /// Sees that the reader is asked, with both texts on the screen and the focus at the answers.
 async fn see_question(browser: &Browser, other: &str) {
     browser.see_text(".comment-item", "changed in another tab meanwhile. Which text").await;

@@ -51,7 +51,7 @@ impl Browser {
 
     /// Moves to the middle of an element and does this there.
     ///
-    /// WebKit's driver knows no touch: it takes the finger for a mouse.
+    /// `WebKit`’s driver knows no touch: it takes the finger for a mouse.
     async fn touch(&self, element: &WebElement, actions: &[Value]) {
         // No two taps that are meant follow each other as fast as those of a double tap.
         tokio::time::sleep(Duration::from_millis(600)).await;

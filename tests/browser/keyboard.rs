@@ -1,16 +1,23 @@
-//! Everything by keyboard alone.
+//! What readers do most, by keyboard alone, and how the other tests of the keyboard go about.
 
 use thirtyfour::Key;
 
 use crate::browser::Browser;
+use crate::conflicts::change_elsewhere;
 use crate::files::{
     NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, choose_file, comment_record,
     notes_file,
 };
 use crate::site::Site;
 
+/// Puts the focus on an element to begin at: the way from the top of the page is long.
+pub async fn start_at(browser: &Browser, css: &str) {
+    browser.run(&format!("document.querySelector(`{css}`).focus()")).await;
+    browser.see_focus_on(css).await;
+}
+
 /// Presses Tab until the focus is on the element that matches.
-async fn tab_to(browser: &Browser, css: &str) {
+pub async fn tab_to(browser: &Browser, css: &str) {
     press_until(&format!("document.activeElement.matches(`{css}`)"), browser, async || {
         browser.keys(Key::Tab).await;
     })
@@ -18,7 +25,7 @@ async fn tab_to(browser: &Browser, css: &str) {
 }
 
 /// Presses Tab until the focus is on the button with these words.
-async fn tab_to_button(browser: &Browser, words: &str) {
+pub async fn tab_to_button(browser: &Browser, words: &str) {
     press_until(&is_on_button(words), browser, async || browser.keys(Key::Tab).await).await;
 }
 
@@ -179,14 +186,7 @@ async fn a_reader_chooses_between_two_texts_without_a_mouse() {
         browser.keys(Key::Enter).await;
         browser.see_focus_on(".comment-item textarea").await;
         browser.keys(", by keyboard").await;
-        browser
-            .run(
-                "const key = Object.keys(localStorage).find(key => key.includes('/comment/'));
-                 const { version, created } = JSON.parse(localStorage[key]);
-                 const comment = { version, text: 'From elsewhere', created, edited: Date.now() };
-                 localStorage[key] = JSON.stringify(comment)",
-            )
-            .await;
+        change_elsewhere(&browser).await;
         tab_to(&browser, ".comment-item [type=submit]").await;
         browser.keys(Key::Enter).await;
         browser.see_focus_on("[id$=keep]").await;

@@ -5,6 +5,9 @@
 //! server, so its own origin, and its own browser, so an empty storage.
 
 mod accessibility;
+mod announcing;
+mod announcing_notes;
+mod announcing_trouble;
 mod browser;
 mod commenting;
 mod conflicts;
@@ -17,6 +20,8 @@ mod explaining;
 mod files;
 mod finger;
 mod keyboard;
+mod keyboard_reading;
+mod keyboard_writing;
 mod many_comments;
 mod persistence;
 mod printing;
@@ -26,6 +31,7 @@ mod reading;
 mod reading_settings;
 mod restoring;
 mod saving;
+mod screen_reader;
 mod section_comments;
 mod site;
 mod storage_faults;

@@ -23,6 +23,19 @@ const FILL: &str = r#"
         }
     }"#;
 
+/// Puts so many short comments into the browser's storage, “Comment 0” first.
+pub async fn keep_comments(browser: &Browser, count: u32) {
+    let fill = format!(
+        "for (let index = 0; index < {count}; index += 1) {{
+            const created = 1_795_000_000_000 + index;
+            const id = `${{created.toString(16).padStart(12, '0')}}-00000001`;
+            localStorage[`symptom-database/comment/dystonia/${{id}}`] =
+                JSON.stringify({{ version: 1, text: `Comment ${{index}}`, created }});
+        }}"
+    );
+    browser.run(&fill).await;
+}
+
 /// The article with so many comments, all of them read.
 async fn open_many() -> (Site, Browser) {
     let (site, browser) = (Site::start().await, Browser::start().await);

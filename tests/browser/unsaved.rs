@@ -12,7 +12,7 @@ const FIELD: &str = "#comment-text";
 const ITEM: &str = ".comment-item";
 
 /// From now on the browser has no more room.
-async fn fill_up(browser: &Browser) {
+pub async fn fill_up(browser: &Browser) {
     browser
         .run(
             "window.setItem = Storage.prototype.setItem;
@@ -24,7 +24,7 @@ async fn fill_up(browser: &Browser) {
 }
 
 /// From now on the browser has room again.
-async fn make_room(browser: &Browser) {
+pub async fn make_room(browser: &Browser) {
     browser.run("Storage.prototype.setItem = window.setItem").await;
 }
 

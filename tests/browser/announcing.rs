@@ -1,0 +1,142 @@
+//! What comes of reading, rating and commenting is said once, each time anew, and the focus is kept.
+
+use crate::browser::Browser;
+use crate::printing::PRINT;
+use crate::screen_reader::{hear, hear_only, open_listening};
+use crate::site::{Faults, Site};
+
+const FIELD: &str = "#comment-text";
+const CHANGE_FIELD: &str = ".comment-item textarea";
+
+async fn open() -> (Site, Browser) {
+    let (site, browser) = open_listening(Faults::default()).await;
+    browser.wait_until_ready().await;
+    hear_only(&browser, &[]).await;
+    (site, browser)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn showing_and_hiding_all_sections_is_said() {
+    let (_site, browser) = open().await;
+    for _ in 0..2 {
+        browser.press("Show all").await;
+        hear(&browser, &["All sections are open."]).await;
+    }
+    for _ in 0..2 {
+        browser.press("Hide all").await;
+        hear(&browser, &["All sections are closed."]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copied_link_is_said() {
+    let script =
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })";
+    let (_site, browser) = open_listening(Faults { script, ..Default::default() }).await;
+    browser.wait_until_ready().await;
+    browser.click("summary:has(+ #causes)").await;
+    for _ in 0..2 {
+        browser.press_in("#causes", "Copy link").await;
+        hear(&browser, &["Link copied"]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn printing_is_left_to_the_browser_and_that_there_is_nothing_to_print_is_said() {
+    let (_site, browser) = open_listening(Faults { script: PRINT, ..Default::default() }).await;
+    browser.wait_until_ready().await;
+    for label in ["Print everything", "Print what is open"] {
+        browser.press(label).await;
+        hear(&browser, &[]).await;
+    }
+    for _ in 0..2 {
+        browser.press("Print my comments").await;
+        hear(&browser, &["You have not written a comment on this page yet."]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rating_is_said_and_that_it_is_cleared() {
+    let (_site, browser) = open().await;
+    for _ in 0..2 {
+        browser.choose_stars(4).await;
+        hear(&browser, &["Your rating: 4 of 5. Saved in this browser, …."]).await;
+        browser.press("Clear my rating").await;
+        hear(&browser, &["Your rating is cleared."]).await;
+    }
+    browser.choose_stars(2).await;
+    hear(&browser, &["Your rating: 2 of 5. Saved in this browser, …."]).await;
+    browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
+    for _ in 0..2 {
+        browser.press("Clear my rating").await;
+        hear(&browser, &["Not cleared: …"]).await;
+    }
+    browser.reload().await;
+    hear_only(&browser, &[]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_done_to_comments_is_said() {
+    let (_site, browser) = open().await;
+    for number in ["1 comment", "2 comments"] {
+        browser.write(FIELD, "Ask about sleep").await;
+        browser.press("Add comment").await;
+        let saved = format!("Comment saved in this browser, …. You have {number} on this page.");
+        hear(&browser, &[&saved]).await;
+    }
+    for _ in 0..2 {
+        browser.begin_change().await;
+        hear(&browser, &[]).await;
+        browser.write(CHANGE_FIELD, " and pain").await;
+        browser.press("Cancel").await;
+        hear(&browser, &["Nothing was changed."]).await;
+    }
+    for _ in 0..2 {
+        browser.begin_change().await;
+        browser.write(CHANGE_FIELD, " and pain").await;
+        browser.press("Save change").await;
+        hear(&browser, &["Change saved in this browser, …. You have 2 comments on this page."])
+            .await;
+    }
+    for _ in 0..2 {
+        browser.press_in(".comment-item:first-child", "Delete").await;
+        hear(&browser, &["Comment deleted. You have 1 comment on this page."]).await;
+        browser.press("Undo").await;
+        hear(&browser, &["Comment restored. You have 2 comments on this page."]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_comment_is_said_by_the_field_that_gets_the_focus() {
+    let (_site, browser) = open().await;
+    for _ in 0..2 {
+        browser.press("Add comment").await;
+        // The field is described by the reason: a second voice would only interrupt.
+        hear(&browser, &[]).await;
+        browser
+            .see_focus_on("#comment-text[aria-invalid][aria-describedby^=comment-text-error]")
+            .await;
+    }
+    let type_many = |count| {
+        format!(
+            "const field = document.querySelector('{FIELD}');
+             field.value = 'x'.repeat({count});
+             field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        )
+    };
+    for (count, said) in [
+        (1_700, &[][..]),
+        (1_701, &["Fewer than 300 characters left"]),
+        (1_750, &[]),
+        (2_001, &["Your comment is too long"]),
+    ] {
+        browser.run(&type_many(count)).await;
+        hear(&browser, said).await;
+    }
+    browser.close().await;
+}

@@ -1,0 +1,94 @@
+//! Reading the article by keyboard alone.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::browser::{ARTICLE, Browser};
+use crate::keyboard::{start_at, tab_to, tab_to_button};
+use crate::printing::PRINT;
+use crate::site::{Faults, Site};
+
+/// The article, with a script that stands in for what a test cannot see.
+async fn open_with(script: &'static str) -> (Site, Browser) {
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    (site, browser)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(500, 800).await;
+    browser.open_article(&site).await;
+    tab_to(&browser, ".contents__summary").await;
+    browser.keys(Key::Enter).await;
+    browser.see(".contents a").await;
+    tab_to(&browser, ".contents a[href='#causes']").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("#causes", "basal ganglia").await;
+    browser.wait_until_in_view("summary:has(+ #causes)").await;
+    // What comes next is in that section.
+    tab_to(&browser, "a, button, summary").await;
+    let is_next = "return document.querySelector('#causes').contains(document.activeElement)";
+    assert_eq!(browser.run(is_next).await, true);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_shows_and_hides_all_sections_without_a_mouse() {
+    let (_site, browser) = open_with("").await;
+    start_at(&browser, "#introduction a.term:last-of-type").await;
+    tab_to_button(&browser, "Show all").await;
+    browser.keys(Key::Enter).await;
+    browser.see("#medications").await;
+    tab_to_button(&browser, "Hide all").await;
+    browser.keys(Key::Space).await;
+    browser.see_gone(".article-section__body").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
+    let (_site, browser) = open_with("").await;
+    let term = "#introduction a[href='#term-tremor']";
+    start_at(&browser, term).await;
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on("[role=dialog]").await;
+    tab_to_button(&browser, "Close").await;
+    browser.keys(Key::Enter).await;
+    browser.see_gone("[role=dialog]").await;
+    browser.see_focus_on(term).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
+    let script = "Object.defineProperty(navigator, 'clipboard', { value: {
+        writeText: async (text) => { window.copied = `${text}` } } })";
+    let (_site, browser) = open_with(script).await;
+    start_at(&browser, "summary:has(+ #causes)").await;
+    browser.keys(Key::Enter).await;
+    browser.see("#causes").await;
+    tab_to_button(&browser, "Copy link").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("#causes [role=status]", "Link copied").await;
+    let copied = browser.run("return copied.replace(location.origin, '')").await;
+    assert_eq!(copied, format!("{ARTICLE}#causes"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_prints_without_a_mouse() {
+    let (_site, browser) = open_with(PRINT).await;
+    browser.add_comment("Ask about sleep").await;
+    start_at(&browser, "summary:has(+ #awareness)").await;
+    for label in ["Print everything", "Print what is open", "Print my comments"] {
+        tab_to_button(&browser, label).await;
+        browser.keys(Key::Enter).await;
+    }
+    browser.wait_for_value("return printed[2] ?? null").await;
+    let printed = browser.run("return printed.map(([what]) => what)").await;
+    assert_eq!(printed, json!(["all", "open", "notes"]));
+    browser.close().await;
+}

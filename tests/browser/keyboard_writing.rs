@@ -1,0 +1,87 @@
+//! Less usual things done to ratings and comments by keyboard alone.
+
+use thirtyfour::Key;
+
+use crate::browser::Browser;
+use crate::files::{NOTES, catch_downloads, caught_download};
+use crate::keyboard::{start_at, tab_to, tab_to_button};
+use crate::many_comments::keep_comments;
+use crate::site::Site;
+use crate::unsaved::fill_up;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_clears_the_rating_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    start_at(&browser, "#star-1").await;
+    browser.keys(Key::Right).await;
+    browser.see_text(".author-rating__message", "2 of 5").await;
+    tab_to_button(&browser, "Clear my rating").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text(".author-rating__message", "Your rating is cleared.").await;
+    browser.see_focus_on("#star-1").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_gives_up_a_change_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    start_at(&browser, "[id$=edit]").await;
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on(".comment-item textarea").await;
+    browser.keys(" and pain").await;
+    tab_to_button(&browser, "Cancel").await;
+    browser.keys(Key::Space).await;
+    browser.see_texts(".comment-item__text", &["Ask about sleep"]).await;
+    browser.see_focus_on("[id$=edit]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    catch_downloads(&browser).await;
+    fill_up(&browser).await;
+    start_at(&browser, "#comment-text").await;
+    browser.keys("Not kept").await;
+    tab_to(&browser, "[type=submit]").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("#comment-text-error", "Not saved: ").await;
+    // The buttons stand before the field, which has the focus now.
+    browser.keys_together(Key::Shift, Key::Tab).await;
+    browser.keys(Key::Enter).await;
+    assert_eq!(caught_download(&browser).await.1, "Not kept");
+    browser.keys_together(Key::Shift, Key::Tab).await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("#comment-form .keep-elsewhere", "Copied.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_downloads_notes_as_a_text_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    catch_downloads(&browser).await;
+    start_at(&browser, &format!("{NOTES} button")).await;
+    tab_to_button(&browser, "Download as text").await;
+    browser.keys(Key::Space).await;
+    assert!(caught_download(&browser).await.1.contains("Ask about sleep"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_shows_more_comments_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    keep_comments(&browser, 60).await;
+    browser.open_article(&site).await;
+    start_at(&browser, ".comment-item:nth-child(50) [id$=edit]").await;
+    tab_to_button(&browser, "Show more comments").await;
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on(".comment-item:nth-child(51) [id$=edit]").await;
+    browser.close().await;
+}
