@@ -1,6 +1,7 @@
 //! What only the browser can tell or do: the clock, chance, local time, focus, text fields, and
 //! folded sections. Nothing here decides anything.
 
+pub mod appointment;
 pub mod files;
 
 use std::time::Duration;
@@ -152,6 +153,16 @@ pub fn restore_text(field_id: &str, kept: &str) {
 /// The text in a field; empty if there is no such field.
 pub fn field_text(field_id: &str) -> String {
     element_by_id::<HtmlTextAreaElement>(field_id).map(|field| field.value()).unwrap_or_default()
+}
+
+/// Prints the reader's own notes and nothing else.
+pub fn print_notes() {
+    if let Some(page) = document().document_element() {
+        // An attribute of a valid name can always be set.
+        let _ = page.set_attribute("data-print", "notes");
+    }
+    // Where the browser does not print, it says so.
+    let _ = window().print();
 }
 
 /// Puts a text into a field as if the reader had typed it.

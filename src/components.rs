@@ -4,6 +4,7 @@
 //! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and
 //! [`CommentList`] and [`YourNotes`] are mounted, each in its own root; all others are static HTML and never reach the browser as code.
 
+mod appointment;
 mod article;
 mod article_section;
 mod author_card;

@@ -60,6 +60,9 @@ pub struct Condition {
     pub sections: Vec<Section>,
     /// What is always visible after the sections.
     pub conclusion: Vec<Block>,
+    /// What a reader may want to ask at an appointment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<NonBlank>,
     /// The words that the article explains, in the order in which they are listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<GlossaryEntry>,

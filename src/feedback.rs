@@ -8,6 +8,7 @@ mod comment_list;
 mod comment_text;
 mod draft;
 mod saying;
+mod sheet;
 mod stars;
 mod subject;
 
@@ -16,5 +17,6 @@ pub use comment_list::{CommentList, Entry, Mode};
 pub use comment_text::{CommentText, CommentTextError, Length};
 pub use draft::{Draft, DraftId, join_drafts};
 pub use saying::say_anew;
+pub use sheet::write_sheet;
 pub use stars::{Stars, StarsError};
 pub use subject::Subject;

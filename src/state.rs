@@ -3,6 +3,7 @@
 //! Saving happens in the command, where a failure can be answered: comments change only after the
 //! store has kept the change. A chosen rating is shown even when it could not be kept, and says so.
 
+mod appointment;
 mod comments;
 mod drafts;
 mod notes;
@@ -21,7 +22,7 @@ use sentences::{unavailable_notice, unreadable_notice};
 
 use crate::browser;
 use crate::condition::Id;
-use crate::feedback::{CommentId, CommentList, Stars, Subject};
+use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
 use crate::storage::browser::BrowserStore;
 use crate::storage::{Backup, FeedbackStore, Key, StoreError, UnreadableKeys};
 
@@ -61,6 +62,8 @@ struct Held {
     found: Vec<Found>,
     /// The keys of what cannot be read, and why.
     unreadable: UnreadableKeys,
+    /// The questions for an appointment that are kept; nothing before the store has been asked.
+    questions: Option<Vec<Comment>>,
     /// What will be done if the reader says yes.
     question: Option<Question>,
     /// What will be restored then.
@@ -87,6 +90,7 @@ impl FeedbackState {
                 page: CommentId::new(0, 0),
                 found: Vec::new(),
                 unreadable: Vec::new(),
+                questions: None,
                 question: None,
                 backup: None,
                 is_persistence_requested: false,
@@ -110,6 +114,7 @@ impl FeedbackState {
         });
         self.show_rating(saved.rating);
         self.note_unreadable(saved.unreadable);
+        self.start_questions(saved.questions);
         self.start_comments(saved.comments)?;
         self.show_drafts(saved.drafts)
     }
@@ -127,6 +132,9 @@ impl FeedbackState {
                 self.follow_comment(id);
             }
             Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
+            Some(Key::Question(condition, _)) if self.is_about(&condition) => {
+                self.follow_questions();
+            }
             _ => {}
         }
     }

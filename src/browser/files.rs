@@ -1,7 +1,7 @@
 //! Files that the reader downloads or opens, and the clipboard.
 
-use js_sys::Array;
-use leptos::prelude::document;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, HtmlAnchorElement, HtmlDocument, HtmlTextAreaElement, Url};
@@ -55,4 +55,23 @@ fn try_copy(text: &str) -> Result<bool, JsValue> {
         super::focus(&focused);
     }
     is_copied
+}
+
+/// Lets the reader send a text with another program of the device. Tells whether the browser has a
+/// way to do that.
+pub fn share(text: &str) -> bool {
+    let navigator = window().navigator();
+    let data = Object::new();
+    // Setting a property of a new plain object does not fail.
+    let _ = Reflect::set(&data, &"text".into(), &text.into());
+    let share = Reflect::get(&navigator, &"share".into()).ok();
+    let share = share.and_then(|share| share.dyn_into::<Function>().ok());
+    // What the reader does then is the reader's business: also to send nothing.
+    let shared = share.and_then(|share| share.call1(&navigator, &data).ok());
+    if let Some(promise) = shared.as_ref().and_then(|it| it.dyn_ref::<Promise>()) {
+        let ignore = Closure::once(|_: JsValue| {});
+        let _ = promise.catch(&ignore);
+        ignore.forget();
+    }
+    shared.is_some()
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::appointment::Appointment;
 use super::article_section::article_section;
 use super::author_card::{AuthorCard, by_line};
 use super::block::block;
@@ -62,6 +63,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     <h2 id="conclusion">"Conclusion"</h2>
                     {condition.conclusion.into_iter().map(block).collect_view()}
                 </section>
+                <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />
                 <Glossary entries=condition.glossary />
                 <Sources

@@ -24,6 +24,8 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
                         <a href="#medical-help">"When to get medical help"</a>
                     </li> {entries(sections)} <li>
                         <a href="#conclusion">"Conclusion"</a>
+                    </li> <li>
+                        <a href="#appointment">"For my appointment"</a>
                     </li> {glossary} <li>
                         <a href="#sources">"Sources and dates"</a>
                     </li> <li>

@@ -19,8 +19,6 @@ pub fn PrintControls() -> impl IntoView {
             <h3 id="print">"Print"</h3>
             {choice("all", "Print everything")}
             {choice("open", "Print what is open")}
-            {choice("notes", "Print my comments")}
-            <p role="status"></p>
         </div>
     }
 }

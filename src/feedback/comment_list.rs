@@ -137,6 +137,11 @@ impl CommentList {
         self.shown = self.shown.max(place.map_or(0, |place| place + 1));
     }
 
+    /// Shows every entry that was read.
+    pub fn show_all(&mut self) {
+        self.shown = self.shown.max(self.entries.len());
+    }
+
     /// How many comments there are, without the deleted ones.
     pub fn count(&self) -> usize {
         let deleted = self.entries.iter().filter(|entry| entry.mode == Mode::Deleted).count();

@@ -1,15 +1,9 @@
-// Prints what the reader asks for: everything, only what is open, or only the reader's own notes.
+// Prints what the reader asks for: everything, or only what is open. The client prints the reader's notes.
 (() => {
   const page = document.documentElement;
   addEventListener("click", ({ target }) => {
     const button = target.closest("[data-prints]");
     if (!button) return;
-    const hasNothing = button.dataset.prints === "notes" && !document.querySelector(".comment-item");
-    const status = button.parentElement.querySelector("[role=status]");
-    const message = hasNothing ? "You have not written a comment on this page yet." : "";
-    // A screen reader says nothing of a text that stays the same.
-    status.textContent = message && message === status.textContent ? `${message}\u00a0` : message;
-    if (hasNothing) return;
     page.dataset.print = button.dataset.prints;
     print();
   });

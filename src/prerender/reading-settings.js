@@ -60,7 +60,10 @@
       show();
       const why = keep();
       const outcome = why ? `Not saved: ${why} It stays so until you leave this page.` : "Saved in this browser.";
-      form.querySelector("[role=status]").textContent = `${words}. ${outcome}`;
+      const sentence = `${words}. ${outcome}`;
+      // A screen reader says nothing of a text that stays the same.
+      const status = form.querySelector("[role=status]");
+      status.textContent = sentence === status.textContent ? `${sentence}\u00a0` : sentence;
     };
     form.addEventListener("change", ({ target }) => {
       const setting = target.closest("fieldset").querySelector("legend").textContent;

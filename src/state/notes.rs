@@ -69,7 +69,7 @@ impl FeedbackState {
     pub fn ask_to_erase(self) {
         self.ask(
             Question::Erase,
-            "This erases all your ratings, comments, drafts and reading settings on every page of \
+            "This erases all your ratings, comments, questions, drafts and reading settings on every page of \
              this site from this browser. It cannot be undone. A file that you have downloaded stays yours."
                 .to_owned(),
         );
@@ -220,6 +220,9 @@ fn detail(step: &Step) -> String {
         Some((_, Value::Draft(draft))) => format!("{effect} half-written text: {}", draft.text),
         Some((Key::Rating(author), Value::Rating(stars))) => {
             format!("{effect} rating of {author}: {} of {}", stars.count(), Stars::MAX)
+        }
+        Some((_, Value::Question(question))) => {
+            format!("{effect} question: {}", question.text.as_str())
         }
         Some((Key::ReadingSettings, _)) => format!("{effect} your reading settings"),
         _ => format!("{effect} an entry that this page cannot read"),

@@ -1,6 +1,7 @@
 //! What the reader is told, in whole sentences.
 
 use leptos::prelude::*;
+use web_sys::Element;
 
 use crate::browser;
 use crate::feedback::say_anew;
@@ -9,6 +10,12 @@ use crate::storage::{StoreError, Unreadable};
 /// Tells the reader something, also if it is what was told last.
 pub fn tell(message: RwSignal<String>, sentence: String) {
     message.set(say_anew(&message.get_untracked(), sentence));
+}
+
+/// Tells the reader something in an element that the page has had from the start.
+pub(super) fn tell_in(element: &Element, sentence: String) {
+    let before = element.text_content().unwrap_or_default();
+    element.set_text_content(Some(&say_anew(&before, sentence)));
 }
 
 /// That something is saved, and when: the reader can tell a new message from the one before.

@@ -28,6 +28,8 @@ pub struct Saved {
     pub comments: Vec<CommentId>,
     /// What was typed on the condition's page, but not saved yet.
     pub drafts: Vec<(DraftId, Draft)>,
+    /// The questions for an appointment about the condition, oldest first.
+    pub questions: Vec<Comment>,
     /// The keys of records that cannot be read, and why. They were left as they are.
     pub unreadable: UnreadableKeys,
 }
@@ -115,6 +117,12 @@ impl<S: Store> FeedbackStore<S> {
                 Some(Key::Draft(condition, id)) if condition == subject.condition => {
                     match self.read(&written, decode_draft)? {
                         Ok(draft) => saved.drafts.extend(draft.map(|draft| (id, draft))),
+                        Err(why) => saved.unreadable.push((written, why)),
+                    }
+                }
+                Some(Key::Question(condition, id)) if condition == subject.condition => {
+                    match self.read(&written, |record| decode_comment(id, record))? {
+                        Ok(question) => saved.questions.extend(question),
                         Err(why) => saved.unreadable.push((written, why)),
                     }
                 }
@@ -229,6 +237,51 @@ impl<S: Store> FeedbackStore<S> {
             }
             _ => Ok(self.replace(&key, comment.map(encode_comment))?),
         }
+    }
+
+    /// The questions for an appointment as they are kept now, oldest first, without those that
+    /// cannot be read.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn questions(&self, condition: &Id) -> Result<Vec<Comment>, StoreError> {
+        let mut questions = Vec::new();
+        for key in self.keys()? {
+            if let Some(Key::Question(of, id)) = Key::parse(&key)
+                && of == *condition
+                && let Ok(question) = self.read(&key, |record| decode_comment(id, record))?
+            {
+                questions.extend(question);
+            }
+        }
+        Ok(questions)
+    }
+
+    /// Keeps a question for an appointment.
+    ///
+    /// # Errors
+    /// If it was not kept. Then what was kept before is still kept.
+    pub fn save_question(&self, condition: &Id, question: &Comment) -> Result<(), SaveError> {
+        self.replace_question(condition, question.id, Some(encode_comment(question)))
+    }
+
+    /// Forgets a question for an appointment.
+    ///
+    /// # Errors
+    /// If it is still kept.
+    pub fn forget_question(&self, condition: &Id, id: CommentId) -> Result<(), SaveError> {
+        self.replace_question(condition, id, None)
+    }
+
+    fn replace_question(
+        &self,
+        condition: &Id,
+        id: CommentId,
+        record: Option<String>,
+    ) -> Result<(), SaveError> {
+        let key = Key::Question(condition.clone(), id).to_string();
+        self.read(&key, |record| decode_comment(id, record))?.map_err(SaveError::Occupied)?;
+        self.replace(&key, record)
     }
 
     /// Keeps what is being typed; forgets it when that is blank.

@@ -21,6 +21,8 @@ pub enum Key {
     Comment(Id, CommentId),
     /// What was typed on a condition's page, but not saved yet.
     Draft(Id, DraftId),
+    /// A question that the reader wants to ask at an appointment about a condition.
+    Question(Id, CommentId),
     /// How the reader likes pages to look.
     ReadingSettings,
 }
@@ -40,6 +42,7 @@ impl Key {
             ("settings", None) if id.as_str() == READING => Some(Self::ReadingSettings),
             ("rating", None) => Some(Self::Rating(id)),
             ("comment", Some(comment)) => Some(Self::Comment(id, CommentId::parse(comment)?)),
+            ("question", Some(question)) => Some(Self::Question(id, CommentId::parse(question)?)),
             ("draft", Some(draft)) => {
                 let (page, of) = match draft.split_once('/') {
                     Some((page, of)) => (page, Some(CommentId::parse(of)?)),
@@ -63,6 +66,7 @@ impl fmt::Display for Key {
             Self::Draft(condition, DraftId { page, of: Some(of) }) => {
                 write!(f, "{PREFIX}draft/{condition}/{page}/{of}")
             }
+            Self::Question(condition, id) => write!(f, "{PREFIX}question/{condition}/{id}"),
             Self::ReadingSettings => write!(f, "{PREFIX}settings/{READING}"),
         }
     }

@@ -34,6 +34,10 @@ pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String
                     format!("{when}\n{}", comment.text.as_str()),
                 );
             }
+            Some((Key::Question(condition, _), Value::Question(question))) => add(
+                format!("Questions for my appointment on {}", words(&condition)),
+                question.text.as_str().to_owned(),
+            ),
             Some((Key::Draft(condition, _), Value::Draft(draft))) => {
                 add(format!("Not saved as a comment yet, on {}", words(&condition)), draft.text);
             }

@@ -174,6 +174,8 @@ pub enum Value {
     Comment(Comment),
     /// What was typed, but not saved yet.
     Draft(Draft),
+    /// A question for an appointment.
+    Question(Comment),
     /// How the reader likes pages to look, in words for the style sheet.
     ReadingSettings(String),
 }
@@ -188,6 +190,7 @@ impl Value {
             Key::Rating(_) => decode_rating(record).map(Self::Rating),
             Key::Comment(_, id) => decode_comment(*id, record).map(Self::Comment),
             Key::Draft(..) => decode_draft(record).map(Self::Draft),
+            Key::Question(_, id) => decode_comment(*id, record).map(Self::Question),
             Key::ReadingSettings => match decode_draft(record)? {
                 Draft { text, seen: None, about: None } => Ok(Self::ReadingSettings(text)),
                 Draft { .. } => Err(Unreadable::Damaged),
@@ -199,7 +202,7 @@ impl Value {
     pub fn encode(&self) -> String {
         match self {
             Self::Rating(stars) => encode_rating(*stars),
-            Self::Comment(comment) => encode_comment(comment),
+            Self::Comment(comment) | Self::Question(comment) => encode_comment(comment),
             Self::Draft(draft) => encode_draft(draft),
             Self::ReadingSettings(words) => encode(&Record { text: Some(words.clone()), ..EMPTY }),
         }

@@ -1,7 +1,7 @@
 //! What comes of reading, rating and commenting is said once, each time anew, and the focus is kept.
 
 use crate::browser::Browser;
-use crate::printing::PRINT;
+use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::screen_reader::{hear, hear_only, open_listening};
 use crate::site::{Faults, Site};
 
@@ -52,8 +52,8 @@ async fn printing_is_left_to_the_browser_and_that_there_is_nothing_to_print_is_s
         hear(&browser, &[]).await;
     }
     for _ in 0..2 {
-        browser.press("Print my comments").await;
-        hear(&browser, &["You have not written a comment on this page yet."]).await;
+        browser.press("Print my notes and questions").await;
+        hear(&browser, &[NOTHING_TO_PRINT]).await;
     }
     browser.close().await;
 }
@@ -137,6 +137,38 @@ async fn a_refused_comment_is_said_by_the_field_that_gets_the_focus() {
     ] {
         browser.run(&type_many(count)).await;
         hear(&browser, said).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_done_to_questions_is_said() {
+    let (_site, browser) = open().await;
+    for _ in 0..2 {
+        browser.press("Share or copy them").await;
+        hear(&browser, &[NOTHING_TO_PRINT]).await;
+        browser.press("Add question").await;
+        hear(&browser, &["Write your question first. It is still empty."]).await;
+    }
+    for _ in 0..2 {
+        browser.click(".appointment li:first-child label").await;
+        hear(&browser, &["Saved in this browser, …. You have ticked 1 question."]).await;
+        browser.click(".appointment li:first-child label").await;
+        hear(&browser, &["You have ticked 0 questions."]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reading_setting_is_said() {
+    let (_site, browser) = open().await;
+    browser.press("Reading settings").await;
+    hear(&browser, &[]).await;
+    browser.click("label:has([value=theme-dark])").await;
+    hear(&browser, &["Colors: Dark. Saved in this browser."]).await;
+    for _ in 0..2 {
+        browser.press("Back to standard").await;
+        hear(&browser, &["Everything as standard. Saved in this browser."]).await;
     }
     browser.close().await;
 }

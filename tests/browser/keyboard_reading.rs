@@ -83,12 +83,12 @@ async fn a_reader_prints_without_a_mouse() {
     let (_site, browser) = open_with(PRINT).await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, "summary:has(+ #awareness)").await;
-    for label in ["Print everything", "Print what is open", "Print my comments"] {
+    for label in ["Print my notes and questions", "Print everything", "Print what is open"] {
         tab_to_button(&browser, label).await;
         browser.keys(Key::Enter).await;
     }
     browser.wait_for_value("return printed[2] ?? null").await;
     let printed = browser.run("return printed.map(([what]) => what)").await;
-    assert_eq!(printed, json!(["all", "open", "notes"]));
+    assert_eq!(printed, json!(["notes", "all", "open"]));
     browser.close().await;
 }

@@ -8,6 +8,7 @@ mod accessibility;
 mod announcing;
 mod announcing_notes;
 mod announcing_trouble;
+mod appointment;
 mod browser;
 mod commenting;
 mod conflicts;

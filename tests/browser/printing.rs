@@ -5,6 +5,10 @@ use serde_json::{Value, json};
 use crate::browser::Browser;
 use crate::site::{Faults, Site};
 
+/// What is said where a reader has nothing to print or share.
+pub const NOTHING_TO_PRINT: &str =
+    "There is nothing on it yet: tick a question, or write a comment.";
+
 /// Stands in for the browser's own printing: notes what would be on the paper.
 pub const PRINT: &str = "window.printed = [];
     window.print = () => {
@@ -50,13 +54,14 @@ async fn only_what_is_open_is_printed_if_the_reader_wants_that() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_readers_comments_are_printed_once_there_are_any() {
+async fn a_readers_notes_are_printed_once_there_are_any() {
     let (_site, browser) = open_to_print().await;
-    browser.press("Print my comments").await;
-    browser.see_text(".print-controls", "You have not written a comment on this page yet.").await;
+    browser.press("Print my notes and questions").await;
+    browser.see_text(".appointment__sheet", NOTHING_TO_PRINT).await;
     assert_eq!(browser.run("return printed").await, json!([]));
     browser.add_comment("Ask about sleep").await;
-    browser.press("Print my comments").await;
-    assert_eq!(browser.run("return printed[0][0]").await, "notes");
+    browser.press("Print my notes and questions").await;
+    assert_eq!(browser.wait_for_value("return printed[0]?.[0] ?? null").await, "notes");
+    assert!(!browser.sees(".appointment__sheet p").await, "nothing more to say");
     browser.close().await;
 }

@@ -40,6 +40,9 @@ async fn no_target_is_too_small_for_a_finger() {
     browser.open_contents().await;
     browser.press("Show all").await;
     see_big_targets(&browser, "all open").await;
+    browser.press("Reading settings").await;
+    see_big_targets(&browser, "reading settings").await;
+    browser.press("Reading settings").await;
     browser.click("#introduction a.term").await;
     browser.see("[role=dialog]").await;
     see_big_targets(&browser, "a word explained").await;

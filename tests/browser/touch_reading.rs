@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
-use crate::printing::PRINT;
+use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::site::{Faults, Site};
 
 const CAUSES: &str = "summary:has(+ #causes)";
@@ -93,15 +93,15 @@ async fn taps_show_and_hide_all_sections() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn taps_print_everything_what_is_open_and_the_comments() {
+async fn taps_print_everything_what_is_open_and_the_notes() {
     let (_site, browser) = open_on_phone_with(PRINT).await;
     browser.tap_button("body", "Print everything").await;
     browser.tap_button("body", "Print what is open").await;
-    browser.tap_button("body", "Print my comments").await;
-    browser.see_text(".print-controls", "You have not written a comment on this page yet.").await;
+    browser.tap_button("body", "Print my notes and questions").await;
+    browser.see_text(".appointment__sheet", NOTHING_TO_PRINT).await;
     assert_eq!(browser.run("return printed").await, json!([["all", 8], ["open", 0]]));
     browser.add_comment("Ask about sleep").await;
-    browser.tap_button("body", "Print my comments").await;
+    browser.tap_button("body", "Print my notes and questions").await;
     assert_eq!(browser.wait_for_value("return printed[2]?.[0] ?? null").await, "notes");
     browser.double_tap("[data-prints=all]").await;
     assert_eq!(browser.run("return printed.length").await, 4);

@@ -5,6 +5,7 @@ mod comment_text;
 mod draft;
 mod follow;
 mod length;
+mod sheet;
 mod window;
 
 use proptest::prelude::*;

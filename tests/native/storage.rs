@@ -12,6 +12,7 @@ mod hostile_backups;
 mod key;
 mod merge;
 mod notes;
+mod questions;
 mod reading_settings;
 mod record;
 mod two_tabs;

@@ -57,6 +57,7 @@ pub fn some_key() -> impl Strategy<Value = Key> {
         some_id().prop_map(Key::Rating),
         (some_id(), some_comment_id()).prop_map(|(condition, id)| Key::Comment(condition, id)),
         (some_id(), draft_id).prop_map(|(condition, id)| Key::Draft(condition, id)),
+        (some_id(), some_comment_id()).prop_map(|(condition, id)| Key::Question(condition, id)),
         Just(Key::ReadingSettings),
     ]
 }

@@ -27,6 +27,7 @@ fn keys_of_the_page() -> impl Strategy<Value = Key> {
         Key::Comment(id("dystonia"), comment),
         Key::Draft(id("dystonia"), DraftId { page, of: None }),
         Key::Draft(id("dystonia"), DraftId { page, of: Some(comment) }),
+        Key::Question(id("dystonia"), comment),
         Key::ReadingSettings,
     ])
 }
@@ -55,6 +56,10 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             .map(|text| Draft { text: text.to_owned(), seen: None, about: None })
             .map(|draft| store.save_draft(condition, *id, &draft))
             .into(),
+        Key::Question(condition, id) => {
+            let question = Comment { id: *id, ..comment(1, "mine") };
+            vec![store.save_question(condition, &question), store.forget_question(condition, *id)]
+        }
         // The page's own script does that.
         Key::ReadingSettings => Vec::new(),
     }
@@ -99,6 +104,7 @@ proptest! {
                     Value::Rating(stars) => prop_assert_eq!(saved.rating, Some(stars)),
                     Value::Comment(comment) => prop_assert_eq!(comments, [comment]),
                     Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].1, &draft),
+                    Value::Question(question) => prop_assert_eq!(saved.questions, [question]),
                     Value::ReadingSettings(_) => prop_assert_eq!(saved, Saved::default()),
                 }
             }

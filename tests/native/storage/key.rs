@@ -30,6 +30,10 @@ fn knows_what_each_of_its_keys_stands_for() {
             format!("symptom-database/draft/dystonia/{PAGE}/{}", comment.id),
             Key::Draft(id("dystonia"), DraftId { page, of }),
         ),
+        (
+            comment_key(&comment).replace("comment", "question"),
+            Key::Question(id("dystonia"), comment.id),
+        ),
         ("symptom-database/settings/reading".to_owned(), Key::ReadingSettings),
     ];
     for (written, key) in cases {
@@ -103,11 +107,12 @@ fn any_key() -> impl Strategy<Value = Key> {
     let comment_id = || {
         (0..1_u64 << 48, any::<u32>()).prop_map(|(created, random)| CommentId::new(created, random))
     };
-    (0..5, id, comment_id(), comment_id()).prop_map(|(kind, id, first, second)| match kind {
+    (0..6, id, comment_id(), comment_id()).prop_map(|(kind, id, first, second)| match kind {
         0 => Key::Rating(id),
         1 => Key::Comment(id, first),
         2 => Key::Draft(id, DraftId { page: first, of: None }),
         3 => Key::ReadingSettings,
+        4 => Key::Question(id, first),
         _ => Key::Draft(id, DraftId { page: first, of: Some(second) }),
     })
 }

@@ -1,0 +1,53 @@
+//! Questions for an appointment, in the store.
+
+use symptom_database::storage::{FeedbackStore, Key, SaveError, StoreError, Unreadable};
+
+use super::{comment, id, load, subject};
+use crate::memory_store::{MemoryStore, Mood};
+
+#[test]
+fn are_found_again_oldest_first_on_their_condition_alone() {
+    let memory = MemoryStore::default();
+    let store = FeedbackStore::new(&memory);
+    let condition = subject().condition;
+    let (first, second) = (comment(1, "Do I need tests?"), comment(2, "When shall I come back?"));
+    store.save_question(&condition, &second).expect("kept");
+    store.save_question(&condition, &first).expect("kept");
+    store.save_question(&id("migraine"), &comment(3, "Another page's")).expect("kept");
+    assert_eq!(load(&memory).questions, [first.clone(), second.clone()]);
+    assert_eq!(store.questions(&condition), Ok(vec![first.clone(), second.clone()]));
+    assert!(load(&memory).comments.is_empty(), "a question is no comment");
+
+    store.forget_question(&condition, first.id).expect("forgotten");
+    assert_eq!(load(&memory).questions, [second]);
+}
+
+#[test]
+fn are_named_and_left_if_they_cannot_be_read() {
+    let question = comment(1, "Mine");
+    let condition = subject().condition;
+    let key = Key::Question(condition.clone(), question.id).to_string();
+    let memory = MemoryStore::holding(&[(&key, "rubbish")]);
+    let store = FeedbackStore::new(&memory);
+    let saved = load(&memory);
+    assert_eq!((saved.questions, saved.unreadable), (vec![], vec![(key, Unreadable::Damaged)]));
+    let occupied = Err(SaveError::Occupied(Unreadable::Damaged));
+    assert_eq!(store.save_question(&condition, &question), occupied);
+    assert_eq!(store.forget_question(&condition, question.id), occupied);
+    assert!(memory.changed_keys().is_empty());
+}
+
+#[test]
+fn say_when_they_were_not_kept() {
+    let question = comment(1, "Mine");
+    let condition = subject().condition;
+    for (mood, error) in
+        [(Mood::Full, SaveError::Store(StoreError::Full)), (Mood::Forgetful, SaveError::NotKept)]
+    {
+        let memory = MemoryStore::default();
+        memory.set_mood(mood);
+        let store = FeedbackStore::new(&memory);
+        assert_eq!(store.save_question(&condition, &question), Err(error));
+        assert!(load(&memory).questions.is_empty());
+    }
+}
