@@ -24,6 +24,7 @@ mod keep_elsewhere;
 mod medical_help;
 mod print_controls;
 mod private_note;
+mod read_aloud;
 mod reading_settings;
 mod section_controls;
 mod site_footer;

@@ -5,7 +5,7 @@
 //! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
 //!    client's files ([`shell`]);
 //! 3. render the pages as text ([`pages`]);
-//! 4. write them beside the client's files.
+//! 4. write them beside the client's files, and with them the script that reads aloud ([`read_aloud`]).
 //!
 //! Only the first and last step touch the disk.
 
@@ -13,6 +13,7 @@ mod conditions;
 mod error;
 mod figures;
 mod pages;
+pub mod read_aloud;
 mod shell;
 
 use std::fs;
@@ -52,13 +53,18 @@ pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let readability = conditions.iter().map(readability_line).collect();
     let pages = render(&shell, &site, conditions);
     for page in &pages {
-        let path = staging.join(&page.path);
-        let write = path.parent().map_or(Ok(()), fs::create_dir_all);
-        write
-            .and_then(|()| fs::write(&path, &page.html))
-            .map_err(|error| PrerenderError::io("write", &path, error))?;
+        write(&staging.join(&page.path), &page.html)?;
     }
+    write(&staging.join(read_aloud::file_name(read_aloud::SCRIPT)), read_aloud::SCRIPT)?;
     Ok(Summary { pages: pages.len(), readability })
+}
+
+/// Writes a file, and the folders around it.
+fn write(path: &Path, content: &str) -> Result<(), PrerenderError> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(path, content))
+        .map_err(|error| PrerenderError::io("write", path, error))
 }
 
 fn read_site(path: &Path) -> Result<Site, PrerenderError> {

@@ -10,6 +10,7 @@ use super::glossary::Glossary;
 use super::medical_help::MedicalHelp;
 use super::print_controls::PrintControls;
 use super::private_note::PrivateNote;
+use super::read_aloud::listen_line;
 use super::sources::{Sources, date};
 use super::{Comments, SectionControls, StorageNotice, roots};
 use crate::browser::SECTION_FIELD_ID;
@@ -54,6 +55,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
                     {condition.introduction.into_iter().map(block).collect_view()}
+                    {listen_line("the introduction")}
                 </section>
                 <div id=roots::SECTION_CONTROLS class="needs-client">
                     <SectionControls />
@@ -62,6 +64,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                 <section aria-labelledby="conclusion">
                     <h2 id="conclusion">"Conclusion"</h2>
                     {condition.conclusion.into_iter().map(block).collect_view()}
+                    {listen_line("the conclusion")}
                 </section>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::block::block;
+use super::read_aloud::listen_button;
 use crate::condition::Section;
 
 /// A section that folds, with its sub-sections. `level` is its heading's, 2 to 4.
@@ -24,6 +25,7 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
     // The page's own scripts do what these say: the client is not needed for it.
     let actions = view! {
         <p class="article-section__actions needs-script">
+            {listen_button(section.heading.as_str())}
             <button
                 type="button"
                 class="button"

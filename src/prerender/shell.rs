@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::read_aloud;
 use crate::storage::Key;
 
 /// The page around a page's own content, made by Trunk of `public/index.html`.
@@ -46,6 +47,7 @@ const CONTENTS: &str = include_str!("contents.js");
 const COMMENT_ON_SECTION: &str = include_str!("comment-on-section.js");
 const COPY_LINK: &str = include_str!("copy-link.js");
 const OPEN_SECTIONS: &str = include_str!("open-sections.js");
+const LISTEN: &str = include_str!("listen.js");
 const PRINT: &str = include_str!("print.js");
 
 /// The scripts of every page.
@@ -93,8 +95,10 @@ impl Shell {
         let script = BOOT
             .replace("CLIENT_SCRIPT", &format!("{root}{}", self.client.script))
             .replace("CLIENT_WASM", &format!("{root}{}", self.client.wasm));
+        let read_aloud = format!("{root}{}", read_aloud::file_name(read_aloud::SCRIPT));
+        let listen = LISTEN.replace("READ_ALOUD", &read_aloud);
         format!(
-            "<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COMMENT_ON_SECTION}{COPY_LINK}{OPEN_SECTIONS}{PRINT}</script>"
+            "<script>{script}{LINKS}{TERMS}{OVERDUE}{CONTENTS}{COMMENT_ON_SECTION}{COPY_LINK}{OPEN_SECTIONS}{PRINT}{listen}</script>"
         )
     }
 }

@@ -5,6 +5,7 @@ use std::{env, fs};
 use serde_json::Value;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::listening::{BAR, DEVICE, fail_sentence, open_on};
 use crate::many_comments::keep_comments;
 use crate::site::{Faults, Site};
 
@@ -66,6 +67,18 @@ async fn nothing_bars_a_reader_in_any_theme() {
         browser.see(&format!("html[data-reading={theme}]")).await;
         see_no_barrier(&browser, theme).await;
     }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_from_listening() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.press("Listen").await;
+    browser.see(BAR).await;
+    see_no_barrier(&browser, "listening").await;
+    fail_sentence(&browser, "synthesis-failed").await;
+    browser.see_text(BAR, "Press Continue").await;
+    see_no_barrier(&browser, "speech has failed").await;
     browser.close().await;
 }
 

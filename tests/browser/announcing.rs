@@ -1,6 +1,7 @@
 //! What comes of reading, rating and commenting is said once, each time anew, and the focus is kept.
 
 use crate::browser::Browser;
+use crate::listening::{BAR, DEVICE, end_sentence, fail_sentence};
 use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::screen_reader::{hear, hear_only, open_listening};
 use crate::site::{Faults, Site};
@@ -40,6 +41,31 @@ async fn a_copied_link_is_said() {
         browser.press_in("#causes", "Copy link").await;
         hear(&browser, &["Link copied"]).await;
     }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_end_of_a_reading_is_said_and_what_went_wrong_with_it() {
+    let (_site, browser) = open_listening(Faults { script: DEVICE, ..Default::default() }).await;
+    browser.wait_until_ready().await;
+    for _ in 0..2 {
+        browser.press_in("#introduction", "Listen").await;
+        browser.see(BAR).await;
+        for _ in 0..2 {
+            fail_sentence(&browser, "synthesis-failed").await;
+            hear(&browser, &["Your device did not speak this sentence to its end. …"]).await;
+            browser.press_in(BAR, "Continue").await;
+        }
+        browser.press_in(BAR, "Pause").await;
+        browser.press_in(BAR, "Continue").await;
+        while browser.sees(BAR).await {
+            end_sentence(&browser).await;
+        }
+        hear(&browser, &["Read to the end."]).await;
+    }
+    browser.press_in("#introduction", "Listen").await;
+    browser.press_in(BAR, "Stop").await;
+    hear(&browser, &[]).await;
     browser.close().await;
 }
 

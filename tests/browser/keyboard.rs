@@ -30,7 +30,7 @@ pub async fn tab_to_button(browser: &Browser, words: &str) {
 }
 
 /// Presses Shift and Tab until the focus is on the button with these words.
-async fn tab_back_to_button(browser: &Browser, words: &str) {
+pub async fn tab_back_to_button(browser: &Browser, words: &str) {
     let press = async || browser.keys_together(Key::Shift, Key::Tab).await;
     press_until(&is_on_button(words), browser, press).await;
 }

@@ -4,7 +4,8 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::browser::{ARTICLE, Browser};
-use crate::keyboard::{start_at, tab_to, tab_to_button};
+use crate::keyboard::{start_at, tab_back_to_button, tab_to, tab_to_button};
+use crate::listening::{BAR, DEVICE, end_sentence, see_sentence};
 use crate::printing::PRINT;
 use crate::site::{Faults, Site};
 
@@ -90,5 +91,43 @@ async fn a_reader_prints_without_a_mouse() {
     browser.wait_for_value("return printed[2] ?? null").await;
     let printed = browser.run("return printed.map(([what]) => what)").await;
     assert_eq!(printed, json!(["notes", "all", "open"]));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_listens_without_a_mouse() {
+    let (_site, browser) = open_with(DEVICE).await;
+    tab_to(&browser, "summary:has(+ #causes)").await;
+    browser.keys(Key::Enter).await;
+    tab_to(&browser, "#causes [data-listen]").await;
+    browser.keys(Key::Space).await;
+    see_sentence(&browser, "Causes of Dystonia").await;
+    browser.see_focus_on(&format!("{BAR} button")).await;
+    tab_to(&browser, "[aria-label='Next sentence']").await;
+    browser.keys(Key::Enter).await;
+    see_sentence(&browser, "The exact cause of dystonia is not fully understood.").await;
+    tab_back_to_button(&browser, "Pause").await;
+    browser.keys(Key::Space).await;
+    browser.see_text(BAR, "Continue").await;
+    browser.keys(Key::Space).await;
+    browser.see_text(BAR, "Pause").await;
+    tab_to(&browser, &format!("{BAR} select")).await;
+    browser.keys(Key::Down).await;
+    browser.wait_for_value("return spoken.at(-1).rate === 1.25 || null").await;
+    browser.keys(Key::Escape).await;
+    browser.see_gone(BAR).await;
+    browser.see_focus_on("#causes [data-listen]").await;
+
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on(&format!("{BAR} button")).await;
+    tab_to(&browser, &format!("{BAR} select")).await;
+    // What comes after the bar is the section after the one that is read.
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on("summary:has(+ #symptoms)").await;
+    // It stays there when the reading ends.
+    while browser.sees(BAR).await {
+        end_sentence(&browser).await;
+    }
+    browser.see_focus_on("summary:has(+ #symptoms)").await;
     browser.close().await;
 }

@@ -25,6 +25,8 @@ pub struct Faults {
     pub hold_wasm: bool,
     /// The WASM is not there.
     pub lose_wasm: bool,
+    /// The script that reads aloud is not there.
+    pub lose_read_aloud: bool,
     /// This script runs on every page before all others.
     pub script: &'static str,
 }
@@ -88,6 +90,9 @@ async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
         if host.faults.lose_wasm {
             return StatusCode::NOT_FOUND.into_response();
         }
+    }
+    if host.faults.lose_read_aloud && path.starts_with("/read-aloud-") {
+        return StatusCode::NOT_FOUND.into_response();
     }
     let Ok(mut content) = tokio::fs::read(&file).await else {
         return StatusCode::NOT_FOUND.into_response();

@@ -4,7 +4,8 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::files::QUESTION;
-use crate::site::Site;
+use crate::listening::{BAR, DEVICE};
+use crate::site::{Faults, Site};
 
 /// Sees that each target on the page is at least 44 CSS pixels wide and high, as WCAG 2.5.5 asks for.
 /// A link among the words of a sentence need not be.
@@ -54,5 +55,17 @@ async fn no_target_is_too_small_for_a_finger() {
     browser.press("Erase everything").await;
     browser.see(QUESTION).await;
     see_big_targets(&browser, "question shown").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_target_of_the_bar_is_too_small_for_a_finger() {
+    let site = Site::start_with(Faults { script: DEVICE, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article_on_phone(&site).await;
+    browser.press("Show all").await;
+    browser.press("Listen").await;
+    browser.see(BAR).await;
+    see_big_targets(&browser, "listening").await;
     browser.close().await;
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::listening::{BAR, DEVICE, see_sentence};
 use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::site::{Faults, Site};
 
@@ -79,6 +80,24 @@ async fn a_tap_copies_the_link_to_a_section() {
     browser.see_text("#causes [role=status]", "Link copied").await;
     let copied = browser.run("return copied.replace(location.origin, '')").await;
     assert_eq!(copied, format!("{ARTICLE}#causes"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn taps_read_a_section_aloud_pause_and_stop() {
+    let (_site, browser) = open_on_phone_with(DEVICE).await;
+    browser.tap(CAUSES).await;
+    browser.double_tap("#causes [data-listen]").await;
+    see_sentence(&browser, "Causes of Dystonia").await;
+    browser.tap_button(BAR, "Next").await;
+    see_sentence(&browser, "The exact cause of dystonia is not fully understood.").await;
+    browser.double_tap(&format!("{BAR} button")).await;
+    browser.see_text(BAR, "Continue").await;
+    browser.tap_button(BAR, "Continue").await;
+    assert_eq!(browser.run("return spoken.length").await, 3, "a double tap is one");
+    browser.tap_button(BAR, "Stop").await;
+    browser.see_gone(BAR).await;
+    browser.see_focus_on("#causes [data-listen]").await;
     browser.close().await;
 }
 

@@ -14,9 +14,16 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
     browser.see_text("#medications", "Botulinum toxin").await;
     browser.see_text(".author-card .client-note", "Rating the author needs JavaScript").await;
     browser.see_text(".article__comments", "Adding comments needs JavaScript").await;
-    for control in
-        ["#star-1", "#comment-text", "[type=submit]", ".section-controls", ".private-note"]
-    {
+    for control in [
+        "#star-1",
+        "#comment-text",
+        "[type=submit]",
+        ".section-controls",
+        ".private-note",
+        ".print-controls",
+        "[data-link]",
+        "[data-listen]",
+    ] {
         assert!(browser.is_there_unseen(control).await, "{control} needs script");
     }
     browser.close().await;

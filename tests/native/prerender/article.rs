@@ -138,7 +138,10 @@ fn turns_links_in_text_into_links() {
         ]),
     )]));
     let introduction = page.by_id("introduction");
-    assert_eq!(introduction.text(), "See what brings it on or a guide. One Two A second one [1].");
+    assert_eq!(
+        introduction.text(),
+        "See what brings it on or a guide. One Two A second one [1]. Listen"
+    );
     let links: Vec<_> = page
         .inside(introduction)
         .filter(|inner| inner.name == "a")

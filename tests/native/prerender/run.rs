@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use serde_json::json;
-use symptom_database::prerender::{read_drawings, run};
+use symptom_database::prerender::{read_aloud, read_drawings, run};
 
 use super::{SHELL, SITE, site};
 use crate::document::Document;
@@ -105,7 +105,24 @@ fn writes_every_page_beside_the_clients_files() {
     let mut expected: BTreeMap<PathBuf, String> =
         pages.into_iter().map(|page| (page.path, page.html)).collect();
     expected.insert("client-1a2b.js".into(), "// the client".to_owned());
+    let read_aloud = read_aloud::file_name(read_aloud::SCRIPT);
+    expected.insert(read_aloud.into(), read_aloud::SCRIPT.to_owned());
     assert_eq!(staging.files(), expected);
+}
+
+#[test]
+fn an_article_asks_for_the_script_that_reads_aloud_by_the_name_it_has() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    run(public.path(), staging.path()).expect("the site is built");
+    let files = staging.files();
+    let page = Path::new("conditions/dystonia/index.html");
+    let (_, rest) = files[page].split_once("import(\"../../read-aloud-").expect("it asks for it");
+    let (hash, _) = rest.split_once(".js\")").expect("a name");
+    let script = &files[Path::new(&format!("read-aloud-{hash}.js"))];
+    assert!(script.contains("export function listen("));
+    assert!(!files[page].contains("export function listen("), "few readers want it");
+    assert_ne!(read_aloud::file_name("one script"), read_aloud::file_name("another"));
 }
 
 #[test]
