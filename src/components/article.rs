@@ -34,7 +34,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                 <h1>{condition.title.to_string()}</h1>
                 {other_names(&condition.other_names)}
                 <p class="article__by-line">
-                    {by_line(&condition.author)} <a href="#author">{condition.author.full_name()}</a>
+                    {by_line(&condition.author)} <a rel="author" href="#author">{condition.author.full_name()}</a>
                 </p>
                 <p class="article__disclaimer">"General information, not a diagnosis."</p>
                 <p
@@ -47,7 +47,10 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     {date(condition.next_review)} ", and has not been. It may be out of date."
                 </p>
             </header>
-            <MedicalHelp help=condition.medical_help emergency />
+            // Of the same class as the rest of the text: so the browsers' reader views keep it.
+            <div class="article__text">
+                <MedicalHelp help=condition.medical_help emergency />
+            </div>
             <Contents
                 sections=condition.sections
                 has_glossary=!condition.glossary.is_empty()

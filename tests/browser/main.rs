@@ -29,6 +29,7 @@ mod persistence;
 mod printing;
 mod privacy;
 mod rating;
+mod reader_view;
 mod reading;
 mod reading_settings;
 mod restoring;
