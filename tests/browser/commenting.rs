@@ -64,7 +64,7 @@ async fn a_double_click_by_a_shaking_hand_is_one_press() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
     browser.write(FIELD, "Once").await;
-    browser.double_click("[type=submit]").await;
+    browser.double_click("#comment-form [type=submit]").await;
     browser.see_text(MESSAGE, "Comment saved in this browser, ").await;
     browser.see_text(MESSAGE, ". You have 1 comment on this page.").await;
     browser.see_texts(TEXTS, &["Once"]).await;

@@ -44,7 +44,9 @@ async fn see_a_blank_page(browser: &Browser) {
     browser.see_value(FIELD, "").await;
     browser.see_text("#comment-text-count", "2,000 characters left").await;
     assert_eq!(browser.text(".author-rating__message").await, "");
-    assert!(browser.run("return document.querySelector(':checked')").await.is_null());
+    assert!(
+        browser.run("return document.querySelector('.author-rating :checked')").await.is_null()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -66,7 +68,7 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     browser.show_tab(1).await;
 
     browser.press("Erase everything").await;
-    browser.see_text(QUESTION, "This erases all your ratings, comments and drafts on every").await;
+    browser.see_text(QUESTION, "This erases all your ratings, comments, questions, drafts and reading settings on every").await;
     browser.see_focus_on(QUESTION).await;
     let (_, file) = download(&browser, QUESTION, "Download my notes first").await;
     assert!(file.contains("A second secret") && file.contains("Elsewhere"), "{file}");

@@ -40,11 +40,17 @@ async fn a_cleared_rating_is_gone_and_the_focus_is_where_a_new_one_begins() {
     browser.press("Clear my rating").await;
     browser.see_text(MESSAGE, "Your rating is cleared.").await;
     browser.see_focus_on("#star-1").await;
-    assert_eq!(browser.run("return document.querySelectorAll(':checked').length").await, json!(0));
+    assert_eq!(
+        browser.run("return document.querySelectorAll('.author-rating :checked').length").await,
+        json!(0)
+    );
     assert!(browser.stored_keys().await.is_empty());
     browser.reload().await;
     assert_eq!(browser.text(MESSAGE).await, "");
-    assert_eq!(browser.run("return document.querySelectorAll(':checked').length").await, json!(0));
+    assert_eq!(
+        browser.run("return document.querySelectorAll('.author-rating :checked').length").await,
+        json!(0)
+    );
     browser.close().await;
 }
 

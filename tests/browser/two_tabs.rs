@@ -21,7 +21,10 @@ async fn what_is_done_in_one_tab_is_seen_in_the_other() {
     browser.add_comment("From the second").await;
     browser.show_tab(0).await;
     browser.see_text(".author-rating__message", "Your rating: 3 of 5.").await;
-    assert_eq!(browser.run("return document.querySelector(':checked').id").await, "star-3");
+    assert_eq!(
+        browser.run("return document.querySelector('.author-rating :checked').id").await,
+        "star-3"
+    );
     browser.see_text(TEXTS, "From the second").await;
     browser.begin_change().await;
     browser.write(".comment-item textarea", " and the first").await;
@@ -31,7 +34,9 @@ async fn what_is_done_in_one_tab_is_seen_in_the_other() {
     browser.show_tab(1).await;
     browser.see_text(TEXTS, "From the second and the first").await;
     browser.see_gone(".author-rating .button").await;
-    assert!(browser.run("return document.querySelector(':checked')").await.is_null());
+    assert!(
+        browser.run("return document.querySelector('.author-rating :checked')").await.is_null()
+    );
     browser.press("Delete").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     browser.show_tab(0).await;

@@ -22,7 +22,10 @@ async fn take_notes(browser: &Browser) {
 /// Sees all that [`take_notes`] left on the screen.
 async fn see_notes(browser: &Browser) {
     browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
-    assert_eq!(browser.run("return document.querySelector(':checked').id").await, "star-4");
+    assert_eq!(
+        browser.run("return document.querySelector('.author-rating :checked').id").await,
+        "star-4"
+    );
     browser.see_text(".comments h3", "Your comments (3)").await;
     let change = "The second one: “quoted”, \\ and ☂ and a half-made change";
     browser.see_value(".comment-item:nth-child(2) textarea", change).await;
