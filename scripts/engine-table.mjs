@@ -1,5 +1,6 @@
 // Prints how each browser test ended in each engine, and then the closing lines of all test runs.
-// Fails if a test failed, ran in one engine but not in another, or if there was none.
+// Fails if a test failed, ran in one engine but not in another, or if there was none. What is ignored is
+// no test: it is only run on request.
 // Usage: node scripts/engine-table.mjs <folder> <engine> ...
 // The folder holds what the test runs printed, in files named "native" and as the engines.
 import { readFileSync } from "node:fs";
@@ -8,11 +9,12 @@ import { join } from "node:path";
 const [folder, ...engines] = process.argv.slice(2);
 const output = (name) => readFileSync(join(folder, name), "utf8");
 
-/** The outcome of each test, by its name: "ok", "FAILED" or "ignored". */
+/** The outcome of each test, by its name: "ok" or "FAILED". */
 const outcomes = (output) => {
   // A slow test is mentioned before its outcome, with one thread even on the same line.
   const lines = output.replaceAll(/test \S+ has been running for over \d+ seconds\n/g, "");
-  return new Map([...lines.matchAll(/^test (\S+) \.\.\. (\w+)/gm)].map(([, name, outcome]) => [name, outcome]));
+  const ended = [...lines.matchAll(/^test (\S+) \.\.\. (\w+)/gm)].map(([, name, outcome]) => [name, outcome]);
+  return new Map(ended.filter(([, outcome]) => outcome !== "ignored"));
 };
 
 const columns = engines.map((engine) => outcomes(output(engine)));

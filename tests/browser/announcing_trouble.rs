@@ -5,6 +5,7 @@ use crate::conflicts::change_elsewhere;
 use crate::files::catch_downloads;
 use crate::screen_reader::{hear, hear_only, open_listening};
 use crate::site::{Faults, Site};
+use crate::storage_faults::DENIED;
 use crate::unsaved::{fill_up, make_room};
 
 const FIELD: &str = "#comment-text";
@@ -20,9 +21,7 @@ async fn open_with_comment() -> (Site, Browser) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_storage_that_is_denied_is_said() {
-    let script = "Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('denied', 'SecurityError') } })";
-    let (_site, browser) = open_listening(Faults { script, ..Default::default() }).await;
+    let (_site, browser) = open_listening(Faults { script: DENIED, ..Default::default() }).await;
     browser.wait_until_ready().await;
     hear_only(&browser, &["You can read everything here, but …"]).await;
     browser.choose_stars(2).await;

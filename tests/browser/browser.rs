@@ -95,7 +95,11 @@ impl Browser {
         self.bring_to_front(&window).await;
         tabs.push(window);
         self.resize(width, height).await;
-        let script = format!("return innerWidth === {width} || null");
+        let narrowest = match self.engine {
+            Engine::Chromium | Engine::Firefox => 0,
+            Engine::WebKit => 334,
+        };
+        let script = format!("return innerWidth === {} || null", width.max(narrowest));
         self.wait_for_value(&script).await;
     }
 

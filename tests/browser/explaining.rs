@@ -57,17 +57,20 @@ async fn without_script_a_term_leads_to_the_glossary() {
     browser.close().await;
 }
 
+/// A browser whose clock stands still on a day, in the words of a script: “2027, 10, 22” is 22 November.
+pub fn on_day(day: &str) -> Faults {
+    let script = format!(
+        "const now = new Date({day}).getTime();
+         Date = class extends Date {{ constructor(...at) {{ super(...(at.length ? at : [now])) }} }};"
+    );
+    Faults { script: script.leak(), ..Default::default() }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_article_whose_review_is_overdue_says_so() {
     // The article is to be reviewed by 22 November 2027.
     for (today, is_overdue) in [("2027, 10, 22, 23, 59", false), ("2027, 10, 23, 0, 1", true)] {
-        let script: &str = format!(
-            "const now = new Date({today}).getTime();
-             Date = class extends Date {{ constructor(...at) {{ super(...(at.length ? at : [now])) }} }}"
-        )
-        .leak();
-        let faults = Faults { script, ..Default::default() };
-        let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+        let (site, browser) = (Site::start_with(on_day(today)).await, Browser::start().await);
         browser.open_article(&site).await;
         assert_eq!(browser.sees("#overdue").await, is_overdue, "{today}");
         if is_overdue {

@@ -27,6 +27,8 @@ pub struct Faults {
     pub lose_wasm: bool,
     /// The script that reads aloud is not there.
     pub lose_read_aloud: bool,
+    /// The pages come without their scripts, so they are as where the reader has turned script off.
+    pub lose_scripts: bool,
     /// This script runs on every page before all others.
     pub script: &'static str,
 }
@@ -97,12 +99,23 @@ async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
     let Ok(mut content) = tokio::fs::read(&file).await else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    if kind == "text/html" && !host.faults.script.is_empty() {
+    if kind == "text/html" {
         let page = String::from_utf8(content).expect("pages are UTF-8");
-        let script = format!("<head><script>{}</script>", host.faults.script);
-        content = page.replacen("<head>", &script, 1).into_bytes();
+        content = with_faults(page, host.faults).into_bytes();
     }
     ([(header::CONTENT_TYPE, kind)], Body::from(content)).into_response()
+}
+
+fn with_faults(mut page: String, faults: Faults) -> String {
+    if faults.lose_scripts {
+        let parts =
+            page.split("<script").map(|part| part.rsplit("</script>").next().unwrap_or(part));
+        page = parts.collect();
+    }
+    if faults.script.is_empty() {
+        return page;
+    }
+    page.replacen("<head>", &format!("<head><script>{}</script>", faults.script), 1)
 }
 
 fn content_type(file: &Path) -> &'static str {

@@ -3,6 +3,11 @@
 use crate::browser::Browser;
 use crate::site::{Faults, Site};
 
+/// The browser denies its storage.
+pub const DENIED: &str = "Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('denied', 'SecurityError') },
+    });";
+
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
 const NOTICE: &str = ".storage-notice";
@@ -30,12 +35,7 @@ async fn is_told(browser: &Browser, reason: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_is_denied_is_told_and_the_article_works() {
-    let (_site, browser) = open_with(
-        "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('denied', 'SecurityError') },
-        })",
-    )
-    .await;
+    let (_site, browser) = open_with(DENIED).await;
     browser.see_text(NOTICE, "your rating and comments cannot be saved").await;
     assert!(browser.is_there_unseen(".private-note").await, "no promise that cannot be kept");
     assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
