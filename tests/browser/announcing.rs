@@ -4,9 +4,11 @@ use crate::browser::Browser;
 use crate::listening::{BAR, DEVICE, end_sentence, fail_sentence};
 use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::screen_reader::{hear, hear_only, open_listening};
+use crate::section_comments::comment_on_causes;
 use crate::site::{Faults, Site};
 
 const FIELD: &str = "#comment-text";
+const SECTION: &str = "#causes > .section-comments";
 const CHANGE_FIELD: &str = ".comment-item textarea";
 
 async fn open() -> (Site, Browser) {
@@ -26,6 +28,22 @@ async fn showing_and_hiding_all_sections_is_said() {
     for _ in 0..2 {
         browser.press("Hide all").await;
         hear(&browser, &["All sections are closed."]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reading_settings_are_said() {
+    let (_site, browser) = open().await;
+    browser.press("Reading settings").await;
+    hear(&browser, &[]).await;
+    for _ in 0..2 {
+        browser.click("label:has([value=theme-dark])").await;
+        hear(&browser, &["Colors: Dark. Saved in this browser."]).await;
+        for _ in 0..2 {
+            browser.press("Back to standard").await;
+            hear(&browser, &["Everything as standard. Saved in this browser."]).await;
+        }
     }
     browser.close().await;
 }
@@ -114,6 +132,12 @@ async fn what_is_done_to_comments_is_said() {
         let saved = format!("Comment saved in this browser, …. You have {number} on this page.");
         hear(&browser, &[&saved]).await;
     }
+    comment_on_causes(&browser, "My aunt had this").await;
+    hear(&browser, &["Comment saved in this browser, …. You have 3 comments on this page."]).await;
+    browser.press_in(SECTION, "Change or delete it").await;
+    hear(&browser, &[]).await;
+    browser.press("Delete").await;
+    hear(&browser, &["Comment deleted. You have 2 comments on this page."]).await;
     for _ in 0..2 {
         browser.begin_change().await;
         hear(&browser, &[]).await;
@@ -129,9 +153,9 @@ async fn what_is_done_to_comments_is_said() {
             .await;
     }
     for _ in 0..2 {
-        browser.press_in(".comment-item:first-child", "Delete").await;
+        browser.press_in(".comment-item:nth-child(2)", "Delete").await;
         hear(&browser, &["Comment deleted. You have 1 comment on this page."]).await;
-        browser.press("Undo").await;
+        browser.press_in(".comment-item:nth-child(2)", "Undo").await;
         hear(&browser, &["Comment restored. You have 2 comments on this page."]).await;
     }
     browser.close().await;

@@ -24,6 +24,26 @@ async fn a_reader_clears_the_rating_without_a_mouse() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_reader_comments_on_a_section_without_a_mouse() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    start_at(&browser, "summary:has(+ #causes)").await;
+    browser.keys(Key::Enter).await;
+    tab_to(&browser, "[data-comment-on=causes]").await;
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on("#comment-text").await;
+    browser.keys("My aunt had this").await;
+    tab_to(&browser, "[type=submit]").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text(".comment-list", "On: Causes of Dystonia").await;
+    start_at(&browser, "[data-comment-on=causes]").await;
+    tab_to_button(&browser, "Change or delete it").await;
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on(".comment-list [id$=edit]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_reader_gives_up_a_change_without_a_mouse() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;

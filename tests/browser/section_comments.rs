@@ -14,7 +14,7 @@ async fn chosen(browser: &Browser) -> String {
 }
 
 /// Writes a comment on the section about causes, beginning there.
-async fn comment_on_causes(browser: &Browser, text: &str) {
+pub async fn comment_on_causes(browser: &Browser, text: &str) {
     if !browser.sees("#causes").await {
         browser.click("summary:has(+ #causes)").await;
     }
@@ -24,7 +24,7 @@ async fn comment_on_causes(browser: &Browser, text: &str) {
 }
 
 /// A comment on the section about causes as it is kept, with another version of that section.
-fn record_on(section: &str, text: &str) -> String {
+pub fn record_on(section: &str, text: &str) -> String {
     json!({ "version": 2, "text": text, "created": 1_795_000_000_000_u64, "section": section, "hash": 1 })
         .to_string()
 }

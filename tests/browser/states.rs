@@ -10,6 +10,7 @@ use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
 use crate::many_comments::keep_comments;
+use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
 use crate::storage_faults::DENIED;
 use crate::unsaved::fill_up;
@@ -176,6 +177,23 @@ pub fn writing() -> Vec<State> {
                 browser.begin_change().await;
             })
         }),
+        State::new("A comment on a section", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                comment_on_causes(browser, "My aunt had this").await;
+            })
+        })
+        .about("#causes > .section-comments"),
+        State::new("A comment on a section that has changed", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                let key = "symptom-database/comment/dystonia/01a204980001-00000001";
+                browser.put_stored(&[(key, &record_on("causes", "On the old text"))]).await;
+                browser.open(site, &format!("{ARTICLE}#causes")).await;
+                browser.see_text("#causes .section-comments", "has changed since").await;
+            })
+        })
+        .about("#causes > .section-comments"),
         State::new("A blank comment refused", |site, browser| {
             Box::pin(async {
                 browser.open_article(site).await;

@@ -62,6 +62,20 @@ async fn taps_add_a_comment_change_it_delete_it_and_bring_it_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn taps_add_a_comment_on_a_section_and_go_to_it() {
+    let (_site, browser) = open_on_phone().await;
+    browser.tap("summary:has(+ #causes)").await;
+    browser.double_tap("[data-comment-on=causes]").await;
+    browser.see_focus_on(FIELD).await;
+    browser.keys("My aunt had this").await;
+    browser.tap(ADD).await;
+    browser.see_texts(".comment-list .comment-item__text", &["My aunt had this"]).await;
+    browser.tap_button("#causes .section-comments", "Change or delete it").await;
+    browser.see_focus_on(".comment-list [id$=edit]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_taps_of_a_trembling_finger_count() {
     let (_site, browser) = open_on_phone().await;
     browser.tap_trembling("label:has(#star-5)").await;
