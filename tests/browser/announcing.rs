@@ -208,17 +208,3 @@ async fn what_is_done_to_questions_is_said() {
     }
     browser.close().await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_reading_setting_is_said() {
-    let (_site, browser) = open().await;
-    browser.press("Reading settings").await;
-    hear(&browser, &[]).await;
-    browser.click("label:has([value=theme-dark])").await;
-    hear(&browser, &["Colors: Dark. Saved in this browser."]).await;
-    for _ in 0..2 {
-        browser.press("Back to standard").await;
-        hear(&browser, &["Everything as standard. Saved in this browser."]).await;
-    }
-    browser.close().await;
-}

@@ -31,7 +31,7 @@ async fn a_storage_that_is_denied_is_said() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn waiting_for_the_client_is_said_and_that_it_is_lost() {
-    let faults = Faults { hold_wasm: true, lose_wasm: true, ..Default::default() };
+    let faults = Faults { hold_wasm: true, lost: Some(".wasm"), ..Default::default() };
     let (site, browser) = open_listening(faults).await;
     hear_only(&browser, &[]).await;
     browser.write(FIELD, "Early").await;

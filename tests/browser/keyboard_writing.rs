@@ -120,22 +120,3 @@ async fn a_reader_prepares_an_appointment_without_a_mouse() {
     browser.see_focus_on("#appointment-own-question").await;
     browser.close().await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_reader_comments_on_a_section_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
-    start_at(&browser, "summary:has(+ #causes)").await;
-    browser.keys(Key::Enter).await;
-    tab_to_button(&browser, "Add a comment").await;
-    browser.keys(Key::Enter).await;
-    browser.see_focus_on("#comment-text").await;
-    browser.keys("My aunt had it").await;
-    tab_to_button(&browser, "Add comment").await;
-    browser.keys(Key::Enter).await;
-    browser.see_text("#causes > .section-comments", "My aunt had it").await;
-    browser.run("document.querySelector('#causes > .section-comments button').focus()").await;
-    browser.keys(Key::Enter).await;
-    browser.see_focus_on(".comment-list [id$=-edit]").await;
-    browser.close().await;
-}

@@ -308,7 +308,7 @@ async fn what_reads_aloud_is_fetched_once_somebody_listens() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_is_told_when_what_reads_aloud_cannot_be_fetched() {
-    let faults = Faults { lose_read_aloud: true, script: DEVICE, ..Default::default() };
+    let faults = Faults { lost: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open_article(&site).await;
     browser.click("summary:has(+ #causes)").await;

@@ -23,10 +23,8 @@ pub struct Site {
 pub struct Faults {
     /// The WASM is not sent before [`Site::release_wasm`].
     pub hold_wasm: bool,
-    /// The WASM is not there.
-    pub lose_wasm: bool,
-    /// The script that reads aloud is not there.
-    pub lose_read_aloud: bool,
+    /// A part of the name of the file that is not there, if one is not.
+    pub lost: Option<&'static str>,
     /// The pages come without their scripts, so they are as where the reader has turned script off.
     pub lose_scripts: bool,
     /// This script runs on every page before all others.
@@ -89,11 +87,8 @@ async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
     if kind == "application/wasm" {
         let mut is_held = host.wasm_is_held.clone();
         is_held.wait_for(|is_held| !is_held).await.expect("the site outlives its requests");
-        if host.faults.lose_wasm {
-            return StatusCode::NOT_FOUND.into_response();
-        }
     }
-    if host.faults.lose_read_aloud && path.starts_with("/read-aloud-") {
+    if host.faults.lost.is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();
     }
     let Ok(mut content) = tokio::fs::read(&file).await else {

@@ -9,6 +9,7 @@ use crate::browser::{ARTICLE, Browser};
 use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
+use crate::listening::{BAR, DEVICE, fail_sentence};
 use crate::many_comments::keep_comments;
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
@@ -95,6 +96,18 @@ pub fn reading() -> Vec<State> {
             })
         })
         .in_window(),
+        State::new("Listening", |site, browser| Box::pin(listen(site, browser)))
+            .with(Faults { script: DEVICE, ..Default::default() })
+            .in_window(),
+        State::new("Speech has failed", |site, browser| {
+            Box::pin(async {
+                listen(site, browser).await;
+                fail_sentence(browser, "synthesis-failed").await;
+                browser.see_text(BAR, "Press Continue").await;
+            })
+        })
+        .with(Faults { script: DEVICE, ..Default::default() })
+        .in_window(),
         State::new("Review overdue", |site, browser| {
             Box::pin(async {
                 browser.open_article(site).await;
@@ -112,6 +125,12 @@ pub fn reading() -> Vec<State> {
         .with(Faults { lose_scripts: true, ..Default::default() })
         .about("#author"),
     ]
+}
+
+async fn listen(site: &Site, browser: &Browser) {
+    browser.open_article(site).await;
+    browser.press("Listen").await;
+    browser.see(BAR).await;
 }
 
 /// The page as the reader likes it.
@@ -194,6 +213,16 @@ pub fn writing() -> Vec<State> {
             })
         })
         .about("#causes > .section-comments"),
+        State::new("An appointment prepared", |site, browser| {
+            Box::pin(async {
+                open_with_comment(site, browser).await;
+                browser.click(".appointment li:nth-child(2) label").await;
+                browser.write("#appointment-own-question", "May I drive?").await;
+                browser.press("Add question").await;
+                browser.see_text(".appointment__message", "You have ticked 2 questions.").await;
+            })
+        })
+        .about("#appointment"),
         State::new("A blank comment refused", |site, browser| {
             Box::pin(async {
                 browser.open_article(site).await;
@@ -295,7 +324,7 @@ pub fn trouble() -> Vec<State> {
                 browser.see_text(".author-card", "Rating and commenting are unavailable").await;
             })
         })
-        .with(Faults { lose_wasm: true, ..Default::default() })
+        .with(Faults { lost: Some(".wasm"), ..Default::default() })
         .about("#author"),
     ]
 }

@@ -121,17 +121,3 @@ async fn taps_prepare_an_appointment() {
     browser.see_text(".appointment__message", "You have ticked 1 question.").await;
     browser.close().await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn taps_comment_on_a_section() {
-    let (_site, browser) = open_on_phone().await;
-    browser.tap("summary:has(+ #causes)").await;
-    browser.tap("[data-comment-on=causes]").await;
-    browser.see_focus_on("#comment-text").await;
-    browser.write("#comment-text", "My aunt had it").await;
-    browser.tap_button("body", "Add comment").await;
-    browser.see_text("#causes > .section-comments", "My aunt had it").await;
-    browser.tap_button("#causes > .section-comments", "Change or delete it").await;
-    browser.see_focus_on(".comment-list [id$=-edit]").await;
-    browser.close().await;
-}

@@ -41,7 +41,7 @@ async fn with_javascript_off_links_open_their_sections() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
-    let faults = Faults { hold_wasm: true, lose_wasm: true, ..Default::default() };
+    let faults = Faults { hold_wasm: true, lost: Some(".wasm"), ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open(&site, ARTICLE).await;
     browser.write("#comment-text", "Still mine").await;
