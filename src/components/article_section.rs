@@ -34,7 +34,6 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
             >
                 "Copy link"
             </button>
-            <span role="status"></span>
             <button
                 type="button"
                 class="button needs-client"
@@ -43,6 +42,8 @@ pub(super) fn article_section(section: Section, level: u8) -> AnyView {
             >
                 "Add a comment"
             </button>
+            // Last, so that no button moves when it says something.
+            <span role="status"></span>
         </p>
     };
     view! {

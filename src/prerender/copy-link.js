@@ -11,7 +11,7 @@ addEventListener("click", async ({ target }) => {
     outcome = "The link is in the address bar";
   }
   // Said anew each time.
-  const said = button.nextElementSibling;
+  const said = button.parentElement.querySelector("[role=status]");
   said.textContent = "";
   setTimeout(() => (said.textContent = outcome), 50);
 });
