@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::{Value, json};
+use thirtyfour::support::base64_decode;
 
 use crate::browser::Browser;
 use crate::states::{self, Part, State};
@@ -54,9 +55,14 @@ struct Picture {
 async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
     let browser = Browser::start().await;
     browser.resize(width, HEIGHT).await;
+    // They take room that they do not take on a phone, nor in a picture of the whole page.
+    tell(&browser, "Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     let mut all = Vec::new();
     for state in chosen_states() {
         let _site = state.reach(&browser).await;
+        // Nothing is to look as if the mouse were on it.
+        let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
+        tell(&browser, "Input.dispatchMouseEvent", away).await;
         let mut pictures = Vec::new();
         for theme in THEMES {
             let feature = json!({ "name": "prefers-color-scheme", "value": theme });
@@ -73,29 +79,31 @@ async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
     all
 }
 
-/// The page as it is now, as PNG, and where on it begins what the state is about.
+/// The page as it is now, as PNG, and where in the picture begins what the state is about.
 async fn picture(browser: &Browser, state: &State, width: u32) -> (Vec<u8>, u64) {
-    if state.part == Part::Page {
-        let height = browser.run("return document.documentElement.scrollHeight").await;
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        tell(browser, "Emulation.setDeviceMetricsOverride", size).await;
-    }
-    let start = format!(
-        "const found = document.querySelector('{}');
-         return found && Math.max(0, Math.round(found.getBoundingClientRect().top))",
+    let script = format!(
+        "const start = document.querySelector('{}')?.getBoundingClientRect().top ?? -scrollY;
+         return [start, scrollY, document.documentElement.scrollHeight].map(Math.round)",
         state.about
     );
-    let start = browser.run(&start).await;
-    let picture = browser.driver.screenshot_as_png().await.expect("a picture");
-    tell(browser, "Emulation.clearDeviceMetricsOverride", json!({})).await;
-    (picture, start.as_u64().unwrap_or(0))
+    let measures = browser.run(&script).await;
+    let [start, above, height] = serde_json::from_value::<[i64; 3]>(measures).expect("numbers");
+    let (what, start) = match state.part {
+        Part::Window => (json!({}), start),
+        Part::Page => {
+            let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+            (json!({ "captureBeyondViewport": true, "clip": clip }), start + above)
+        }
+    };
+    let picture = tell(browser, "Page.captureScreenshot", what).await;
+    let picture = base64_decode(picture["data"].as_str().expect("a picture"));
+    (picture.expect("a picture"), start.try_into().unwrap_or(0))
 }
 
 /// Tells Chromium something by its own protocol.
-async fn tell(browser: &Browser, method: &str, what: Value) {
+async fn tell(browser: &Browser, method: &str, what: Value) -> Value {
     let outcome = browser.driver.cdp().send_raw(method, what).await;
-    outcome.unwrap_or_else(|error| panic!("Chromium takes {method}: {error}"));
+    outcome.unwrap_or_else(|error| panic!("Chromium takes {method}: {error}"))
 }
 
 /// A page that shows all pictures: a row for each state, a column for each width and theme.
