@@ -11,7 +11,8 @@
   let unfolded = [];
   addEventListener("beforeprint", () => {
     if (page.dataset.print === "open") return;
-    unfolded = [...document.querySelectorAll(".article-section:not([open])")];
+    // Some browsers say so twice.
+    unfolded.push(...document.querySelectorAll(".article-section:not([open])"));
     for (const section of unfolded) section.open = true;
   });
   addEventListener("afterprint", () => {
