@@ -237,6 +237,15 @@ pub fn choose_section(about: Option<&About>) {
     }
 }
 
+/// Tells the page's own script that the reading settings may be other ones now: no tab hears of what
+/// it has stored itself.
+pub fn report_changed_settings() {
+    // An event of a valid name can always be made and sent.
+    if let Ok(event) = Event::new("reading-settings") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Has a field say that its text has changed.
 pub fn report_input(field: &HtmlTextAreaElement) {
     // An event of a valid name can always be made and sent.

@@ -62,8 +62,8 @@ struct Held {
     found: Vec<Found>,
     /// The keys of what cannot be read, and why.
     unreadable: UnreadableKeys,
-    /// The questions for an appointment that are kept; nothing before the store has been asked.
-    questions: Option<Vec<Comment>>,
+    /// The questions for an appointment that are kept.
+    questions: Vec<Comment>,
     /// What will be done if the reader says yes.
     question: Option<Question>,
     /// What will be restored then.
@@ -90,7 +90,7 @@ impl FeedbackState {
                 page: CommentId::new(0, 0),
                 found: Vec::new(),
                 unreadable: Vec::new(),
-                questions: None,
+                questions: Vec::new(),
                 question: None,
                 backup: None,
                 is_persistence_requested: false,

@@ -77,8 +77,16 @@ pub fn ticked_questions() -> Vec<String> {
     questions
 }
 
-/// Unticks all questions, and takes away those that the page did not suggest.
-pub fn clear_questions() {
+/// Whether a question in the list is one that the page did not suggest.
+pub fn is_own(question: &str) -> bool {
+    let mut is_own = false;
+    each_question(|item, _| is_own |= text(item) == question && item.has_attribute(OWN));
+    is_own
+}
+
+/// Unticks all questions, takes away those that the page did not suggest, and empties the field and
+/// what was said.
+pub fn clear() {
     each_question(|item, field| {
         field.set_checked(false);
         mark(item, false);
@@ -86,6 +94,10 @@ pub fn clear_questions() {
             item.remove();
         }
     });
+    if let Some(field) = element_by_id::<HtmlInputElement>(OWN_QUESTION_ID) {
+        field.set_value("");
+    }
+    each::<Element>(".appointment [role=status]", |status| status.set_text_content(None));
 }
 
 /// Ticks or unticks the question with this text. One to tick that is not in the list is added.

@@ -4,7 +4,9 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, File, HtmlAnchorElement, HtmlDocument, HtmlTextAreaElement, Url};
+use web_sys::{
+    Blob, DomException, File, HtmlAnchorElement, HtmlDocument, HtmlTextAreaElement, Url,
+};
 
 /// Gives the reader a file of this name with this text in it.
 pub fn download(name: &str, text: &str) {
@@ -57,21 +59,27 @@ fn try_copy(text: &str) -> Result<bool, JsValue> {
     is_copied
 }
 
-/// Lets the reader send a text with another program of the device. Tells whether the browser has a
-/// way to do that.
-pub fn share(text: &str) -> bool {
+/// Lets the reader send a text with another program of the device. Calls back if the browser has no
+/// way to do that, or refuses.
+pub fn share(text: &str, refused: impl FnOnce() + 'static) {
     let navigator = window().navigator();
     let data = Object::new();
     // Setting a property of a new plain object does not fail.
     let _ = Reflect::set(&data, &"text".into(), &text.into());
     let share = Reflect::get(&navigator, &"share".into()).ok();
     let share = share.and_then(|share| share.dyn_into::<Function>().ok());
-    // What the reader does then is the reader's business: also to send nothing.
     let shared = share.and_then(|share| share.call1(&navigator, &data).ok());
-    if let Some(promise) = shared.as_ref().and_then(|it| it.dyn_ref::<Promise>()) {
-        let ignore = Closure::once(|_: JsValue| {});
-        let _ = promise.catch(&ignore);
-        ignore.forget();
-    }
-    shared.is_some()
+    let Some(promise) = shared.and_then(|it| it.dyn_into::<Promise>().ok()) else {
+        return refused();
+    };
+    let failed = Closure::once(move |why: JsValue| {
+        // So it is called when the reader decides not to send it.
+        let is_readers_wish =
+            why.dyn_into::<DomException>().is_ok_and(|why| why.name() == "AbortError");
+        if !is_readers_wish {
+            refused();
+        }
+    });
+    let _ = promise.catch(&failed);
+    failed.forget();
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::client_note::ClientNote;
 use crate::browser::appointment::{
     FORM_ID, MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, TEMPLATE_ID,
 };
@@ -50,6 +51,7 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                     <p role="status"></p>
                 </div>
             </div>
+            <ClientNote what="Preparing an appointment needs" />
         </section>
     }
 }

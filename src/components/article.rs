@@ -99,7 +99,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                 <section class="article__notes needs-client" aria-labelledby="your-notes">
                     <h2 id="your-notes">"Your notes"</h2>
                     <p>
-                        "Your ratings and comments, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
+                        "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
                     </p>
                     <div id=roots::YOUR_NOTES></div>
                 </section>

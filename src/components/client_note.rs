@@ -16,7 +16,7 @@ pub fn ClientNote(what: &'static str) -> impl IntoView {
                 {what} " JavaScript and an up-to-date browser. The article works without them."
             </p>
             <p class="client-note__failed">
-                "Rating and commenting are unavailable: a part of this page could not be loaded. Check your connection, copy what you have typed, and reload the page. The article works without it."
+                "Rating, comments and questions are unavailable: a part of this page could not be loaded. Check your connection, copy what you have typed, and reload the page. The article works without it."
             </p>
         </div>
     }

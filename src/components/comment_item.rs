@@ -18,7 +18,10 @@ pub(super) fn comment_item(
     state: FeedbackState,
 ) -> impl IntoView + use<> {
     if let Some(section) = section {
-        return item(Either::Left(in_section(entry.comment, section, state).view(String::new())));
+        return item(
+            ITEM,
+            Either::Left(in_section(entry.comment, section, state).view(String::new())),
+        );
     }
     let Entry { comment, mode, typed, trouble } = entry;
     let unsaved = match mode {
@@ -28,7 +31,7 @@ pub(super) fn comment_item(
         Mode::Shown | Mode::Edited => None,
     };
     let mut card = match mode {
-        Mode::Edited => return item(Either::Right(editor(comment, typed, state))),
+        Mode::Edited => return item(ITEM, Either::Right(editor(comment, typed, state))),
         Mode::Shown => shown(comment, state),
         Mode::Deleted => deleted(comment, state),
         Mode::Conflict => conflict(comment, typed, state),
@@ -36,12 +39,16 @@ pub(super) fn comment_item(
     if let Some(text) = unsaved {
         card.buttons.extend(keep_elsewhere(RwSignal::new(text), state.comments_message));
     }
-    item(Either::Left(card.view(trouble)))
+    let class = if mode == Mode::Deleted { DELETED_ITEM } else { ITEM };
+    item(class, Either::Left(card.view(trouble)))
 }
 
-fn item<V: IntoView>(view: V) -> impl IntoView + use<V> {
-    view! { <li class="comment-item">{view}</li> }
+fn item<V: IntoView>(class: &'static str, view: V) -> impl IntoView + use<V> {
+    view! { <li class=class>{view}</li> }
 }
+
+const ITEM: &str = "comment-item";
+const DELETED_ITEM: &str = "comment-item comment-item--deleted";
 
 /// What a comment that is not being changed shows.
 struct Card {
@@ -145,7 +152,7 @@ fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card
     }
     let go = move || {
         state.show_comment(id);
-        browser::focus_soon(edit_id(id));
+        focus_first(id);
     };
     let go = Button::new("Change or delete it", Box::new(go));
     Card { about: AboutLine::default(), lines, buttons: vec![go] }
@@ -228,8 +235,9 @@ fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoVie
     }
 }
 
-/// Moves the focus to the first button of a comment, whichever it has by then.
+/// Moves the focus to the first field or button of a comment, whichever it has by then.
 fn focus_first(id: CommentId) {
+    browser::focus_soon(change_field_id(id));
     browser::focus_soon(edit_id(id));
     browser::focus_soon(keep_id(id));
 }

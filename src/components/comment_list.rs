@@ -55,10 +55,11 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
             (visible.cloned().collect(), about_sections.cloned().collect())
         });
         let mut update = |(list, section): &(Element, Option<Section>)| {
-            let mut entries = if section.is_some() { &about_sections } else { &visible }.clone();
-            entries.retain(|entry| {
+            let from = if section.is_some() { &about_sections } else { &visible };
+            let is_here = |entry: &&Entry| {
                 section.as_ref().is_none_or(|section| section.is_of(&entry.comment))
-            });
+            };
+            let entries = from.iter().filter(is_here).cloned().collect();
             let item = |entry: &Entry| comment_item(entry.clone(), section.as_ref(), state);
             // Rows outlive the run of the effect that makes them.
             owner.with(|| update_rows(list, rows.next().unwrap_or_default(), entries, item))

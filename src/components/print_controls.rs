@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-/// Prints the article or the reader's own notes. The page's own script does it, without the client.
+/// Prints the article. The page's own script does it, without the client. The reader's own notes are
+/// printed from where they are prepared: see [`Appointment`](super::appointment::Appointment).
 #[component]
 pub fn PrintControls() -> impl IntoView {
     let choice = |what: &'static str, words: &'static str| {

@@ -75,15 +75,14 @@
       choose([], "Everything as standard");
     });
     show();
+    const look = () => {
+      read();
+      show();
+    };
     // Some browsers choose again what was chosen before a reload, or show a page as it was left.
-    addEventListener("pageshow", () => {
-      read();
-      show();
-    });
-    addEventListener("storage", ({ key }) => {
-      if (key !== KEY && key !== null) return;
-      read();
-      show();
-    });
+    addEventListener("pageshow", look);
+    addEventListener("storage", ({ key }) => (key === KEY || key === null) && look());
+    // The client has restored or erased it.
+    addEventListener("reading-settings", look);
   });
 })();

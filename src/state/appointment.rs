@@ -12,21 +12,35 @@ use crate::feedback::{Comment, CommentList, CommentText, Mode, write_sheet};
 use crate::storage::SaveError;
 
 impl FeedbackState {
-    /// Ticks the questions that the store has kept. What the reader has ticked before the client
-    /// ran is kept too.
+    /// Shows the questions that the store has kept as ticked. What is ticked on the page and was
+    /// never kept, since the client did not run yet or the store refused, is kept now.
     pub(super) fn start_questions(self, kept: Vec<Comment>) {
-        let is_first = self.held.try_update_value(|held| held.questions.replace(kept).is_none());
-        let early =
-            if is_first == Some(true) { appointment::ticked_questions() } else { Vec::new() };
-        appointment::clear_questions();
-        self.held.with_value(|held| {
-            for question in held.questions.iter().flatten() {
-                appointment::tick_question(question.text.as_str(), true);
-            }
-        });
-        for question in early {
-            self.add_question(&question);
+        let texts = |questions: &[Comment]| -> Vec<String> {
+            questions.iter().map(|question| question.text.as_str().to_owned()).collect()
+        };
+        let now = texts(&kept);
+        let before =
+            self.held.try_update_value(|held| texts(&std::mem::replace(&mut held.questions, kept)));
+        let before = before.unwrap_or_default();
+        for question in &now {
+            appointment::tick_question(question, true);
         }
+        for question in appointment::ticked_questions() {
+            if now.contains(&question) {
+                continue;
+            }
+            if before.contains(&question) {
+                appointment::tick_question(&question, false);
+            } else {
+                self.add_question(&question);
+            }
+        }
+    }
+
+    /// Forgets what is on the screen of the questions, those typed and ticked.
+    pub(super) fn clear_questions(self) {
+        self.held.update_value(|held| held.questions.clear());
+        appointment::clear();
     }
 
     /// Follows what another tab has done to the questions.
@@ -64,8 +78,7 @@ impl FeedbackState {
         appointment::tick_question(&text, true);
         match outcome {
             Ok(()) => {
-                self.held
-                    .update_value(|held| held.questions.get_or_insert_default().push(question));
+                self.held.update_value(|held| held.questions.push(question));
                 self.request_persistence();
                 say_number_of_questions(&saved("Saved"));
             }
@@ -82,7 +95,7 @@ impl FeedbackState {
             self.with(|store, subject| store.forget_question(&subject.condition, question.id))
         };
         let outcome = self.held.try_update_value(|held| {
-            let questions = held.questions.get_or_insert_default();
+            let questions = &mut held.questions;
             while let Some(place) = questions.iter().position(|it| it.text.as_str() == text) {
                 forget(&questions[place])?;
                 questions.remove(place);
@@ -92,15 +105,17 @@ impl FeedbackState {
         if let Some(Err(error)) = outcome {
             appointment::tick_question(text, true);
             say_of_questions(format!("Not changed: {error}"));
+        } else if appointment::is_own(text) {
+            say_number_of_questions(
+                "This question of yours goes away when you leave this page. Tick it again to keep it.",
+            );
         } else {
             say_number_of_questions("");
         }
     }
 
     fn has_question(self, text: &str) -> bool {
-        self.held.with_value(|held| {
-            held.questions.iter().flatten().any(|kept| kept.text.as_str() == text)
-        })
+        self.held.with_value(|held| held.questions.iter().any(|kept| kept.text.as_str() == text))
     }
 
     /// Prints or shares the sheet for the appointment, and says what came of it in `status`.
@@ -113,14 +128,18 @@ impl FeedbackState {
             tell_in(status, String::new());
             self.update_comments(CommentList::show_all);
             browser::soon(browser::print_notes);
-        } else if !files::share(&sheet) {
-            let is_copied = files::copy(&sheet);
-            let outcome = if is_copied {
-                "Copied. Paste it into a message or a document."
-            } else {
-                "Not copied: this browser refused."
-            };
-            tell_in(status, outcome.to_owned());
+        } else {
+            tell_in(status, String::new());
+            let status = status.clone();
+            files::share(&sheet.clone(), move || {
+                let is_copied = files::copy(&sheet);
+                let outcome = if is_copied {
+                    "Copied. Paste it into a message or a document."
+                } else {
+                    "Not copied: this browser refused."
+                };
+                tell_in(&status, outcome.to_owned());
+            });
         }
     }
 

@@ -31,7 +31,7 @@ impl FeedbackState {
                 None => None,
             };
             let place = comment.as_ref().map(|comment| comment.id);
-            if place.is_none() && draft.about.is_some() {
+            if place.is_none() && browser::chosen_section().is_none() {
                 browser::choose_section(draft.about.as_ref());
             }
             let found = Found { place, id, text: draft.text };
@@ -117,6 +117,7 @@ impl FeedbackState {
             return;
         };
         let before = self.found_text(place).unwrap_or_default();
+        let about = now.as_ref().and_then(|draft| draft.about.clone());
         self.held.update_value(|held| match now {
             None => held.found.retain(|found| found.id != id),
             Some(draft) => {
@@ -129,8 +130,11 @@ impl FeedbackState {
         let field = place.map_or_else(|| COMMENT_FIELD_ID.to_owned(), change_field_id);
         let is_untouched =
             browser::replace_text(&field, &before, after.as_deref().unwrap_or_default());
-        if let (Some(id), None, true) = (place, after, is_untouched) {
-            self.end_change(id);
+        match (place, after) {
+            _ if !is_untouched => {}
+            (None, _) => browser::choose_section(about.as_ref()),
+            (Some(id), None) => self.end_change(id),
+            _ => {}
         }
     }
 }

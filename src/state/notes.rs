@@ -147,6 +147,11 @@ impl FeedbackState {
         browser::focus_soon(NOTES_MESSAGE_ID.to_owned());
     }
 
+    fn load_all(self) {
+        self.load();
+        browser::report_changed_settings();
+    }
+
     fn erase(self) -> String {
         if let Err(error) = self.with(|store, _| store.erase()) {
             return format!("Not everything was erased: {error}");
@@ -155,7 +160,9 @@ impl FeedbackState {
         self.comments.set(Some(CommentList::default()));
         self.comments_message.set(String::new());
         browser::set_text(COMMENT_FIELD_ID, "");
-        self.load();
+        browser::choose_section(None);
+        self.clear_questions();
+        self.load_all();
         "Everything that you had saved here is erased.".to_owned()
     }
 
@@ -164,7 +171,7 @@ impl FeedbackState {
             held.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
         });
         let outcome = self.with(|store, _| store.remove_unreadable(&keys));
-        self.load();
+        self.load_all();
         match outcome {
             Ok(()) => "What could not be read is removed.".to_owned(),
             Err(error) => format!("Not everything was removed: {error}"),
@@ -175,7 +182,7 @@ impl FeedbackState {
         let backup = self.held.try_update_value(|held| held.backup.take()).flatten();
         let Some(backup) = backup else { return String::new() };
         let outcome = self.with(|store, _| store.restore(&backup));
-        self.load();
+        self.load_all();
         match outcome {
             Ok(number) => {
                 self.request_persistence();

@@ -31,7 +31,7 @@ pub(super) fn count(number: usize, unit: &str) -> String {
 
 pub(super) fn unavailable_notice(error: StoreError) -> String {
     format!(
-        "You can read everything here, but your rating and comments cannot be saved: {error} \
+        "You can read everything here, but your rating, comments and questions cannot be saved: {error} \
          A private window or blocked cookies can be the reason."
     )
 }

@@ -39,7 +39,7 @@ async fn waiting_for_the_client_is_said_and_that_it_is_lost() {
     let waiting = "Getting ready. What you pressed will take effect in a moment.";
     hear(&browser, &[waiting]).await;
     site.release_wasm();
-    hear_only(&browser, &["Rating and commenting are unavailable: …"]).await;
+    hear_only(&browser, &["Rating, comments and questions are unavailable: …"]).await;
     browser.close().await;
 }
 

@@ -49,7 +49,8 @@ async fn ticked_questions_and_own_ones_are_there_again() {
         tick(&browser, question).await;
     }
     browser.see_text(MESSAGE, "You have ticked 0 questions.").await;
-    // An own question stays on the page, so that it can be ticked again.
+    // An own question stays on the page, so that it can be ticked again, and says so.
+    browser.see_text(MESSAGE, "goes away when you leave this page").await;
     browser.see_text(".appointment__questions", "May I drive?").await;
     assert!(browser.stored_keys().await.is_empty());
     browser.reload().await;
@@ -124,6 +125,40 @@ async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_could_not_be_kept_stays_when_another_tab_changes_one() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser
+        .run("window.setItem = Storage.prototype.setItem; Storage.prototype.setItem = () => {}")
+        .await;
+    add(&browser, "May I drive?").await;
+    browser.see_text(MESSAGE, "Not saved").await;
+    browser.run("Storage.prototype.setItem = setItem").await;
+    browser.open_tab().await;
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    browser.show_tab(0).await;
+    browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
+    browser.see_text(MESSAGE, "Saved in this browser").await;
+    assert_eq!(browser.stored_keys().await.len(), 2, "now it is kept");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_that_the_device_refuses_to_share_is_copied() {
+    let script =
+        "Navigator.prototype.share = async () => { throw new DOMException('', 'NotAllowedError') };
+        document.execCommand = () => { window.copied = document.activeElement.value; return true }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    browser.press("Share or copy them").await;
+    browser.see_text(SHEET, "Copied. Paste it into a message or a document.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_sheet_is_shared_where_the_device_can_do_so() {
     let script = "Navigator.prototype.share = async (data) => { window.shared = data;
         throw new DOMException('', 'AbortError') }";
@@ -176,11 +211,13 @@ async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_bac
     tick(&browser, SUGGESTED).await;
     add(&browser, "May I drive?").await;
     let stored = browser.stored().await;
+    browser.write(OWN, "Half a quest").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.press("Erase everything").await;
     browser.press("Yes, do it now").await;
     browser.see_texts(TICKED, &[] as &[&str]).await;
     assert!(!browser.text(".appointment").await.contains("May I drive?"));
+    browser.see_value(OWN, "").await;
     assert!(browser.stored_keys().await.is_empty());
     choose_file(&browser, &file, "Adds question: May I drive?").await;
     browser.press("Yes, do it now").await;

@@ -151,30 +151,42 @@ fn webkit(script: Script) -> Value {
 
 /// Starts a driver that chooses a port and prints it after `marker`.
 async fn start_talking_driver(command: &mut Command, marker: &str) -> (Vec<Child>, u16) {
-    let (driver, port) = start_and_read(command, marker).await;
-    (vec![driver], port.trim_end_matches('.').parse().expect("a port"))
+    let mut said = String::new();
+    // Chromedriver looks for a port in two tables and then may find it taken in one of them.
+    for _ in 0..5 {
+        match start_and_read(command, marker).await {
+            Ok((driver, port)) => {
+                let port = port.trim_end_matches('.').parse().expect("a port");
+                return (vec![driver], port);
+            }
+            Err(why) => said = why,
+        }
+    }
+    panic!("{said}");
 }
 
 /// Starts `WebKit`’s driver. Its browser draws on a display of its own, for windows that share one
 /// take the focus from each other.
 async fn start_webkit_driver() -> (Vec<Child>, u16) {
     let arguments = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"];
-    let (display, number) = start_and_read(Command::new("Xvfb").args(arguments), "").await;
+    let display = start_and_read(Command::new("Xvfb").args(arguments), "").await;
+    let (display, number) = display.unwrap_or_else(|said| panic!("{said}"));
     let mut driver = Command::new("WebKitWebDriver");
     let mut driver = start(driver.arg("--port=0").env("DISPLAY", format!(":{number}")));
     let port = listening_port(&mut driver).await;
     (vec![driver, display], port)
 }
 
-/// Starts a program, and reads what it prints until after `marker`, in a line.
-async fn start_and_read(command: &mut Command, marker: &str) -> (Child, String) {
+/// Starts a program, and reads what it prints until after `marker`, in a line. If the program ends
+/// before that, what it said is the error.
+async fn start_and_read(command: &mut Command, marker: &str) -> Result<(Child, String), String> {
     let mut process = start(command.stdout(Stdio::piped()));
     let mut lines = BufReader::new(process.stdout.take().expect("a piped output")).lines();
     let mut said = String::new();
     let rest = loop {
         let Some(line) = lines.next_line().await.expect("the output is text") else {
             let end = process.wait().await.expect("a process");
-            panic!("{command:?} ended ({end}) and said: {said}");
+            return Err(format!("{command:?} ended ({end}) and said: {said}"));
         };
         if let Some((_, rest)) = line.split_once(marker) {
             break rest.to_owned();
@@ -183,7 +195,7 @@ async fn start_and_read(command: &mut Command, marker: &str) -> (Child, String) 
     };
     // The program must always find somebody who reads.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    (process, rest)
+    Ok((process, rest))
 }
 
 /// Starts a program that ends with its [`Child`].

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::files::{NOTES, choose_file, download};
 use crate::site::{Faults, Site};
 
 const SETTINGS: &str = ".reading-settings";
@@ -169,5 +170,25 @@ async fn paper_is_light_in_every_theme() {
     browser.run(as_paper).await;
     assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
     assert_eq!(style(&browser, "main a", "color").await, "rgb(10, 76, 109)");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn erasing_everything_brings_back_the_standard_and_restoring_the_settings() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    choose(&browser, "theme-dark").await;
+    let (_, file) = download(&browser, NOTES, "Download my notes").await;
+    browser.press("Erase everything").await;
+    browser.press("Yes, do it now").await;
+    browser.see("html[data-reading='']").await;
+    assert!(browser.stored_keys().await.is_empty());
+    choose_file(&browser, &file, "Adds your reading settings").await;
+    browser.press("Yes, do it now").await;
+    browser.see("html[data-reading=theme-dark]").await;
+    assert_eq!(
+        browser.run("return document.querySelector('[value=theme-dark]').checked").await,
+        true
+    );
     browser.close().await;
 }

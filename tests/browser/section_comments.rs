@@ -120,3 +120,34 @@ async fn another_tab_shows_the_comment_in_the_section_too() {
     browser.see_text(IN_CAUSES, "From the other tab").await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comment_that_is_being_changed_is_found_from_its_section() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    comment_on_causes(&browser, "First words").await;
+    browser.begin_change().await;
+    browser.press_in(IN_CAUSES, "Change or delete it").await;
+    browser.see_focus_on(".comment-list textarea").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_of_another_tab_brings_its_section_and_takes_it_away_again() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.click("[data-comment-on=causes]").await;
+    browser.write("#comment-text", "Half a th").await;
+    browser.open_tab().await;
+    browser.open_article(&site).await;
+    browser.see_value("#comment-text", "Half a th").await;
+    assert_eq!(chosen(&browser).await, "causes");
+    browser.show_tab(0).await;
+    browser.press("Add comment").await;
+    browser.see_text(".comment-list", "Half a th").await;
+    browser.show_tab(1).await;
+    browser.see_value("#comment-text", "").await;
+    browser.see_value(FIELD, "").await;
+    browser.close().await;
+}

@@ -321,7 +321,9 @@ pub fn trouble() -> Vec<State> {
         State::new("Client lost", |site, browser| {
             Box::pin(async {
                 browser.open(site, ARTICLE).await;
-                browser.see_text(".author-card", "Rating and commenting are unavailable").await;
+                browser
+                    .see_text(".author-card", "Rating, comments and questions are unavailable")
+                    .await;
             })
         })
         .with(Faults { lost: Some(".wasm"), ..Default::default() })

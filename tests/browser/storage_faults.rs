@@ -36,7 +36,7 @@ async fn is_told(browser: &Browser, reason: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_is_denied_is_told_and_the_article_works() {
     let (_site, browser) = open_with(DENIED).await;
-    browser.see_text(NOTICE, "your rating and comments cannot be saved").await;
+    browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
     assert!(browser.is_there_unseen(".private-note").await, "no promise that cannot be kept");
     assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
     is_told(&browser, "this browser does not let this page keep anything.").await;
@@ -49,7 +49,7 @@ async fn storage_that_is_denied_is_told_and_the_article_works() {
 async fn storage_that_is_missing_is_told_and_the_article_works() {
     let (_site, browser) =
         open_with("Object.defineProperty(window, 'localStorage', { value: null })").await;
-    browser.see_text(NOTICE, "your rating and comments cannot be saved").await;
+    browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
     is_told(&browser, "this browser does not let this page keep anything.").await;
     browser.close().await;
 }

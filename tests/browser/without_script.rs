@@ -48,8 +48,10 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     browser.press("Add comment").await;
     browser.see_text(".article__comments", "What you pressed will take effect in a moment").await;
     site.release_wasm();
-    browser.see_text(".author-card .client-note", "Rating and commenting are unavailable").await;
-    browser.see_text(".article__comments", "commenting are unavailable").await;
+    browser
+        .see_text(".author-card .client-note", "Rating, comments and questions are unavailable")
+        .await;
+    browser.see_text(".article__comments", "comments and questions are unavailable").await;
     assert_eq!(browser.value("#comment-text").await, "Still mine");
     for control in ["#star-1", "[type=submit]", ".private-note", ".client-note__waiting"] {
         assert!(browser.is_there_unseen(control).await, "{control} would promise too much");
