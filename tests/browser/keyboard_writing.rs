@@ -118,5 +118,9 @@ async fn a_reader_prepares_an_appointment_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_text(".appointment__message", "You have ticked 2 questions.").await;
     browser.see_focus_on("#appointment-own-question").await;
+    browser.run("delete Navigator.prototype.share").await;
+    tab_to_button(&browser, "Share or copy them").await;
+    browser.keys(Key::Enter).await;
+    browser.see_text(".appointment__sheet", "opied").await;
     browser.close().await;
 }

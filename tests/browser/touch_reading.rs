@@ -126,3 +126,16 @@ async fn taps_print_everything_what_is_open_and_the_notes() {
     assert_eq!(browser.run("return printed.length").await, 4);
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn taps_set_how_the_page_looks() {
+    let (_site, browser) = open_on_phone().await;
+    browser.tap_button("body", "Reading settings").await;
+    browser.tap("label:has([value=theme-dark])").await;
+    browser.see("html[data-reading=theme-dark]").await;
+    browser.tap("label:has([value=text-large])").await;
+    browser.see("html[data-reading='text-large theme-dark']").await;
+    browser.tap_button("body", "Back to standard").await;
+    browser.see("html[data-reading='']").await;
+    browser.close().await;
+}

@@ -119,5 +119,8 @@ async fn taps_prepare_an_appointment() {
     browser.see_text(".appointment__message", "You have ticked 2 questions.").await;
     browser.tap(".appointment li:first-child label").await;
     browser.see_text(".appointment__message", "You have ticked 1 question.").await;
+    browser.run("delete Navigator.prototype.share").await;
+    browser.tap_button("body", "Share or copy them").await;
+    browser.see_text(".appointment__sheet", "opied").await;
     browser.close().await;
 }
