@@ -79,6 +79,8 @@ impl FeedbackState {
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
+        // That an earlier one was saved must not stand beside that this one was not.
+        self.comments_message.set(String::new());
         self.save_new(CommentText::parse(typed)?, browser::chosen_section())?;
         self.forget_draft(None);
         browser::choose_section(None);

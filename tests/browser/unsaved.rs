@@ -138,3 +138,17 @@ async fn a_choice_between_two_texts_that_cannot_be_saved_can_be_made_again() {
     browser.see_texts(".comment-item__text", &["Base, second", "Base, first"]).await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_an_earlier_comment_was_saved_is_not_said_beside_one_that_was_not() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    browser.see_text(".comments__message", "Comment saved").await;
+    fill_up(&browser).await;
+    browser.write(FIELD, "Ask about work").await;
+    browser.press("Add comment").await;
+    browser.see_text("#comment-text-error", "Not saved: ").await;
+    assert_eq!(browser.text(".comments__message").await, "");
+    browser.close().await;
+}
