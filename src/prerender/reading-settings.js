@@ -15,10 +15,10 @@
     } catch {
       trouble = "this browser does not let this page keep anything.";
     }
-    if (!record) return;
+    if (typeof record !== "string") return;
     try {
-      const { version, text } = JSON.parse(record);
-      if (version !== 1 || typeof text !== "string") throw new Error(record);
+      const { text } = JSON.parse(record);
+      if (typeof text !== "string" || record !== JSON.stringify({ version: 1, text })) throw new Error(record);
       dataset.reading = text;
     } catch {
       // It may be a newer page's: it is not overwritten.
@@ -80,7 +80,7 @@
       show();
     };
     // Some browsers choose again what was chosen before a reload, or show a page as it was left.
-    addEventListener("pageshow", look);
+    addEventListener("pageshow", ({ persisted }) => (persisted ? look() : show()));
     addEventListener("storage", ({ key }) => (key === KEY || key === null) && look());
     // The client has restored or erased it.
     addEventListener("reading-settings", look);

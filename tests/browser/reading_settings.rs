@@ -146,7 +146,12 @@ async fn where_nothing_can_be_kept_a_setting_holds_for_the_page() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_that_cannot_be_read_are_left_as_they_are() {
-    for record in ["dark", r#"{"version":3,"theme":"blue"}"#] {
+    for record in [
+        "",
+        "dark",
+        r#"{"version":1,"text":"theme-light","edited":1}"#,
+        r#"{"version":3,"theme":"blue"}"#,
+    ] {
         let (site, browser) = (Site::start().await, Browser::start().await);
         browser.open(&site, "/").await;
         browser.put_stored(&[(KEY, record)]).await;
