@@ -17,32 +17,32 @@ pub fn ReadingSettings() -> impl IntoView {
             "Reading settings"
         </button>
         <form class="reading-settings" id=SETTINGS_ID method="dialog" hidden>
-                {choice(
-                    "text",
-                    "Text size",
-                    &[("", "Standard"), ("large", "Large"), ("x-large", "Larger"), ("xx-large", "Largest")],
-                )}
-                {choice(
-                    "spacing",
-                    "Spacing",
-                    &[("", "Standard"), ("wide", "Wide lines"), ("wider", "Wide lines, letters and words")],
-                )}
-                {choice(
-                    "width",
-                    "Width of the text",
-                    &[("", "Standard"), ("narrow", "Narrow"), ("wide", "Wide")],
-                )}
-                {choice(
-                    "theme",
-                    "Colors",
-                    &[("", "As on this device"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")],
-                )}
-                <div class="reading-settings__end">
-                    <button type="reset" class="button">
-                        "Back to standard"
-                    </button>
-                    <p class="reading-settings__message" role="status"></p>
-                </div>
+            {choice(
+                "text",
+                "Text size",
+                &[("", "Standard"), ("large", "Large"), ("x-large", "Larger"), ("xx-large", "Largest")],
+            )}
+            {choice(
+                "spacing",
+                "Spacing",
+                &[("", "Standard"), ("wide", "Wide lines"), ("wider", "Wide lines, letters and words")],
+            )}
+            {choice(
+                "width",
+                "Width of the text",
+                &[("", "Standard"), ("narrow", "Narrow"), ("wide", "Wide")],
+            )}
+            {choice(
+                "theme",
+                "Colors",
+                &[("", "As on this device"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")],
+            )}
+            <div class="reading-settings__end">
+                <button type="reset" class="button">
+                    "Back to standard"
+                </button>
+                <p class="reading-settings__message" role="status"></p>
+            </div>
         </form>
     }
 }

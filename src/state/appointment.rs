@@ -124,12 +124,11 @@ impl FeedbackState {
             let sentence = "There is nothing on it yet: tick a question, or write a comment.";
             return tell_in(status, sentence.to_owned());
         };
+        tell_in(status, String::new());
         if what == "print" {
-            tell_in(status, String::new());
             self.update_comments(CommentList::show_all);
             browser::soon(browser::print_notes);
         } else {
-            tell_in(status, String::new());
             let status = status.clone();
             files::share(&sheet.clone(), move || {
                 let is_copied = files::copy(&sheet);
