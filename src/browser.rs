@@ -3,6 +3,8 @@
 
 pub mod appointment;
 pub mod files;
+pub mod later;
+pub mod notes;
 
 use std::time::Duration;
 
@@ -11,8 +13,8 @@ use js_sys::{Array, Date, Function, Math, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, PageTransitionEvent, StorageEvent,
+    Element, Event, HtmlDetailsElement, HtmlElement, HtmlSelectElement, HtmlTextAreaElement,
+    PageTransitionEvent, StorageEvent,
 };
 
 use crate::condition::Id;
@@ -285,15 +287,6 @@ pub fn report_typed_text_on_leaving() {
     listen("pagehide", |_| {
         each::<HtmlTextAreaElement>("main textarea", |field| report_input(&field));
     });
-}
-
-/// The file that the reader has chosen in the field with this id, which is empty after that, so
-/// that the same file can be chosen again.
-pub fn chosen_file(id: &str) -> Option<File> {
-    let field = element_by_id::<HtmlInputElement>(id)?;
-    let file = field.files().and_then(|files| files.item(0));
-    field.set_value("");
-    file
 }
 
 fn listen(name: &str, heard: impl Fn(Event) + 'static) {

@@ -2,7 +2,7 @@
 //!
 //! One component, one file, one CSS file and one class prefix of the same name. Those that react
 //! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and
-//! [`CommentList`] and [`YourNotes`] are mounted, each in its own root; all others are static HTML and never reach the browser as code.
+//! [`CommentList`] is mounted, each in its own root; all others are static HTML and never reach the browser as code.
 
 mod appointment;
 mod article;
@@ -42,7 +42,6 @@ pub use section_controls::SectionControls;
 pub use site_footer::SiteFooter;
 pub use site_header::SiteHeader;
 pub use storage_notice::StorageNotice;
-pub use your_notes::YourNotes;
 
 use keep_elsewhere::KeepElsewhere;
 use leptos::prelude::*;
@@ -56,8 +55,6 @@ pub mod roots {
     pub const COMMENT_FORM: &str = "comment-form";
     /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
-    /// Is empty until [`YourNotes`](super::YourNotes) is mounted in it.
-    pub const YOUR_NOTES: &str = "notes";
     /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.
     pub const STORAGE_NOTICES: [&str; 2] = ["storage-notice-rating", "storage-notice-comments"];
     /// Holds [`SectionControls`](super::SectionControls).

@@ -3,10 +3,9 @@
 //! Saving happens in the command, where a failure can be answered: comments change only after the
 //! store has kept the change. A chosen rating is shown even when it could not be kept, and says so.
 
-mod appointment;
 mod comments;
 mod drafts;
-mod notes;
+mod later;
 mod rating;
 mod sentences;
 
@@ -15,12 +14,12 @@ use leptos::prelude::*;
 pub use comments::NotSaved;
 use drafts::Found;
 pub use drafts::change_field_id;
-use notes::Question;
-pub use notes::{NOTES_MESSAGE_ID, QUESTION_ID};
+pub use later::Deed;
+use later::Question;
 pub use sentences::tell;
 use sentences::{unavailable_notice, unreadable_notice};
 
-use crate::browser;
+use crate::browser::{self, appointment, notes};
 use crate::condition::Id;
 use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
 use crate::storage::browser::BrowserStore;
@@ -47,10 +46,6 @@ pub struct FeedbackState {
     pub notice: RwSignal<String>,
     /// How much is kept that cannot be read, for the reader; empty if nothing.
     pub unreadable: RwSignal<String>,
-    /// What the reader is asked about the notes as a whole; empty if nothing.
-    pub question: RwSignal<String>,
-    /// What came of the last thing done to the notes as a whole, for the reader.
-    pub notes_message: RwSignal<String>,
     held: StoredValue<Held>,
 }
 
@@ -84,8 +79,6 @@ impl FeedbackState {
             comments_message: RwSignal::default(),
             notice: RwSignal::default(),
             unreadable: RwSignal::default(),
-            question: RwSignal::default(),
-            notes_message: RwSignal::default(),
             held: StoredValue::new(Held {
                 page: CommentId::new(0, 0),
                 found: Vec::new(),
@@ -114,7 +107,9 @@ impl FeedbackState {
         });
         self.show_rating(saved.rating);
         self.note_unreadable(saved.unreadable);
-        self.start_questions(saved.questions);
+        if !saved.questions.is_empty() || appointment::is_any_ticked() {
+            self.show_questions();
+        }
         self.start_comments(saved.comments)?;
         self.show_drafts(saved.drafts)
     }
@@ -133,7 +128,7 @@ impl FeedbackState {
             }
             Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
             Some(Key::Question(condition, _)) if self.is_about(&condition) => {
-                self.follow_questions();
+                self.show_questions();
             }
             _ => {}
         }
@@ -147,7 +142,9 @@ impl FeedbackState {
     fn note_unreadable(self, unreadable: UnreadableKeys) {
         self.held.update_value(|held| {
             held.unreadable.extend(unreadable);
-            self.unreadable.set(unreadable_notice(&held.unreadable));
+            let notice = unreadable_notice(&held.unreadable);
+            notes::show_unreadable(&notice);
+            self.unreadable.set(notice);
         });
     }
 

@@ -5,9 +5,9 @@ use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
-use symptom_database::browser::{self, appointment};
+use symptom_database::browser::{self, later};
 use symptom_database::components::{
-    AuthorRating, CommentList, Comments, SectionControls, StorageNotice, YourNotes, roots,
+    AuthorRating, CommentList, Comments, SectionControls, StorageNotice, roots,
 };
 use symptom_database::state::FeedbackState;
 use web_sys::HtmlElement;
@@ -30,13 +30,10 @@ fn start(state: FeedbackState) {
     hydrate(roots::AUTHOR_RATING, move || view! { <AuthorRating state /> });
     hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
     mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
-    mount(roots::YOUR_NOTES, move || view! { <YourNotes state /> });
     state.load();
     browser::on_storage_change(move |key| state.follow(key.as_deref()));
     browser::report_typed_text_on_leaving();
-    appointment::on_tick(move |question, is_ticked| state.choose_question(question, is_ticked));
-    appointment::on_own_question(move |typed| state.add_question(typed));
-    appointment::on_sheet(move |what, status| state.hand_out_sheet(what, &status));
+    later::on_deed(move |control| state.do_later(control));
     browser::on_choice_of_section(move || state.keep_choice_of_section());
     // While a page is only kept to come back to, it is not told of changes.
     browser::on_return(move || state.load());

@@ -2,62 +2,36 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTemplateElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTemplateElement};
 
-use super::{each, element_by_id, listen};
+use super::{each, element_by_id};
 
 /// The id of the list.
 pub const QUESTIONS_ID: &str = "appointment-questions";
 /// The id of the template of a question in the list.
 pub const TEMPLATE_ID: &str = "appointment-question";
-/// The id of the form for a question of the reader's own.
-pub const FORM_ID: &str = "appointment-form";
-/// The id of the field for it.
+/// The id of the field for a question of the reader's own.
 pub const OWN_QUESTION_ID: &str = "appointment-own-question";
 /// The id of the element that says what came of the last change.
 pub const MESSAGE_ID: &str = "appointment-message";
 
-/// Calls back when the reader ticks or unticks a question.
-pub fn on_tick(ticked: impl Fn(&str, bool) + 'static) {
-    listen("change", move |event| {
-        let Some(field) = target::<HtmlInputElement>(&event) else { return };
-        if let Some(item) = field.closest(&format!("#{QUESTIONS_ID} li")).ok().flatten() {
-            mark(&item, field.checked());
-            ticked(&text(&item), field.checked());
-        }
-    });
+/// Whether any question is ticked.
+pub fn is_any_ticked() -> bool {
+    let ticked = document().query_selector(&format!("#{QUESTIONS_ID} :checked"));
+    ticked.is_ok_and(|ticked| ticked.is_some())
 }
 
-/// Calls back with the question that the reader has typed and wants to add. The field is emptied
-/// if that says yes.
-pub fn on_own_question(added: impl Fn(&str) -> bool + 'static) {
-    listen("submit", move |event| {
-        let is_ours = target::<Element>(&event).is_some_and(|form| form.id() == FORM_ID);
-        let field = element_by_id::<HtmlInputElement>(OWN_QUESTION_ID);
-        if let (true, Some(field)) = (is_ours, field) {
-            event.prevent_default();
-            if added(&field.value()) {
-                field.set_value("");
-            }
-            super::focus(&field);
-        }
-    });
+/// The question whose box this is, and whether it is ticked, which is marked.
+pub fn choice(field: &Element) -> Option<(String, bool)> {
+    let item = field.closest("li").ok()??;
+    let is_ticked = field.dyn_ref::<HtmlInputElement>()?.checked();
+    mark(&item, is_ticked);
+    Some((text(&item), is_ticked))
 }
 
-/// Calls back when the reader wants to print or share the sheet, with which of both, and the
-/// element that says what came of it.
-pub fn on_sheet(wanted: impl Fn(&str, Element) + 'static) {
-    listen("click", move |event| {
-        let button = target::<Element>(&event);
-        let button = button.and_then(|it| it.closest("[data-sheet]").ok().flatten());
-        let Some(button) = button else { return };
-        let status = button
-            .parent_element()
-            .and_then(|around| around.query_selector("[role=status]").ok().flatten());
-        if let (Some(what), Some(status)) = (button.get_attribute("data-sheet"), status) {
-            wanted(&what, status);
-        }
-    });
+/// The field for a question of the reader's own.
+pub fn own_question() -> Option<HtmlInputElement> {
+    element_by_id(OWN_QUESTION_ID)
 }
 
 /// The name of the condition that the page is about.
@@ -94,7 +68,7 @@ pub fn clear() {
             item.remove();
         }
     });
-    if let Some(field) = element_by_id::<HtmlInputElement>(OWN_QUESTION_ID) {
+    if let Some(field) = own_question() {
         field.set_value("");
     }
     each::<Element>(".appointment [role=status]", |status| status.set_text_content(None));
@@ -151,8 +125,4 @@ fn mark(item: &Element, is_ticked: bool) {
 
 fn text(item: &Element) -> String {
     item.text_content().unwrap_or_default().trim().to_owned()
-}
-
-fn target<E: JsCast>(event: &Event) -> Option<E> {
-    event.target()?.dyn_into().ok()
 }

@@ -1,16 +1,15 @@
 use leptos::prelude::*;
 
 use super::client_note::ClientNote;
-use crate::browser::appointment::{
-    FORM_ID, MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, TEMPLATE_ID,
-};
+use crate::browser::appointment::{MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, TEMPLATE_ID};
 use crate::condition::NonBlank;
+use crate::state::Deed;
 
 /// The longest a question may be, in UTF-16 units, as browsers count what is typed in a field.
 const MAX_LENGTH: u16 = 500;
 
 /// What a reader wants to ask at an appointment: suggested questions to tick, and own ones. Static:
-/// without script it is a list to read, and the client listens to it.
+/// without script it is a list to read, and what its controls do comes later.
 #[component]
 pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
     let questions = questions.into_iter().map(|text| question(text.to_string())).collect_view();
@@ -28,7 +27,11 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
             </form>
             <template id=TEMPLATE_ID>{question(String::new())}</template>
             <div class="needs-client">
-                <form class="appointment__form" id=FORM_ID method="dialog">
+                <form
+                    class="appointment__form"
+                    method="dialog"
+                    data-deed=Deed::AddQuestion.name()
+                >
                     <label for=OWN_QUESTION_ID>"Your own question"</label>
                     <input
                         type="text"
@@ -42,10 +45,10 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                 </form>
                 <p class="appointment__message" id=MESSAGE_ID role="status"></p>
                 <div class="appointment__sheet">
-                    <button type="button" class="button" data-sheet="print">
+                    <button type="button" class="button" data-deed=Deed::PrintSheet.name()>
                         "Print my notes and questions"
                     </button>
-                    <button type="button" class="button" data-sheet="share">
+                    <button type="button" class="button" data-deed=Deed::ShareSheet.name()>
                         "Share or copy them"
                     </button>
                     <p role="status"></p>
@@ -60,7 +63,11 @@ fn question(text: String) -> impl IntoView {
     view! {
         <li>
             <label>
-                <input type="checkbox" class="needs-client" />
+                <input
+                    type="checkbox"
+                    class="needs-client"
+                    data-deed=Deed::ChooseQuestion.name()
+                />
                 <span>{text}</span>
             </label>
         </li>

@@ -12,6 +12,7 @@ use super::print_controls::PrintControls;
 use super::private_note::PrivateNote;
 use super::read_aloud::listen_line;
 use super::sources::{Sources, date};
+use super::your_notes::YourNotes;
 use super::{Comments, SectionControls, StorageNotice, roots};
 use crate::browser::SECTION_FIELD_ID;
 use crate::condition::{Condition, NonBlank, Section};
@@ -101,7 +102,8 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     <p>
                         "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
                     </p>
-                    <div id=roots::YOUR_NOTES></div>
+                    <YourNotes />
+                    <ClientNote what="Your notes need" />
                 </section>
             </div>
         </main>

@@ -1,30 +1,21 @@
 use leptos::prelude::*;
 
-use super::button::Button;
-use super::hidden_while_empty;
-use crate::browser;
-use crate::state::{FeedbackState, NOTES_MESSAGE_ID, QUESTION_ID};
+use crate::browser::notes::{
+    MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID,
+};
+use crate::state::Deed;
 
 const FILE_ID: &str = "notes-file";
-const WORDS_ID: &str = "notes-question-words";
 
-/// What a reader can do with all notes at once: download, restore and erase them.
-///
-/// Mounted, not hydrated: half the code.
+/// What a reader can do with all notes at once: download, restore and erase them. Static: what its
+/// controls do comes later.
 #[component]
-pub fn YourNotes(state: FeedbackState) -> impl IntoView {
-    let button =
-        |label, press: fn(FeedbackState)| Button::new(label, Box::new(move || press(state))).view();
-    let open_file = move |_| {
-        if let Some(file) = browser::chosen_file(FILE_ID) {
-            state.open_backup(&file);
-        }
-    };
+pub fn YourNotes() -> impl IntoView {
     view! {
         <div class="your-notes">
             <div class="your-notes__row">
-                {button("Download my notes", FeedbackState::download_backup)}
-                {button("Download as text", FeedbackState::download_text)}
+                {button("Download my notes", Deed::DownloadBackup)}
+                {button("Download as text", Deed::DownloadText)}
             </div>
             <div class="your-notes__row">
                 <label for=FILE_ID>"Restore from a file"</label>
@@ -33,18 +24,18 @@ pub fn YourNotes(state: FeedbackState) -> impl IntoView {
                     class="your-notes__file"
                     id=FILE_ID
                     accept=".json,application/json"
-                    on:change=open_file
+                    data-deed=Deed::OpenBackup.name()
                 />
             </div>
-            <div hidden=hidden_while_empty(state.unreadable)>
-                <p>{state.unreadable}</p>
+            <div id=UNREADABLE_ID hidden>
+                <p id=UNREADABLE_WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download what cannot be read", FeedbackState::download_unreadable)}
-                    {button("Remove what cannot be read", FeedbackState::ask_to_remove_unreadable)}
+                    {button("Download what cannot be read", Deed::DownloadUnreadable)}
+                    {button("Remove what cannot be read", Deed::RemoveUnreadable)}
                 </div>
             </div>
             <div class="your-notes__row">
-                {button("Erase everything", FeedbackState::ask_to_erase)}
+                {button("Erase everything", Deed::Erase)}
             </div>
             <div
                 class="your-notes__question"
@@ -52,18 +43,23 @@ pub fn YourNotes(state: FeedbackState) -> impl IntoView {
                 tabindex="-1"
                 role="group"
                 aria-labelledby=WORDS_ID
-                hidden=hidden_while_empty(state.question)
+                hidden
             >
-                <p id=WORDS_ID>{state.question}</p>
+                <p id=WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download my notes first", FeedbackState::download_backup)}
-                    {button("Yes, do it now", FeedbackState::confirm)}
-                    {button("Cancel", FeedbackState::decline)}
+                    {button("Download my notes first", Deed::DownloadBackup)}
+                    {button("Yes, do it now", Deed::Confirm)} {button("Cancel", Deed::Decline)}
                 </div>
             </div>
-            <p class="your-notes__message" id=NOTES_MESSAGE_ID tabindex="-1" role="status">
-                {state.notes_message}
-            </p>
+            <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>
         </div>
+    }
+}
+
+fn button(label: &'static str, deed: Deed) -> impl IntoView {
+    view! {
+        <button type="button" class="button" data-deed=deed.name()>
+            {label}
+        </button>
     }
 }

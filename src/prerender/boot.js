@@ -14,6 +14,11 @@
     pressed.add(control);
     dataset.waiting = "";
   };
+  // A file that was chosen need not be chosen again.
+  const press = (control) =>
+    control.type === "file"
+      ? control.dispatchEvent(new Event("change", { bubbles: true }))
+      : control.click();
   addEventListener("click", keep, true);
   // Browsers too old for the forms' method would load the page anew.
   addEventListener("submit", (event) => event.preventDefault());
@@ -41,7 +46,7 @@
     }
     removeEventListener("click", keep, true);
     delete dataset.waiting;
-    if (dataset.client === "ready") pressed.forEach((control) => control.click());
+    if (dataset.client === "ready") pressed.forEach(press);
   };
   // After the first frame, so that the article never waits for the client.
   requestAnimationFrame(() => setTimeout(load));

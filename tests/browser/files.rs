@@ -1,6 +1,6 @@
 //! Files that the page gives the reader, and files that the reader gives the page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, process};
 
@@ -54,14 +54,20 @@ pub async fn download(browser: &Browser, css: &str, label: &str) -> (String, Str
 
 /// Chooses a file with this text to restore, and waits until the page answers with these words.
 pub async fn choose_file(browser: &Browser, text: &str, answer: &str) {
+    let path = pick_file(browser, text).await;
+    browser.see_text(NOTES, answer).await;
+    fs::remove_file(&path).expect("the file is still there");
+}
+
+/// Chooses a file with this text to restore. Where it is, for it to be removed once it was read.
+pub async fn pick_file(browser: &Browser, text: &str) -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = format!("notes-{}-{number}.json", process::id());
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, text).expect("a file can be written");
     browser.write("#notes-file", path.to_str().expect("a path of UTF-8")).await;
-    browser.see_text(NOTES, answer).await;
-    fs::remove_file(&path).expect("the file is still there");
+    path
 }
 
 /// A file of notes with these records in it.

@@ -23,6 +23,7 @@ mod finger;
 mod keyboard;
 mod keyboard_reading;
 mod keyboard_writing;
+mod later;
 mod listening;
 mod many_comments;
 mod persistence;

@@ -1,12 +1,13 @@
 //! All that the reader has saved on the site: backup, restoring, and erasing.
 
 use leptos::prelude::*;
-use web_sys::File;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
-use super::sentences::{count, entries, tell};
-use super::{COMMENT_FIELD_ID, FeedbackState};
-use crate::browser::{self, files};
+use crate::browser::{self, files, notes};
 use crate::feedback::{CommentList, Stars};
+use crate::state::sentences::{count, entries, tell_in};
+use crate::state::{COMMENT_FIELD_ID, FeedbackState};
 use crate::storage::{
     Backup, BackupError, Effect, Key, SaveError, Step, Value, write_backup, write_notes,
 };
@@ -22,28 +23,22 @@ pub enum Question {
     Restore,
 }
 
-/// The id of the element that shows the question.
-pub const QUESTION_ID: &str = "notes-question";
-
-/// The id of the element that says what came of it.
-pub const NOTES_MESSAGE_ID: &str = "notes-message";
-
 /// How many entries of a backup are shown one by one.
 const DETAILS: usize = 100;
 
 impl FeedbackState {
     /// Downloads all notes as a file that can be restored.
-    pub fn download_backup(self) {
+    pub(super) fn download_backup(self) {
         self.download("json", |_, entries| write_backup(entries));
     }
 
     /// Downloads all notes as a text to read, print or mail.
-    pub fn download_text(self) {
+    pub(super) fn download_text(self) {
         self.download("txt", |_, entries| write_notes(entries, browser::local_time));
     }
 
     /// Downloads what cannot be read, as a file that can be restored.
-    pub fn download_unreadable(self) {
+    pub(super) fn download_unreadable(self) {
         self.download("json", |state, entries| {
             state.held.with_value(|held| {
                 entries.retain(|(key, _)| held.unreadable.iter().any(|(other, _)| other == key));
@@ -62,11 +57,11 @@ impl FeedbackState {
             }
             Err(error) => format!("Nothing was downloaded: {error}"),
         };
-        tell(self.notes_message, message);
+        say(message);
     }
 
     /// Asks whether everything shall be erased.
-    pub fn ask_to_erase(self) {
+    pub(super) fn ask_to_erase(self) {
         self.ask(
             Question::Erase,
             "This erases all your ratings, comments, questions, drafts and reading settings on every page of \
@@ -76,7 +71,7 @@ impl FeedbackState {
     }
 
     /// Asks whether what cannot be read shall be removed.
-    pub fn ask_to_remove_unreadable(self) {
+    pub(super) fn ask_to_remove_unreadable(self) {
         self.ask(
             Question::RemoveUnreadable,
             "This removes what cannot be read from this browser. It cannot be undone. Download it \
@@ -87,25 +82,27 @@ impl FeedbackState {
 
     fn ask(self, what: Question, words: String) {
         self.held.update_value(|held| held.question = Some(what));
-        self.notes_message.set(String::new());
-        self.question.set(words);
-        browser::focus_soon(QUESTION_ID.to_owned());
+        say(String::new());
+        notes::ask(&words);
     }
 
     /// Reads a file, and asks whether what is in it shall be restored.
-    pub fn open_backup(self, file: &File) {
-        self.question.set(String::new());
+    pub(super) fn open_backup(self, field: &Element) {
+        let Some(file) = field.dyn_ref::<HtmlInputElement>().and_then(notes::take_file) else {
+            return;
+        };
+        notes::stop_asking();
         #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
         if file.size() > Backup::MAX_BYTES as f64 {
-            return tell(self.notes_message, BackupError::TooBig.to_string());
+            return say(BackupError::TooBig.to_string());
         }
-        files::read(file, move |text| {
+        files::read(&file, move |text| {
             let outcome = match text {
                 None => Err("This browser could not read the file. Please choose it again.".into()),
                 Some(text) => self.ask_to_restore(&text),
             };
             if let Err(message) = outcome {
-                tell(self.notes_message, message);
+                say(message);
             }
         });
     }
@@ -125,7 +122,7 @@ impl FeedbackState {
     }
 
     /// Does what the reader was asked about.
-    pub fn confirm(self) {
+    pub(super) fn confirm(self) {
         let what = self.held.try_update_value(|held| held.question.take()).flatten();
         let Some(what) = what else { return };
         let message = match what {
@@ -133,18 +130,13 @@ impl FeedbackState {
             Question::RemoveUnreadable => self.remove_unreadable(),
             Question::Restore => self.restore(),
         };
-        self.answered(message);
+        answered(message);
     }
 
     /// Does nothing of what the reader was asked about.
-    pub fn decline(self) {
-        self.answered("Nothing was changed.".to_owned());
-    }
-
-    fn answered(self, message: String) {
-        self.question.set(String::new());
-        self.notes_message.set(message);
-        browser::focus_soon(NOTES_MESSAGE_ID.to_owned());
+    pub(super) fn decline(self) {
+        self.held.update_value(|held| held.question = None);
+        answered("Nothing was changed.".to_owned());
     }
 
     fn load_all(self) {
@@ -190,6 +182,18 @@ impl FeedbackState {
             }
             Err(error) => not_restored(error),
         }
+    }
+}
+
+fn answered(message: String) {
+    notes::stop_asking();
+    say(message);
+    browser::focus_soon(notes::MESSAGE_ID.to_owned());
+}
+
+fn say(sentence: String) {
+    if let Some(message) = notes::message() {
+        tell_in(&message, sentence);
     }
 }
 

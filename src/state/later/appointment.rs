@@ -4,17 +4,20 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::sentences::{count, saved, tell_in};
-use super::{FeedbackState, new_id};
 use crate::browser::appointment::{self, MESSAGE_ID};
-use crate::browser::{self, files};
+use crate::browser::{self, files, later};
 use crate::feedback::{Comment, CommentList, CommentText, Mode, write_sheet};
+use crate::state::sentences::{count, saved, tell_in};
+use crate::state::{FeedbackState, new_id};
 use crate::storage::SaveError;
 
 impl FeedbackState {
     /// Shows the questions that the store has kept as ticked. What is ticked on the page and was
     /// never kept, since the client did not run yet or the store refused, is kept now.
-    pub(super) fn start_questions(self, kept: Vec<Comment>) {
+    pub(super) fn start_questions(self) {
+        let Ok(kept) = self.with(|store, subject| store.questions(&subject.condition)) else {
+            return;
+        };
         let texts = |questions: &[Comment]| -> Vec<String> {
             questions.iter().map(|question| question.text.as_str().to_owned()).collect()
         };
@@ -43,24 +46,41 @@ impl FeedbackState {
         appointment::clear();
     }
 
-    /// Follows what another tab has done to the questions.
-    pub(super) fn follow_questions(self) {
-        if let Ok(kept) = self.with(|store, subject| store.questions(&subject.condition)) {
-            self.start_questions(kept);
+    /// Keeps a question that the reader ticks, or forgets one that is unticked.
+    pub(super) fn choose_question(self, field: &Element) {
+        match appointment::choice(field) {
+            // It was kept with another one, while it waited for this code.
+            Some((question, true)) if self.has_question(&question) => say_number_of_questions(""),
+            Some((question, true)) => {
+                self.add_question(&question);
+                self.keep_ticked();
+            }
+            Some((question, false)) => self.drop_question(&question),
+            None => {}
         }
     }
 
-    /// Keeps a question that the reader ticks, or forgets one that is unticked.
-    pub fn choose_question(self, question: &str, is_ticked: bool) {
-        if is_ticked {
-            self.add_question(question);
-        } else {
-            self.drop_question(question);
+    /// Adds the question that the reader has typed.
+    pub(super) fn add_typed_question(self) {
+        let Some(field) = appointment::own_question() else { return };
+        if self.add_question(&field.value()) {
+            field.set_value("");
+            self.keep_ticked();
+        }
+        browser::focus(&field);
+    }
+
+    /// Keeps what was ticked in vain before, since the store or the network refused.
+    fn keep_ticked(self) {
+        for question in appointment::ticked_questions() {
+            if !self.has_question(&question) {
+                self.add_question(&question);
+            }
         }
     }
 
     /// Adds a question, ticked. Tells whether it is one.
-    pub fn add_question(self, typed: &str) -> bool {
+    fn add_question(self, typed: &str) -> bool {
         let Ok(text) = CommentText::parse(typed) else {
             say_of_questions("Write your question first. It is still empty.".to_owned());
             return false;
@@ -118,28 +138,34 @@ impl FeedbackState {
         self.held.with_value(|held| held.questions.iter().any(|kept| kept.text.as_str() == text))
     }
 
-    /// Prints or shares the sheet for the appointment, and says what came of it in `status`.
-    pub fn hand_out_sheet(self, what: &str, status: &Element) {
-        let Some(sheet) = self.sheet() else {
-            let sentence = "There is nothing on it yet: tick a question, or write a comment.";
-            return tell_in(status, sentence.to_owned());
-        };
-        tell_in(status, String::new());
-        if what == "print" {
+    /// Prints the sheet for the appointment, unless it is empty.
+    pub(super) fn print_sheet(self, control: &Element) {
+        if self.sheet_or_say_why(control).is_some() {
             self.update_comments(CommentList::show_all);
             browser::soon(browser::print_notes);
-        } else {
-            let status = status.clone();
-            files::share(&sheet.clone(), move || {
-                let is_copied = files::copy(&sheet);
-                let outcome = if is_copied {
-                    "Copied. Paste it into a message or a document."
-                } else {
-                    "Not copied: this browser refused."
-                };
-                tell_in(&status, outcome.to_owned());
-            });
         }
+    }
+
+    /// Shares the sheet for the appointment, unless it is empty. Where that cannot be, it is copied.
+    pub(super) fn share_sheet(self, control: &Element) {
+        let Some(sheet) = self.sheet_or_say_why(control) else { return };
+        let control = control.clone();
+        files::share(&sheet.clone(), move || {
+            let is_copied = files::copy(&sheet);
+            let outcome = if is_copied {
+                "Copied. Paste it into a message or a document."
+            } else {
+                "Not copied: this browser refused."
+            };
+            say_beside(&control, outcome);
+        });
+    }
+
+    fn sheet_or_say_why(self, control: &Element) -> Option<String> {
+        let sheet = self.sheet();
+        let nothing = "There is nothing on it yet: tick a question, or write a comment.";
+        say_beside(control, if sheet.is_some() { "" } else { nothing });
+        sheet
     }
 
     fn sheet(self) -> Option<String> {
@@ -165,6 +191,12 @@ fn head(comment: &Comment) -> String {
     let time = browser::local_time(comment.written());
     let section = comment.about.as_ref().and_then(|about| browser::section(&about.section));
     section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
+}
+
+fn say_beside(control: &Element, sentence: &str) {
+    if let Some(status) = later::status_of(control) {
+        tell_in(&status, sentence.to_owned());
+    }
 }
 
 fn say_number_of_questions(outcome: &str) {

@@ -1,0 +1,94 @@
+// Makes a release's client small: splits off what comes later, optimizes both parts, gives the
+// functions between script and WASM short names, and minifies the script.
+// Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it of one piece>
+// Needs wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH: scripts/setup installs them.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+const [folder] = process.argv.slice(2);
+const script = theFile(/^client-.*\.js$/);
+const wasm = theFile(/^client-.*\.wasm$/);
+const later = script.replace(/\.js$/, "_later.wasm");
+
+const work = mkdtempSync(join(tmpdir(), "client-"));
+try {
+  split();
+  const names = optimize(join(work, "client_bg.wasm"), wasm, ["--minify-imports-and-exports-and-modules"]);
+  optimize(join(work, "split_later.wasm"), later);
+  writeFileSync(join(work, "client.js"), rename(boundScript(), names));
+  writeFileSync(join(work, "later.js"), rename(laterScript(), names));
+  writeFileSync(script, bundle());
+} finally {
+  rmSync(work, { recursive: true });
+}
+
+function theFile(pattern) {
+  const names = readdirSync(folder).filter((name) => pattern.test(name));
+  if (names.length !== 1) throw new Error(`expected one file ${pattern} in ${folder}, found: ${names}`);
+  return join(folder, names[0]);
+}
+
+function run(program, ...options) {
+  return execFileSync(program, options, { encoding: "utf8" });
+}
+
+// Splits what cargo built, for wasm-bindgen leaves nothing by which it could be split.
+function split() {
+  const metadata = run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1");
+  const { target_directory: target } = JSON.parse(metadata);
+  run("wasm-split-cli", join(target, "wasm32-unknown-unknown/release/client.wasm"), work, "--out-name", "client");
+  const parts = readdirSync(work).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
+  if (`${parts}` !== "split_later.wasm") throw new Error(`expected one part that comes later, found: ${parts}`);
+  run("wasm-bindgen", "--target", "web", "--keep-lld-exports", "--no-typescript", "--out-dir", work, join(work, "client.wasm"));
+}
+
+// Returns the new names: of imports as [module, name, new name], of exports as [name, new name].
+function optimize(from, to, passes = []) {
+  const names = run("wasm-opt", "--quiet", "-Oz", ...passes, from, "-o", to);
+  // Once more, until nothing gets smaller. In the run that renames, it would print the names twice.
+  run("wasm-opt", "-Oz", "--converge", to, "-o", to);
+  return passes.length > 0 ? JSON.parse(names) : {};
+}
+
+// The script that wasm-bindgen wrote. wasm-opt makes one module of all that the WASM imports, so what
+// comes from elsewhere moves in with the rest.
+function boundScript() {
+  const text = readFileSync(join(work, "client.js"), "utf8");
+  return [
+    [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_later } from "./later.js"'],
+    [/^ *".*": import1,\n/m, ""],
+    [/const import0 = \{\n/, "$&__wasm_split_load_later,\n"],
+  ].reduce((text, [from, to]) => replace(text, from, to), text);
+}
+
+function laterScript() {
+  const part = new WebAssembly.Module(readFileSync(join(work, "split_later.wasm")));
+  const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
+  const text = readFileSync("src/state/later.js", "utf8");
+  return replace(replace(text, "LATER_WASM", basename(later)), "SHARED", shared.join());
+}
+
+function replace(text, from, to) {
+  const replaced = text.replace(from, to);
+  if (replaced === text) throw new Error(`the script of the client has no ${from}`);
+  return replaced;
+}
+
+// Every name in the script that the WASM knows becomes the new one.
+function rename(text, { imports, exports }) {
+  const names = new Map(exports.map(([name, short]) => [`wasm.${name}`, `wasm.${short}`]));
+  for (const [module, name, short] of imports) {
+    names.set(name, short);
+    // wasm-opt makes one module of all, and this is its name.
+    names.set(`"${module}"`, `"a"`);
+  }
+  return text.replace(/"[^"\n]*"|[\w$]+(\.[\w$]+)?/g, (word) => names.get(word) ?? word);
+}
+
+function bundle() {
+  // No browser that needs the client to be this small has Symbol.dispose, and nothing here uses it.
+  const options = ["--bundle", "--minify", "--format=esm", "--define:Symbol.dispose=undefined", "--log-level=warning"];
+  return run("esbuild", join(work, "client.js"), ...options);
+}

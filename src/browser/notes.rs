@@ -1,0 +1,55 @@
+//! What can be done with all notes at once, as it stands on the page.
+
+use web_sys::{Element, File, HtmlElement, HtmlInputElement};
+
+use super::{element_by_id, focus_soon};
+
+/// The id of the group that asks something and takes the answer.
+pub const QUESTION_ID: &str = "notes-question";
+/// The id of the words in which it asks.
+pub const WORDS_ID: &str = "notes-question-words";
+/// The id of the element that says what came of the last thing done.
+pub const MESSAGE_ID: &str = "notes-message";
+/// The id of the group that says how much cannot be read, and what can be done about it.
+pub const UNREADABLE_ID: &str = "notes-unreadable";
+/// The id of the words in which it says so.
+pub const UNREADABLE_WORDS_ID: &str = "notes-unreadable-words";
+
+/// Shows how much cannot be read; nothing if that is empty.
+pub fn show_unreadable(words: &str) {
+    show(UNREADABLE_ID, UNREADABLE_WORDS_ID, words);
+}
+
+/// Asks the reader something.
+pub fn ask(words: &str) {
+    show(QUESTION_ID, WORDS_ID, words);
+    focus_soon(QUESTION_ID.to_owned());
+}
+
+/// Takes the question away.
+pub fn stop_asking() {
+    show(QUESTION_ID, WORDS_ID, "");
+}
+
+/// The element that says what came of the last thing done.
+pub fn message() -> Option<Element> {
+    element_by_id(MESSAGE_ID)
+}
+
+/// The file that the reader has chosen in this field, which is empty after that, so that the same
+/// file can be chosen again.
+pub fn take_file(field: &HtmlInputElement) -> Option<File> {
+    let file = field.files().and_then(|files| files.item(0));
+    field.set_value("");
+    file
+}
+
+/// Shows a group with these words in it; hides it if they are empty.
+fn show(group: &str, place: &str, words: &str) {
+    if let (Some(group), Some(place)) =
+        (element_by_id::<HtmlElement>(group), element_by_id::<Element>(place))
+    {
+        place.set_text_content(Some(words));
+        group.set_hidden(words.is_empty());
+    }
+}

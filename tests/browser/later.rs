@@ -1,0 +1,117 @@
+//! The part of the client that comes later: when a reader first needs it, and not before.
+
+use std::fs;
+
+use crate::browser::{ARTICLE, Browser};
+use crate::files::{NOTES_MESSAGE, QUESTION, pick_file};
+use crate::site::{Faults, Site};
+
+const QUESTION_BOX: &str = ".appointment li:first-child label";
+const APPOINTMENT_MESSAGE: &str = ".appointment__message";
+
+/// Whether the browser has asked for the part that comes later.
+async fn is_fetched(browser: &Browser) -> bool {
+    let script = "return performance.getEntriesByType('resource')
+        .some(({ name }) => name.endsWith('_later.wasm'))";
+    browser.run(script).await == true
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_rates_and_comments_does_not_wait_for_the_rest() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.choose_stars(4).await;
+    browser.add_comment("Mine").await;
+    browser.begin_change().await;
+    browser.press("Cancel").await;
+    browser.reload().await;
+    browser.see_text(".comment-list", "Mine").await;
+    assert!(!is_fetched(&browser).await);
+    browser.press("Erase everything").await;
+    browser.see_text(QUESTION, "This erases").await;
+    assert!(is_fetched(&browser).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
+    let script = "const fetched = fetch;
+        fetch = async (address, ...rest) => {
+            if (`${address}`.endsWith('_later.wasm')) {
+                await new Promise(resolve => { window.arrive = resolve });
+            }
+            return fetched(address, ...rest);
+        }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write("#appointment-own-question", "May I drive?").await;
+    browser.press("Add question").await;
+    browser.click(QUESTION_BOX).await;
+    browser.see_text(".appointment", "What you pressed will take effect in a moment").await;
+    browser.press("Erase everything").await;
+    assert!(browser.stored_keys().await.is_empty());
+    browser.run("arrive()").await;
+    browser.see_text(QUESTION, "This erases").await;
+    browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
+    assert!(browser.is_there_unseen(".client-note__waiting").await);
+    assert_eq!(browser.stored_keys().await.len(), 2);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
+    let script = "const fetched = fetch;
+        fetch = async (address, ...rest) => {
+            if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
+            return fetched(address, ...rest);
+        }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    let sorry = "That did not work: a part of this page could not be loaded.";
+    browser.click(QUESTION_BOX).await;
+    browser.see_text(APPOINTMENT_MESSAGE, sorry).await;
+    browser.press("Share or copy them").await;
+    browser.see_text(".appointment__sheet", sorry).await;
+    browser.press("Download my notes").await;
+    browser.see_text(NOTES_MESSAGE, sorry).await;
+    browser.add_comment("What was there from the start still works").await;
+
+    browser.run("window.isBack = true").await;
+    browser.write("#appointment-own-question", "May I drive?").await;
+    browser.press("Add question").await;
+    // What was ticked in vain is kept now.
+    browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
+    assert_eq!(browser.stored_keys().await.len(), 3);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_the_host_has_lost_is_told_too() {
+    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Erase everything").await;
+    browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
+    assert!(!browser.sees(QUESTION).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
+    let faults = Faults { hold_wasm: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, ARTICLE).await;
+    // The reader comes to the file by a click, which a driver leaves out.
+    browser.run("document.querySelector('#notes-file').click()").await;
+    let file = r#"{"version":1,"format":"symptom-database-backup","records":[
+        {"key":"symptom-database/rating/haroon-rashid","version":1,"stars":4}]}"#;
+    let path = pick_file(&browser, file).await;
+    browser.press("Show all").await;
+    site.release_wasm();
+    browser.see_text(QUESTION, "Restoring this file adds 1 entry").await;
+    browser.see_text(QUESTION, "Adds rating of haroon-rashid: 4 of 5").await;
+    fs::remove_file(path).expect("the file is still there");
+    browser.close().await;
+}
