@@ -25,6 +25,7 @@ mod keyboard_reading;
 mod keyboard_writing;
 mod later;
 mod listening;
+mod looks;
 mod many_comments;
 mod persistence;
 mod printing;

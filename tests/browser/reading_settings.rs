@@ -13,7 +13,7 @@ const MESSAGE: &str = ".reading-settings__message";
 const KEY: &str = "symptom-database/settings/reading";
 
 /// Chooses an option by its value, in the settings, which are opened if they are not.
-async fn choose(browser: &Browser, value: &str) {
+pub async fn choose(browser: &Browser, value: &str) {
     if !browser.sees(SETTINGS).await {
         browser.click(TOGGLE).await;
     }
