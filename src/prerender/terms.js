@@ -33,11 +33,14 @@
     popover.focus();
   }
 
-  /** Below the link, or above where there is no room, and inside the window. */
+  /** Below the link, or above where there is no room, and inside the window, with room for what shows the focus. */
   function place(popover, link) {
+    const ROOM = 8;
     const [box, { width, height }] = [link.getBoundingClientRect(), popover.getBoundingClientRect()];
-    const top = box.bottom + height < innerHeight ? box.bottom : box.top - height;
-    popover.style.top = `${Math.max(0, top)}px`;
-    popover.style.left = `${Math.max(0, Math.min(box.left, document.documentElement.clientWidth - width))}px`;
+    const below = box.bottom + ROOM;
+    const top = below + height + ROOM < innerHeight ? below : box.top - height - ROOM;
+    const left = Math.min(box.left, document.documentElement.clientWidth - width - ROOM);
+    popover.style.top = `${Math.max(ROOM, top)}px`;
+    popover.style.left = `${Math.max(ROOM, left)}px`;
   }
 })();

@@ -64,3 +64,73 @@ async fn the_biggest_headings_break_no_word_on_the_narrowest_phone() {
     assert_eq!(run(&browser, broken).await, json!([true, []]));
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_widest_spacing_reaches_fields_and_buttons() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    choose(&browser, "spacing-wider").await;
+    let look = "const found = all('button, select, textarea, input[type=text], input[type=file]');
+        const isTight = (element) => !['letterSpacing', 'wordSpacing'].every(it => parseFloat(style(element)[it]) > 1);
+        return [found.length > 10, found.filter(isTight).map(element => element.outerHTML.slice(0, 80))]";
+    assert_eq!(run(&browser, look).await, json!([true, []]));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_be_chosen_has_the_colors_of_the_theme() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    for theme in ["theme-light", "theme-dark", "theme-contrast"] {
+        choose(&browser, theme).await;
+        let look = "const probe = document.createElement('p');
+            document.body.append(probe);
+            const color = (role) => {
+                probe.style.color = `var(--color-${role})`;
+                return style(probe).color;
+            };
+            const isAsTheme = (field) => style(field).backgroundColor === color('page')
+                && style(field).borderTopColor === color('control') && style(field).borderTopWidth === '2px';
+            const found = all('.reading-settings input, .appointment [type=checkbox]').filter(({ checked }) => !checked);
+            return [found.length > 10, found.filter(field => !isAsTheme(field)).length]";
+        assert_eq!(run(&browser, look).await, json!([true, 0]), "{theme}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_the_focus_covers_and_touches_nothing_beside_it() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    open_narrow(&site, &browser, &["theme-light"]).await;
+    browser.open_contents().await;
+    browser.add_comment("Ask about sleep").await;
+    // From now on the browser takes the focus for one that is moved by the keyboard.
+    browser.keys(thirtyfour::Key::Tab).await;
+    let touched = "
+        const targets = all('a:not(.site-header__skip), button, summary, input, select, textarea');
+        // How far beyond its box what shows the focus reaches.
+        const reach = (element) => {
+            const { outlineColor, outlineWidth, outlineOffset, boxShadow } = style(element);
+            const outline = /, 0\\)|transparent/.test(outlineColor) ? 0 : parseFloat(outlineWidth) + parseFloat(outlineOffset);
+            const lengths = boxShadow.replace(/rgba?\\([^)]*\\)/, '').match(/-?[\\d.]+(?=px)/g) ?? [0];
+            return Math.max(outline, boxShadow.includes('inset') ? 0 : Math.max(...lengths.map(Number)));
+        };
+        const boxes = (element) => element.matches('.author-rating input') ? [element.parentElement.getBoundingClientRect()] : [...element.getClientRects()];
+        const found = [];
+        let shown = 0;
+        for (const element of targets) {
+            element.focus({ preventScroll: true });
+            if (!element.matches(':focus-visible')) continue;
+            shown += 1;
+            const by = reach(element);
+            const isNear = (one, other) => one.left - by < other.right && other.left < one.right + by
+                && one.top - by < other.bottom && other.top < one.bottom + by;
+            for (const other of targets) {
+                if (other === element || element.contains(other) || other.contains(element)) continue;
+                if (boxes(element).some(one => boxes(other).some(it => isNear(one, it)))) found.push([element, other]);
+            }
+        }
+        return [shown > 40, found.map(pair => pair.map(({ outerHTML }) => outerHTML.slice(0, 80)))]";
+    assert_eq!(run(&browser, touched).await, json!([true, []]));
+    browser.close().await;
+}
