@@ -99,8 +99,11 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                 </section>
                 <section class="article__notes needs-client" aria-labelledby="your-notes">
                     <h2 id="your-notes">"Your notes"</h2>
-                    <p>
+                    <p class="article__kept">
                         "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
+                    </p>
+                    <p class="article__not-kept">
+                        "Nothing can be kept in this browser: what you rate, write or choose here is gone when you leave this page. Copy or print what you must not lose."
                     </p>
                     <YourNotes />
                     <ClientNote what="Your notes need" />

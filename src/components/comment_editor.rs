@@ -2,8 +2,8 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use web_sys::HtmlTextAreaElement;
 
-use super::KeepElsewhere;
 use super::button::{Button, OnPress};
+use super::{KeepElsewhere, hidden_while_empty};
 use crate::browser;
 use crate::feedback::Length;
 use crate::state::NotSaved;
@@ -91,7 +91,7 @@ pub fn CommentEditor(
         // A form of this method goes nowhere, even when it is submitted before hydration.
         <form class="comment-editor" method="dialog" novalidate on:submit=on_submit>
             <label for=id.clone()>{label}</label>
-            <p class="comment-editor__error" id=error_id>
+            <p class="comment-editor__error" id=error_id hidden=hidden_while_empty(error)>
                 {error}
             </p>
             <KeepElsewhere text=unsaved message=kept_elsewhere />

@@ -52,19 +52,20 @@ pub enum BackupError {
 
 impl fmt::Display for BackupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Not restored: ")?;
         f.write_str(match self {
-            Self::TooBig => "This file is bigger than 10 MB, so it cannot be one of yours.",
+            Self::TooBig => "this file is bigger than 10 MB, so it cannot be one of yours.",
             Self::NotOurs => {
-                "This is not a file of notes from this site. Its name is like \
+                "this is not a file of notes from this site. Its name is like \
                  “my-notes-2026-11-22.json”."
             }
-            Self::CutOff => "The end of this file is missing. Look for a complete copy of it.",
+            Self::CutOff => "the end of this file is missing. Look for a complete copy of it.",
             Self::Newer => {
-                "A newer version of this page has written this file. Reload the page to get the \
+                "a newer version of this page has written this file. Reload the page to get the \
                  newer version, then try again."
             }
             Self::Damaged => {
-                "This file was changed or damaged since it was written. Look for another copy of \
+                "this file was changed or damaged since it was written. Look for another copy of \
                  it."
             }
         })?;

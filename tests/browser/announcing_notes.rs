@@ -30,9 +30,12 @@ async fn restoring_is_said() {
     browser.wait_until_ready().await;
     browser.run("document.querySelector('#notes-file').focus()").await;
     for _ in 0..2 {
-        choose_file(&browser, "My diary", "This is not a file of notes").await;
-        hear(&browser, &["This is not a file of notes from this site. … Nothing was changed."])
-            .await;
+        choose_file(&browser, "My diary", "this is not a file of notes").await;
+        hear(
+            &browser,
+            &["Not restored: this is not a file of notes from this site. … Nothing was changed."],
+        )
+        .await;
     }
     let rating = serde_json::json!({
         "key": "symptom-database/rating/haroon-rashid", "version": 1, "stars": 4

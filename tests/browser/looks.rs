@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::browser::{ARTICLE, Browser};
 use crate::reading_settings::choose;
-use crate::site::Site;
+use crate::site::{Faults, Site};
+use crate::storage_faults::DENIED;
+use crate::unsaved::fill_up;
 
 /// The narrowest phone.
 const NARROW: u32 = 320;
@@ -95,6 +97,59 @@ async fn what_can_be_chosen_has_the_colors_of_the_theme() {
             return [found.length > 10, found.filter(field => !isAsTheme(field)).length]";
         assert_eq!(run(&browser, look).await, json!([true, 0]), "{theme}");
     }
+    browser.close().await;
+}
+
+/// How what is told in an element looks: its colors, its edge and its weight.
+async fn look_of(browser: &Browser, css: &str) -> Value {
+    let script = format!(
+        "const {{ color, backgroundColor, borderLeft, fontWeight, padding, display }} = style(all({})[0]);
+         return [color, backgroundColor, borderLeft, fontWeight, padding, display]",
+        json!(css)
+    );
+    run(browser, &script).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.choose_stars(3).await;
+    browser.see_text(".author-rating__message", "Saved").await;
+    assert!(!browser.sees("[data-trouble]").await);
+    fill_up(&browser).await;
+    browser.choose_stars(2).await;
+    browser.see_text(".author-rating__message [data-trouble]", "Not saved: ").await;
+    browser.click(".appointment li:first-child label").await;
+    browser.see_text(".appointment__message[data-trouble]", "Not saved: ").await;
+    browser.write("#comment-text", "Ask about sleep").await;
+    browser.press("Add comment").await;
+    browser.see_text("#comment-text-error", "Not saved: ").await;
+    choose(&browser, "theme-light").await;
+    browser.see_text(".reading-settings__message[data-trouble]", "Not saved: ").await;
+    let look = look_of(&browser, "#comment-text-error").await;
+    assert_eq!(
+        look[2], "5px solid rgb(155, 18, 8)",
+        "an edge, so that it is not told by its color alone"
+    );
+    for css in
+        [".author-rating__message span", ".appointment__message", ".reading-settings__message"]
+    {
+        assert_eq!(look_of(&browser, css).await, look, "{css}");
+    }
+    assert!(browser.is_there_unseen(".author-card .private-note").await, "it is not saved");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
+    let site = Site::start_with(Faults { script: DENIED, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    browser.see_text(".article__notes", "Nothing can be kept in this browser").await;
+    assert!(browser.is_there_unseen(".article__kept").await);
+    browser.press("Download my notes").await;
+    browser.see_text("#notes-message[data-trouble]", "Nothing was downloaded: ").await;
     browser.close().await;
 }
 

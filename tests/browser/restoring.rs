@@ -69,17 +69,17 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     let file = notes_file(std::slice::from_ref(&record));
     let newer = file.replacen("\"version\":1", "\"version\":3", 1);
     assert_ne!(newer, file);
-    let not_ours = "This is not a file of notes from this site.";
-    let is_damaged = "This file was changed or damaged since it was written.";
+    let not_ours = "this is not a file of notes from this site.";
+    let is_damaged = "this file was changed or damaged since it was written.";
     // Two that are refused for the same reason do not follow each other.
     for (text, answer) in [
         ("My diary".to_owned(), not_ours),
-        (file[..file.len() - 20].to_owned(), "The end of this file is missing."),
+        (file[..file.len() - 20].to_owned(), "the end of this file is missing."),
         (json!({ "records": [record] }).to_string(), not_ours),
         (notes_file(&[damaged]), is_damaged),
-        (newer, "A newer version of this page has written this file."),
+        (newer, "a newer version of this page has written this file."),
         (notes_file(&[record.clone(), record]), is_damaged),
-        ("x".repeat(10_000_001), "This file is bigger than 10 MB, so it cannot be one of yours."),
+        ("x".repeat(10_000_001), "this file is bigger than 10 MB, so it cannot be one of yours."),
     ] {
         choose_file(&browser, &text, answer).await;
         browser.see_text(NOTES_MESSAGE, "Nothing was changed.").await;

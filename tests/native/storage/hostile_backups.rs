@@ -46,25 +46,25 @@ fn is_refused_with(item: &str) {
 #[test]
 fn says_what_is_wrong_and_that_nothing_was_changed() {
     let messages = [
-        (BackupError::TooBig, "This file is bigger than 10 MB, so it cannot be one of yours."),
+        (BackupError::TooBig, "this file is bigger than 10 MB, so it cannot be one of yours."),
         (
             BackupError::NotOurs,
-            "This is not a file of notes from this site. Its name is like \
+            "this is not a file of notes from this site. Its name is like \
              “my-notes-2026-11-22.json”.",
         ),
-        (BackupError::CutOff, "The end of this file is missing. Look for a complete copy of it."),
+        (BackupError::CutOff, "the end of this file is missing. Look for a complete copy of it."),
         (
             BackupError::Newer,
-            "A newer version of this page has written this file. Reload the page to get the newer \
+            "a newer version of this page has written this file. Reload the page to get the newer \
              version, then try again.",
         ),
         (
             BackupError::Damaged,
-            "This file was changed or damaged since it was written. Look for another copy of it.",
+            "this file was changed or damaged since it was written. Look for another copy of it.",
         ),
     ];
     for (error, message) in messages {
-        assert_eq!(error.to_string(), format!("{message} Nothing was changed."));
+        assert_eq!(error.to_string(), format!("Not restored: {message} Nothing was changed."));
     }
 }
 
