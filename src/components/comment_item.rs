@@ -182,7 +182,7 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
         ),
         (LABEL, "Saved in the other tab:".to_owned()),
         (TEXT, kept.text.as_str().to_owned()),
-        (LABEL, "Typed here:".to_owned()),
+        (LABEL, "Typed here, not saved yet:".to_owned()),
         (TEXT, typed.clone()),
     ];
     let choose = |choice: fn(FeedbackState, &Comment, &str)| {
@@ -195,8 +195,8 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
     };
     let buttons = vec![
         Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(kept.id)),
+        Button::new("Keep the other tab’s text", choose(FeedbackState::keep_other)),
         Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
-        Button::new("Keep the other text", choose(FeedbackState::keep_other)),
     ];
     Card { about: AboutLine::default(), lines, buttons }
 }

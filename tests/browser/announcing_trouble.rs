@@ -96,7 +96,7 @@ async fn what_could_not_be_deleted_or_brought_back_is_said() {
 async fn a_conflict_is_said_and_what_comes_of_it() {
     let (_site, browser) = open_with_comment().await;
     for (choice, said) in [
-        ("Keep the other text", "The text of the other tab is kept. You have 1 comment …"),
+        ("Keep the other tab’s text", "The text of the other tab is kept. You have 1 comment …"),
         ("Keep what I typed here", "Change saved in this browser, …"),
         ("Keep both", "Both texts saved in this browser, …. You have 2 comments on this page."),
     ] {

@@ -50,7 +50,7 @@ pub async fn change_elsewhere(browser: &Browser) {
 async fn see_question(browser: &Browser, other: &str) {
     browser.see_text(".comment-item", "changed in another tab meanwhile. Which text").await;
     browser.see_text(".comment-item", "Saved in the other tab:").await;
-    browser.see_text(".comment-item", "Typed here:").await;
+    browser.see_text(".comment-item", "Typed here, not saved yet:").await;
     browser.see_text(TEXTS, other).await;
     browser.see_texts(TEXTS, &[other, "Base, second"]).await;
     browser.see_focus_on(KEEP).await;
@@ -99,7 +99,7 @@ async fn keep_what_i_typed_here_replaces_the_other_text() {
 #[tokio::test(flavor = "multi_thread")]
 async fn keep_the_other_text_forgets_what_was_typed_here() {
     let (_site, browser) = open_conflict().await;
-    browser.press("Keep the other text").await;
+    browser.press("Keep the other tab’s text").await;
     browser.see_text(MESSAGE, "The text of the other tab is kept.").await;
     browser.see_focus_on(".comment-item button[id$=edit]").await;
     see_in_the_end(&browser, &["Base, first"]).await;

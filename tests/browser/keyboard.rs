@@ -179,7 +179,7 @@ async fn a_reader_chooses_between_two_texts_without_a_mouse() {
     browser.add_comment("Base").await;
     tab_to(&browser, "[id$=edit]").await;
     for (choice, text) in [
-        ("Keep the other text", "From elsewhere"),
+        ("Keep the other tab’s text", "From elsewhere"),
         ("Keep what I typed here", "From elsewhere, by keyboard"),
         ("Keep both", "From elsewhere, by keyboard"),
     ] {
