@@ -26,12 +26,16 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
                         <a href="#conclusion">"Conclusion"</a>
                     </li> <li>
                         <a href="#appointment">"For my appointment"</a>
+                    </li> <li class="needs-script">
+                        <a href="#print">"Print"</a>
                     </li> {glossary} <li>
                         <a href="#sources">"Sources and dates"</a>
                     </li> <li>
                         <a href="#author">"About the author"</a>
                     </li> <li>
                         <a href="#comments">"Add a comment"</a>
+                    </li> <li class="needs-client">
+                        <a href="#your-notes">"Your notes"</a>
                     </li>
                 </ol>
             </details>

@@ -23,6 +23,8 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
         ".print-controls",
         "[data-link]",
         "[data-listen]",
+        ".contents a[href='#print']",
+        ".contents a[href='#your-notes']",
     ] {
         assert!(browser.is_there_unseen(control).await, "{control} needs script");
     }
@@ -53,7 +55,13 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
         .await;
     browser.see_text(".article__comments", "comments and questions are unavailable").await;
     assert_eq!(browser.value("#comment-text").await, "Still mine");
-    for control in ["#star-1", "[type=submit]", ".private-note", ".client-note__waiting"] {
+    for control in [
+        "#star-1",
+        "[type=submit]",
+        ".private-note",
+        ".client-note__waiting",
+        ".contents a[href='#your-notes']",
+    ] {
         assert!(browser.is_there_unseen(control).await, "{control} would promise too much");
     }
     browser.click("summary:has(+ #causes)").await;

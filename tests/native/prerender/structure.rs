@@ -180,7 +180,22 @@ fn links_from_the_contents_to_every_section() {
     let page = dystonia_page();
     let contents = page.around(page.by_id("contents"));
     let contents = contents.filter(|around| around.name == "nav").last().expect("a navigation");
-    for section in ["causes", "symptoms", "treatment", "medications", "awareness", "conclusion"] {
+    for section in [
+        "medical-help",
+        "causes",
+        "symptoms",
+        "treatment",
+        "medications",
+        "awareness",
+        "conclusion",
+        "appointment",
+        "print",
+        "glossary",
+        "sources",
+        "author",
+        "comments",
+        "your-notes",
+    ] {
         let href = format!("#{section}");
         let link = page.inside(contents).find(|link| link.attribute("href") == Some(&href));
         let words = link.unwrap_or_else(|| panic!("the contents have {href}")).text();
