@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::block::text;
+use super::read_aloud::listen_line;
 use crate::condition::{MedicalHelp as Help, Text};
 use crate::site::Emergency;
 
@@ -19,6 +20,7 @@ pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
             <h2 id="medical-help">"When to get medical help"</h2>
             {card("emergency", emergency.words.to_string(), &help.emergency, Some(call.into_any()))}
             {card("doctor", "See a doctor if:".to_owned(), &help.doctor, None)}
+            {listen_line("when to get medical help")}
         </section>
     }
 }

@@ -27,6 +27,7 @@ mod later;
 mod listening;
 mod looks;
 mod many_comments;
+mod medical_help;
 mod persistence;
 mod printing;
 mod privacy;

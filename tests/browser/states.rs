@@ -129,7 +129,7 @@ pub fn reading() -> Vec<State> {
 
 async fn listen(site: &Site, browser: &Browser) {
     browser.open_article(site).await;
-    browser.press("Listen").await;
+    browser.press_in("#introduction", "Listen").await;
     browser.see(BAR).await;
 }
 
