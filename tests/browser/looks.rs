@@ -100,6 +100,18 @@ async fn what_can_be_chosen_has_the_colors_of_the_theme() {
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_tablet_everything_has_the_same_edges() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(768, 900).await;
+    browser.open_article(&site).await;
+    let look = "const boxes = all('.article > :not(header), .appointment, .author-card, .article__comments, \
+                .article__notes, .medical-help__card, #comment-text, #comment-section');
+        return [boxes.length, [...new Set(boxes.map(box => edges(box).join()))].length]";
+    assert_eq!(run(&browser, look).await, json!([11, 1]));
+    browser.close().await;
+}
+
 /// How what is told in an element looks: its colors, its edge and its weight.
 async fn look_of(browser: &Browser, css: &str) -> Value {
     let script = format!(
