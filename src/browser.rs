@@ -137,6 +137,12 @@ pub fn mark_storage_unavailable() {
     }
 }
 
+/// Has a message look like one of trouble, or not.
+pub fn mark_trouble(message: &Element, is_trouble: bool) {
+    // An attribute of a valid name can always be set.
+    let _ = message.toggle_attribute_with_force("data-trouble", is_trouble);
+}
+
 /// Asks the browser to keep what is saved for good. Browsers decide by their own rules; some ask
 /// the reader.
 pub fn request_persistence() {

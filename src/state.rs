@@ -16,6 +16,7 @@ use drafts::Found;
 pub use drafts::change_field_id;
 pub use later::Deed;
 use later::Question;
+pub use rating::RATING_MESSAGE_ID;
 pub use sentences::tell;
 use sentences::{unavailable_notice, unreadable_notice};
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::button::Button;
 use crate::browser;
 use crate::feedback::Stars;
-use crate::state::FeedbackState;
+use crate::state::{FeedbackState, RATING_MESSAGE_ID};
 
 /// The reader's own rating of the author: radios, drawn as stars.
 #[component]
@@ -22,7 +22,7 @@ pub fn AuthorRating(state: FeedbackState) -> impl IntoView {
             </div>
             // Only what comes of pressing is said, not what was there when the page opened.
             <p class="author-rating__message">
-                {move || state.kept_rating()} <span role="status">{state.rating_message}</span>
+                {move || state.kept_rating()} <span id=RATING_MESSAGE_ID role="status">{state.rating_message}</span>
             </p>
             <div hidden=move || state.rating.get().is_none().then_some("")>
                 {Button::new("Clear my rating", Box::new(clear)).view()}

@@ -49,6 +49,7 @@ pub(crate) const PAGE_IDS: &[&str] = &[
     "print",
     "author",
     "author-rating",
+    "rating-message",
     "comments",
     "comment-form",
     "comment-list",

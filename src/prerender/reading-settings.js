@@ -63,6 +63,7 @@
       const sentence = `${words}. ${outcome}`;
       // A screen reader says nothing of a text that stays the same.
       const status = form.querySelector("[role=status]");
+      status.toggleAttribute("data-trouble", why !== "");
       status.textContent = sentence === status.textContent ? `${sentence}\u00a0` : sentence;
     };
     form.addEventListener("change", ({ target }) => {

@@ -53,7 +53,6 @@ const PRINT: &str = include_str!("print.js");
 /// The scripts of every page.
 const SECOND_PRESS: &str = include_str!("second-press.js");
 const READING_SETTINGS: &str = include_str!("reading-settings.js");
-const TROUBLE: &str = include_str!("trouble.js");
 
 impl Shell {
     /// Takes a shell apart.
@@ -83,7 +82,7 @@ impl Shell {
         let boot = if content.has_client { self.boot(content.root) } else { String::new() };
         let key = Key::ReadingSettings.to_string();
         let settings = READING_SETTINGS.replace("READING_SETTINGS_KEY", &key);
-        let head = format!("{}<script>{SECOND_PRESS}{settings}{TROUBLE}</script>", content.head);
+        let head = format!("{}<script>{SECOND_PRESS}{settings}</script>", content.head);
         // The content comes last, so that no marker in it is taken for one of the shell's.
         self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &head, 1).replacen(
             BODY,

@@ -122,7 +122,7 @@ fn say_not_loaded(control: &Element) {
     if let Some(status) = later::status_of(control) {
         let sentence = "That did not work: a part of this page could not be loaded. Check your \
                         connection, and try again.";
-        tell_in(&status, sentence.to_owned());
+        tell_in(&status, Err(sentence.to_owned()));
     }
 }
 

@@ -3,15 +3,19 @@
 use leptos::prelude::*;
 
 use super::FeedbackState;
-use super::sentences::{saved, tell};
+use super::sentences::{Outcome, saved, tell};
+use crate::browser;
 use crate::feedback::Stars;
+
+/// The id of the element that says what came of the last change of the rating.
+pub const RATING_MESSAGE_ID: &str = "rating-message";
 
 impl FeedbackState {
     /// Shows the rating that the store has kept.
     pub(super) fn show_rating(self, rating: Option<Stars>) {
         self.rating.set(rating);
         self.saved_rating.set(rating);
-        self.rating_message.set(String::new());
+        self.tell_of_rating(Ok(String::new()));
     }
 
     /// The rating, in a sentence, while nothing has come of changing it; empty if there is none.
@@ -25,15 +29,14 @@ impl FeedbackState {
         let outcome = self.with(|store, subject| store.save_rating(&subject.author, Some(stars)));
         let sentence = sentence(stars);
         self.rating.set(Some(stars));
-        let message = match outcome {
+        self.tell_of_rating(match outcome {
             Ok(()) => {
                 self.saved_rating.set(Some(stars));
                 self.request_persistence();
-                format!("{sentence} {}", saved("Saved"))
+                Ok(format!("{sentence} {}", saved("Saved")))
             }
-            Err(error) => format!("{sentence} Not saved: {error}"),
-        };
-        tell(self.rating_message, message);
+            Err(error) => Err(format!("{sentence} Not saved: {error}")),
+        });
     }
 
     /// Takes the rating back. Tells whether it is gone.
@@ -46,11 +49,18 @@ impl FeedbackState {
         match outcome {
             Ok(()) => {
                 self.show_rating(None);
-                self.rating_message.set("Your rating is cleared.".to_owned());
+                self.tell_of_rating(Ok("Your rating is cleared.".to_owned()));
             }
-            Err(error) => tell(self.rating_message, format!("Not cleared: {error}")),
+            Err(error) => self.tell_of_rating(Err(format!("Not cleared: {error}"))),
         }
         outcome.is_ok()
+    }
+
+    fn tell_of_rating(self, outcome: Outcome) {
+        if let Some(message) = browser::element_by_id(RATING_MESSAGE_ID) {
+            browser::mark_trouble(&message, outcome.is_err());
+        }
+        tell(self.rating_message, outcome.unwrap_or_else(|trouble| trouble));
     }
 }
 

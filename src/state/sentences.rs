@@ -12,9 +12,14 @@ pub fn tell(message: RwSignal<String>, sentence: String) {
     message.set(say_anew(&message.get_untracked(), sentence));
 }
 
-/// Tells the reader something in an element that the page has had from the start.
-pub(super) fn tell_in(element: &Element, sentence: String) {
+/// What came of what the reader did, in a sentence: of trouble where it did not come about.
+pub(super) type Outcome = Result<String, String>;
+
+/// Tells the reader what came of it, in an element that the page has had from the start.
+pub(super) fn tell_in(element: &Element, outcome: Outcome) {
+    browser::mark_trouble(element, outcome.is_err());
     let before = element.text_content().unwrap_or_default();
+    let sentence = outcome.unwrap_or_else(|trouble| trouble);
     element.set_text_content(Some(&say_anew(&before, sentence)));
 }
 

@@ -83,6 +83,7 @@ async fn a_question_ticked_before_the_client_runs_is_kept() {
     tick(&browser, SUGGESTED).await;
     site.release_wasm();
     browser.wait_until_ready().await;
+    browser.see_text(MESSAGE, "Saved in this browser, ").await;
     browser.see_texts(TICKED, &[SUGGESTED]).await;
     browser.reload().await;
     browser.see_texts(TICKED, &[SUGGESTED]).await;

@@ -93,6 +93,7 @@ fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
     assert_ne!(first, second);
     assert_ne!(second, third);
     assert_eq!(second.trim(), "Not deleted.");
+    assert_eq!(say_anew("", String::new()), "", "there is nothing to say");
 }
 
 #[test]

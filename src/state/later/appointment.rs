@@ -7,7 +7,7 @@ use web_sys::Element;
 use crate::browser::appointment::{self, MESSAGE_ID};
 use crate::browser::{self, files, later};
 use crate::feedback::{Comment, CommentList, CommentText, Mode, write_sheet};
-use crate::state::sentences::{count, saved, tell_in};
+use crate::state::sentences::{Outcome, count, saved, tell_in};
 use crate::state::{FeedbackState, new_id};
 use crate::storage::SaveError;
 
@@ -82,11 +82,11 @@ impl FeedbackState {
     /// Adds a question, ticked. Tells whether it is one.
     fn add_question(self, typed: &str) -> bool {
         let Ok(text) = CommentText::parse(typed) else {
-            say_of_questions("Write your question first. It is still empty.".to_owned());
+            say_of_questions(Err("Write your question first. It is still empty.".to_owned()));
             return false;
         };
         if self.has_question(text.as_str()) {
-            say_of_questions("This question is ticked already.".to_owned());
+            say_of_questions(Ok("This question is ticked already.".to_owned()));
             return true;
         }
         let created = browser::now();
@@ -104,7 +104,7 @@ impl FeedbackState {
             }
             Err(error) => {
                 let why = format!("Not saved: {error} It stays here until you leave this page.");
-                say_of_questions(why);
+                say_of_questions(Err(why));
             }
         }
         true
@@ -124,7 +124,7 @@ impl FeedbackState {
         });
         if let Some(Err(error)) = outcome {
             appointment::tick_question(text, true);
-            say_of_questions(format!("Not changed: {error}"));
+            say_of_questions(Err(format!("Not changed: {error}")));
         } else if appointment::is_own(text) {
             say_number_of_questions(
                 "This question of yours goes away when you leave this page. Tick it again to keep it.",
@@ -153,9 +153,9 @@ impl FeedbackState {
         files::share(&sheet.clone(), move || {
             let is_copied = files::copy(&sheet);
             let outcome = if is_copied {
-                "Copied. Paste it into a message or a document."
+                Ok("Copied. Paste it into a message or a document.".to_owned())
             } else {
-                "Not copied: this browser refused."
+                Err("Not copied: this browser refused.".to_owned())
             };
             say_beside(&control, outcome);
         });
@@ -164,7 +164,7 @@ impl FeedbackState {
     fn sheet_or_say_why(self, control: &Element) -> Option<String> {
         let sheet = self.sheet();
         let nothing = "There is nothing on it yet: tick a question, or write a comment.";
-        say_beside(control, if sheet.is_some() { "" } else { nothing });
+        say_beside(control, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
         sheet
     }
 
@@ -193,19 +193,19 @@ fn head(comment: &Comment) -> String {
     section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
 }
 
-fn say_beside(control: &Element, sentence: &str) {
+fn say_beside(control: &Element, outcome: Outcome) {
     if let Some(status) = later::status_of(control) {
-        tell_in(&status, sentence.to_owned());
+        tell_in(&status, outcome);
     }
 }
 
 fn say_number_of_questions(outcome: &str) {
     let questions = count(appointment::ticked_questions().len(), "question");
-    say_of_questions(format!("{outcome} You have ticked {questions}.").trim().to_owned());
+    say_of_questions(Ok(format!("{outcome} You have ticked {questions}.").trim().to_owned()));
 }
 
-fn say_of_questions(sentence: String) {
+fn say_of_questions(outcome: Outcome) {
     if let Some(message) = browser::element_by_id(MESSAGE_ID) {
-        tell_in(&message, sentence);
+        tell_in(&message, outcome);
     }
 }

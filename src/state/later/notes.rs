@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use crate::browser::{self, files, notes};
 use crate::feedback::{CommentList, Stars};
-use crate::state::sentences::{count, entries, tell_in};
+use crate::state::sentences::{Outcome, count, entries, tell_in};
 use crate::state::{COMMENT_FIELD_ID, FeedbackState};
 use crate::storage::{
     Backup, BackupError, Effect, Key, SaveError, Step, Value, write_backup, write_notes,
@@ -48,16 +48,15 @@ impl FeedbackState {
     }
 
     fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
-        let message = match self.with(|store, _| store.entries()) {
-            Ok(saved) if saved.is_empty() => "You have saved nothing here yet.".to_owned(),
+        say(match self.with(|store, _| store.entries()) {
+            Ok(saved) if saved.is_empty() => Ok("You have saved nothing here yet.".to_owned()),
             Ok(mut saved) => {
                 let name = format!("my-notes-{}.{ending}", browser::local_date());
                 files::download(&name, &write(self, &mut saved));
-                format!("The file {name} is in your downloads.")
+                Ok(format!("The file {name} is in your downloads."))
             }
-            Err(error) => format!("Nothing was downloaded: {error}"),
-        };
-        say(message);
+            Err(error) => Err(format!("Nothing was downloaded: {error}")),
+        });
     }
 
     /// Asks whether everything shall be erased.
@@ -82,7 +81,7 @@ impl FeedbackState {
 
     fn ask(self, what: Question, words: String) {
         self.held.update_value(|held| held.question = Some(what));
-        say(String::new());
+        say(Ok(String::new()));
         notes::ask(&words);
     }
 
@@ -94,49 +93,51 @@ impl FeedbackState {
         notes::stop_asking();
         #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
         if file.size() > Backup::MAX_BYTES as f64 {
-            return say(BackupError::TooBig.to_string());
+            return say(Err(BackupError::TooBig.to_string()));
         }
         files::read(&file, move |text| {
             let outcome = match text {
-                None => Err("This browser could not read the file. Please choose it again.".into()),
+                None => {
+                    Err("Not restored: this browser could not read the file. Please choose it \
+                             again."
+                        .to_owned())
+                }
                 Some(text) => self.ask_to_restore(&text),
             };
-            if let Err(message) = outcome {
-                say(message);
-            }
+            say(outcome);
         });
     }
 
-    fn ask_to_restore(self, text: &str) -> Result<(), String> {
+    fn ask_to_restore(self, text: &str) -> Outcome {
         let backup = Backup::parse(text).map_err(|error| error.to_string())?;
         let steps = self.with(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
         if steps.iter().all(|step| step.effect == Effect::Skip) {
-            return Err("Everything in this file is here already, or newer here. Nothing was \
-                        changed."
+            return Ok("Everything in this file is here already, or newer here. Nothing was \
+                       changed."
                 .to_owned());
         }
         self.held.update_value(|held| held.backup = Some(backup));
         self.ask(Question::Restore, summary(&steps));
-        Ok(())
+        // The question says enough.
+        Ok(String::new())
     }
 
     /// Does what the reader was asked about.
     pub(super) fn confirm(self) {
         let what = self.held.try_update_value(|held| held.question.take()).flatten();
         let Some(what) = what else { return };
-        let message = match what {
+        answered(match what {
             Question::Erase => self.erase(),
             Question::RemoveUnreadable => self.remove_unreadable(),
             Question::Restore => self.restore(),
-        };
-        answered(message);
+        });
     }
 
     /// Does nothing of what the reader was asked about.
     pub(super) fn decline(self) {
         self.held.update_value(|held| held.question = None);
-        answered("Nothing was changed.".to_owned());
+        answered(Ok("Nothing was changed.".to_owned()));
     }
 
     fn load_all(self) {
@@ -144,9 +145,9 @@ impl FeedbackState {
         browser::report_changed_settings();
     }
 
-    fn erase(self) -> String {
+    fn erase(self) -> Outcome {
         if let Err(error) = self.with(|store, _| store.erase()) {
-            return format!("Not everything was erased: {error}");
+            return Err(format!("Not everything was erased: {error}"));
         }
         // Nothing may stay on the screen either: somebody else may use this browser next.
         self.comments.set(Some(CommentList::default()));
@@ -155,45 +156,45 @@ impl FeedbackState {
         browser::choose_section(None);
         self.clear_questions();
         self.load_all();
-        "Everything that you had saved here is erased.".to_owned()
+        Ok("Everything that you had saved here is erased.".to_owned())
     }
 
-    fn remove_unreadable(self) -> String {
+    fn remove_unreadable(self) -> Outcome {
         let keys = self.held.with_value(|held| {
             held.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
         });
         let outcome = self.with(|store, _| store.remove_unreadable(&keys));
         self.load_all();
         match outcome {
-            Ok(()) => "What could not be read is removed.".to_owned(),
-            Err(error) => format!("Not everything was removed: {error}"),
+            Ok(()) => Ok("What could not be read is removed.".to_owned()),
+            Err(error) => Err(format!("Not everything was removed: {error}")),
         }
     }
 
-    fn restore(self) -> String {
+    fn restore(self) -> Outcome {
         let backup = self.held.try_update_value(|held| held.backup.take()).flatten();
-        let Some(backup) = backup else { return String::new() };
+        let Some(backup) = backup else { return Ok(String::new()) };
         let outcome = self.with(|store, _| store.restore(&backup));
         self.load_all();
         match outcome {
             Ok(number) => {
                 self.request_persistence();
-                format!("Restored {} from the file.", entries(number))
+                Ok(format!("Restored {} from the file.", entries(number)))
             }
-            Err(error) => not_restored(error),
+            Err(error) => Err(not_restored(error)),
         }
     }
 }
 
-fn answered(message: String) {
+fn answered(outcome: Outcome) {
     notes::stop_asking();
-    say(message);
+    say(outcome);
     browser::focus_soon(notes::MESSAGE_ID.to_owned());
 }
 
-fn say(sentence: String) {
+fn say(outcome: Outcome) {
     if let Some(message) = notes::message() {
-        tell_in(&message, sentence);
+        tell_in(&message, outcome);
     }
 }
 
