@@ -8,6 +8,8 @@ use super::{element_by_id, focus_soon};
 pub const QUESTION_ID: &str = "notes-question";
 /// The id of the words in which it asks.
 pub const WORDS_ID: &str = "notes-question-words";
+/// The id of the button that says yes.
+pub const YES_ID: &str = "notes-question-yes";
 /// The id of the element that says what came of the last thing done.
 pub const MESSAGE_ID: &str = "notes-message";
 /// The id of the group that says how much cannot be read, and what can be done about it.
@@ -20,8 +22,11 @@ pub fn show_unreadable(words: &str) {
     show(UNREADABLE_ID, UNREADABLE_WORDS_ID, words);
 }
 
-/// Asks the reader something.
-pub fn ask(words: &str) {
+/// Asks the reader something, with what stands on the button that says yes.
+pub fn ask(words: &str, yes: &str) {
+    if let Some(button) = element_by_id::<Element>(YES_ID) {
+        button.set_text_content(Some(yes));
+    }
     show(QUESTION_ID, WORDS_ID, words);
     focus_soon(QUESTION_ID.to_owned());
 }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::browser::notes::{
-    MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID,
+    MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
 use crate::state::Deed;
 
@@ -48,7 +48,15 @@ pub fn YourNotes() -> impl IntoView {
                 <p id=WORDS_ID></p>
                 <div class="your-notes__row">
                     {button("Download my notes first", Deed::DownloadBackup)}
-                    {button("Yes, do it now", Deed::Confirm)} {button("Cancel", Deed::Decline)}
+                    <button
+                        type="button"
+                        class="button button--primary"
+                        id=YES_ID
+                        data-deed=Deed::Confirm.name()
+                    >
+                        "Yes"
+                    </button>
+                    {button("Cancel", Deed::Decline)}
                 </div>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>

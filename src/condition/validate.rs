@@ -62,6 +62,7 @@ pub(crate) const PAGE_IDS: &[&str] = &[
     "notes-file",
     "notes-question",
     "notes-question-words",
+    "notes-question-yes",
     "notes-message",
     "storage-notice-rating",
     "storage-notice-comments",

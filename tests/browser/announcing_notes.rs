@@ -49,7 +49,7 @@ async fn restoring_is_said() {
         hear(&browser, &["Nothing was changed."]).await;
     }
     choose_file(&browser, &file, "Adds comment: From a file").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
     hear(&browser, &["Restored 2 entries from the file."]).await;
     browser.reload().await;
     hear_only(&browser, &[]).await;
@@ -66,12 +66,12 @@ async fn erasing_and_removing_are_said() {
     hear_only(&browser, &[notice]).await;
     browser.press("Remove what cannot be read").await;
     hear(&browser, &[]).await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, remove it").await;
     hear(&browser, &["What could not be read is removed."]).await;
     for _ in 0..2 {
         browser.press("Erase everything").await;
         hear(&browser, &[]).await;
-        browser.press_in(QUESTION, "Yes, do it now").await;
+        browser.press_in(QUESTION, "Yes, erase everything").await;
         hear(&browser, &["Everything that you had saved here is erased."]).await;
     }
     browser.close().await;

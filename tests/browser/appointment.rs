@@ -215,13 +215,13 @@ async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_bac
     browser.write(OWN, "Half a quest").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.press("Erase everything").await;
-    browser.press("Yes, do it now").await;
+    browser.press("Yes, erase everything").await;
     browser.see_texts(TICKED, &[] as &[&str]).await;
     assert!(!browser.text(".appointment").await.contains("May I drive?"));
     browser.see_value(OWN, "").await;
     assert!(browser.stored_keys().await.is_empty());
     choose_file(&browser, &file, "Adds question: May I drive?").await;
-    browser.press("Yes, do it now").await;
+    browser.press("Yes, restore it").await;
     browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
     assert_eq!(browser.stored().await, stored);
     browser.close().await;

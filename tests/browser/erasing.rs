@@ -68,7 +68,7 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     browser.show_tab(1).await;
 
     browser.press("Erase everything").await;
-    browser.see_text(QUESTION, "This erases all your ratings, comments, questions, drafts and reading settings on every").await;
+    browser.see_text(QUESTION, "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every").await;
     browser.see_focus_on(QUESTION).await;
     let (_, file) = download(&browser, QUESTION, "Download my notes first").await;
     assert!(file.contains("A second secret") && file.contains("Elsewhere"), "{file}");
@@ -79,7 +79,7 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     assert_eq!(browser.value(FIELD).await, "A third secret");
 
     browser.press("Erase everything").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, ERASED).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     see_a_blank_page(&browser).await;
@@ -110,7 +110,7 @@ async fn what_is_being_typed_in_another_tab_stays_on_its_screen_and_is_not_kept_
     browser.write(FIELD, "Half written").await;
     browser.show_tab(0).await;
     browser.press("Erase everything").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, ERASED).await;
     see_only_anothers_kept(&browser).await;
     browser.show_tab(1).await;
@@ -131,7 +131,7 @@ async fn what_the_browser_does_not_erase_is_told() {
     let before = browser.stored().await;
     browser.run("Storage.prototype.removeItem = () => {}").await;
     browser.press("Erase everything").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, "Not everything was erased: ").await;
     assert_eq!(browser.stored().await, before);
     browser.see_texts(".comment-item__text", &["Stays"]).await;

@@ -128,7 +128,7 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
     let file = notes_file(&[comment_record(1, "From a file")]);
     choose_file(&browser, &file, "Adds comment: From a file").await;
     browser.see_focus_on(QUESTION).await;
-    tab_to_button(&browser, "Yes, do it now").await;
+    tab_to_button(&browser, "Yes, restore it").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
@@ -143,7 +143,7 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
     tab_back_to_button(&browser, "Erase everything").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(QUESTION).await;
-    tab_to_button(&browser, "Yes, do it now").await;
+    tab_to_button(&browser, "Yes, erase everything").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     assert!(browser.stored().await.is_empty());
@@ -165,7 +165,7 @@ async fn a_reader_removes_what_cannot_be_read_without_a_mouse() {
     tab_to_button(&browser, "Remove what cannot be read").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(QUESTION).await;
-    tab_to_button(&browser, "Yes, do it now").await;
+    tab_to_button(&browser, "Yes, remove it").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     assert!(browser.stored().await.is_empty());

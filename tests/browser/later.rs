@@ -28,7 +28,7 @@ async fn a_reader_who_rates_and_comments_does_not_wait_for_the_rest() {
     browser.see_text(".comment-list", "Mine").await;
     assert!(!is_fetched(&browser).await);
     browser.press("Erase everything").await;
-    browser.see_text(QUESTION, "This erases").await;
+    browser.see_text(QUESTION, "Erase everything?").await;
     assert!(is_fetched(&browser).await);
     browser.close().await;
 }
@@ -52,7 +52,7 @@ async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
     browser.press("Erase everything").await;
     assert!(browser.stored_keys().await.is_empty());
     browser.run("arrive()").await;
-    browser.see_text(QUESTION, "This erases").await;
+    browser.see_text(QUESTION, "Erase everything?").await;
     browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
     assert!(browser.is_there_unseen(".client-note__waiting").await);
     assert_eq!(browser.stored_keys().await.len(), 2);
@@ -110,7 +110,7 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
     let path = pick_file(&browser, file).await;
     browser.press("Show all").await;
     site.release_wasm();
-    browser.see_text(QUESTION, "Restoring this file adds 1 entry").await;
+    browser.see_text(QUESTION, "Restore this file? It adds 1 entry").await;
     browser.see_text(QUESTION, "Adds rating of haroon-rashid: 4 of 5").await;
     fs::remove_file(path).expect("the file is still there");
     browser.close().await;

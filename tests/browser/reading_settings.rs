@@ -185,11 +185,11 @@ async fn erasing_everything_brings_back_the_standard_and_restoring_the_settings(
     choose(&browser, "theme-dark").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.press("Erase everything").await;
-    browser.press("Yes, do it now").await;
+    browser.press("Yes, erase everything").await;
     browser.see("html[data-reading='']").await;
     assert!(browser.stored_keys().await.is_empty());
     choose_file(&browser, &file, "Adds your reading settings").await;
-    browser.press("Yes, do it now").await;
+    browser.press("Yes, restore it").await;
     browser.see("html[data-reading=theme-dark]").await;
     assert_eq!(
         browser.run("return document.querySelector('[value=theme-dark]').checked").await,

@@ -34,7 +34,7 @@ async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() 
     assert_eq!(browser.stored().await, before);
 
     choose_file(&browser, &file, words).await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
     browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
     browser.see_texts(TEXTS, &["Deleted later", "Words, changed here"]).await;
 
@@ -47,7 +47,7 @@ async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() 
     let words = "adds 0 entries, changes 1 comment to a newer text, and skips 1 entry";
     choose_file(&browser, &newer.to_string(), words).await;
     browser.see_text(QUESTION, "Changes comment: Words, from elsewhere").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
     browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
     for _ in 0..2 {
         browser.see_texts(TEXTS, &["Deleted later", "Words, from elsewhere"]).await;
@@ -100,14 +100,14 @@ async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_
     let texts = [plain, reversing, markup];
     let records: Vec<_> =
         (0..).zip(texts).map(|(number, text)| comment_record(number, text)).collect();
-    choose_file(&browser, &notes_file(&records), "Restoring this file adds 3 entries").await;
+    choose_file(&browser, &notes_file(&records), "Restore this file? It adds 3 entries").await;
     let question = content(&browser, "#notes-question-words").await;
     for text in texts {
         assert!(question[0].contains(&format!("Adds comment: {text}")), "{question:?}");
     }
     assert!(runs_to_the_right(&browser, "#notes-question-words", plain).await);
     assert!(runs_to_the_right(&browser, QUESTION, "Cancel").await);
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
     browser.see_text(NOTES_MESSAGE, "Restored 3 entries from the file.").await;
     for _ in 0..2 {
         assert_eq!(content(&browser, TEXTS).await, [markup, reversing, plain]);

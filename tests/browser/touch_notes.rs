@@ -23,7 +23,7 @@ async fn taps_download_restore_and_erase_notes() {
     // The file itself is chosen in the browser's own window, so here it is put into the field.
     let file = notes_file(&[comment_record(1, "From a file")]);
     choose_file(&browser, &file, "Adds comment: From a file").await;
-    browser.tap_button(QUESTION, "Yes, do it now").await;
+    browser.tap_button(QUESTION, "Yes, restore it").await;
     browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
     browser.see_texts(".comment-item__text", &["Written here", "From a file"]).await;
 
@@ -32,7 +32,7 @@ async fn taps_download_restore_and_erase_notes() {
     browser.see_text(NOTES_MESSAGE, "Nothing was changed.").await;
     assert!(!browser.stored().await.is_empty());
     browser.tap_button(NOTES, "Erase everything").await;
-    browser.tap_button(QUESTION, "Yes, do it now").await;
+    browser.tap_button(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, "Everything that you had saved here is erased.").await;
     assert!(browser.stored().await.is_empty());
     browser.close().await;

@@ -118,7 +118,7 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     assert_eq!(saved, expected);
 
     browser.press("Remove what cannot be read").await;
-    browser.see_text(QUESTION, "This removes what cannot be read from this browser.").await;
+    browser.see_text(QUESTION, "Remove what cannot be read from this browser?").await;
     browser.see_focus_on(QUESTION).await;
     browser.press_in(QUESTION, "Cancel").await;
     browser.see_text(NOTES_MESSAGE, "Nothing was changed.").await;
@@ -126,7 +126,7 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     assert_eq!(browser.stored().await, before);
 
     browser.press("Remove what cannot be read").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, remove it").await;
     browser.see_text(NOTES_MESSAGE, "What could not be read is removed.").await;
     browser.see_gone(NOTICE).await;
     let left: Vec<_> = browser.stored().await.into_iter().collect();

@@ -58,12 +58,12 @@ async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
     assert_eq!(browser.stored().await, before);
 
     browser.press("Erase everything").await;
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, "Everything that you had saved here is erased.").await;
     browser.see_gone(".comment-item").await;
     assert!(browser.stored().await.is_empty());
 
-    let words = "Restoring this file adds 6 entries, changes 0 comments to a newer text, and \
+    let words = "Restore this file? It adds 6 entries, changes 0 comments to a newer text, and \
                  skips 0 entries";
     choose_file(&browser, &file, words).await;
     for line in [
@@ -78,7 +78,7 @@ async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
     }
     browser.see_focus_on(QUESTION).await;
     assert!(browser.stored().await.is_empty(), "nothing is done before the answer");
-    browser.press_in(QUESTION, "Yes, do it now").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
     browser.see_text(NOTES_MESSAGE, "Restored 6 entries from the file.").await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     see_notes(&browser).await;

@@ -63,8 +63,9 @@ impl FeedbackState {
     pub(super) fn ask_to_erase(self) {
         self.ask(
             Question::Erase,
-            "This erases all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site from this browser. It cannot be undone. A file that you have downloaded stays yours."
+            "Yes, erase everything",
+            "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
+             this site out of this browser. It cannot be undone. A file that you have downloaded stays yours."
                 .to_owned(),
         );
     }
@@ -73,16 +74,17 @@ impl FeedbackState {
     pub(super) fn ask_to_remove_unreadable(self) {
         self.ask(
             Question::RemoveUnreadable,
-            "This removes what cannot be read from this browser. It cannot be undone. Download it \
+            "Yes, remove it",
+            "Remove what cannot be read from this browser? It cannot be undone. Download it \
              first if you want to keep it: a newer version of this page may be able to read it."
                 .to_owned(),
         );
     }
 
-    fn ask(self, what: Question, words: String) {
+    fn ask(self, what: Question, yes: &str, words: String) {
         self.held.update_value(|held| held.question = Some(what));
         say(Ok(String::new()));
-        notes::ask(&words);
+        notes::ask(&words, yes);
     }
 
     /// Reads a file, and asks whether what is in it shall be restored.
@@ -118,7 +120,7 @@ impl FeedbackState {
                 .to_owned());
         }
         self.held.update_value(|held| held.backup = Some(backup));
-        self.ask(Question::Restore, summary(&steps));
+        self.ask(Question::Restore, "Yes, restore it", summary(&steps));
         // The question says enough.
         Ok(String::new())
     }
@@ -206,7 +208,7 @@ fn not_restored(error: SaveError) -> String {
 fn summary(steps: &[Step]) -> String {
     let number = |effect: Effect| steps.iter().filter(|step| step.effect == effect).count();
     let mut summary = format!(
-        "Restoring this file adds {}, changes {} to a newer text, and skips {} that are here \
+        "Restore this file? It adds {}, changes {} to a newer text, and skips {} that are here \
          already or newer here.",
         entries(number(Effect::Add)),
         count(number(Effect::Change), "comment"),
