@@ -1,11 +1,11 @@
 //! What comes of reading, rating and commenting is said once, each time anew, and the focus is kept.
 
 use crate::browser::Browser;
-use crate::listening::{BAR, DEVICE, end_sentence, fail_sentence};
 use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::screen_reader::{hear, hear_only, open_listening};
 use crate::section_comments::comment_on_causes;
 use crate::site::{Faults, Site};
+use crate::speech::{BAR, DEVICE, end_sentence, fail_sentence};
 
 const FIELD: &str = "#comment-text";
 const SECTION: &str = "#causes > .section-comments";

@@ -1,21 +1,16 @@
-//! A real browser, and the words in which the tests say what a person does and sees.
+//! A real browser, with its windows, its pages and its storage. What a person sees in it and does with it is
+//! in `eyes`, `hands` and `finger`.
 
 use std::collections::BTreeMap;
-use std::fmt::Debug;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
-use thirtyfour::{Key, TypingData, WindowHandle};
 use tokio::process::Child;
 use tokio::sync::Mutex;
 
 use crate::engine::{Engine, Script, Started};
 use crate::site::Site;
-
-/// How long a person's patience is taken to be. Only a failing test waits so long.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The article that the tests read.
 pub const ARTICLE: &str = "/conditions/dystonia/";
@@ -126,187 +121,6 @@ impl Browser {
         self.wait_until_ready().await;
     }
 
-    /// Waits until an element is displayed, and returns it.
-    pub async fn see(&self, css: &str) -> WebElement {
-        let what = format!("to see {css}");
-        self.wait(&what, async || {
-            let element = self.driver.find(By::Css(css)).await.ok()?;
-            is_shown(&element).await.ok()?.then_some(element)
-        })
-        .await
-    }
-
-    /// Waits until the displayed text of an element holds `text`.
-    pub async fn see_text(&self, css: &str, text: &str) {
-        let what = format!("to read “{text}” in {css}");
-        self.wait(&what, async || {
-            let element = self.driver.find(By::Css(css)).await.ok()?;
-            shown_text(&element).await.ok()?.contains(text).then_some(())
-        })
-        .await;
-    }
-
-    /// Waits until no element that matches is displayed.
-    pub async fn see_gone(&self, css: &str) {
-        let what = format!("not to see {css}");
-        self.wait(&what, async || (!self.sees(css).await).then_some(())).await;
-    }
-
-    /// Waits until the focus is on the element that matches.
-    pub async fn see_focus_on(&self, css: &str) {
-        let what = format!("the focus on {css}");
-        let script = format!("return document.activeElement.matches({})", json!(css));
-        self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
-    }
-
-    /// Waits until a field holds just this text.
-    pub async fn see_value(&self, css: &str, text: &str) {
-        let what = format!("“{text}” in the field {css}");
-        self.wait(&what, async || (self.value(css).await == text).then_some(())).await;
-    }
-
-    /// Waits until these are the displayed texts of all elements that match.
-    pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
-        let what = format!("to read just {texts:?} in {css}");
-        self.wait(&what, async || {
-            let shown = self.texts(css).await;
-            shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())
-        })
-        .await;
-    }
-
-    /// Whether an element that matches is displayed now.
-    pub async fn sees(&self, css: &str) -> bool {
-        for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
-            if is_shown(&element).await.unwrap_or(false) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether elements that match are on the page, but none is displayed.
-    pub async fn is_there_unseen(&self, css: &str) -> bool {
-        let elements = self.driver.find_all(By::Css(css)).await.expect("a selector");
-        !elements.is_empty() && !self.sees(css).await
-    }
-
-    /// The displayed text of the first element that matches, which must be there.
-    pub async fn text(&self, css: &str) -> String {
-        let element = self.driver.find(By::Css(css)).await;
-        let element = element.unwrap_or_else(|_| panic!("there is no {css}"));
-        shown_text(&element).await.expect("an element with a text")
-    }
-
-    /// The displayed texts of all elements that match.
-    pub async fn texts(&self, css: &str) -> Vec<String> {
-        let mut texts = Vec::new();
-        for element in self.driver.find_all(By::Css(css)).await.expect("a selector") {
-            // One that has gone away meanwhile is not displayed.
-            texts.extend(shown_text(&element).await.ok());
-        }
-        texts
-    }
-
-    /// Clicks on an element, as a person would: it must be displayed, and is scrolled to.
-    pub async fn click(&self, css: &str) {
-        self.click_element(&self.see(css).await).await;
-    }
-
-    /// Clicks on the button with these words, the first that is displayed.
-    pub async fn press(&self, label: &str) {
-        self.press_in("body", label).await;
-    }
-
-    /// Clicks on the button with these words in an element.
-    pub async fn press_in(&self, css: &str, label: &str) {
-        let button = self.see_button(css, label).await;
-        self.click_element(&button).await;
-    }
-
-    /// Waits until the button with these words in an element is displayed, and returns it.
-    pub async fn see_button(&self, css: &str, label: &str) -> WebElement {
-        let xpath = format!(".//button[normalize-space()='{label}']");
-        let what = format!("a button “{label}” in {css}");
-        self.wait(&what, async || {
-            let around = self.driver.find(By::Css(css)).await.ok()?;
-            for button in around.find_all(By::XPath(xpath.as_str())).await.ok()? {
-                if is_shown(&button).await.ok()? {
-                    return Some(button);
-                }
-            }
-            None
-        })
-        .await
-    }
-
-    /// Double-clicks on an element, as a shaking hand does.
-    pub async fn double_click(&self, css: &str) {
-        let element = self.see(css).await;
-        self.aim_at(&element).await;
-        let clicks = self.driver.action_chain().double_click_element(&element);
-        clicks.perform().await.expect("an element that can be clicked");
-    }
-
-    /// Chooses so many stars.
-    pub async fn choose_stars(&self, count: u8) {
-        self.click(&format!("label:has(#star-{count})")).await;
-    }
-
-    /// Writes a text into a field, after what is there.
-    pub async fn write(&self, css: &str, text: &str) {
-        self.see(css).await.send_keys(text).await.expect("the field takes text");
-    }
-
-    /// Writes a comment and adds it.
-    pub async fn add_comment(&self, text: &str) {
-        self.write("#comment-text", text).await;
-        self.press("Add comment").await;
-        self.see_text(".comment-list", text).await;
-    }
-
-    /// Unfolds the contents, if they are folded.
-    pub async fn open_contents(&self) {
-        if !self.sees(".contents a").await {
-            self.click(".contents__summary").await;
-        }
-    }
-
-    /// Begins to change the comment whose button comes first.
-    pub async fn begin_change(&self) {
-        self.press("Edit").await;
-        // Only then does the field hold the text.
-        self.see_focus_on(".comment-item textarea").await;
-    }
-
-    /// Presses keys wherever the focus is.
-    pub async fn keys(&self, keys: impl Into<TypingData>) {
-        self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
-    }
-
-    /// Presses a key while another one is held down.
-    pub async fn keys_together(&self, held: Key, key: impl Into<TypingData>) {
-        let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
-        chain.perform().await.expect("keys");
-    }
-
-    /// What is in a field.
-    pub async fn value(&self, css: &str) -> String {
-        let field = self.see(css).await;
-        field.prop("value").await.expect("a field").unwrap_or_default()
-    }
-
-    /// Waits until the element's box begins within what is visible of the page.
-    pub async fn wait_until_in_view(&self, css: &str) {
-        let what = format!("{css} in view");
-        let script = format!(
-            "const {{ top }} = document.querySelector({}).getBoundingClientRect();
-             return top >= 0 && top < innerHeight",
-            json!(css)
-        );
-        self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
-    }
-
     /// The keys in the browser's storage for this site.
     pub async fn stored_keys(&self) -> Vec<String> {
         self.stored().await.into_keys().collect()
@@ -331,12 +145,6 @@ impl Browser {
         result.expect("the script runs").json().clone()
     }
 
-    /// Waits until a script returns something but null.
-    pub async fn wait_for_value(&self, script: &str) -> Value {
-        let look = async || Some(self.run(script).await).filter(|value| !value.is_null());
-        self.wait("a script's value", look).await
-    }
-
     /// The window's size, in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.driver.set_window_rect(0, 0, width, height).await.expect("the window has a size");
@@ -350,54 +158,4 @@ impl Browser {
     async fn bring_to_front(&self, tab: &WindowHandle) {
         self.driver.switch_to_window(tab.clone()).await.expect("the tab comes to the front");
     }
-
-    async fn click_element(&self, element: &WebElement) {
-        self.aim_at(element).await;
-        element.click().await.expect("an element that can be clicked");
-    }
-
-    /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
-    /// too, and then a click would go to where the element was.
-    pub(super) async fn aim_at(&self, element: &WebElement) {
-        let next_frame = "if (document.documentElement.dataset.client !== 'ready') return;
-            return new Promise(resolve => requestAnimationFrame(() => resolve()))";
-        self.driver.execute(next_frame, Vec::new()).await.expect("the page draws itself");
-        element.scroll_into_view().await.expect("an element that can be scrolled to");
-    }
-
-    /// Waits until `look` returns something.
-    async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
-        let start = Instant::now();
-        loop {
-            if let Some(seen) = look().await {
-                return seen;
-            }
-            if start.elapsed() > PATIENCE {
-                let page = self.text("body").await;
-                let focus = self.run("return document.activeElement.outerHTML.slice(0, 200)").await;
-                panic!(
-                    "waited {PATIENCE:?} for {what}; the focus is on {focus} and the page shows:\n{page}"
-                );
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-}
-
-/// Whether a person sees an element.
-async fn is_shown(element: &WebElement) -> WebDriverResult<bool> {
-    Ok(is_drawn(element).await? && element.is_displayed().await?)
-}
-
-/// The text that a person sees in an element.
-async fn shown_text(element: &WebElement) -> WebDriverResult<String> {
-    if is_drawn(element).await? { element.text().await } else { Ok(String::new()) }
-}
-
-/// Whether the page draws an element. `WebKit`’s driver takes what is in a folded section for
-/// displayed, so the page itself is asked.
-async fn is_drawn(element: &WebElement) -> WebDriverResult<bool> {
-    let script = "return arguments[0].checkVisibility()";
-    let answer = element.handle().execute(script, vec![element.to_json()?]).await?;
-    Ok(*answer.json() == json!(true))
 }

@@ -5,9 +5,9 @@ use thirtyfour::Key;
 
 use crate::browser::{ARTICLE, Browser};
 use crate::keyboard::{start_at, tab_back_to_button, tab_to, tab_to_button};
-use crate::listening::{BAR, DEVICE, end_sentence, see_sentence};
 use crate::printing::PRINT;
 use crate::site::{Faults, Site};
+use crate::speech::{BAR, DEVICE, end_sentence, see_sentence};
 
 /// The article, with a script that stands in for what a test cannot see.
 async fn open_with(script: &'static str) -> (Site, Browser) {

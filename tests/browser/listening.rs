@@ -3,103 +3,10 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::browser::Browser;
-use crate::site::{Faults, Site};
-
-/// The bar with the reader's controls.
-pub const BAR: &str = ".read-aloud";
-
-/// A device with a voice of its own for the page's language, among others. An utterance goes on until the
-/// test ends it with `endSpeech`. One that is cancelled says so later, as in Firefox by saying it has ended.
-pub const DEVICE: &str = "{
-    window.spoken = [];
-    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
-    let current = null;
-    const voice = (name, lang, localService) => ({ name, lang, localService, default: false });
-    const value = {
-        voices: [voice('Far', 'en-US', false), voice('Anna', 'de-DE', true), voice('Near', 'en_GB', true)],
-        getVoices() { return this.voices },
-        speak(utterance) {
-            if (utterance.text.trim()) spoken.push(current = utterance);
-        },
-        cancel() {
-            sessionStorage.silenced = current.text;
-            setTimeout(current.onend);
-            current = null;
-        },
-    };
-    window.endSpeech = (event, detail) => {
-        const ended = current;
-        current = null;
-        ended[event](detail);
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value });
-}";
-
-const CAUSES: [&str; 14] = [
-    "Causes of Dystonia",
-    "The exact cause of dystonia is not fully understood.",
-    "It is believed to come from a part of the brain called the basal ganglia not working as it should.",
-    "The basal ganglia control movement.",
-    "Some cases are inherited.",
-    "This means that genes, passed down in a family, play a part.",
-    "Other cases are acquired.",
-    "This means that something else brings dystonia on, such as:",
-    "a brain injury",
-    "a stroke",
-    "a brain tumor",
-    "exposure to certain medications or toxins (poisons)",
-    "infections",
-    "The basal ganglia lie deep inside the brain.",
-];
-
-/// The device, and what a script changes about it.
-fn device_with(change: &str) -> &'static str {
-    format!("{DEVICE} {change}").leak()
-}
-
-/// The device before it tells of its voice for the language, which is kept as `near`.
-fn device_with_other_voices() -> &'static str {
-    device_with("window.near = speechSynthesis.voices.pop()")
-}
-
-/// Opens the article on the device that a script plays.
-pub async fn open_on(device: &'static str) -> (Site, Browser) {
-    let faults = Faults { script: device, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
-    (site, browser)
-}
-
-/// Unfolds a section and presses its button.
-async fn listen_to(browser: &Browser, section: &str) {
-    browser.click(&format!("summary:has(+ #{section})")).await;
-    browser.press_in(&format!("#{section}"), "Listen").await;
-    browser.see(BAR).await;
-}
-
-/// The device has spoken the sentence to its end.
-pub async fn end_sentence(browser: &Browser) {
-    browser.run("endSpeech('onend')").await;
-}
-
-/// The device fails to speak the sentence.
-pub async fn fail_sentence(browser: &Browser, error: &str) {
-    browser.run(&format!("endSpeech('onerror', {{ error: '{error}' }})")).await;
-}
-
-/// Waits until a sentence is spoken, and sees that just this one is marked.
-pub async fn see_sentence(browser: &Browser, sentence: &str) {
-    let is_spoken = format!("return spoken.at(-1)?.text === {} || null", json!(sentence));
-    browser.wait_for_value(&is_spoken).await;
-    let marked = browser.run("return [...CSS.highlights.get('sentence')].join('')").await;
-    assert_eq!(marked, sentence, "marked");
-}
-
-/// How many utterances there have been.
-async fn count_spoken(browser: &Browser) -> u64 {
-    browser.run("return spoken.length").await.as_u64().expect("a number")
-}
+use crate::speech::{
+    BAR, CAUSES, DEVICE, count_spoken, end_sentence, fail_sentence, listen_to, open_on,
+    see_sentence,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
@@ -268,57 +175,6 @@ async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_voice_of_the_device_for_the_language_nothing_is_offered() {
-    let no_speech = "Object.defineProperty(window, 'speechSynthesis', { value: undefined })";
-    for device in [no_speech, device_with_other_voices()] {
-        let (_site, browser) = open_on(device).await;
-        browser.press("Show all").await;
-        browser.see_text("#causes", "Copy link").await;
-        assert!(browser.is_there_unseen("[data-listen]").await, "{device}");
-        browser.close().await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_voice_that_comes_late_is_offered_and_only_that_of_the_device_speaks() {
-    let (_site, browser) = open_on(device_with_other_voices()).await;
-    browser.click("summary:has(+ #causes)").await;
-    browser.see_text("#causes", "Copy link").await;
-    assert!(!browser.sees("[data-listen]").await);
-    browser.run("speechSynthesis.voices.push(near); speechSynthesis.onvoiceschanged()").await;
-    browser.press_in("#causes", "Listen").await;
-    see_sentence(&browser, CAUSES[0]).await;
-    let spoken = "const [{ voice, lang }] = spoken; return [voice.name, lang]";
-    assert_eq!(browser.run(spoken).await, json!(["Near", "en_GB"]));
-    browser.run("speechSynthesis.voices.pop(); speechSynthesis.onvoiceschanged()").await;
-    browser.see_gone("[data-listen]").await;
-    browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_reads_aloud_is_fetched_once_somebody_listens() {
-    let (_site, browser) = open_on(DEVICE).await;
-    let fetched = "return performance.getEntriesByType('resource')
-        .filter(({ name }) => name.startsWith(location.origin + '/read-aloud-')).length";
-    assert_eq!(browser.run(fetched).await, 0);
-    listen_to(&browser, "causes").await;
-    assert_eq!(browser.run(fetched).await, 1);
-    browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_reader_is_told_when_what_reads_aloud_cannot_be_fetched() {
-    let faults = Faults { lost: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
-    browser.click("summary:has(+ #causes)").await;
-    browser.press_in("#causes", "Listen").await;
-    browser.see_text("#causes [role=status]", "could not be loaded. Check your connection").await;
-    assert!(!browser.sees(BAR).await);
-    browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
     let (_site, browser) = open_on(DEVICE).await;
     listen_to(&browser, "causes").await;
@@ -392,20 +248,5 @@ async fn the_bar_covers_nothing_that_has_the_focus() {
             .await;
         assert_eq!(place[0], true, "{place}");
     }
-    browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_old_browser_reads_the_same_sentences_and_marks_what_holds_them() {
-    let device = device_with("delete Intl.Segmenter; delete window.Highlight");
-    let (_site, browser) = open_on(device).await;
-    listen_to(&browser, "causes").await;
-    for sentence in CAUSES {
-        assert_eq!(browser.run("return spoken.at(-1).text").await, sentence);
-        let marked = browser.texts(".read-aloud-block").await;
-        assert!(marked.len() == 1 && marked[0].contains(sentence), "{marked:?}");
-        end_sentence(&browser).await;
-    }
-    browser.see_gone(".read-aloud-block").await;
     browser.close().await;
 }

@@ -9,10 +9,10 @@ use crate::browser::{ARTICLE, Browser};
 use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
-use crate::listening::{BAR, DEVICE, fail_sentence};
 use crate::many_comments::keep_comments;
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
+use crate::speech::{BAR, DEVICE, fail_sentence};
 use crate::storage_faults::DENIED;
 use crate::unsaved::fill_up;
 

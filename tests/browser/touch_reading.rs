@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
-use crate::listening::{BAR, DEVICE, see_sentence};
 use crate::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::site::{Faults, Site};
+use crate::speech::{BAR, DEVICE, see_sentence};
 
 const CAUSES: &str = "summary:has(+ #causes)";
 
