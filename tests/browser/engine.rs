@@ -1,16 +1,14 @@
 //! The browser engines that the tests run in, and how each is started.
 
 use std::env::{self, VarError};
-use std::fs;
-use std::process::Stdio;
 use std::time::Duration;
 
+use reqwest::Client;
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
 
 use crate::browser::Browser;
+use crate::process::Process;
 use crate::site::Site;
 
 /// Nobody listens here: a proxy that fails every request sent through it.
@@ -28,7 +26,7 @@ pub enum Engine {
 }
 
 /// Whether pages may run script.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Script {
     /// As browsers come.
     On,
@@ -40,8 +38,8 @@ pub enum Script {
 pub struct Started {
     /// What steers the browser.
     pub driver: WebDriver,
-    /// The driver's process, and the display's, if the engine needs one. Ended when dropped.
-    pub processes: Vec<Child>,
+    /// The driver's process, and the display's, if the engine needs one.
+    pub processes: Vec<Process>,
 }
 
 impl Engine {
@@ -57,29 +55,35 @@ impl Engine {
 
     /// Starts a browser.
     pub async fn start(self, script: Script) -> Started {
-        let (processes, port) = self.start_driver().await;
+        let (processes, port) = self.start_driver();
         let capabilities: Capabilities =
             serde_json::from_value(self.capabilities(script)).expect("an object");
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
+        // Each command has a connection of its own: one that is kept belongs to the runtime of a test, and
+        // the browser may outlive that.
+        let client = Client::builder()
+            .no_proxy()
+            .pool_max_idle_per_host(0)
+            .timeout(Duration::from_mins(2))
+            .build()
+            .expect("a client");
+        let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
+            .client(client)
             .await
             .unwrap_or_else(|error| panic!("{self:?} does not start: {error}"));
-        driver.set_window_rect(0, 0, 1280, 1000).await.expect("the window has a size");
         Started { driver, processes }
     }
 
-    /// Starts the driver, and says at which port it listens.
-    async fn start_driver(self) -> (Vec<Child>, u16) {
+    /// Starts the driver with what it needs, and says at which port it listens.
+    fn start_driver(self) -> (Vec<Process>, u16) {
         match self {
             Self::Chromium => {
-                let mut driver = Command::new("chromedriver");
-                start_talking_driver(driver.arg("--port=0"), "started successfully on port ").await
+                start_talking_driver(&["chromedriver", "--port=0"], "started successfully on port ")
             }
-            Self::Firefox => {
-                let mut driver = Command::new("geckodriver");
-                let driver = driver.args(["--port=0", "--websocket-port=0"]);
-                start_talking_driver(driver, "Listening on 127.0.0.1:").await
-            }
-            Self::WebKit => start_webkit_driver().await,
+            Self::Firefox => start_talking_driver(
+                &["geckodriver", "--port=0", "--websocket-port=0"],
+                "Listening on 127.0.0.1:",
+            ),
+            Self::WebKit => start_webkit_driver(),
         }
     }
 
@@ -150,12 +154,13 @@ fn webkit(script: Script) -> Value {
 }
 
 /// Starts a driver that chooses a port and prints it after `marker`.
-async fn start_talking_driver(command: &mut Command, marker: &str) -> (Vec<Child>, u16) {
+fn start_talking_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
     let mut said = String::new();
     // Chromedriver looks for a port in two tables and then may find it taken in one of them.
     for _ in 0..5 {
-        match start_and_read(command, marker).await {
-            Ok((driver, port)) => {
+        let mut driver = Process::start(command, &[]);
+        match driver.read_after(marker) {
+            Ok(port) => {
                 let port = port.trim_end_matches('.').parse().expect("a port");
                 return (vec![driver], port);
             }
@@ -167,72 +172,14 @@ async fn start_talking_driver(command: &mut Command, marker: &str) -> (Vec<Child
 
 /// Starts `WebKit`’s driver. Its browser draws on a display of its own, for windows that share one
 /// take the focus from each other.
-async fn start_webkit_driver() -> (Vec<Child>, u16) {
+fn start_webkit_driver() -> (Vec<Process>, u16) {
     let arguments = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"];
-    let display = start_and_read(Command::new("Xvfb").args(arguments), "").await;
-    let (display, number) = display.unwrap_or_else(|said| panic!("{said}"));
-    let mut driver = Command::new("WebKitWebDriver");
-    let mut driver = start(driver.arg("--port=0").env("DISPLAY", format!(":{number}")));
-    let port = listening_port(&mut driver).await;
+    let mut display = Process::start(&[&["Xvfb"], &arguments[..]].concat(), &[]);
+    let number = display.read_after("").unwrap_or_else(|said| panic!("{said}"));
+    let display_name = format!(":{number}");
+    let driver = Process::start(&["WebKitWebDriver", "--port=0"], &[("DISPLAY", &display_name)]);
+    let port = driver.listening_port();
     (vec![driver, display], port)
-}
-
-/// Starts a program, and reads what it prints until after `marker`, in a line. If the program ends
-/// before that, what it said is the error.
-async fn start_and_read(command: &mut Command, marker: &str) -> Result<(Child, String), String> {
-    let mut process = start(command.stdout(Stdio::piped()));
-    let mut lines = BufReader::new(process.stdout.take().expect("a piped output")).lines();
-    let mut said = String::new();
-    let rest = loop {
-        let Some(line) = lines.next_line().await.expect("the output is text") else {
-            let end = process.wait().await.expect("a process");
-            return Err(format!("{command:?} ended ({end}) and said: {said}"));
-        };
-        if let Some((_, rest)) = line.split_once(marker) {
-            break rest.to_owned();
-        }
-        said.push_str(&line);
-    };
-    // The program must always find somebody who reads.
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    Ok((process, rest))
-}
-
-/// Starts a program that ends with its [`Child`].
-fn start(command: &mut Command) -> Child {
-    command.stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap_or_else(|error| {
-        let name = command.as_std().get_program().display();
-        panic!("{name} does not start (scripts/setup installs it): {error}")
-    })
-}
-
-/// The port on which a process comes to listen, for one that does not say it.
-async fn listening_port(process: &mut Child) -> u16 {
-    while let Some(id) = process.id() {
-        if let Some(port) = find_listening_port(id) {
-            return port;
-        }
-        let end = process.try_wait().expect("a process");
-        assert!(end.is_none(), "the driver ended at once: {end:?}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("the driver has ended");
-}
-
-/// Looks in Linux's table of connections for a listening one that belongs to the process.
-fn find_listening_port(process: u32) -> Option<u16> {
-    let files = fs::read_dir(format!("/proc/{process}/fd")).ok()?;
-    let files: Vec<_> = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok()).collect();
-    let table = fs::read_to_string(format!("/proc/{process}/net/tcp")).ok()?;
-    table.lines().find_map(|line| {
-        let columns: Vec<&str> = line.split_whitespace().collect();
-        let [_, local_address, _, "0A", _, _, _, _, _, inode, ..] = columns[..] else {
-            return None;
-        };
-        let (_, port) = local_address.split_once(':')?;
-        let is_its_own = files.contains(&format!("socket:[{inode}]").into());
-        is_its_own.then(|| u16::from_str_radix(port, 16).ok())?
-    })
 }
 
 #[tokio::test(flavor = "multi_thread")]

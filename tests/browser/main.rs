@@ -1,8 +1,11 @@
 //! What a reader can do on the built site, in a real browser.
 //!
 //! Needs `dist/` and the browsers with their drivers: `scripts/test` sees to both. The variable
-//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`. Each test has its own
-//! server, so its own origin, and its own browser, so an empty storage.
+//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`.
+//!
+//! Each test has its own server, so its own origin with an empty storage, and a browser to itself. A
+//! test that ends well leaves its browser, as new, to a later one: to start one takes longer than
+//! most tests. None of them outlives the tests.
 
 mod accessibility;
 mod announcing;
@@ -33,6 +36,7 @@ mod medical_help;
 mod persistence;
 mod printing;
 mod privacy;
+mod process;
 mod rating;
 mod reader_view;
 mod reading;

@@ -1,7 +1,8 @@
 //! Serves `dist/` as a static host would, with the faults a test asks for.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::Body;
@@ -11,7 +12,11 @@ use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-/// The built site on a port of its own, until dropped.
+/// The ports on which a site is or has been.
+static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// The built site on a port of its own, until dropped. No other site has the same one later, for a
+/// browser may still keep what it stored there.
 pub struct Site {
     origin: String,
     wasm_is_held: watch::Sender<bool>,
@@ -44,8 +49,14 @@ impl Site {
 
     /// The site with faults.
     pub async fn start_with(faults: Faults) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let origin = format!("http://{}", listener.local_addr().expect("a bound port"));
+        let (listener, port) = loop {
+            let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+            let port = listener.local_addr().expect("a bound port").port();
+            if PORTS.lock().expect("nobody panics with it").insert(port) {
+                break (listener, port);
+            }
+        };
+        let origin = format!("http://127.0.0.1:{port}");
         let (wasm_is_held, is_held) = watch::channel(faults.hold_wasm);
         let host = Arc::new(Host { faults, wasm_is_held: is_held });
         let router = Router::new().fallback(answer).with_state(host);

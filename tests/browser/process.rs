@@ -1,0 +1,110 @@
+//! Programs that the tests start: drivers, with the browsers that these start, and displays.
+//!
+//! None outlives the tests, however they end, nor does anything that it wrote into its folder for
+//! what is temporary.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Lines};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+/// Starts the program, says its id, and ends it once nobody is left who could write to the input. The
+/// program has a process group of its own, to which all belong that it starts.
+const KEEPER: &str = r#"
+    set -m
+    folder=$(mktemp -d)
+    TMPDIR=$folder "$@" < /dev/null &
+    echo $!
+    exec > /dev/null
+    read -r
+    kill -- -$!
+    wait
+    kill -KILL -- -$!
+    until rm -rf "$folder"; do sleep 0.1; done
+"#;
+
+/// A program that runs, and ends when this is dropped.
+pub struct Process {
+    name: String,
+    keeper: Child,
+    id: u32,
+    /// What the program says, until it is read.
+    said: Option<Lines<BufReader<ChildStdout>>>,
+}
+
+impl Process {
+    /// Starts a program with arguments, in this environment.
+    pub fn start(command: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut keeper = Command::new("bash")
+            .args(["-c", KEEPER, "keeper"])
+            .args(command)
+            .envs(environment.iter().copied())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            // What is typed at a terminal, such as Ctrl+C, ends the tests, and so this too, but in order.
+            .process_group(0)
+            .spawn()
+            .expect("bash starts");
+        let mut said = BufReader::new(keeper.stdout.take().expect("a piped output")).lines();
+        let id = said.next().expect("a line").expect("the output is text");
+        let id = id.parse().expect("the id of a process");
+        Self { name: command.join(" "), keeper, id, said: Some(said) }
+    }
+
+    /// Reads what the program says until after `marker`, in a line. If it ends before that, what it said
+    /// is the error.
+    pub fn read_after(&mut self, marker: &str) -> Result<String, String> {
+        let mut lines = self.said.take().expect("nobody has read it yet");
+        let mut said = String::new();
+        for line in lines.by_ref() {
+            let line = line.expect("the output is text");
+            if let Some((_, rest)) = line.split_once(marker) {
+                let rest = rest.to_owned();
+                // The program must always find somebody who reads.
+                thread::spawn(move || lines.for_each(drop));
+                return Ok(rest);
+            }
+            said.push_str(&line);
+        }
+        Err(format!("{} (scripts/setup installs it) has ended and said: {said}", self.name))
+    }
+
+    /// The port on which the program comes to listen, if it does not say it.
+    pub fn listening_port(&self) -> u16 {
+        loop {
+            let files = fs::read_dir(format!("/proc/{}/fd", self.id));
+            assert!(files.is_ok(), "{} (scripts/setup installs it) has ended", self.name);
+            if let Some(port) = find_listening_port(self.id) {
+                return port;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        // Then nothing is left of the program.
+        let _ = self.keeper.wait();
+    }
+}
+
+/// Looks in Linux's table of connections for a listening one that belongs to the process.
+fn find_listening_port(process: u32) -> Option<u16> {
+    let files = fs::read_dir(format!("/proc/{process}/fd")).ok()?;
+    let files: Vec<_> = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok()).collect();
+    let table = fs::read_to_string(format!("/proc/{process}/net/tcp")).ok()?;
+    table.lines().find_map(|line| {
+        let columns: Vec<&str> = line.split_whitespace().collect();
+        let [_, local_address, _, "0A", _, _, _, _, _, inode, ..] = columns[..] else {
+            return None;
+        };
+        let (_, port) = local_address.split_once(':')?;
+        let is_its_own = files.contains(&format!("socket:[{inode}]").into());
+        is_its_own.then(|| u16::from_str_radix(port, 16).ok())?
+    })
+}
