@@ -17,8 +17,8 @@ impl Browser {
     pub async fn see(&self, css: &str) -> WebElement {
         let what = format!("to see {css}");
         self.wait(&what, async || {
-            let element = self.driver.find(By::Css(css)).await.ok()?;
-            is_shown(&element).await.ok()?.then_some(element)
+            let found = self.look_at_first(css).await.ok()??;
+            found.is_shown().await.ok()?.then_some(found.element)
         })
         .await
     }
@@ -27,8 +27,8 @@ impl Browser {
     pub async fn see_text(&self, css: &str, text: &str) {
         let what = format!("to read “{text}” in {css}");
         self.wait(&what, async || {
-            let element = self.driver.find(By::Css(css)).await.ok()?;
-            shown_text(&element).await.ok()?.contains(text).then_some(())
+            let found = self.look_at_first(css).await.ok()??;
+            found.shown_text().await.ok()?.contains(text).then_some(())
         })
         .await;
     }
@@ -64,13 +64,18 @@ impl Browser {
 
     /// Waits until the button with these words in an element is displayed, and returns it.
     pub async fn see_button(&self, css: &str, label: &str) -> WebElement {
-        let xpath = format!(".//button[normalize-space()='{label}']");
         let what = format!("a button “{label}” in {css}");
+        let script = format!(
+            "const buttons = [...document.querySelector({}).querySelectorAll('button')];
+             const words = (button) => button.textContent.split(/[ \\n]+/).filter(Boolean).join(' ');
+             return buttons.filter(button => words(button) === {})",
+            json!(css),
+            json!(label)
+        );
         self.wait(&what, async || {
-            let around = self.driver.find(By::Css(css)).await.ok()?;
-            for button in around.find_all(By::XPath(xpath.as_str())).await.ok()? {
-                if is_shown(&button).await.ok()? {
-                    return Some(button);
+            for button in self.look_at(&script).await.ok()? {
+                if button.is_shown().await.ok()? {
+                    return Some(button.element);
                 }
             }
             None
@@ -91,8 +96,8 @@ impl Browser {
 
     /// Whether an element that matches is displayed now.
     pub async fn sees(&self, css: &str) -> bool {
-        for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
-            if is_shown(&element).await.unwrap_or(false) {
+        for found in self.look_at_all(css).await.unwrap_or_default() {
+            if found.is_shown().await.unwrap_or(false) {
                 return true;
             }
         }
@@ -101,23 +106,23 @@ impl Browser {
 
     /// Whether elements that match are on the page, but none is displayed.
     pub async fn is_there_unseen(&self, css: &str) -> bool {
-        let elements = self.driver.find_all(By::Css(css)).await.expect("a selector");
-        !elements.is_empty() && !self.sees(css).await
+        let found = self.look_at_all(css).await.expect("a selector");
+        !found.is_empty() && !self.sees(css).await
     }
 
     /// The displayed text of the first element that matches, which must be there.
     pub async fn text(&self, css: &str) -> String {
-        let element = self.driver.find(By::Css(css)).await;
-        let element = element.unwrap_or_else(|_| panic!("there is no {css}"));
-        shown_text(&element).await.expect("an element with a text")
+        let found = self.look_at_first(css).await.expect("a selector");
+        let found = found.unwrap_or_else(|| panic!("there is no {css}"));
+        found.shown_text().await.expect("an element with a text")
     }
 
     /// The displayed texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Vec<String> {
         let mut texts = Vec::new();
-        for element in self.driver.find_all(By::Css(css)).await.expect("a selector") {
+        for found in self.look_at_all(css).await.expect("a selector") {
             // One that has gone away meanwhile is not displayed.
-            texts.extend(shown_text(&element).await.ok());
+            texts.extend(found.shown_text().await.ok());
         }
         texts
     }
@@ -151,22 +156,51 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
+    /// The first element that matches.
+    async fn look_at_first(&self, css: &str) -> WebDriverResult<Option<Found>> {
+        let css = json!(css);
+        let script = format!("return [document.querySelector({css})].filter(Boolean)");
+        Ok(self.look_at(&script).await?.pop())
+    }
+
+    /// All elements that match.
+    async fn look_at_all(&self, css: &str) -> WebDriverResult<Vec<Found>> {
+        self.look_at(&format!("return [...document.querySelectorAll({})]", json!(css))).await
+    }
+
+    /// The elements that a script returns. To find them and to ask the page about each is one command, for
+    /// what takes time is to talk with the browser.
+    async fn look_at(&self, script: &str) -> WebDriverResult<Vec<Found>> {
+        let script = format!(
+            "const found = (() => {{ {script} }})();
+             return found.map(element => [element, element.checkVisibility()])"
+        );
+        let found = self.driver.execute(script, Vec::new()).await?;
+        let found: Vec<(Value, bool)> = found.convert()?;
+        let with_element = |(element, is_drawn)| {
+            let element = WebElement::from_json(element, self.driver.handle().clone())?;
+            Ok(Found { element, is_drawn })
+        };
+        found.into_iter().map(with_element).collect()
+    }
 }
 
-/// Whether a person sees an element.
-async fn is_shown(element: &WebElement) -> WebDriverResult<bool> {
-    Ok(is_drawn(element).await? && element.is_displayed().await?)
+/// An element of the page.
+struct Found {
+    element: WebElement,
+    /// Whether the page draws it. `WebKit`’s driver takes what is in a folded section for displayed, so the
+    /// page itself is asked.
+    is_drawn: bool,
 }
 
-/// The text that a person sees in an element.
-async fn shown_text(element: &WebElement) -> WebDriverResult<String> {
-    if is_drawn(element).await? { element.text().await } else { Ok(String::new()) }
-}
+impl Found {
+    /// Whether a person sees it.
+    async fn is_shown(&self) -> WebDriverResult<bool> {
+        Ok(self.is_drawn && self.element.is_displayed().await?)
+    }
 
-/// Whether the page draws an element. `WebKit`’s driver takes what is in a folded section for
-/// displayed, so the page itself is asked.
-async fn is_drawn(element: &WebElement) -> WebDriverResult<bool> {
-    let script = "return arguments[0].checkVisibility()";
-    let answer = element.handle().execute(script, vec![element.to_json()?]).await?;
-    Ok(*answer.json() == json!(true))
+    /// The text that a person sees in it.
+    async fn shown_text(&self) -> WebDriverResult<String> {
+        if self.is_drawn { self.element.text().await } else { Ok(String::new()) }
+    }
 }

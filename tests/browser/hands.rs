@@ -80,9 +80,13 @@ impl Browser {
     /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
     /// too, and then a click would go to where the element was.
     pub async fn aim_at(&self, element: &WebElement) {
-        let next_frame = "if (document.documentElement.dataset.client !== 'ready') return;
-            return new Promise(resolve => requestAnimationFrame(() => resolve()))";
-        self.driver.execute(next_frame, Vec::new()).await.expect("the page draws itself");
-        element.scroll_into_view().await.expect("an element that can be scrolled to");
+        let script = "const [element] = arguments;
+            const aim = () => element.scrollIntoView({ block: 'center', inline: 'center' });
+            // Where script is off, nothing that is promised comes.
+            if (document.documentElement.dataset.client !== 'ready') return aim();
+            return new Promise(resolve => requestAnimationFrame(() => resolve(aim())))";
+        let element = element.to_json().expect("an element");
+        let outcome = self.driver.execute(script, vec![element]).await;
+        outcome.expect("the page draws itself and scrolls to the element");
     }
 }
