@@ -8,6 +8,7 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
 use thirtyfour::{Key, WindowHandle};
 use tokio::sync::Mutex;
+use tokio::time::Instant;
 
 use crate::engine::{Engine, Script, Started};
 use crate::process::Process;
@@ -31,6 +32,8 @@ pub struct Browser {
     pub(super) driver: WebDriver,
     /// In the order of opening.
     tabs: Mutex<Vec<WindowHandle>>,
+    /// When something was last pressed, by mouse or finger.
+    pub(super) last_press: Mutex<Option<Instant>>,
 }
 
 impl Browser {
@@ -53,7 +56,8 @@ impl Browser {
         let Started { driver, processes } = engine.start(script).await;
         let first_tab = driver.window().await.expect("a tab");
         let tabs = Mutex::new(vec![first_tab]);
-        let browser = Self { engine, script, _processes: processes, driver, tabs };
+        let last_press = Mutex::new(None);
+        let browser = Self { engine, script, _processes: processes, driver, tabs, last_press };
         browser.resize(SIZE.0, SIZE.1).await;
         browser
     }
@@ -192,6 +196,7 @@ impl Browser {
             self.driver.set_window_rect(0, 0, SIZE.0, SIZE.1).await?;
         }
         *tabs = vec![new];
+        *self.last_press.lock().await = None;
         Ok(())
     }
 

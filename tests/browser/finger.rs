@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::{Actions, Command};
+use tokio::time::sleep_until;
 
 use crate::browser::{ARTICLE, Browser};
 use crate::engine::Engine;
@@ -53,8 +54,10 @@ impl Browser {
     ///
     /// `WebKit`’s driver knows no touch: it takes the finger for a mouse.
     async fn touch(&self, element: &WebElement, actions: &[Value]) {
-        // No two taps that are meant follow each other as fast as those of a double tap.
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        if let Some(last) = *self.last_press.lock().await {
+            // Nothing is meant to be tapped as soon after another press as the second time of a double tap.
+            sleep_until(last + Duration::from_millis(600)).await;
+        }
         self.aim_at(element).await;
         let origin = element.to_json().expect("an element");
         let there = json!({ "type": "pointerMove", "origin": origin, "x": 0, "y": 0 });
@@ -67,6 +70,7 @@ impl Browser {
         });
         let command = Command::PerformActions(Actions::from(json!([finger])));
         self.driver.handle().cmd(command).await.expect("an element that can be touched");
+        self.note_press().await;
     }
 }
 

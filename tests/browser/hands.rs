@@ -2,6 +2,7 @@
 
 use thirtyfour::prelude::*;
 use thirtyfour::{Key, TypingData};
+use tokio::time::Instant;
 
 use crate::browser::Browser;
 
@@ -28,6 +29,7 @@ impl Browser {
         self.aim_at(&element).await;
         let clicks = self.driver.action_chain().double_click_element(&element);
         clicks.perform().await.expect("an element that can be clicked");
+        self.note_press().await;
     }
 
     /// Chooses so many stars.
@@ -75,6 +77,11 @@ impl Browser {
     async fn click_element(&self, element: &WebElement) {
         self.aim_at(element).await;
         element.click().await.expect("an element that can be clicked");
+        self.note_press().await;
+    }
+
+    pub async fn note_press(&self) {
+        *self.last_press.lock().await = Some(Instant::now());
     }
 
     /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
