@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::{Actions, Command};
-use tokio::time::sleep_until;
+use tokio::time::{sleep, sleep_until};
 
 use crate::browser::{ARTICLE, Browser};
 use crate::engine::Engine;
@@ -46,6 +46,8 @@ impl Browser {
     /// Taps on an element twice, as a finger does that comes down again at once.
     pub async fn double_tap(&self, css: &str) {
         let element = self.see(css).await;
+        // A page that is still busy with something else would get the second tap too late.
+        sleep(Duration::from_millis(600)).await;
         let pause = json!({ "type": "pause", "duration": 60 });
         self.touch(&element, &[tap(&[]), vec![pause], tap(&[])].concat()).await;
     }
