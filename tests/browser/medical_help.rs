@@ -1,6 +1,6 @@
 //! When to get medical help.
 
-use crate::listening::{BAR, DEVICE, end_sentence, open_on, see_sentence};
+use crate::speech::{BAR, DEVICE, end_sentence, open_on, see_sentence};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_to_get_medical_help_can_be_listened_to() {
