@@ -273,6 +273,16 @@ pub fn replace_text(field_id: &str, before: &str, after: &str) -> bool {
     is_before
 }
 
+/// Calls back when a text has been typed in the field with this id, or more of one.
+pub fn on_typing(field_id: &'static str, typed: impl Fn() + 'static) {
+    listen("input", move |event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        if field.is_some_and(|field| field.id() == field_id && !field.value().is_empty()) {
+            typed();
+        }
+    });
+}
+
 /// Calls back when another tab changes what is stored, with the key; with nothing if all of it.
 pub fn on_storage_change(changed: impl Fn(Option<String>) + 'static) {
     listen("storage", move |event| changed(event.unchecked_into::<StorageEvent>().key()));

@@ -7,7 +7,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
 use symptom_database::browser::{self, later};
 use symptom_database::components::{
-    AuthorRating, CommentList, Comments, SectionControls, StorageNotice, roots,
+    AuthorRating, Comments, SectionControls, StorageNotice, roots, show_comment_list_later,
 };
 use symptom_database::state::FeedbackState;
 use web_sys::HtmlElement;
@@ -29,7 +29,7 @@ fn start(state: FeedbackState) {
     }
     hydrate(roots::AUTHOR_RATING, move || view! { <AuthorRating state /> });
     hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
-    mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
+    show_comment_list_later(state);
     state.load();
     browser::on_storage_change(move |key| state.follow(key.as_deref()));
     browser::report_typed_text_on_leaving();
@@ -45,15 +45,6 @@ fn hydrate<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
     if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
         let view = component().into_view();
         let state = view.hydrate::<true>(&Cursor::new(root.into()), &PositionState::default());
-        std::mem::forget(state);
-    }
-}
-
-/// Puts a component into the empty element with this id, for as long as the page lives.
-fn mount<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
-    if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
-        let mut state = component().into_view().build();
-        state.mount(&root, None);
         std::mem::forget(state);
     }
 }

@@ -9,27 +9,62 @@ use crate::site::{Faults, Site};
 const QUESTION_BOX: &str = ".appointment li:first-child label";
 const APPOINTMENT_MESSAGE: &str = ".appointment__message";
 
+const IS_FETCHED: &str = "performance.getEntriesByType('resource')
+    .some(({ name }) => name.endsWith('_later.wasm'))";
+
 /// Whether the browser has asked for the part that comes later.
 async fn is_fetched(browser: &Browser) -> bool {
-    let script = "return performance.getEntriesByType('resource')
-        .some(({ name }) => name.endsWith('_later.wasm'))";
-    browser.run(script).await == true
+    browser.run(&format!("return {IS_FETCHED}")).await == true
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reader_who_rates_and_comments_does_not_wait_for_the_rest() {
+async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_reads_and_rates() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
+    browser.press("Show all").await;
     browser.choose_stars(4).await;
-    browser.add_comment("Mine").await;
-    browser.begin_change().await;
-    browser.press("Cancel").await;
+    browser.see_text(".author-rating__message", "Saved in this browser").await;
     browser.reload().await;
-    browser.see_text(".comment-list", "Mine").await;
+    assert!(!is_fetched(&browser).await);
+    browser.write("#comment-text", "M").await;
+    browser.wait_for_value(&format!("return {IS_FETCHED} || null")).await;
+    assert!(!browser.sees(".comment-item").await);
+    browser.press("Add comment").await;
+    browser.see_text(".comment-list", "M").await;
+    browser.reload().await;
+    browser.see_text(".comment-list", "M").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
     assert!(!is_fetched(&browser).await);
     browser.press("Erase everything").await;
     browser.see_text(QUESTION, "Erase everything?").await;
     assert!(is_fetched(&browser).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
+    let script = "const fetched = fetch;
+        fetch = async (address, ...rest) => {
+            if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
+            return fetched(address, ...rest);
+        }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write("#comment-text", "First").await;
+    browser.press("Add comment").await;
+    browser.see_text(".comments__message", "Your comments are kept, but cannot be shown").await;
+    assert_eq!(browser.stored_keys().await.len(), 1);
+    browser.run("window.isBack = true").await;
+    browser.write("#comment-text", "Second").await;
+    browser.press("Add comment").await;
+    browser.see_texts(".comment-item__text", &["Second", "First"]).await;
     browser.close().await;
 }
 
@@ -76,7 +111,8 @@ async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
     browser.see_text(".appointment__sheet", sorry).await;
     browser.press("Download my notes").await;
     browser.see_text(NOTES_MESSAGE, sorry).await;
-    browser.add_comment("What was there from the start still works").await;
+    browser.choose_stars(4).await;
+    browser.see_text(".author-rating__message", "Saved in this browser").await;
 
     browser.run("window.isBack = true").await;
     browser.write("#appointment-own-question", "May I drive?").await;
