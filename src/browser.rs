@@ -129,6 +129,19 @@ pub fn element_by_id<E: JsCast>(id: &str) -> Option<E> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Tells the style sheet whether what was saved is still to be shown.
+pub fn mark_loading(is_loading: bool) {
+    if let Some(page) = document().document_element() {
+        // An attribute of a valid name can always be set.
+        let _ = page.toggle_attribute_with_force("data-loading", is_loading);
+    }
+}
+
+/// Whether what was saved is still to be shown.
+pub fn is_loading() -> bool {
+    document().document_element().is_some_and(|page| page.has_attribute("data-loading"))
+}
+
 /// Tells the style sheet that nothing can be kept, so that the page does not promise it.
 pub fn mark_storage_unavailable() {
     if let Some(page) = document().document_element() {
@@ -271,16 +284,6 @@ pub fn replace_text(field_id: &str, before: &str, after: &str) -> bool {
         set_text(field_id, after);
     }
     is_before
-}
-
-/// Calls back when a text has been typed in the field with this id, or more of one.
-pub fn on_typing(field_id: &'static str, typed: impl Fn() + 'static) {
-    listen("input", move |event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
-        if field.is_some_and(|field| field.id() == field_id && !field.value().is_empty()) {
-            typed();
-        }
-    });
 }
 
 /// Calls back when another tab changes what is stored, with the key; with nothing if all of it.

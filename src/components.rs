@@ -35,7 +35,7 @@ mod your_notes;
 
 pub use article::Article;
 pub use author_rating::AuthorRating;
-pub use comment_list::show_comment_list_later;
+pub use comment_list::CommentList;
 pub use comments::Comments;
 pub use condition_list::ConditionList;
 pub use section_controls::SectionControls;
@@ -53,7 +53,7 @@ pub mod roots {
     pub const AUTHOR_RATING: &str = "author-rating";
     /// Holds [`Comments`](super::Comments).
     pub const COMMENT_FORM: &str = "comment-form";
-    /// Is empty until the list of comments is mounted in it.
+    /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
     /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.
     pub const STORAGE_NOTICES: [&str; 2] = ["storage-notice-rating", "storage-notice-comments"];

@@ -14,17 +14,16 @@ use leptos::prelude::*;
 pub use comments::NotSaved;
 use drafts::Found;
 pub use drafts::change_field_id;
-pub use later::Deed;
 use later::Question;
+pub use later::{COMMENT_FORM_MESSAGE_ID, Deed, Wanted};
 pub use rating::RATING_MESSAGE_ID;
 pub use sentences::tell;
-use sentences::{unavailable_notice, unreadable_notice};
+use sentences::unavailable_notice;
 
-use crate::browser::{self, appointment, notes};
-use crate::condition::Id;
+use crate::browser::{self, appointment};
 use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
 use crate::storage::browser::BrowserStore;
-use crate::storage::{Backup, FeedbackStore, Key, StoreError, UnreadableKeys};
+use crate::storage::{Backup, FeedbackStore, StoreError, UnreadableKeys};
 
 /// The id of the field for a new comment.
 pub const COMMENT_FIELD_ID: &str = "comment-text";
@@ -92,61 +91,27 @@ impl FeedbackState {
         }
     }
 
-    /// Reads what the store has kept, and keeps what the reader is typing on this page.
-    pub fn load(self) {
-        if let Err(error) = self.try_load() {
-            browser::mark_storage_unavailable();
-            self.notice.set(unavailable_notice(error));
+    /// Whether there is anything to [load](Wanted::Load): something that the store has kept, or
+    /// what was done on the page before the client ran. If the store cannot be reached, that is told.
+    pub fn is_anything_to_load(self) -> bool {
+        match self.with(|store, _| store.is_anything_kept()) {
+            Ok(is_kept) => {
+                let is_anything = is_kept
+                    || appointment::is_any_ticked()
+                    || !browser::field_text(COMMENT_FIELD_ID).is_empty();
+                browser::mark_loading(is_anything);
+                is_anything
+            }
+            Err(error) => {
+                self.tell_unavailable(error);
+                false
+            }
         }
     }
 
-    fn try_load(self) -> Result<(), StoreError> {
-        let saved = self.with(FeedbackStore::load)?;
-        self.held.update_value(|held| {
-            held.page = new_id();
-            held.unreadable.clear();
-        });
-        self.show_rating(saved.rating);
-        self.note_unreadable(saved.unreadable);
-        if !saved.questions.is_empty() || appointment::is_any_ticked() {
-            self.show_questions();
-        }
-        self.start_comments(saved.comments)?;
-        self.show_drafts(saved.drafts)
-    }
-
-    /// Follows what another tab has changed in the store: the record at `key`, or anything.
-    pub fn follow(self, key: Option<&str>) {
-        let Some(key) = key else { return self.load() };
-        match Key::parse(key) {
-            Some(Key::Rating(author)) if self.with(|_, subject| subject.author == author) => {
-                if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
-                    self.show_rating(rating);
-                }
-            }
-            Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
-                self.follow_comment(id);
-            }
-            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
-            Some(Key::Question(condition, _)) if self.is_about(&condition) => {
-                self.show_questions();
-            }
-            _ => {}
-        }
-    }
-
-    fn is_about(self, condition: &Id) -> bool {
-        self.with(|_, subject| subject.condition == *condition)
-    }
-
-    /// Remembers and tells what cannot be read.
-    fn note_unreadable(self, unreadable: UnreadableKeys) {
-        self.held.update_value(|held| {
-            held.unreadable.extend(unreadable);
-            let notice = unreadable_notice(&held.unreadable);
-            notes::show_unreadable(&notice);
-            self.unreadable.set(notice);
-        });
+    fn tell_unavailable(self, error: StoreError) {
+        browser::mark_storage_unavailable();
+        self.notice.set(unavailable_notice(error));
     }
 
     /// Asks the browser once to keep what is saved for good. It may say no.

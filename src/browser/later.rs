@@ -1,7 +1,8 @@
 //! Controls whose code comes later.
 
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 use super::listen;
 
@@ -9,8 +10,9 @@ use super::listen;
 pub const DEED: &str = "data-deed";
 
 /// Calls back when the reader presses such a button, changes such a field or submits such a form.
-pub fn on_deed(wanted: impl Fn(Element) + Copy + 'static) {
+pub fn on_deed(wanted: impl Fn(Element) + Clone + 'static) {
     for (event, kind) in [("click", "button"), ("change", "input"), ("submit", "form")] {
+        let wanted = wanted.clone();
         listen(event, move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let control = target.and_then(|it| it.closest(&format!("{kind}[{DEED}]")).ok());
@@ -18,6 +20,29 @@ pub fn on_deed(wanted: impl Fn(Element) + Copy + 'static) {
                 wanted(control);
             }
         });
+    }
+}
+
+/// Calls back when the reader begins to use the form in the element with this id, or types more into
+/// it; with whether it was submitted.
+pub fn on_use(root: &'static str, used: impl Fn(bool) + Clone + 'static) {
+    for event in ["focusin", "input", "submit"] {
+        let used = used.clone();
+        listen(event, move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let form = target.and_then(|it| it.closest(&format!("#{root}")).ok()).flatten();
+            if form.is_some() {
+                used(event.type_() == "submit");
+            }
+        });
+    }
+}
+
+/// Submits the form in the element with this id, as if the reader had pressed its button.
+pub fn submit(root: &str) {
+    let button = document().query_selector(&format!("#{root} [type=submit]")).ok().flatten();
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        button.click();
     }
 }
 

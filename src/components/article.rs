@@ -17,7 +17,7 @@ use super::{Comments, SectionControls, StorageNotice, roots};
 use crate::browser::SECTION_FIELD_ID;
 use crate::condition::{Condition, NonBlank, Section};
 use crate::site::Emergency;
-use crate::state::FeedbackState;
+use crate::state::{COMMENT_FORM_MESSAGE_ID, FeedbackState};
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
 #[component]
@@ -92,6 +92,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     <div id=roots::COMMENT_FORM class="needs-client">
                         <Comments state />
                     </div>
+                    <p id=COMMENT_FORM_MESSAGE_ID role="status"></p>
                     <div role="status">
                         <ClientNote what="Adding comments needs" />
                     </div>

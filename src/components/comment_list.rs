@@ -1,75 +1,21 @@
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
-use leptos::task::spawn_local;
-use leptos::wasm_split::SplitLoaderError;
-#[cfg(not(debug_assertions))]
-use leptos::wasm_split::wasm_split;
 use web_sys::Element;
 
 use super::button::Button;
 use super::comment_item::{comment_item, edit_id};
-use super::roots;
 use crate::browser::{self, Section};
 use crate::feedback::{CommentList as Comments, Entry};
-use crate::state::{COMMENT_FIELD_ID, FeedbackState};
+use crate::state::FeedbackState;
 
 /// The id of the list itself.
 const LIST_ID: &str = "comment-list-items";
 
-/// Shows the reader's comments from the first one on, for as long as the page lives.
-///
-/// No prerendered page has any, so the list is not hydrated but mounted: half the code. And as few
-/// readers have any, all that shows and changes them comes later, as what
-/// [`FeedbackState::do_later`] does: once there is a comment, or one is being written.
-pub fn show_comment_list_later(state: FeedbackState) {
-    let owner = Owner::current().unwrap_or_default();
-    let show = move || {
-        let owner = owner.clone();
-        if browser::element_by_id::<Element>(LIST_ID).is_none() {
-            spawn_local(async move {
-                #[cfg(not(debug_assertions))]
-                let outcome = mount_comment_list(state, owner).await;
-                #[cfg(debug_assertions)]
-                let outcome = mount_comment_list(state, owner);
-                if outcome.is_err() {
-                    state.tell_that_comments_cannot_be_shown();
-                }
-            });
-        }
-    };
-    let effect = RenderEffect::new({
-        let show = show.clone();
-        move |_| {
-            if state.count().is_some_and(|count| count > 0) {
-                show();
-            }
-        }
-    });
-    std::mem::forget(effect);
-    browser::on_typing(COMMENT_FIELD_ID, show);
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the macro adds that the code cannot be loaded")]
-#[cfg_attr(
-    not(debug_assertions),
-    allow(unsafe_code, reason = "the macro links the two parts"),
-    wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)
-)]
-fn mount_comment_list(state: FeedbackState, owner: Owner) -> Result<(), SplitLoaderError> {
-    // It may have been asked for twice while it was on its way.
-    let is_there = browser::element_by_id::<Element>(LIST_ID).is_some();
-    if let (Some(root), false) = (browser::element_by_id::<Element>(roots::COMMENT_LIST), is_there)
-    {
-        let mut list = owner.with(|| view! { <CommentList state /> }.into_view().build());
-        list.mount(&root, None);
-        std::mem::forget(list);
-    }
-    Ok(())
-}
-
 /// The reader's comments, newest first, as many as were asked for.
+///
+/// No prerendered page has any, so this is not hydrated but mounted: half the code.
 #[component]
-fn CommentList(state: FeedbackState) -> impl IntoView {
+pub fn CommentList(state: FeedbackState) -> impl IntoView {
     let hidden =
         move || state.comments.with(|comments| comments.as_ref().map_or(0, Comments::hidden));
     let show_more = move || {

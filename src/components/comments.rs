@@ -10,9 +10,8 @@ use crate::state::{COMMENT_FIELD_ID, FeedbackState};
 pub fn Comments(state: FeedbackState) -> impl IntoView {
     // While a comment can still be brought back the words stay away: what comes and goes above it
     // would move its buttons under the finger.
-    let is_empty = move || {
-        state.comments.with(|comments| comments.as_ref().is_some_and(CommentList::is_empty))
-    };
+    let is_empty =
+        move || state.comments.with(|comments| comments.as_ref().is_none_or(CommentList::is_empty));
     view! {
         <div class="comments">
             <CommentEditor

@@ -52,6 +52,7 @@ pub(crate) const PAGE_IDS: &[&str] = &[
     "rating-message",
     "comments",
     "comment-form",
+    "comment-form-message",
     "comment-list",
     "comment-list-items",
     "section-controls",

@@ -5,7 +5,7 @@ use std::fmt;
 
 use leptos::prelude::*;
 
-use super::sentences::{count, saved, tell, unavailable_notice};
+use super::sentences::{count, saved, unavailable_notice};
 use super::{FeedbackState, new_id};
 use crate::browser;
 use crate::feedback::{About, Comment, CommentId, CommentList, CommentText, CommentTextError};
@@ -72,13 +72,6 @@ impl FeedbackState {
         if let Ok(now) = self.with(|store, subject| store.comment(&subject.condition, id)) {
             self.update_comments(|comments| comments.follow(id, now));
         }
-    }
-
-    /// Tells the reader that the code that shows comments could not be loaded.
-    pub fn tell_that_comments_cannot_be_shown(self) {
-        let sentence = "Your comments are kept, but cannot be shown: a part of this page could not \
-                        be loaded. Check your connection, and reload the page.";
-        tell(self.comments_message, sentence.to_owned());
     }
 
     /// Adds the comment that was typed.

@@ -1,22 +1,17 @@
-//! What a first visit rarely needs: all notes at once, and the appointment.
-//!
-//! In a release this is a WebAssembly of its own, which is fetched when it is first asked for. What
-//! only [`run`] and what it calls need is in there; the build finds that out. A development build
-//! stays in one piece, since that is built faster.
+//! What a reader who only reads and rates has no use for: what was saved, comments, all notes at once,
+//! and the appointment. Its code comes later.
 
 mod appointment;
+mod load;
 mod notes;
 
-use leptos::task::spawn_local;
-use leptos::wasm_split::SplitLoaderError;
-#[cfg(not(debug_assertions))]
-use leptos::wasm_split::wasm_split;
+use leptos::prelude::*;
 pub(super) use notes::Question;
 use web_sys::Element;
 
 use super::FeedbackState;
 use super::sentences::tell_in;
-use crate::browser::later;
+use crate::browser::{self, later};
 
 /// What a control does whose code comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,72 +77,70 @@ impl Deed {
     }
 }
 
-/// What is to be done once the code is there.
-enum Wanted {
+/// What that which comes later is wanted for.
+#[derive(Clone)]
+pub enum Wanted {
+    /// What the store has kept, which is shown first, whatever else is wanted.
+    Start,
+    /// The same again: the page was left, and is shown as it was.
+    Load,
+    /// Another tab has changed the record at this key, or anything.
+    Follow(Option<String>),
     /// What this control does.
     Deed(Element),
-    /// The questions that are kept are shown, and those that are ticked are kept.
-    Questions,
+    /// The form for a comment, which the reader begins to use.
+    CommentForm,
+    /// The comment in that form, which the reader wants to add.
+    Comment,
 }
+
+/// The id of the form for a comment, and of what is said of it while it does not react.
+const COMMENT_FORM_ID: &str = "comment-form";
+/// See [`COMMENT_FORM_ID`].
+pub const COMMENT_FORM_MESSAGE_ID: &str = "comment-form-message";
 
 impl FeedbackState {
-    /// Does what a control does whose code comes later.
-    pub fn do_later(self, control: Element) {
-        self.want(Wanted::Deed(control));
-    }
-
-    /// Shows the questions for the appointment that the store has kept as ticked, if there is one.
-    pub(super) fn show_questions(self) {
-        self.want(Wanted::Questions);
-    }
-
-    fn want(self, wanted: Wanted) {
-        spawn_local(async move {
-            let control = match &wanted {
-                Wanted::Deed(control) => Some(control.clone()),
-                Wanted::Questions => None,
-            };
-            #[cfg(not(debug_assertions))]
-            let outcome = run(self, wanted).await;
-            #[cfg(debug_assertions)]
-            let outcome = run(self, wanted);
-            if let (Err(_), Some(control)) = (outcome, control) {
-                say_not_loaded(&control);
+    /// Does what is wanted.
+    pub fn run(self, wanted: Wanted) {
+        if let Some(message) = browser::element_by_id::<Element>(COMMENT_FORM_MESSAGE_ID) {
+            tell_in(&message, Ok(String::new()));
+        }
+        match wanted {
+            Wanted::Load => self.load(),
+            Wanted::Follow(key) => self.follow(key.as_deref()),
+            Wanted::Deed(control) => {
+                let name = control.get_attribute(later::DEED);
+                let deed = Deed::ALL.into_iter().find(|deed| name.as_deref() == Some(deed.name()));
+                if let Some(deed) = deed {
+                    self.run_deed(deed, &control);
+                }
             }
-        });
-    }
-}
-
-fn say_not_loaded(control: &Element) {
-    if let Some(status) = later::status_of(control) {
-        let sentence = "That did not work: a part of this page could not be loaded. Check your \
-                        connection, and try again.";
-        tell_in(&status, Err(sentence.to_owned()));
-    }
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the macro adds that the code cannot be loaded")]
-#[cfg_attr(
-    not(debug_assertions),
-    allow(unsafe_code, reason = "the macro links the two parts"),
-    wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)
-)]
-fn run(state: FeedbackState, wanted: Wanted) -> Result<(), SplitLoaderError> {
-    match wanted {
-        Wanted::Questions => state.start_questions(),
-        Wanted::Deed(control) => {
-            let name = control.get_attribute(later::DEED);
-            let deed = Deed::ALL.into_iter().find(|deed| name.as_deref() == Some(deed.name()));
-            if let Some(deed) = deed {
-                state.run(deed, &control);
-            }
+            Wanted::Start | Wanted::CommentForm => {}
+            Wanted::Comment => later::submit(COMMENT_FORM_ID),
         }
     }
-    Ok(())
-}
 
-impl FeedbackState {
-    fn run(self, deed: Deed, control: &Element) {
+    /// Tells the reader that what was wanted was not done, since its code could not be loaded.
+    pub fn tell_not_loaded(self, wanted: &Wanted) {
+        let (place, what) = match wanted {
+            Wanted::Start => {
+                let sentence = "What you have saved cannot be shown: a part of this page could not be \
+                                loaded. Nothing is lost. Check your connection, and reload the page.";
+                return self.notice.set(sentence.to_owned());
+            }
+            Wanted::Deed(control) => (later::status_of(control), "That did not work"),
+            Wanted::Comment => (browser::element_by_id(COMMENT_FORM_MESSAGE_ID), "Not saved"),
+            Wanted::Load | Wanted::Follow(_) | Wanted::CommentForm => return,
+        };
+        if let Some(place) = place {
+            let sentence = format!(
+                "{what}: a part of this page could not be loaded. Check your connection, and try again."
+            );
+            tell_in(&place, Err(sentence));
+        }
+    }
+
+    fn run_deed(self, deed: Deed, control: &Element) {
         match deed {
             Deed::DownloadBackup => self.download_backup(),
             Deed::DownloadText => self.download_text(),

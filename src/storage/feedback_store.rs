@@ -90,6 +90,16 @@ impl<S: Store> FeedbackStore<S> {
         Self(store)
     }
 
+    /// Whether anything of ours is kept, about whatever.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn is_anything_kept(&self) -> Result<bool, StoreError> {
+        let mut is_kept = false;
+        self.0.each_key(&mut |key| is_kept |= key.starts_with(PREFIX))?;
+        Ok(is_kept)
+    }
+
     /// What is kept about `subject`. What cannot be read is named, and the rest is there.
     ///
     /// # Errors

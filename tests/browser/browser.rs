@@ -120,7 +120,7 @@ impl Browser {
 
     /// Waits until rating and commenting react.
     pub async fn wait_until_ready(&self) {
-        self.see("html[data-client=ready]").await;
+        self.see("html[data-client=ready]:not([data-loading])").await;
     }
 
     /// Loads the page again and waits until it reacts.

@@ -1,8 +1,8 @@
 //! Files that the page gives the reader, and files that the reader gives the page.
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{fs, process};
 
 use serde_json::{Value, json};
 
@@ -54,20 +54,17 @@ pub async fn download(browser: &Browser, css: &str, label: &str) -> (String, Str
 
 /// Chooses a file with this text to restore, and waits until the page answers with these words.
 pub async fn choose_file(browser: &Browser, text: &str, answer: &str) {
-    let path = pick_file(browser, text).await;
+    pick_file(browser, text).await;
     browser.see_text(NOTES, answer).await;
-    fs::remove_file(&path).expect("the file is still there");
 }
 
-/// Chooses a file with this text to restore. Where it is, for it to be removed once it was read.
-pub async fn pick_file(browser: &Browser, text: &str) -> PathBuf {
+/// Chooses a file with this text to restore. It stays where it is: nothing tells when it was read.
+pub async fn pick_file(browser: &Browser, text: &str) {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("notes-{}-{number}.json", process::id());
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("notes-{number}.json"));
     fs::write(&path, text).expect("a file can be written");
     browser.write("#notes-file", path.to_str().expect("a path of UTF-8")).await;
-    path
 }
 
 /// A file of notes with these records in it.

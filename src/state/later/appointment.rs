@@ -49,8 +49,10 @@ impl FeedbackState {
     /// Keeps a question that the reader ticks, or forgets one that is unticked.
     pub(super) fn choose_question(self, field: &Element) {
         match appointment::choice(field) {
-            // It was kept with another one, while it waited for this code.
-            Some((question, true)) if self.has_question(&question) => say_number_of_questions(""),
+            // It was kept as it waited for this code.
+            Some((question, true)) if self.has_question(&question) => {
+                say_number_of_questions(&saved("Saved"));
+            }
             Some((question, true)) => {
                 self.add_question(&question);
                 self.keep_ticked();

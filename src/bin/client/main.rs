@@ -1,14 +1,14 @@
 //! The browser's part: brings the prerendered page's rating, comments and section controls to
 //! life. Everything else on the page stays the HTML it is.
 
+mod later;
+
 use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
-use symptom_database::browser::{self, later};
-use symptom_database::components::{
-    AuthorRating, Comments, SectionControls, StorageNotice, roots, show_comment_list_later,
-};
+use symptom_database::browser;
+use symptom_database::components::{AuthorRating, SectionControls, StorageNotice, roots};
 use symptom_database::state::FeedbackState;
 use web_sys::HtmlElement;
 
@@ -28,15 +28,8 @@ fn start(state: FeedbackState) {
         hydrate(root, move || view! { <StorageNotice state /> });
     }
     hydrate(roots::AUTHOR_RATING, move || view! { <AuthorRating state /> });
-    hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
-    show_comment_list_later(state);
-    state.load();
-    browser::on_storage_change(move |key| state.follow(key.as_deref()));
     browser::report_typed_text_on_leaving();
-    later::on_deed(move |control| state.do_later(control));
-    browser::on_choice_of_section(move || state.keep_choice_of_section());
-    // While a page is only kept to come back to, it is not told of changes.
-    browser::on_return(move || state.load());
+    later::listen(state);
 }
 
 /// Brings the markup of a component in the element with this id to life, for as long as the page
@@ -45,6 +38,15 @@ fn hydrate<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
     if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
         let view = component().into_view();
         let state = view.hydrate::<true>(&Cursor::new(root.into()), &PositionState::default());
+        std::mem::forget(state);
+    }
+}
+
+/// Puts a component into the empty element with this id, for as long as the page lives.
+fn mount<V: IntoView>(root: &str, component: impl FnOnce() -> V) {
+    if let Some(root) = browser::element_by_id::<HtmlElement>(root) {
+        let mut state = component().into_view().build();
+        state.mount(&root, None);
         std::mem::forget(state);
     }
 }

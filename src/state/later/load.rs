@@ -1,0 +1,82 @@
+//! Shows what the store has kept, and follows what other tabs do to it.
+
+use leptos::prelude::*;
+
+use crate::browser::{self, notes};
+use crate::condition::Id;
+use crate::state::sentences::unreadable_notice;
+use crate::state::{FeedbackState, new_id};
+use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
+
+impl FeedbackState {
+    /// Shows what the store has kept for the first time. What other tabs have begun to write since the
+    /// page was opened is theirs.
+    pub fn start(self) {
+        let with_drafts = browser::is_loading();
+        self.show(self.try_load(with_drafts));
+        browser::mark_loading(false);
+    }
+
+    /// Shows what the store has kept, whatever that is now.
+    pub(super) fn load(self) {
+        self.show(self.try_load(true));
+    }
+
+    fn show(self, outcome: Result<(), StoreError>) {
+        match outcome {
+            // Nor is this code missing any more.
+            Ok(()) => self.notice.set(String::new()),
+            Err(error) => self.tell_unavailable(error),
+        }
+    }
+
+    fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
+        let saved = self.with(FeedbackStore::load)?;
+        self.held.update_value(|held| {
+            held.page = new_id();
+            held.unreadable.clear();
+        });
+        // What was said of the rating stays, if it is still so.
+        if saved.rating != self.saved_rating.get_untracked() {
+            self.show_rating(saved.rating);
+        }
+        self.note_unreadable(saved.unreadable);
+        self.start_questions();
+        self.start_comments(saved.comments)?;
+        if with_drafts { self.show_drafts(saved.drafts) } else { Ok(()) }
+    }
+
+    /// Follows what another tab has changed in the store: the record at `key`, or anything.
+    pub(super) fn follow(self, key: Option<&str>) {
+        let Some(key) = key else { return self.load() };
+        match Key::parse(key) {
+            Some(Key::Rating(author)) if self.with(|_, subject| subject.author == author) => {
+                if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
+                    self.show_rating(rating);
+                }
+            }
+            Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
+                self.follow_comment(id);
+            }
+            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
+            Some(Key::Question(condition, _)) if self.is_about(&condition) => {
+                self.start_questions();
+            }
+            _ => {}
+        }
+    }
+
+    fn is_about(self, condition: &Id) -> bool {
+        self.with(|_, subject| subject.condition == *condition)
+    }
+
+    /// Remembers and tells what cannot be read.
+    pub(in crate::state) fn note_unreadable(self, unreadable: UnreadableKeys) {
+        self.held.update_value(|held| {
+            held.unreadable.extend(unreadable);
+            let notice = unreadable_notice(&held.unreadable);
+            notes::show_unreadable(&notice);
+            self.unreadable.set(notice);
+        });
+    }
+}
