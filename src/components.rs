@@ -52,7 +52,7 @@ pub mod roots {
     /// Holds [`AuthorRating`](super::AuthorRating).
     pub const AUTHOR_RATING: &str = "author-rating";
     /// Holds [`Comments`](super::Comments).
-    pub const COMMENT_FORM: &str = "comment-form";
+    pub const COMMENT_FORM: &str = crate::state::COMMENT_FORM_ID;
     /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
     /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.

@@ -15,7 +15,7 @@ pub use comments::NotSaved;
 use drafts::Found;
 pub use drafts::change_field_id;
 use later::Question;
-pub use later::{COMMENT_FORM_MESSAGE_ID, Deed, Wanted};
+pub use later::{COMMENT_FORM_ID, COMMENT_FORM_MESSAGE_ID, Deed, Wanted};
 pub use rating::RATING_MESSAGE_ID;
 pub use sentences::tell;
 use sentences::unavailable_notice;

@@ -94,9 +94,9 @@ pub enum Wanted {
     Comment,
 }
 
-/// The id of the form for a comment, and of what is said of it while it does not react.
-const COMMENT_FORM_ID: &str = "comment-form";
-/// See [`COMMENT_FORM_ID`].
+/// The id of the element that holds the form for a comment.
+pub const COMMENT_FORM_ID: &str = "comment-form";
+/// The id of the element that says what came of the form while it did not react.
 pub const COMMENT_FORM_MESSAGE_ID: &str = "comment-form-message";
 
 impl FeedbackState {
