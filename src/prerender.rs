@@ -4,15 +4,18 @@
 //!    if any is wrong ([`conditions`], [`figures`]);
 //! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
 //!    client's files ([`shell`]);
-//! 3. render the pages as text ([`pages`]);
-//! 4. write them beside the client's files, and with them the script that reads aloud ([`read_aloud`]).
+//! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
+//! 4. write the script that reads aloud ([`read_aloud`]).
 //!
-//! Only the first and last step touch the disk.
+//! What is done for each condition is done on all cores ([`parallel`]), and says how far it has come if
+//! it takes long ([`progress`]). Never are all pages in memory at once.
 
 mod conditions;
 mod error;
 mod figures;
 mod pages;
+mod parallel;
+mod progress;
 pub mod read_aloud;
 mod shell;
 
@@ -22,11 +25,13 @@ use std::path::Path;
 pub use conditions::read_conditions;
 pub use error::PrerenderError;
 pub use figures::read_drawings;
-pub use pages::{Page, render};
+pub use pages::{Page, article_page, home_page};
+pub use progress::ProgressLog;
 pub use shell::{Shell, ShellError};
 
 use crate::condition::Condition;
 use crate::site::Site;
+use progress::Progress;
 
 /// What was rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +46,7 @@ pub struct Summary {
 ///
 /// # Errors
 /// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
-/// Nothing is written unless every page could be rendered.
+/// Nothing is written unless every page can be rendered.
 pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let site = read_site(&public.join("site.json"))?;
     let mut conditions = read_conditions(&public.join("conditions"))?;
@@ -50,13 +55,18 @@ pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| PrerenderError::io("read", &shell_path, error))?;
     let shell = Shell::parse(&shell).map_err(PrerenderError::Shell)?;
-    let readability = conditions.iter().map(readability_line).collect();
-    let pages = render(&shell, &site, conditions);
-    for page in &pages {
-        write(&staging.join(&page.path), &page.html)?;
-    }
+    let write_page = |page: Page| write(&staging.join(page.path), &page.html);
+    let progress = Progress::new("Rendering articles", conditions.len());
+    let readability = parallel::map(&conditions, |condition| {
+        write_page(article_page(&shell, &site, condition.clone()))?;
+        progress.step();
+        Ok(readability_line(condition))
+    });
+    let readability = readability.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let pages = 1 + conditions.len();
+    write_page(home_page(&shell, &site, conditions))?;
     write(&staging.join(read_aloud::file_name(read_aloud::SCRIPT)), read_aloud::SCRIPT)?;
-    Ok(Summary { pages: pages.len(), readability })
+    Ok(Summary { pages, readability })
 }
 
 /// Writes a file, and the folders around it.

@@ -7,6 +7,7 @@
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 use symptom_database::prerender;
 
@@ -17,10 +18,11 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     };
+    let begin = Instant::now();
     match prerender::run("public".as_ref(), &staging) {
         Ok(summary) => {
             summary.readability.iter().for_each(|line| println!("{line}"));
-            println!("prerendered {} pages", summary.pages);
+            println!("prerendered {} pages in {:.2?}", summary.pages, begin.elapsed());
             ExitCode::SUCCESS
         }
         Err(error) => {

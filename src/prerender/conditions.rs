@@ -1,9 +1,11 @@
 //! The condition files on the disk.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::PrerenderError;
+use super::progress::Progress;
+use super::{PrerenderError, parallel};
 use crate::condition::{self, Condition, Finding, JsonPath};
 
 /// Reads every `.json` file in a folder as a condition; they come back by name.
@@ -11,31 +13,47 @@ use crate::condition::{self, Condition, Finding, JsonPath};
 /// # Errors
 /// With the findings of all files, if there are any; or if the folder holds no condition.
 pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> {
-    let mut conditions: Vec<Condition> = Vec::new();
+    let paths = condition_files(folder)?;
+    let progress = Progress::new("Reading conditions", paths.len());
+    let read = parallel::map(&paths, |path| {
+        let read = condition::read(&read_text(path)?);
+        progress.step();
+        Ok(read)
+    });
+    drop(progress);
+    let mut conditions = Vec::new();
     let mut findings = Vec::new();
-    for path in condition_files(folder)? {
-        let json =
-            fs::read_to_string(&path).map_err(|error| PrerenderError::io("read", &path, error))?;
-        match condition::read(&json) {
-            Ok(condition) => {
-                let found = file_findings(&condition, &path, &conditions);
-                findings.extend(found.into_iter().map(|mut finding| {
-                    finding.line = condition::line_of(&json, &finding.path).unwrap_or(1);
-                    (path.clone(), finding)
-                }));
-                conditions.push(condition);
-            }
+    for (path, read) in paths.into_iter().zip(read) {
+        match read? {
+            Ok(condition) => conditions.push((path, condition)),
             Err(found) => findings.extend(found.into_iter().map(|finding| (path.clone(), finding))),
         }
     }
+    // The first condition of each author.
+    let mut authors = HashMap::new();
+    for (path, condition) in &conditions {
+        let namesake = *authors.entry(&condition.author.id).or_insert(condition);
+        for mut finding in file_findings(condition, path, namesake) {
+            let json = read_text(path)?;
+            finding.line = condition::line_of(&json, &finding.path).unwrap_or(1);
+            findings.push((path.clone(), finding));
+        }
+    }
+    // Those of a file stand together.
+    findings.sort_by(|(one, _), (other, _)| one.cmp(other));
     if !findings.is_empty() {
         return Err(PrerenderError::Findings(findings));
     }
     if conditions.is_empty() {
         return Err(PrerenderError::NoConditions(folder.to_owned()));
     }
-    conditions.sort_by_key(|condition| condition.name.as_str().to_lowercase());
+    let mut conditions: Vec<_> = conditions.into_iter().map(|(_, condition)| condition).collect();
+    conditions.sort_by_cached_key(|condition| condition.name.as_str().to_lowercase());
     Ok(conditions)
+}
+
+fn read_text(path: &Path) -> Result<String, PrerenderError> {
+    fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
 }
 
 fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, PrerenderError> {
@@ -51,8 +69,8 @@ fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, PrerenderError> {
     Ok(paths)
 }
 
-/// What is wrong between a condition, its file and the conditions read `before`.
-fn file_findings(condition: &Condition, path: &Path, before: &[Condition]) -> Vec<Finding> {
+/// What is wrong between a condition, its file and the first condition by an author of its author's id.
+fn file_findings(condition: &Condition, path: &Path, first: &Condition) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut found = |path: JsonPath, message| findings.push(Finding { path, line: 0, message });
     let root = JsonPath::default();
@@ -69,13 +87,12 @@ fn file_findings(condition: &Condition, path: &Path, before: &[Condition]) -> Ve
     }
     // A reader's rating belongs to the id: two people must not share it.
     let author = &condition.author;
-    let namesake = before.iter().find(|other| other.author.id == author.id);
-    if let Some(other) = namesake.filter(|other| other.author.name != author.name) {
+    if first.author.name != author.name {
         found(
             root.key("author").key("id"),
             format!(
                 "“{}” is the id of {}, author of “{}”. Give {} another id, or correct the name.",
-                author.id, other.author.name, other.slug, author.name
+                author.id, first.author.name, first.slug, author.name
             ),
         );
     }

@@ -21,15 +21,17 @@ pub struct Page {
     pub html: String,
 }
 
-/// Every page of the site: the home page, and one for each condition.
-pub fn render(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    let home =
-        Page { path: "index.html".into(), html: shell.page(&home(site, conditions.clone())) };
-    let articles = conditions.into_iter().map(|condition| Page {
+/// The home page: it lists the conditions, in this order.
+pub fn home_page(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Page {
+    Page { path: "index.html".into(), html: shell.page(&home(site, conditions)) }
+}
+
+/// The page of a condition's article.
+pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
+    Page {
         path: format!("conditions/{}/index.html", condition.slug).into(),
         html: shell.page(&article(site, condition)),
-    });
-    std::iter::once(home).chain(articles).collect()
+    }
 }
 
 fn home(site: &Site, conditions: Vec<Condition>) -> Content {

@@ -5,13 +5,16 @@ mod conditions;
 mod escaping;
 mod facts;
 mod home;
+mod progress;
 mod run;
 mod settings;
 mod shell;
 mod structure;
 
+use std::iter;
+
 use symptom_database::condition::Condition;
-use symptom_database::prerender::{Page, Shell, read_conditions, render};
+use symptom_database::prerender::{self, Page, Shell, read_conditions};
 use symptom_database::site::Site;
 
 use crate::document::Document;
@@ -41,6 +44,13 @@ fn settings() -> Site {
 fn site(conditions: Vec<Condition>) -> Vec<Page> {
     let shell = Shell::parse(SHELL).expect("the shell has all its places");
     render(&shell, &settings(), conditions)
+}
+
+/// Its home page, and one for each condition.
+fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
+    let home = prerender::home_page(shell, settings, conditions.clone());
+    let article = |condition| prerender::article_page(shell, settings, condition);
+    iter::once(home).chain(conditions.into_iter().map(article)).collect()
 }
 
 /// The site as it ships.

@@ -1,11 +1,11 @@
 //! What holds for the whole site, and who to call.
 
 use serde_json::{Value, json};
-use symptom_database::prerender::{Shell, render};
+use symptom_database::prerender::Shell;
 use symptom_database::site::Site;
 use symptom_database::storage::Key;
 
-use super::{SHELL, SITE, article_page, dystonia_page, settings};
+use super::{SHELL, SITE, article_page, dystonia_page, render, settings};
 use crate::document::{Document, Element};
 use crate::dystonia;
 
