@@ -4,6 +4,7 @@ mod article;
 mod conditions;
 mod escaping;
 mod facts;
+mod growth;
 mod home;
 mod progress;
 mod run;

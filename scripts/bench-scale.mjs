@@ -1,0 +1,149 @@
+// Measures how the site grows: builds it of 1, 100 and 10,000 made-up conditions, in a copy of the project.
+// Prints a table, writes target/bench/scale.json, and fails where a limit is exceeded.
+// Usage: node scripts/bench-scale.mjs
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { shown, summary, table } from "./bench-table.mjs";
+
+const SIZES = [1, 100, 10_000];
+const ROUNDS = 3;
+/** The most seconds that rendering 10,000 conditions may take. */
+const MOST_SECONDS = 60;
+/** How much longer each of 10,000 may take than each of 100. */
+const MOST_RATIO = 1.5;
+const OUTPUT = "target/bench/scale.json";
+
+/** The copy's place must stay the same, or it would be another program to Cargo. */
+const project = resolve("target/bench/scale");
+const staging = join(project, "staging");
+const environment = { ...process.env, CARGO_TARGET_DIR: resolve("target") };
+
+copyProject();
+const sizes = {};
+try {
+  console.error("Compiling the copy of the project; this may take minutes, and is not measured ...");
+  makeConditions(1);
+  build();
+  for (const size of SIZES) sizes[size] = measureBuild(size);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const size of SIZES) {
+      console.error(`rendering ${count(size)}, ${round} of ${ROUNDS} ...`);
+      const { seconds, processorSeconds } = render(size);
+      (sizes[size].seconds ??= []).push(seconds);
+      (sizes[size].processorSeconds ??= []).push(processorSeconds);
+    }
+  }
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+report();
+
+/** Everything that is under version control or could be, as it is now. */
+function copyProject() {
+  rmSync(project, { recursive: true, force: true });
+  const names = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).toString();
+  for (const name of names.split("\0").filter(Boolean)) {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    copyFileSync(name, join(project, name));
+  }
+  // What the prerenderer is given by Trunk is kept, to run it alone.
+  const hook = join(project, "scripts/prerender");
+  const keep = 'cp "$TRUNK_STAGING_DIR/index.html" shell.html\n';
+  writeFileSync(hook, readFileSync(hook, "utf8").replace(/^with_host /m, `${keep}$&`));
+}
+
+function makeConditions(size) {
+  const folder = join(project, "public/conditions");
+  rmSync(folder, { recursive: true });
+  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", size, folder]);
+}
+
+/** Builds the copy; what that says goes to a file, since each condition has a line in it. */
+function build() {
+  const log = join(project, "build.log");
+  try {
+    writeFileSync(log, execFileSync(join(project, "scripts/build"), { env: environment, cwd: project, maxBuffer: 1e9, stdio: ["ignore", "pipe", "inherit"] }));
+  } catch (error) {
+    console.error(error.stdout?.toString().slice(-2_000));
+    throw error;
+  }
+}
+
+/** How long a whole build takes when nothing is to be compiled, and what comes of it. */
+function measureBuild(size) {
+  console.error(`building the site of ${count(size)} ...`);
+  makeConditions(size);
+  const begin = performance.now();
+  build();
+  const buildSeconds = (performance.now() - begin) / 1000;
+  const dist = join(project, "dist");
+  const clients = readdirSync(dist).filter((name) => name.startsWith("client-")).sort();
+  const hash = createHash("sha256");
+  let wasm = 0;
+  for (const name of clients) {
+    const content = readFileSync(join(dist, name));
+    hash.update(name).update(content);
+    if (name.endsWith(".wasm")) wasm += content.length;
+  }
+  const brotli = (name) => brotliCompressSync(readFileSync(join(dist, name))).length;
+  return {
+    buildSeconds,
+    wasm,
+    client: hash.digest("hex"),
+    page: brotli("conditions/condition-1/index.html"),
+    home: brotli("index.html"),
+  };
+}
+
+/** Runs the prerenderer alone: the time on the clock, and that of all cores, which others' work does not change. */
+function render(size) {
+  makeConditions(size);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
+  cpSync(join(project, "shell.html"), join(staging, "index.html"));
+  const program = join(environment.CARGO_TARGET_DIR, "debug/prerender");
+  const command = 'TIMEFORMAT="%R %U %S"; { time "$0" >/dev/null 2>prerender.log; } 2>&1';
+  const output = execFileSync("bash", ["-c", command, program], { cwd: project, env: { ...environment, LC_ALL: "C", TRUNK_STAGING_DIR: staging } });
+  const [seconds, user, system] = output.toString().trim().split(" ").map(Number);
+  return { seconds, processorSeconds: user + system };
+}
+
+function count(size) {
+  return size === 1 ? "1 condition" : `${shown(size)} conditions`;
+}
+
+function report() {
+  const of = (key) => Object.fromEntries(SIZES.map((size) => [size, summary(sizes[size][key]).median]));
+  const [seconds, processorSeconds] = [of("seconds"), of("processorSeconds")];
+  const each = (times, size) => (times[size] / size) * 1000;
+  const row = (name, value) => [name, ...SIZES.map((size) => shown(value(size)))];
+  const clients = new Set(SIZES.map((size) => sizes[size].client));
+  console.log(table([
+    ["conditions", ...SIZES.map(shown)],
+    row("rendering, seconds", (size) => seconds[size]),
+    row("rendering, seconds of all cores", (size) => processorSeconds[size]),
+    row("  for each condition, ms of all cores", (size) => each(processorSeconds, size)),
+    row("whole build, nothing to compile, seconds", (size) => sizes[size].buildSeconds),
+    row("WASM, bytes", (size) => sizes[size].wasm),
+    ["client, its hash", ...SIZES.map((size) => sizes[size].client.slice(0, 8))],
+    row("an article, bytes of brotli", (size) => sizes[size].page),
+    row("the home page, bytes of brotli", (size) => sizes[size].home),
+  ]));
+  const [, some, many] = SIZES;
+  const ratio = each(processorSeconds, many) / each(processorSeconds, some);
+  console.log(`Each of ${shown(many)} takes ${ratio.toFixed(2)} times as long as each of ${some}; at most ${MOST_RATIO} is allowed.`);
+  const failures = [];
+  if (seconds[many] > MOST_SECONDS) failures.push(`Rendering ${shown(many)} conditions takes more than ${MOST_SECONDS} seconds.`);
+  if (ratio > MOST_RATIO) failures.push("The time grows faster than the number of conditions.");
+  if (clients.size > 1) failures.push("The client depends on the articles.");
+  for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
+  mkdirSync(dirname(OUTPUT), { recursive: true });
+  const machine = { cores: cpus().length, processor: cpus()[0].model };
+  writeFileSync(OUTPUT, `${JSON.stringify({ date: new Date().toISOString(), machine, sizes, ratio, failures }, null, 2)}\n`);
+  console.log(`\nAll values are in ${OUTPUT}.`);
+  if (failures.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+// From measurements to a table that a person reads. For the scripts that measure.
+
+/** The middle one of some numbers, with the least and the most. */
+export function summary(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], min: sorted[0], max: sorted.at(-1) };
+}
+
+/** Rows of cells as lines, each column as wide as its widest cell. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+  const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
+  return rows.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
+}
+
+/** A number for a person: 1,234, or 0.0123. */
+export function shown(number) {
+  if (number === undefined) return "–";
+  return Number.isInteger(number) || number >= 10 ? Math.round(number).toLocaleString("en") : number.toFixed(number < 1 ? 3 : 1);
+}
