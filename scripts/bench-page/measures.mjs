@@ -1,0 +1,165 @@
+// What is measured of the article, each on a visit of its own, so that none is in another's way. Times are
+// in milliseconds since the reader asked for the page.
+import { CONDITIONS, visit } from "./visit.mjs";
+
+const SECTION = 'document.querySelector(".article-section__summary")';
+const STAR = 'document.getElementById("star-4")?.closest("label")';
+const COMMENT = 'document.getElementById("comment-text")';
+const ADD_COMMENT = 'document.querySelector("#comment-form [type=submit]")';
+const button = (words) => `[...document.querySelectorAll("button")].find((it) => it.textContent === ${JSON.stringify(words)})`;
+/** Once the client is there, or there is none to wait for. */
+const CLIENT_IS_THERE = 'document.documentElement.dataset.client !== "loading"';
+const storedUnder = (prefix) => `Object.keys(localStorage).some((key) => key.startsWith("symptom-database/${prefix}/"))`;
+
+/** What a page has reported of itself by now. */
+const REPORT = `(async () => {
+  const entries = (type) => new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+    // Where there are none, no list comes.
+    setTimeout(() => resolve([]), 300);
+  });
+  const plain = async (type, take) => (await entries(type)).map(take);
+  return {
+    arrived: performance.getEntriesByType("navigation")[0].responseEnd,
+    fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    lcp: await plain("largest-contentful-paint", ({ startTime }) => startTime),
+    texts: await plain("element", ({ identifier, renderTime }) => [identifier, renderTime]),
+    tasks: await plain("longtask", ({ startTime, duration }) => [startTime, duration]),
+    shifts: await plain("layout-shift", ({ startTime, value, hadRecentInput }) => [startTime, value, hadRecentInput]),
+  };
+})()`;
+
+/** What a first visit loads and shows, when nothing is pressed. */
+export async function load(browser, address) {
+  return visit(browser, address, async (visitor) => {
+    await visitor.until(`window.bench && document.readyState === "complete" && ${CLIENT_IS_THERE}`);
+    await visitor.quiet();
+    const { arrived, fcp, lcp, texts, tasks, shifts } = await visitor.ask(REPORT);
+    const sizes = bytes(visitor.requests);
+    checkNetwork(arrived, sizes.document);
+    const painted = Object.fromEntries(texts);
+    if (!painted.title || !painted.text) throw new Error(`Not both texts were painted in ${address}: ${JSON.stringify(texts)}`);
+    return {
+      ...sizes,
+      requests: visitor.requests.length,
+      fcp,
+      lcp: lcp.at(-1),
+      textVisible: Math.max(painted.title, painted.text),
+      blocking: blocking(tasks, fcp),
+      blockingInAll: blocking(tasks, 0),
+      shift: shift(shifts),
+    };
+  });
+}
+
+/** When a section is open that is pressed as soon as it is there. */
+export async function section(browser, address) {
+  return visit(browser, address, async (visitor) => {
+    await visitor.press(SECTION);
+    const opened = `bench.opened.find(({ target }) => target === ${SECTION}.parentElement)?.time`;
+    return { sectionUnfolds: await visitor.until(opened) };
+  });
+}
+
+/** When a rating is stored whose star is pressed as soon as it is there. */
+export async function rating(browser, address) {
+  return visit(browser, address, async (visitor) => {
+    await visitor.press(STAR);
+    return { ratingStored: await storedAt(visitor, "rating") };
+  });
+}
+
+/** When a comment is stored, and listed, that is typed and added as soon as its field is there. */
+export async function comment(browser, address) {
+  return visit(browser, address, async (visitor) => {
+    await addComment(visitor);
+    const listed = await visitor.ask('bench.seen(".comment-list .comment-item")');
+    return { commentStored: await storedAt(visitor, "comment"), commentListed: listed };
+  });
+}
+
+/** Which of several presses have had no effect in the end, and how many came before the client was there. */
+export async function presses(browser, address) {
+  return visit(browser, address, async (visitor) => {
+    const effects = {
+      "Show all": '[...document.querySelectorAll(".article-section__summary")].every((it) => it.parentElement.open)',
+      star: storedUnder("rating"),
+      question: storedUnder("question"),
+      "Add comment": `${storedUnder("comment")} && document.querySelector(".comment-list .comment-item") !== null`,
+      "Reading settings": '!document.getElementById("reading-settings").hidden',
+    };
+    let early = 0;
+    for (const press of [
+      () => visitor.press(button("Show all")),
+      () => visitor.press(STAR),
+      () => visitor.press('document.querySelector("[data-deed=choose-question]")?.closest("label")'),
+      () => addComment(visitor),
+      () => visitor.press('document.querySelector(".reading-settings__toggle")'),
+    ]) {
+      await press();
+      early += (await visitor.ask(`!(${CLIENT_IS_THERE})`)) ? 1 : 0;
+    }
+    await visitor.until(CLIENT_IS_THERE);
+    await visitor.quiet();
+    const lost = [];
+    for (const [control, effect] of Object.entries(effects)) {
+      if (!(await visitor.ask(effect))) lost.push(control);
+    }
+    return { lost, early };
+  });
+}
+
+async function addComment(visitor) {
+  await visitor.press(COMMENT);
+  await visitor.type("Ask about sleep");
+  await visitor.press(ADD_COMMENT);
+}
+
+/** When a record was first stored. That it is there is asked of the storage itself. */
+async function storedAt(visitor, prefix) {
+  const isIt = `({ key }) => key.startsWith("symptom-database/${prefix}/")`;
+  const time = await visitor.until(`bench.stored.find(${isIt})?.time`);
+  if (!(await visitor.ask(storedUnder(prefix)))) throw new Error(`The ${prefix} was written, but is not stored.`);
+  return time;
+}
+
+/** The bytes of bodies, by type, as they came over the network; and with the heads of the answers. */
+function bytes(requests) {
+  const typeOf = ({ type = "" }) => {
+    if (type === "text/html") return "document";
+    if (type.includes("javascript")) return "script";
+    return type === "application/wasm" ? "wasm" : "other";
+  };
+  const sums = { document: 0, script: 0, wasm: 0, other: 0, total: 0 };
+  for (const request of requests) {
+    sums[typeOf(request)] += request.body;
+    sums.total += request.head + request.body;
+  }
+  return sums;
+}
+
+/** A browser that no longer knows how to be slowed down would be measured as fast. */
+function checkNetwork(arrived, size) {
+  const { latency, bitsPerSecond } = CONDITIONS;
+  const least = latency + (size * 8_000) / bitsPerSecond;
+  // The browser lets a little more through at first.
+  if (arrived < least * 0.9) throw new Error(`The page came in ${arrived} ms. Over this network it takes ${least}: it is not emulated.`);
+}
+
+/** Total blocking time: what of long tasks after the first paint goes beyond 50 ms. */
+function blocking(tasks, since) {
+  const left = ([start, duration]) => start + duration - Math.max(start, since) - 50;
+  return tasks.map(left).reduce((sum, time) => sum + Math.max(0, time), 0);
+}
+
+/** Cumulative layout shift: the worst five seconds, in which no second is without a shift. */
+function shift(shifts) {
+  let [worst, sum, first, last] = [0, 0, 0, -Infinity];
+  for (const [time, value, hadInput] of shifts) {
+    if (hadInput) continue;
+    if (time - last > 1_000 || time - first > 5_000) [sum, first] = [0, time];
+    [sum, last] = [sum + value, time];
+    worst = Math.max(worst, sum);
+  }
+  return worst;
+}
