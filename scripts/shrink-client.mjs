@@ -1,8 +1,9 @@
 // Makes a release's client small: splits off what comes later, optimizes both parts, gives the
-// functions between script and WASM short names, and minifies the script.
+// functions between script and WASM short names, minifies the script, and names each after its content.
 // Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it of one piece>
 // Needs wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -10,16 +11,22 @@ import { basename, join } from "node:path";
 const [folder] = process.argv.slice(2);
 const script = theFile(/^client-.*\.js$/);
 const wasm = theFile(/^client-.*\.wasm$/);
-const later = script.replace(/\.js$/, "_later.wasm");
 
 const work = mkdtempSync(join(tmpdir(), "client-"));
 try {
   split();
   const names = optimize(join(work, "client_bg.wasm"), wasm, ["--minify-imports-and-exports-and-modules"]);
+  const later = join(work, "later.wasm");
   optimize(join(work, "split_later.wasm"), later);
+  // Named by the script, so before it.
+  const laterName = publish(later, "_later.wasm");
   writeFileSync(join(work, "client.js"), rename(boundScript(), names));
-  writeFileSync(join(work, "later.js"), rename(laterScript(), names));
+  writeFileSync(join(work, "later.js"), rename(laterScript(laterName), names));
   writeFileSync(script, bundle());
+  nameInShell([
+    [basename(script), publish(script, ".js")],
+    [basename(wasm), publish(wasm, "_bg.wasm")],
+  ]);
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -28,6 +35,22 @@ function theFile(pattern) {
   const names = readdirSync(folder).filter((name) => pattern.test(name));
   if (names.length !== 1) throw new Error(`expected one file ${pattern} in ${folder}, found: ${names}`);
   return join(folder, names[0]);
+}
+
+// Gives a file a name by its content, so that no two of one name are different, and returns it.
+function publish(file, ending) {
+  const content = readFileSync(file);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
+  const name = `client-${hash}${ending}`;
+  rmSync(file);
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+// The prerenderer reads the names in the page shell.
+function nameInShell(names) {
+  const shell = join(folder, "index.html");
+  writeFileSync(shell, names.reduce((text, [from, to]) => replace(text, from, to), readFileSync(shell, "utf8")));
 }
 
 function run(program, ...options) {
@@ -63,16 +86,16 @@ function boundScript() {
   ].reduce((text, [from, to]) => replace(text, from, to), text);
 }
 
-function laterScript() {
+function laterScript(name) {
   const part = new WebAssembly.Module(readFileSync(join(work, "split_later.wasm")));
   const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
   const text = readFileSync("src/state/later.js", "utf8");
-  return replace(replace(text, "LATER_WASM", basename(later)), "SHARED", shared.join());
+  return replace(replace(text, "LATER_WASM", name), "SHARED", shared.join());
 }
 
 function replace(text, from, to) {
   const replaced = text.replace(from, to);
-  if (replaced === text) throw new Error(`the script of the client has no ${from}`);
+  if (replaced === text) throw new Error(`there is no ${from} in:\n${text.slice(0, 1000)}`);
   return replaced;
 }
 
