@@ -5,18 +5,22 @@
 //! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
 //!    client's files ([`shell`]);
 //! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
-//! 4. write the script that reads aloud ([`read_aloud`]).
+//! 4. write the files that pages name ([`assets`], [`read_aloud`]), the service worker
+//!    ([`service_worker`]) and what hosts send with each ([`host_headers`]).
 //!
 //! What is done for each condition is done on all cores ([`parallel`]), and says how far it has come if
 //! it takes long ([`progress`]). Never are all pages in memory at once.
 
+pub mod assets;
 mod conditions;
 mod error;
 mod figures;
+pub mod host_headers;
 mod pages;
 mod parallel;
 mod progress;
 pub mod read_aloud;
+pub mod service_worker;
 mod shell;
 
 use std::fs;
@@ -25,7 +29,7 @@ use std::path::Path;
 pub use conditions::read_conditions;
 pub use error::PrerenderError;
 pub use figures::read_drawings;
-pub use pages::{Page, article_page, home_page};
+pub use pages::{Page, article_page, home_page, render_offline_page};
 pub use progress::ProgressLog;
 pub use shell::{Shell, ShellError};
 
@@ -65,8 +69,31 @@ pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let readability = readability.into_iter().collect::<Result<Vec<_>, _>>()?;
     let pages = 1 + conditions.len();
     write_page(home_page(&shell, &site, conditions))?;
-    write(&staging.join(read_aloud::file_name(read_aloud::SCRIPT)), read_aloud::SCRIPT)?;
+    write_files(&render_offline_page(&shell, &site), staging)?;
     Ok(Summary { pages, readability })
+}
+
+/// Writes the files that pages name, the service worker, and what hosts send with each.
+fn write_files(offline_page: &str, staging: &Path) -> Result<(), PrerenderError> {
+    let in_root = |name: &str, content: &str| write(&staging.join(name), content);
+    in_root(&read_aloud::file_name(read_aloud::SCRIPT), read_aloud::SCRIPT)?;
+    in_root(&assets::icon(), assets::ICON)?;
+    in_root(&service_worker::offline_page(offline_page), offline_page)?;
+    in_root(service_worker::FILE, &service_worker::script(offline_page))?;
+    in_root(host_headers::FILE, &host_headers::rules(&immutable_files(staging)?))
+}
+
+/// The names of the files in the site's root whose content never changes.
+fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
+    let entries = fs::read_dir(staging).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let mut names: Vec<String> = entries
+        .map_err(|error| PrerenderError::io("read", staging, error))?
+        .into_iter()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| assets::is_immutable(name))
+        .collect();
+    names.sort();
+    Ok(names)
 }
 
 /// Writes a file, and the folders around it.

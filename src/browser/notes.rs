@@ -1,6 +1,7 @@
 //! What can be done with all notes at once, as it stands on the page.
 
-use web_sys::{Element, File, HtmlElement, HtmlInputElement};
+use leptos::prelude::window;
+use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement};
 
 use super::{element_by_id, focus_soon};
 
@@ -47,6 +48,14 @@ pub fn take_file(field: &HtmlInputElement) -> Option<File> {
     let file = field.files().and_then(|files| files.item(0));
     field.set_value("");
     file
+}
+
+/// Tells the page's own script that everything is erased: it forgets which pages were seen.
+pub fn report_erased() {
+    // An event of a valid name can always be made and sent.
+    if let Ok(event) = Event::new("notes-erased") {
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 /// Shows a group with these words in it; hides it if they are empty.

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::new_version::NewVersion;
+
 /// The foot of every page of the site of this name.
 #[component]
 pub fn SiteFooter(name: String) -> impl IntoView {
@@ -14,6 +16,7 @@ pub fn SiteFooter(name: String) -> impl IntoView {
                     "This site sets no cookies and sends nothing about you or what you read to anybody."
                 </p>
             </div>
+            <NewVersion />
         </footer>
     }
 }

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use leptos::prelude::*;
 
 use super::shell::{Content, Shell};
+use super::{assets, service_worker};
 use crate::browser::SUBJECT_ID;
-use crate::components::{Article, ConditionList, SiteFooter, SiteHeader};
+use crate::components::{Article, ConditionList, OfflinePage, SiteFooter, SiteHeader};
 use crate::condition::Condition;
 use crate::feedback::Subject;
 use crate::site::Site;
@@ -32,6 +33,24 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
         path: format!("conditions/{}/index.html", condition.slug).into(),
         html: shell.page(&article(site, condition)),
     }
+}
+
+/// What the service worker shows in the place of a page that was never seen.
+pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
+    let name = site.name.to_string();
+    let root = service_worker::SITE_ROOT;
+    shell.page(&Content {
+        head: head(&format!("Not available offline – {name}"), "What can be read offline.", root),
+        body: html(move || {
+            view! {
+                <SiteHeader name=name.clone() root here=None />
+                <OfflinePage />
+                <SiteFooter name />
+            }
+        }),
+        root,
+        has_client: false,
+    })
 }
 
 fn home(site: &Site, conditions: Vec<Condition>) -> Content {
@@ -73,7 +92,7 @@ fn article(site: &Site, condition: Condition) -> Content {
 
 fn head(title: &str, description: &str, root: &str) -> String {
     let (title, description) = (title.to_owned(), description.to_owned());
-    let icon = format!("{root}icon.svg");
+    let icon = format!("{root}{}", assets::icon());
     html(move || {
         view! {
             <title>{title}</title>

@@ -1,7 +1,7 @@
 //! The script that reads aloud: a file of its own, since few readers want it. The pages' own scripts
 //! fetch it when one does.
 
-use std::hash::{DefaultHasher, Hasher};
+use super::assets;
 
 /// The script, in its parts; see their own comments.
 pub const SCRIPT: &str = concat!(
@@ -14,7 +14,5 @@ pub const SCRIPT: &str = concat!(
 /// The name of the script's file in the site's root. Another script has another name, so that a page
 /// never gets one that a browser has kept from another day.
 pub fn file_name(script: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(script.as_bytes());
-    format!("read-aloud-{:016x}.js", hasher.finish())
+    assets::name("read-aloud", script, "js")
 }

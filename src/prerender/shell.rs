@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::read_aloud;
+use super::{assets, read_aloud, service_worker};
 use crate::storage::Key;
 
 /// The page around a page's own content, made by Trunk of `public/index.html`.
@@ -53,6 +53,8 @@ const PRINT: &str = include_str!("print.js");
 /// The scripts of every page.
 const SECOND_PRESS: &str = include_str!("second-press.js");
 const READING_SETTINGS: &str = include_str!("reading-settings.js");
+const KEEP_PAGE: &str = include_str!("keep-page.js");
+const NEW_VERSION: &str = include_str!("new-version.js");
 
 impl Shell {
     /// Takes a shell apart.
@@ -82,13 +84,17 @@ impl Shell {
         let boot = if content.has_client { self.boot(content.root) } else { String::new() };
         let key = Key::ReadingSettings.to_string();
         let settings = READING_SETTINGS.replace("READING_SETTINGS_KEY", &key);
-        let head = format!("{}<script>{SECOND_PRESS}{settings}</script>", content.head);
+        let worker = format!("{}{}", content.root, service_worker::FILE);
+        let keep = KEEP_PAGE.replace("SERVICE_WORKER", &worker);
+        let head =
+            format!("{}<script>{SECOND_PRESS}{settings}{keep}{NEW_VERSION}</script>", content.head);
         // The content comes last, so that no marker in it is taken for one of the shell's.
-        self.html.replacen(&self.client.marker, &boot, 1).replacen(HEAD, &head, 1).replacen(
-            BODY,
-            &content.body,
-            1,
-        )
+        let page = self.html.replacen(&self.client.marker, &boot, 1);
+        let page = page.replacen(HEAD, &head, 1).replacen(BODY, &content.body, 1);
+        // By this the service worker and the page itself tell whether there is a newer one.
+        let version =
+            format!(r#"<meta name="version" content="{}" /></head>"#, assets::hash(&page));
+        page.replacen("</head>", &version, 1)
     }
 
     fn boot(&self, root: &str) -> String {

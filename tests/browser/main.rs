@@ -33,6 +33,8 @@ mod listening;
 mod looks;
 mod many_comments;
 mod medical_help;
+mod new_version;
+mod offline;
 mod persistence;
 mod printing;
 mod privacy;

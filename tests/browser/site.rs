@@ -1,8 +1,8 @@
-//! Serves `dist/` as a static host would, with the faults a test asks for.
+//! Serves `dist/` as a static host would, with the faults a test asks for, which may come and go.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use axum::Router;
 use axum::body::Body;
@@ -10,21 +10,27 @@ use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 /// The ports on which a site is or has been.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
+/// The site is in this folder of its host too.
+pub const FOLDER: &str = "/folder";
+
 /// The built site on a port of its own, until dropped. No other site has the same one later, for a
 /// browser may still keep what it stored there.
 pub struct Site {
     origin: String,
-    wasm_is_held: watch::Sender<bool>,
-    server: tokio::task::JoinHandle<()>,
+    faults: watch::Sender<Faults>,
+    /// With it end all connections, also those that a browser keeps.
+    server: Mutex<Option<Runtime>>,
 }
 
 /// What is wrong with the site or with the browser it is shown in.
 #[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 pub struct Faults {
     /// The WASM is not sent before [`Site::release_wasm`].
     pub hold_wasm: bool,
@@ -34,11 +40,10 @@ pub struct Faults {
     pub lose_scripts: bool,
     /// This script runs on every page before all others.
     pub script: &'static str,
-}
-
-struct Host {
-    faults: Faults,
-    wasm_is_held: watch::Receiver<bool>,
+    /// No page is sent before that is changed.
+    pub hold_pages: bool,
+    /// Another version of the site stands there: its pages say so, and every file has another name.
+    pub is_renewed: bool,
 }
 
 impl Site {
@@ -57,13 +62,16 @@ impl Site {
             }
         };
         let origin = format!("http://127.0.0.1:{port}");
-        let (wasm_is_held, is_held) = watch::channel(faults.hold_wasm);
-        let host = Arc::new(Host { faults, wasm_is_held: is_held });
+        let (faults, host) = watch::channel(faults);
         let router = Router::new().fallback(answer).with_state(host);
-        let server = tokio::spawn(async move {
+        let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let server = server.expect("a runtime");
+        let listener = listener.into_std().expect("a listener");
+        server.spawn(async move {
+            let listener = TcpListener::from_std(listener).expect("a listener");
             axum::serve(listener, router).await.expect("the server runs until dropped");
         });
-        Self { origin, wasm_is_held, server }
+        Self { origin, faults, server: Mutex::new(Some(server)) }
     }
 
     /// The address of a path on the site.
@@ -73,13 +81,25 @@ impl Site {
 
     /// Sends the WASM that was held back.
     pub fn release_wasm(&self) {
-        self.wasm_is_held.send_replace(false);
+        self.faults.send_modify(|faults| faults.hold_wasm = false);
+    }
+
+    /// Has the site these faults and no others from now on.
+    pub fn change(&self, faults: Faults) {
+        self.faults.send_replace(faults);
+    }
+
+    /// Nobody answers at its address any more.
+    pub fn stop(&self) {
+        if let Some(server) = self.server.lock().expect("nobody panics with it").take() {
+            server.shutdown_background();
+        }
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.abort();
+        self.stop();
     }
 }
 
@@ -88,26 +108,37 @@ pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
-async fn answer(State(host): State<Arc<Host>>, request: Request) -> Response {
+async fn answer(State(mut host): State<watch::Receiver<Faults>>, request: Request) -> Response {
+    let faults = *host.borrow();
     let path = request.uri().path();
+    let renewed = renew(path);
+    let path = if faults.is_renewed { &renewed } else { path };
+    let path = path.strip_prefix(FOLDER).unwrap_or(path);
     let mut file = dist().join(path.trim_start_matches('/'));
     if path.ends_with('/') {
         file.push("index.html");
     }
     let kind = content_type(&file);
     if kind == "application/wasm" {
-        let mut is_held = host.wasm_is_held.clone();
-        is_held.wait_for(|is_held| !is_held).await.expect("the site outlives its requests");
+        let released = host.wait_for(|faults| !faults.hold_wasm).await;
+        released.expect("the site outlives its requests");
     }
-    if host.faults.lost.is_some_and(|part| path.contains(part)) {
+    if kind == "text/html" {
+        let released = host.wait_for(|faults| !faults.hold_pages).await;
+        released.expect("the site outlives its requests");
+    }
+    if faults.lost.is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();
     }
     let Ok(mut content) = tokio::fs::read(&file).await else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    if kind == "text/html" {
-        let page = String::from_utf8(content).expect("pages are UTF-8");
-        content = with_faults(page, host.faults).into_bytes();
+    if matches!(kind, "text/html" | "text/javascript") {
+        let mut text = String::from_utf8(content).expect("pages and scripts are UTF-8");
+        if faults.is_renewed {
+            text = renew(&text).replace("</h1>", " (renewed)</h1>");
+        }
+        content = if kind == "text/html" { with_faults(text, faults) } else { text }.into_bytes();
     }
     ([(header::CONTENT_TYPE, kind)], Body::from(content)).into_response()
 }
@@ -122,6 +153,22 @@ fn with_faults(mut page: String, faults: Faults) -> String {
         return page;
     }
     page.replacen("<head>", &format!("<head><script>{}</script>", faults.script), 1)
+}
+
+/// Every hash in a text the other way round: the names and versions of another version of the site. Twice, it
+/// is the same again.
+fn renew(text: &str) -> String {
+    let is_digit = |it: char| matches!(it, '0'..='9' | 'a'..='f');
+    let mut renewed = String::new();
+    for part in text.split_inclusive(|it| !is_digit(it)) {
+        let (digits, end) = part.split_at(part.trim_end_matches(|it| !is_digit(it)).len());
+        match digits.len() {
+            16 => renewed.extend(digits.chars().rev()),
+            _ => renewed.push_str(digits),
+        }
+        renewed.push_str(end);
+    }
+    renewed
 }
 
 fn content_type(file: &Path) -> &'static str {

@@ -10,6 +10,8 @@ use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
 use crate::many_comments::keep_comments;
+use crate::new_version::offer;
+use crate::offline::open_never_seen;
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
 use crate::speech::{BAR, DEVICE, fail_sentence};
@@ -116,6 +118,10 @@ pub fn reading() -> Vec<State> {
         })
         .with(on_day("2028, 0, 1"))
         .about("#overdue"),
+        State::new("A new version offered", |site, browser| Box::pin(offer(site, browser)))
+            .about(".new-version")
+            .in_window(),
+        State::new("Never seen, offline", |site, browser| Box::pin(open_never_seen(site, browser))),
         State::new("Without script", |site, browser| {
             Box::pin(async {
                 browser.open(site, ARTICLE).await;

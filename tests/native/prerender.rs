@@ -6,6 +6,7 @@ mod escaping;
 mod facts;
 mod growth;
 mod home;
+mod offline;
 mod progress;
 mod run;
 mod settings;

@@ -65,7 +65,7 @@ impl FeedbackState {
             Question::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site out of this browser. It cannot be undone. A file that you have downloaded stays yours."
+             this site out of this browser, and the pages kept for reading offline. It cannot be undone. A file that you have downloaded stays yours."
                 .to_owned(),
         );
     }
@@ -158,6 +158,7 @@ impl FeedbackState {
         browser::choose_section(None);
         self.clear_questions();
         self.load_all();
+        notes::report_erased();
         Ok("Everything that you had saved here is erased.".to_owned())
     }
 

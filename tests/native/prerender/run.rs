@@ -6,9 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use serde_json::json;
-use symptom_database::prerender::{read_aloud, read_drawings, run};
+use symptom_database::prerender::{
+    Shell, assets, host_headers, read_aloud, read_drawings, render_offline_page, run,
+    service_worker,
+};
 
-use super::{SHELL, SITE, site};
+use super::{SHELL, SITE, settings, site};
 use crate::document::Document;
 use crate::dystonia;
 
@@ -106,7 +109,17 @@ fn writes_every_page_beside_the_clients_files() {
         pages.into_iter().map(|page| (page.path, page.html)).collect();
     expected.insert("client-1a2b.js".into(), "// the client".to_owned());
     let read_aloud = read_aloud::file_name(read_aloud::SCRIPT);
-    expected.insert(read_aloud.into(), read_aloud::SCRIPT.to_owned());
+    expected.insert(read_aloud.as_str().into(), read_aloud::SCRIPT.to_owned());
+    let icon = assets::icon();
+    expected.insert(icon.as_str().into(), assets::ICON.to_owned());
+    let shell = Shell::parse(SHELL).expect("a shell");
+    let offline_html = render_offline_page(&shell, &settings());
+    let offline = service_worker::offline_page(&offline_html);
+    let worker = service_worker::script(&offline_html);
+    let headers = host_headers::rules(&[icon, offline.clone(), read_aloud]);
+    expected.insert(offline.into(), offline_html);
+    expected.insert("service-worker.js".into(), worker);
+    expected.insert("_headers".into(), headers);
     assert_eq!(staging.files(), expected);
 }
 

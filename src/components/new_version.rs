@@ -1,0 +1,18 @@
+use leptos::prelude::*;
+
+/// Offers a newer version of the page, at the window's lower edge. It is empty and takes no room until
+/// `new-version.js` fills it.
+#[component]
+pub fn NewVersion() -> impl IntoView {
+    view! {
+        <div class="new-version">
+            <p role="status"></p>
+            <button type="button" class="button button--primary">
+                "Show it now"
+            </button>
+            <button type="button" class="button" data-later>
+                "Not now"
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+use leptos::prelude::*;
+
+/// What stands in for a page that was never seen, while there is no network. The service worker puts what can be
+/// read into the list, which looks like that of all conditions.
+#[component]
+pub fn OfflinePage() -> impl IntoView {
+    view! {
+        <main id="main" class="condition-list" tabindex="-1">
+            <h1>"This page cannot be loaded now"</h1>
+            <p class="condition-list__lead">
+                "There is no connection, or the site does not answer. Without them you can read only the pages that you have opened before. Check your connection, then load this page again."
+            </p>
+            <h2>"Pages that you can read now"</h2>
+            <ul role="list">
+                <li>"KEPT_PAGES"</li>
+            </ul>
+        </main>
+    }
+}

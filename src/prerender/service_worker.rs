@@ -1,0 +1,21 @@
+//! The service worker, and what it shows in the place of a page that was never seen.
+
+use super::assets;
+
+/// The name of the worker's file. It must stay: browsers look there for a newer one.
+pub const FILE: &str = "service-worker.js";
+
+/// Stands in the offline page where the site's address goes: that page is shown at the address of another.
+pub const SITE_ROOT: &str = "SITE_ROOT/";
+
+const SCRIPT: &str = include_str!("service-worker.js");
+
+/// The name of the offline page's file.
+pub fn offline_page(html: &str) -> String {
+    assets::name("offline", html, "html")
+}
+
+/// The worker that shows this offline page.
+pub fn script(offline_page_html: &str) -> String {
+    SCRIPT.replace("OFFLINE_PAGE", &offline_page(offline_page_html))
+}

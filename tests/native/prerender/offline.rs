@@ -1,0 +1,91 @@
+//! What is written for reading without a network: versions, the names of files, and how long each may be kept.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use symptom_database::prerender::{
+    Shell, assets, host_headers, render_offline_page, service_worker,
+};
+
+use super::{SHELL, render, settings, site};
+use crate::document::Document;
+use crate::dystonia;
+
+/// The version that a page says it has.
+fn version(html: &str) -> String {
+    let page = Document::parse(html);
+    let meta = page.named(&["meta"]).find(|meta| meta.attribute("name") == Some("version"));
+    meta.and_then(|meta| meta.attribute("content")).expect("a version").to_owned()
+}
+
+#[test]
+fn a_page_has_another_version_when_anything_in_it_is_another() {
+    let pages = site(vec![dystonia::condition()]);
+    let changed = site(vec![dystonia::condition_with(&[("/written", json!("2020-01-05"))])]);
+    assert_eq!(version(&pages[1].html), version(&site(vec![dystonia::condition()])[1].html));
+    assert_ne!(version(&pages[1].html), version(&changed[1].html));
+    assert_eq!(version(&pages[0].html), version(&changed[0].html), "the home page has no dates");
+    let shell = Shell::parse(&SHELL.replace("client-1a2b.js", "client-3c4d.js")).expect("a shell");
+    let article = &render(&shell, &settings(), vec![dystonia::condition()])[1];
+    assert_ne!(version(&pages[1].html), version(&article.html));
+}
+
+#[test]
+fn only_names_with_a_hash_of_the_content_are_immutable() {
+    for name in [
+        "client-0123456789abcdef.js",
+        "client-0123456789abcdef_bg.wasm",
+        "client-0123456789abcdef_later.wasm",
+        &assets::icon(),
+        &service_worker::offline_page("<!DOCTYPE html>"),
+    ] {
+        assert!(assets::is_immutable(name), "{name}");
+    }
+    for name in
+        ["index.html", "service-worker.js", "_headers", "0123456789abcdef", "client-1a2b.js"]
+    {
+        assert!(!assets::is_immutable(name), "{name}");
+    }
+}
+
+#[test]
+fn hosts_are_told_once_for_each_file_how_long_it_may_be_kept() {
+    let rules = host_headers::rules(&["client-0123456789abcdef.js".to_owned()]);
+    let lines: Vec<&str> = rules.lines().collect();
+    let rules: BTreeMap<&str, &str> = lines.chunks(2).map(|rule| (rule[0], rule[1])).collect();
+    let year = "  Cache-Control: public, max-age=31536000, immutable";
+    let expected = [
+        ("/", "  Cache-Control: no-cache"),
+        ("/client-0123456789abcdef.js", year),
+        ("/conditions/*", "  Cache-Control: no-cache"),
+        ("/service-worker.js", "  Cache-Control: no-cache"),
+    ];
+    assert_eq!(rules, BTreeMap::from(expected));
+}
+
+#[test]
+fn every_page_registers_the_worker_at_the_sites_root() {
+    let pages = site(vec![dystonia::condition()]);
+    for (page, worker) in
+        pages.iter().zip(["\"./service-worker.js\"", "\"../../service-worker.js\""])
+    {
+        assert!(page.html.contains(&format!("register({worker})")), "{}", page.path.display());
+    }
+}
+
+#[test]
+fn the_worker_knows_the_offline_page_by_the_name_it_has() {
+    let shell = Shell::parse(SHELL).expect("a shell");
+    let offline = render_offline_page(&shell, &settings());
+    let worker = service_worker::script(&offline);
+    assert!(worker.contains(&service_worker::offline_page(&offline)));
+    assert!(!worker.contains("OFFLINE_PAGE"));
+    // What the worker fills in.
+    for place in ["<li>KEPT_PAGES</li>", "href=\"SITE_ROOT/\""] {
+        assert!(
+            offline.contains(place)
+                && worker.contains(place.trim_start_matches("href=\"").trim_end_matches('"')),
+            "{place}"
+        );
+    }
+}
