@@ -94,6 +94,7 @@ impl FeedbackState {
     /// Whether there is anything to [load](Wanted::Load): something that the store has kept, or
     /// what was done on the page before the client ran. If the store cannot be reached, that is told.
     pub fn is_anything_to_load(self) -> bool {
+        self.held.update_value(|held| held.page = new_id());
         match self.with(|store, _| store.is_anything_kept()) {
             Ok(is_kept) => {
                 let is_anything = is_kept

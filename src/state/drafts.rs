@@ -77,6 +77,14 @@ impl FeedbackState {
         self.take_over_drafts(place, of.and_then(|comment| comment.edited), text);
     }
 
+    /// Keeps what was typed as a new comment before the form for it reacts.
+    pub fn keep_early_draft(self) {
+        let typed = browser::field_text(COMMENT_FIELD_ID);
+        if !typed.is_empty() {
+            self.keep_draft(None, &typed);
+        }
+    }
+
     /// Keeps what the text that is being typed is about, now that the reader has chosen another
     /// section.
     pub fn keep_choice_of_section(self) {

@@ -20,11 +20,10 @@ async fn what_was_typed_in_two_tabs_is_all_there_when_the_page_is_opened_anew() 
     assert_eq!(browser.value(FIELD).await, "From the second");
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
-    // In the order in which it was begun.
-    browser.see_value(FIELD, "From the second\nFrom the first").await;
+    browser.see_value(FIELD, "From the first\nFrom the second").await;
     // Once added, none of them comes back.
     browser.press("Add comment").await;
-    browser.see_text(TEXTS, "From the second\nFrom the first").await;
+    browser.see_text(TEXTS, "From the first\nFrom the second").await;
     assert!(drafts(&browser).await.is_empty());
     browser.close().await;
 }

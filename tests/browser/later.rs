@@ -154,3 +154,17 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
     browser.see_text(QUESTION, "Adds rating of haroon-rashid: 4 of 5").await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_while_it_is_on_its_way_is_kept_from_the_first_letter_on() {
+    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write("#comment-text", "Half").await;
+    let stored = browser.stored().await;
+    let (key, record) = stored.first_key_value().expect("a draft");
+    assert!(key.starts_with("symptom-database/draft/dystonia/"), "{key}");
+    assert_eq!(record, r#"{"version":1,"text":"Half"}"#);
+    assert_eq!(stored.len(), 1);
+    browser.close().await;
+}

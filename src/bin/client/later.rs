@@ -42,6 +42,8 @@ pub fn listen(state: FeedbackState) {
     });
     later::on_use(roots::COMMENT_FORM, move |is_submitted| {
         if !IS_STARTED.load(Ordering::Relaxed) {
+            // It must not be lost while the rest is on its way.
+            state.keep_early_draft();
             want(if is_submitted { Wanted::Comment } else { Wanted::CommentForm });
         }
     });

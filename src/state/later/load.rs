@@ -19,6 +19,7 @@ impl FeedbackState {
 
     /// Shows what the store has kept, whatever that is now.
     pub(super) fn load(self) {
+        self.held.update_value(|held| held.page = new_id());
         self.show(self.try_load(true));
     }
 
@@ -32,10 +33,7 @@ impl FeedbackState {
 
     fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
         let saved = self.with(FeedbackStore::load)?;
-        self.held.update_value(|held| {
-            held.page = new_id();
-            held.unreadable.clear();
-        });
+        self.held.update_value(|held| held.unreadable.clear());
         // What was said of the rating stays, if it is still so.
         if saved.rating != self.saved_rating.get_untracked() {
             self.show_rating(saved.rating);
@@ -43,7 +41,9 @@ impl FeedbackState {
         self.note_unreadable(saved.unreadable);
         self.start_questions();
         self.start_comments(saved.comments)?;
-        if with_drafts { self.show_drafts(saved.drafts) } else { Ok(()) }
+        let own = self.held.with_value(|held| held.page);
+        let drafts = saved.drafts.into_iter().filter(|(id, _)| id.page != own);
+        if with_drafts { self.show_drafts(drafts.collect()) } else { Ok(()) }
     }
 
     /// Follows what another tab has changed in the store: the record at `key`, or anything.
