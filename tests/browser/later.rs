@@ -7,6 +7,13 @@ use crate::site::{Faults, Site};
 const QUESTION_BOX: &str = ".appointment li:first-child label";
 const APPOINTMENT_MESSAGE: &str = ".appointment__message";
 
+/// The part that comes later cannot be fetched until `isBack`.
+const GONE: &str = "const fetched = fetch;
+    fetch = async (address, ...rest) => {
+        if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
+        return fetched(address, ...rest);
+    }";
+
 const IS_FETCHED: &str = "performance.getEntriesByType('resource')
     .some(({ name }) => name.endsWith('_later.wasm'))";
 
@@ -46,12 +53,7 @@ async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
-    let script = "const fetched = fetch;
-        fetch = async (address, ...rest) => {
-            if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
-            return fetched(address, ...rest);
-        }";
-    let faults = Faults { script, ..Default::default() };
+    let faults = Faults { script: GONE, ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open(&site, "/").await;
     let key = "symptom-database/comment/dystonia/018bcfe56800-00000001";
@@ -100,12 +102,7 @@ async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
-    let script = "const fetched = fetch;
-        fetch = async (address, ...rest) => {
-            if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
-            return fetched(address, ...rest);
-        }";
-    let faults = Faults { script, ..Default::default() };
+    let faults = Faults { script: GONE, ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open_article(&site).await;
     let sorry = "That did not work: a part of this page could not be loaded.";
