@@ -2,11 +2,10 @@
 //!
 //! 1. read the site's settings, every condition file and the drawings in it, and stop with all findings
 //!    if any is wrong ([`conditions`], [`figures`]);
-//! 2. take the page shell that Trunk made of `public/index.html`, which knows the names of the
-//!    client's files ([`shell`]);
+//! 2. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
 //! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
-//! 4. write the files that pages name ([`assets`], [`read_aloud`]), the service worker
-//!    ([`service_worker`]) and what hosts send with each ([`host_headers`]).
+//! 4. write the files that pages name ([`assets`]), the service worker ([`service_worker`]) and what
+//!    hosts send with each ([`host_headers`]).
 //!
 //! What is done for each condition is done on all cores ([`parallel`]), and says how far it has come if
 //! it takes long ([`progress`]). Never are all pages in memory at once.
@@ -19,7 +18,6 @@ pub mod host_headers;
 mod pages;
 mod parallel;
 mod progress;
-pub mod read_aloud;
 pub mod service_worker;
 mod shell;
 
@@ -46,19 +44,20 @@ pub struct Summary {
     pub readability: Vec<String>,
 }
 
-/// Renders the site whose content is in `public` into `staging`, where Trunk has put its output.
+/// Renders the site whose content is in `public`, with the shells in `shells`, into `staging`, where the
+/// client's files are.
 ///
 /// # Errors
 /// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
 /// Nothing is written unless every page can be rendered.
-pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
+pub fn run(public: &Path, shells: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let site = read_site(&public.join("site.json"))?;
     let mut conditions = read_conditions(&public.join("conditions"))?;
     read_drawings(&mut conditions, public)?;
-    let shell_path = staging.join("index.html");
-    let shell = fs::read_to_string(&shell_path)
-        .map_err(|error| PrerenderError::io("read", &shell_path, error))?;
-    let shell = Shell::parse(&shell).map_err(PrerenderError::Shell)?;
+    let shell_part = |name| read(&shells.join(name));
+    let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
+        .map_err(PrerenderError::Shell)?;
+    let worker = shell_part(service_worker::FILE)?;
     let write_page = |page: Page| write(&staging.join(page.path), &page.html);
     let progress = Progress::new("Rendering articles", conditions.len());
     let readability = parallel::map(&conditions, |condition| {
@@ -69,17 +68,16 @@ pub fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
     let readability = readability.into_iter().collect::<Result<Vec<_>, _>>()?;
     let pages = 1 + conditions.len();
     write_page(home_page(&shell, &site, conditions))?;
-    write_files(&render_offline_page(&shell, &site), staging)?;
+    write_files(&worker, &render_offline_page(&shell, &site), staging)?;
     Ok(Summary { pages, readability })
 }
 
 /// Writes the files that pages name, the service worker, and what hosts send with each.
-fn write_files(offline_page: &str, staging: &Path) -> Result<(), PrerenderError> {
+fn write_files(worker: &str, offline_page: &str, staging: &Path) -> Result<(), PrerenderError> {
     let in_root = |name: &str, content: &str| write(&staging.join(name), content);
-    in_root(&read_aloud::file_name(read_aloud::SCRIPT), read_aloud::SCRIPT)?;
     in_root(&assets::icon(), assets::ICON)?;
     in_root(&service_worker::offline_page(offline_page), offline_page)?;
-    in_root(service_worker::FILE, &service_worker::script(offline_page))?;
+    in_root(service_worker::FILE, &service_worker::script(worker, offline_page))?;
     in_root(host_headers::FILE, &host_headers::rules(&immutable_files(staging)?))
 }
 
@@ -104,9 +102,12 @@ fn write(path: &Path, content: &str) -> Result<(), PrerenderError> {
         .map_err(|error| PrerenderError::io("write", path, error))
 }
 
+fn read(path: &Path) -> Result<String, PrerenderError> {
+    fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
+}
+
 fn read_site(path: &Path) -> Result<Site, PrerenderError> {
-    let json = fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))?;
-    Site::read(&json).map_err(|findings| {
+    Site::read(&read(path)?).map_err(|findings| {
         let with_file = |finding| (path.to_owned(), finding);
         PrerenderError::Findings(findings.into_iter().map(with_file).collect())
     })

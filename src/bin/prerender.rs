@@ -1,8 +1,7 @@
-//! Reads what is in `public` and writes the site's pages into Trunk's staging folder.
+//! Reads what is in `public` and writes the site's pages, in the page shells of one folder, into another.
 //!
-//! Trunk runs this as its `post_build` hook, with the folder in `TRUNK_STAGING_DIR`. If any
-//! file there is wrong, all findings are printed, nothing is written, and Trunk leaves the
-//! last good site in place.
+//! Trunk's `post_build` hook, `scripts/prerender`, runs this. If any file in `public` is wrong, all findings
+//! are printed, nothing is written, and Trunk leaves the last good site in place.
 
 use std::env;
 use std::path::PathBuf;
@@ -12,14 +11,15 @@ use std::time::Instant;
 use symptom_database::prerender;
 
 fn main() -> ExitCode {
-    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+    let folders: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
+    let [shells, staging] = folders.as_slice() else {
         eprintln!(
-            "TRUNK_STAGING_DIR is not set. Run scripts/build, which runs Trunk, which runs this."
+            "Run scripts/build, which runs this: prerender <folder with shells> <folder for the site>"
         );
         return ExitCode::FAILURE;
     };
     let begin = Instant::now();
-    match prerender::run("public".as_ref(), &staging) {
+    match prerender::run("public".as_ref(), shells, staging) {
         Ok(summary) => {
             summary.readability.iter().for_each(|line| println!("{line}"));
             println!("prerendered {} pages in {:.2?}", summary.pages, begin.elapsed());

@@ -8,14 +8,12 @@ pub const FILE: &str = "service-worker.js";
 /// Stands in the offline page where the site's address goes: that page is shown at the address of another.
 pub const SITE_ROOT: &str = "SITE_ROOT/";
 
-const SCRIPT: &str = include_str!("service-worker.js");
-
 /// The name of the offline page's file.
 pub fn offline_page(html: &str) -> String {
     assets::name("offline", html, "html")
 }
 
-/// The worker that shows this offline page.
-pub fn script(offline_page_html: &str) -> String {
-    SCRIPT.replace("OFFLINE_PAGE", &offline_page(offline_page_html))
+/// The worker, with the name of the offline page that it shows.
+pub fn script(worker: &str, offline_page_html: &str) -> String {
+    worker.replace("OFFLINE_PAGE", &offline_page(offline_page_html))
 }

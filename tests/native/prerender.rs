@@ -32,11 +32,21 @@ const SHELL: &str = r#"<!DOCTYPE html>
   <head>
     <meta charset="utf-8" />
     <!--head-->
-    <!--client client-1a2b.js client-1a2b_bg.wasm-->
   </head>
   <body><!--body--></body>
 </html>
 "#;
+
+/// What only the shell of articles has.
+const CLIENT_NAME: &str = "client-1a2b.js";
+
+fn article_shell() -> String {
+    SHELL.replace("</body>", &format!("<script>\"{CLIENT_NAME}\"</script></body>"))
+}
+
+fn shell() -> Shell {
+    Shell::parse(SHELL, &article_shell()).expect("the shells have all their places")
+}
 
 fn settings() -> Site {
     Site::read(SITE).expect("public/site.json has no findings")
@@ -44,8 +54,7 @@ fn settings() -> Site {
 
 /// The site of these conditions.
 fn site(conditions: Vec<Condition>) -> Vec<Page> {
-    let shell = Shell::parse(SHELL).expect("the shell has all its places");
-    render(&shell, &settings(), conditions)
+    render(&shell(), &settings(), conditions)
 }
 
 /// Its home page, and one for each condition.

@@ -4,8 +4,8 @@ use serde_json::json;
 use symptom_database::browser::SUBJECT_ID;
 use symptom_database::feedback::Subject;
 
-use super::{article_page, dystonia_page, site};
-use crate::document::Element;
+use super::{CLIENT_NAME, article_page, dystonia_page, site};
+use crate::document::{Document, Element};
 use crate::dystonia;
 
 #[test]
@@ -21,25 +21,26 @@ fn carries_what_its_feedback_is_about() {
 }
 
 #[test]
-fn loads_the_client_that_the_shell_names() {
-    let page = dystonia_page();
-    let scripts: Vec<String> = page
-        .named(&["script"])
-        .filter(|script| script.attribute("type").is_none())
-        .map(Element::text)
-        .collect();
-    let [settings, client] = scripts.as_slice() else { panic!("two scripts: {scripts:#?}") };
-    assert!(settings.contains("data-reading"), "{settings}");
-    for file in ["\"../../client-1a2b.js\"", "\"../../client-1a2b_bg.wasm\""] {
-        assert_eq!(client.matches(file).count(), 1, "{file}");
+fn only_an_article_has_the_shell_with_the_client() {
+    let pages = site(vec![dystonia::condition()]);
+    let has_client: Vec<bool> = pages.iter().map(|page| page.html.contains(CLIENT_NAME)).collect();
+    assert_eq!(has_client, [false, true]);
+}
+
+#[test]
+fn every_page_says_where_the_sites_root_is() {
+    let pages = site(vec![dystonia::condition()]);
+    for (page, root) in pages.iter().zip(["./", "../../"]) {
+        let page = Document::parse(&page.html);
+        let html = page.named(&["html"]).next().expect("a page");
+        assert_eq!(html.attribute("data-root"), Some(root));
     }
-    assert!(!client.contains("CLIENT_"), "a placeholder is left");
 }
 
 #[test]
 fn leaves_no_place_of_the_shell_unfilled() {
     for page in site(vec![dystonia::condition()]) {
-        for place in ["<!--head", "<!--body", "<!--client"] {
+        for place in ["<!--head", "<!--body"] {
             assert!(!page.html.contains(place), "{place} is left in {}", page.path.display());
         }
         assert!(page.html.starts_with("<!DOCTYPE html>") && page.html.ends_with("</html>\n"));

@@ -7,7 +7,7 @@ use symptom_database::prerender::{
     Shell, assets, host_headers, render_offline_page, service_worker,
 };
 
-use super::{SHELL, render, settings, site};
+use super::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
 use crate::document::Document;
 use crate::dystonia;
 
@@ -25,7 +25,8 @@ fn a_page_has_another_version_when_anything_in_it_is_another() {
     assert_eq!(version(&pages[1].html), version(&site(vec![dystonia::condition()])[1].html));
     assert_ne!(version(&pages[1].html), version(&changed[1].html));
     assert_eq!(version(&pages[0].html), version(&changed[0].html), "the home page has no dates");
-    let shell = Shell::parse(&SHELL.replace("client-1a2b.js", "client-3c4d.js")).expect("a shell");
+    let with_other_client = article_shell().replace(CLIENT_NAME, "client-3c4d.js");
+    let shell = Shell::parse(SHELL, &with_other_client).expect("a shell");
     let article = &render(&shell, &settings(), vec![dystonia::condition()])[1];
     assert_ne!(version(&pages[1].html), version(&article.html));
 }
@@ -64,20 +65,10 @@ fn hosts_are_told_once_for_each_file_how_long_it_may_be_kept() {
 }
 
 #[test]
-fn every_page_registers_the_worker_at_the_sites_root() {
-    let pages = site(vec![dystonia::condition()]);
-    for (page, worker) in
-        pages.iter().zip(["\"./service-worker.js\"", "\"../../service-worker.js\""])
-    {
-        assert!(page.html.contains(&format!("register({worker})")), "{}", page.path.display());
-    }
-}
-
-#[test]
 fn the_worker_knows_the_offline_page_by_the_name_it_has() {
-    let shell = Shell::parse(SHELL).expect("a shell");
-    let offline = render_offline_page(&shell, &settings());
-    let worker = service_worker::script(&offline);
+    let offline = render_offline_page(&shell(), &settings());
+    let worker = include_str!("../../../src/page/service-worker.js");
+    let worker = service_worker::script(worker, &offline);
     assert!(worker.contains(&service_worker::offline_page(&offline)));
     assert!(!worker.contains("OFFLINE_PAGE"));
     // What the worker fills in.

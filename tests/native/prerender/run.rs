@@ -7,11 +7,11 @@ use std::{env, fs, process};
 
 use serde_json::json;
 use symptom_database::prerender::{
-    Shell, assets, host_headers, read_aloud, read_drawings, render_offline_page, run,
+    self, PrerenderError, Summary, assets, host_headers, read_drawings, render_offline_page,
     service_worker,
 };
 
-use super::{SHELL, SITE, settings, site};
+use super::{SHELL, SITE, article_shell, settings, shell, site};
 use crate::document::Document;
 use crate::dystonia;
 
@@ -62,12 +62,26 @@ impl Drop for Folder {
     }
 }
 
-/// A folder as Trunk leaves it for the prerenderer.
+/// A folder with the client, for the pages.
 fn staging() -> Folder {
     let staging = Folder::new();
-    staging.write("index.html", SHELL);
     staging.write("client-1a2b.js", "// the client");
     staging
+}
+
+const WORKER: &str = "show(\"OFFLINE_PAGE\")";
+
+/// A folder with the page shells.
+fn shells() -> Folder {
+    let shells = Folder::new();
+    shells.write("page.html", SHELL);
+    shells.write("article.html", article_shell());
+    shells.write("service-worker.js", WORKER);
+    shells
+}
+
+fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
+    prerender::run(public, shells().path(), staging)
 }
 
 /// The drawings of the shipped article.
@@ -108,34 +122,16 @@ fn writes_every_page_beside_the_clients_files() {
     let mut expected: BTreeMap<PathBuf, String> =
         pages.into_iter().map(|page| (page.path, page.html)).collect();
     expected.insert("client-1a2b.js".into(), "// the client".to_owned());
-    let read_aloud = read_aloud::file_name(read_aloud::SCRIPT);
-    expected.insert(read_aloud.as_str().into(), read_aloud::SCRIPT.to_owned());
     let icon = assets::icon();
     expected.insert(icon.as_str().into(), assets::ICON.to_owned());
-    let shell = Shell::parse(SHELL).expect("a shell");
-    let offline_html = render_offline_page(&shell, &settings());
+    let offline_html = render_offline_page(&shell(), &settings());
     let offline = service_worker::offline_page(&offline_html);
-    let worker = service_worker::script(&offline_html);
-    let headers = host_headers::rules(&[icon, offline.clone(), read_aloud]);
+    let worker = service_worker::script(WORKER, &offline_html);
+    let headers = host_headers::rules(&[icon, offline.clone()]);
     expected.insert(offline.into(), offline_html);
     expected.insert("service-worker.js".into(), worker);
     expected.insert("_headers".into(), headers);
     assert_eq!(staging.files(), expected);
-}
-
-#[test]
-fn an_article_asks_for_the_script_that_reads_aloud_by_the_name_it_has() {
-    let public = public(&[("dystonia.json", dystonia::JSON)]);
-    let staging = staging();
-    run(public.path(), staging.path()).expect("the site is built");
-    let files = staging.files();
-    let page = Path::new("conditions/dystonia/index.html");
-    let (_, rest) = files[page].split_once("import(\"../../read-aloud-").expect("it asks for it");
-    let (hash, _) = rest.split_once(".js\")").expect("a name");
-    let script = &files[Path::new(&format!("read-aloud-{hash}.js"))];
-    assert!(script.contains("export function listen("));
-    assert!(!files[page].contains("export function listen("), "few readers want it");
-    assert_ne!(read_aloud::file_name("one script"), read_aloud::file_name("another"));
 }
 
 #[test]
@@ -181,10 +177,11 @@ fn writes_nothing_when_there_are_no_conditions() {
 #[test]
 fn writes_nothing_when_the_shell_has_lost_a_place() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
-    let staging = staging();
-    staging.write("index.html", SHELL.replace("<!--body-->", ""));
+    let (shells, staging) = (shells(), staging());
+    shells.write("article.html", SHELL.replace("<!--body-->", ""));
     let before = staging.files();
-    let error = run(public.path(), staging.path()).expect_err("no body").to_string();
+    let error = prerender::run(public.path(), shells.path(), staging.path());
+    let error = error.expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
 }
@@ -192,9 +189,10 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
 #[test]
 fn says_that_the_shell_cannot_be_read() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
-    let staging = Folder::new();
-    let error = run(public.path(), staging.path()).expect_err("no shell").to_string();
-    let shell = staging.path().join("index.html");
+    let (shells, staging) = (Folder::new(), staging());
+    let error = prerender::run(public.path(), shells.path(), staging.path());
+    let error = error.expect_err("no shell").to_string();
+    let shell = shells.path().join("page.html");
     assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");
 }
 

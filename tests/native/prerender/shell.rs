@@ -1,43 +1,46 @@
 //! The page around each page's own content.
 
 use symptom_database::prerender::Shell;
+use symptom_database::storage::Key;
 
-use super::SHELL;
+use super::{SHELL, article_shell};
 
 #[test]
-fn accepts_a_shell_with_all_its_places() {
-    assert!(Shell::parse(SHELL).is_ok());
+fn accepts_shells_with_all_their_places() {
+    assert!(Shell::parse(SHELL, &article_shell()).is_ok());
 }
 
 #[test]
-fn accepts_the_shell_that_trunk_makes_of_the_shipped_page() {
+fn accepts_the_shipped_page() {
     let shipped = include_str!("../../../public/index.html");
-    let built = shipped.replace("</head>", "<!--client client.js client_bg.wasm--></head>");
-    assert_ne!(built, shipped);
-    assert!(Shell::parse(&built).is_ok());
+    assert!(Shell::parse(shipped, shipped).is_ok());
 }
 
 #[test]
 fn names_the_place_that_is_missing() {
     let cases = [
+        ("<html ", "<html>", "<html "),
         ("<!--head-->", "", "<!--head-->"),
         ("<!--head-->", "<!-- head -->", "<!--head-->"),
         ("<!--body-->", "", "<!--body-->"),
-        ("<!--client client-1a2b.js client-1a2b_bg.wasm-->", "", "<!--client "),
-        ("<!--client client-1a2b.js client-1a2b_bg.wasm-->", "<!--client-->", "<!--client "),
-        ("client-1a2b.js client-1a2b_bg.wasm", "client-1a2b.js", "<!--client "),
+        ("</head>", "", "</head>"),
     ];
     for (place, damage, missing) in cases {
-        assert!(SHELL.contains(place));
-        let error = Shell::parse(&SHELL.replace(place, damage)).expect_err(missing);
-        assert_eq!(
-            error.to_string(),
-            format!(
-                "The page shell has no “{missing}”. Put it back into public/index.html (or, for \
-                 the client, into pattern_script in Trunk.toml)."
-            )
-        );
+        let damaged = SHELL.replace(place, damage);
+        assert_ne!(damaged, SHELL);
+        for shells in [[damaged.as_str(), SHELL], [SHELL, damaged.as_str()]] {
+            let error = Shell::parse(shells[0], shells[1]).expect_err(missing);
+            assert_eq!(
+                error.to_string(),
+                format!("The page shell has no “{missing}”. Put it back into public/index.html.")
+            );
+        }
     }
-    assert!(Shell::parse("").is_err());
-    assert!(Shell::parse("<!--head--><!--body--><!--client a.js b.wasm").is_err());
+    assert!(Shell::parse("", "").is_err());
+}
+
+#[test]
+fn the_pages_script_and_the_client_keep_the_reading_settings_under_one_key() {
+    let script = include_str!("../../../src/page/reading-settings-key.js");
+    assert!(script.contains(&format!("export const KEY = \"{}\";", Key::ReadingSettings)));
 }

@@ -24,7 +24,7 @@ function makeSpeed(rate, onChoose) {
 }
 
 /** A bar that calls `deeds`, with what changes in it. */
-function makeBar(name, rate, deeds) {
+export function makeBar(name, rate, deeds) {
   const toggle = makeButton("Pause", deeds.toggle);
   const status = makeElement("p", { role: "status" });
   const bar = makeElement(
@@ -42,7 +42,7 @@ function makeBar(name, rate, deeds) {
 }
 
 /** Keeps the page clear of the bar: what has the focus, what is read, and the page's end. */
-function keepClearOf(bar) {
+export function keepClearOf(bar) {
   const { style } = document.documentElement;
   const observer = new ResizeObserver(() => style.setProperty("--read-aloud-height", `${bar.offsetHeight}px`));
   observer.observe(bar);

@@ -5,13 +5,13 @@ const highlight = window.Highlight && CSS.highlights ? new Highlight() : null;
 if (highlight) CSS.highlights.set("sentence", highlight);
 
 /** Marks a sentence; where the browser has no highlights, its whole block. */
-function mark({ ranges, block }) {
+export function mark({ ranges, block }) {
   unmark();
   if (highlight) for (const range of ranges) highlight.add(range);
   else block.classList.add("read-aloud-block");
 }
 
-function unmark() {
+export function unmark() {
   // Emptied rather than replaced: WebKit would go on showing the old one.
   if (highlight) highlight.clear();
   for (const block of document.querySelectorAll(".read-aloud-block")) block.classList.remove("read-aloud-block");
@@ -24,13 +24,13 @@ function edges({ ranges }) {
 }
 
 /** Whether any of a sentence is to be seen above the line `limit`. */
-function isSeen(sentence, limit) {
+export function isSeen(sentence, limit) {
   const { top, bottom } = edges(sentence);
   return bottom > 0 && top < limit;
 }
 
 /** Brings a sentence into view unless all of it is. At once, as a page is turned: nothing moves. */
-function bringIntoView(sentence, limit) {
+export function bringIntoView(sentence, limit) {
   const { top, bottom } = edges(sentence);
   if (top >= 0 && bottom <= limit) return;
   const room = limit - (bottom - top);

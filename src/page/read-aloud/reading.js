@@ -1,4 +1,7 @@
 // The reading of a part of the article, sentence by sentence.
+import { keepClearOf, makeBar } from "./bar.js";
+import { bringIntoView, isSeen, mark, unmark } from "./mark.js";
+import { sentencesOf } from "./sentences.js";
 
 const speech = window.speechSynthesis;
 

@@ -10,7 +10,7 @@ const OTHERS = ".needs-script, .needs-client, .needs-speech, .section-comments, 
  * The sentences of a part and of the sections in it, in order: for each its words, the block that holds
  * it, and its ranges, one for each text node, since a sentence may go through links.
  */
-function sentencesOf(part) {
+export function sentencesOf(part) {
   const blocks = new Map();
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

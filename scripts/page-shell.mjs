@@ -1,0 +1,63 @@
+// Makes the page shells of what Trunk made of public/index.html: page.html, and article.html for pages with the
+// client. The scripts of src/page are bundled into them, and beside them stand the scripts that are files of their own.
+// Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
+// Needs esbuild on the PATH: scripts/setup installs it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [folder, shells, minify = ""] = process.argv.slice(2);
+const CLIENT = /<!--client (\S+) (\S+)-->/;
+const trunk = join(folder, "index.html");
+const html = readFileSync(trunk, "utf8");
+const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
+const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publishReadAloud() };
+
+rmSync(shells, { recursive: true, force: true });
+mkdirSync(shells, { recursive: true });
+writeFileSync(join(shells, "page.html"), shell("head.js", "body.js"));
+writeFileSync(join(shells, "article.html"), shell("article-head.js", "article-body.js"));
+writeFileSync(join(shells, "service-worker.js"), bundle("service-worker.js", "iife"));
+// The home page takes its place.
+rmSync(trunk);
+
+function fail(missing) {
+  throw new Error(`The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`);
+}
+
+// Few readers want it, so it is a file of its own. Another script has another name.
+function publishReadAloud() {
+  const text = bundle("read-aloud/reading.js", "esm");
+  const name = `read-aloud-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+function shell(head, body) {
+  const element = (file) => `<script>${bundle(file, "iife", names).trim()}</script>`;
+  return replace(replace(joinStyles(html), CLIENT, element(head)), "</body>", `${element(body)}</body>`);
+}
+
+function replace(text, from, to) {
+  const replaced = text.replace(from, () => to);
+  return replaced === text ? fail(from) : replaced;
+}
+
+function bundle(file, format, defined = {}) {
+  const definitions = Object.entries(defined).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
+  return esbuild([join("src/page", file), "--bundle", `--format=${format}`, "--charset=utf8", ...definitions]);
+}
+
+// One element for all styles.
+function joinStyles(text) {
+  const styles = [];
+  const without = text.replace(/\s*<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ""));
+  const style = esbuild(["--loader=css", "--charset=utf8"], styles.join("\n"));
+  return replace(without, CLIENT, `<style>${style.trim()}</style>${without.match(CLIENT)[0]}`);
+}
+
+function esbuild(options, input = "") {
+  const all = [...options, ...(minify ? ["--minify"] : []), "--log-level=warning"];
+  return execFileSync("esbuild", all, { encoding: "utf8", input });
+}

@@ -1,0 +1,12 @@
+// What an article does once all of it is there, and needs no client for.
+import "./body.js";
+import "./boot.js";
+import "./comment-on-section.js";
+import "./contents.js";
+import "./copy-link.js";
+import "./links.js";
+import "./listen.js";
+import "./open-sections.js";
+import "./overdue.js";
+import "./print.js";
+import "./terms.js";

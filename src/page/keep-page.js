@@ -1,0 +1,46 @@
+// Has the service worker keep this page for when the network is away. Not before the page is loaded, the client is
+// there and the browser has nothing else to do: nobody waits for this.
+const workers = navigator.serviceWorker;
+// There is none in some private windows, and where a host has no https.
+if (workers) {
+  addEventListener("load", register);
+  // There may be a new version by now.
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && tell(true));
+  addEventListener("notes-erased", forget);
+}
+
+const page = document.documentElement;
+let isErased = false;
+
+async function register() {
+  await clientIsDone();
+  await new Promise((resolve) => (window.requestIdleCallback || setTimeout)(resolve));
+  try {
+    await workers.register(`${page.dataset.root}service-worker.js`);
+    await tell(false);
+  } catch {
+    // The browser does not want it, and the page works without.
+  }
+}
+
+function clientIsDone() {
+  return new Promise((resolve) => {
+    const look = () => page.dataset.client !== "loading" && resolve();
+    new MutationObserver(look).observe(page, { attributeFilter: ["data-client"] });
+    look();
+    // It may be long in coming.
+    setTimeout(resolve, 10000);
+  });
+}
+
+async function tell(isBack) {
+  const { active } = await workers.ready;
+  const { content: version } = document.querySelector("meta[name=version]");
+  if (!isErased) active.postMessage({ address: location.href, version, isBack });
+}
+
+async function forget() {
+  isErased = true;
+  const names = await caches.keys();
+  for (const name of names) if (name.startsWith("symptom-database/pages ")) caches.delete(name);
+}

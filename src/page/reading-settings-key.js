@@ -1,0 +1,2 @@
+/** Where the browser keeps how the reader likes pages to look. */
+export const KEY = "symptom-database/settings/reading";
