@@ -1,4 +1,4 @@
-// Loads the client after the first frame, and loses nothing that is done before it is ready.
+// Starts the client once it is there, and loses nothing that is done before it is ready.
 const { dataset } = document.documentElement;
 
 // What is pressed before the client is ready is pressed again once it is: each control once, for
@@ -18,15 +18,14 @@ const press = (control) =>
     : control.click();
 addEventListener("click", keep, true);
 // The head of the page has kept what was pressed while the rest was still coming.
-earlyPresses.stop();
-for (const target of earlyPresses) keep({ target });
+early.stop();
+for (const target of early.presses) keep({ target });
 // Browsers too old for the forms' method would load the page anew.
 addEventListener("submit", (event) => event.preventDefault());
 
-const load = async () => {
+async function start() {
   try {
-    const wasm = fetch(dataset.root + CLIENT_WASM);
-    const script = import(dataset.root + CLIENT_SCRIPT);
+    const [wasm, script] = await early.client;
     // The first look reads all that is stored, which takes long where there is much: better
     // while the client is on its way.
     try {
@@ -44,6 +43,5 @@ const load = async () => {
   removeEventListener("click", keep, true);
   delete dataset.waiting;
   if (dataset.client === "ready") pressed.forEach(press);
-};
-// After the first frame, so that the article never waits for the client.
-requestAnimationFrame(() => setTimeout(load));
+}
+start();

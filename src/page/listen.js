@@ -1,7 +1,8 @@
 // Fetches what reads aloud, once the reader wants it.
 import { findVoice, lookForVoices } from "./voice.js";
 
-lookForVoices();
+// Not before the first frame: to ask for the voices takes a while.
+requestAnimationFrame(() => setTimeout(lookForVoices));
 
 addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-listen]");
