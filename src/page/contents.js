@@ -3,14 +3,17 @@ const fold = document.querySelector(".contents__fold");
 const links = [...fold.querySelectorAll("a")];
 
 let isBeside;
-// Whether there is room is the style sheet's to say: it depends on the window and on the text's size. What is beside
-// the text has another width, so the browser tells when that changes, and asking costs no layout of its own.
-new ResizeObserver(() => {
+function fit() {
+  // Whether there is room is the style sheet's to say: it depends on the window and on the text's size.
   const was = isBeside;
   isBeside = getComputedStyle(fold.parentElement).position === "sticky";
   if (isBeside !== was) fold.open = isBeside;
   fold.dataset.fitted = "";
-}).observe(fold.parentElement);
+}
+// The browser tells of another size once it has made the layout: at the start, asking costs none of its own.
+new ResizeObserver(fit).observe(fold.parentElement);
+// In narrow columns the contents are as wide beside the text as above it.
+addEventListener("resize", fit);
 
 /** What the reader sees first of a link's target: of a folded section, its heading. */
 function start(link) {

@@ -45,9 +45,9 @@ form.addEventListener("reset", (event) => {
   event.preventDefault();
   choose([], "Everything as standard");
 });
-read();
-// Once the page is loaded: some browsers choose again what was chosen before a reload, or show a page as it was left.
-addEventListener("pageshow", look);
+look();
+// Some browsers choose again what was chosen before a reload, or show a page as it was left.
+addEventListener("pageshow", ({ persisted }) => (persisted ? look() : show()));
 addEventListener("storage", ({ key }) => (key === KEY || key === null) && look());
 // The client has restored or erased it.
 addEventListener("reading-settings", look);

@@ -63,6 +63,33 @@ async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_chosen_is_ticked_before_all_of_the_page_is_loaded() {
+    let script = "addEventListener('DOMContentLoaded', () => window.ticked =
+        [...document.querySelectorAll('#reading-settings :checked')].map(({ value }) => value))";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    choose(&browser, "text-large").await;
+    browser.wait_for_value("return Object.keys(localStorage).length || null").await;
+    browser.reload().await;
+    assert_eq!(browser.run("return window.ticked.includes('text-large')").await, json!(true));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contents_unfold_beside_a_narrow_column_when_the_window_gets_wider() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.resize(768, 900).await;
+    browser.open_article(&site).await;
+    choose(&browser, "width-narrow").await;
+    let is_open = "return document.querySelector('.contents__fold').open";
+    assert_eq!(browser.run(is_open).await, json!(false));
+    browser.resize(1280, 900).await;
+    browser.see(".contents__fold[open]").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_biggest_text_fits_the_smallest_phone() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.resize(320, 700).await;
