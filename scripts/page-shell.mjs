@@ -2,7 +2,7 @@
 // client. The scripts of src/page are bundled into them, and beside them stand the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
 // Needs esbuild on the PATH: scripts/setup installs it.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,11 +16,18 @@ const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publishRea
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-writeFileSync(join(shells, "page.html"), shell("head.js", "body.js"));
-writeFileSync(join(shells, "article.html"), shell("article-head.js", "article-body.js"));
-writeFileSync(join(shells, "service-worker.js"), bundle("service-worker.js", "iife"));
+write("page.html", shell("head.js", "body.js"));
+write("article.html", shell("article-head.js", "article-body.js"), Object.values(names));
+// The prerenderer puts in what it only knows once it has made it.
+write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
 rmSync(trunk);
+
+function write(file, text, named = []) {
+  const missing = named.filter((name) => !text.includes(name));
+  if (missing.length > 0) throw new Error(`${file} of the page shells does not name ${missing.join(", ")}.`);
+  writeFileSync(join(shells, file), text);
+}
 
 function fail(missing) {
   throw new Error(`The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`);
@@ -59,5 +66,8 @@ function joinStyles(text) {
 
 function esbuild(options, input = "") {
   const all = [...options, ...(minify ? ["--minify"] : []), "--log-level=warning"];
-  return execFileSync("esbuild", all, { encoding: "utf8", input });
+  const { status, stdout, stderr, error } = spawnSync("esbuild", all, { encoding: "utf8", input, maxBuffer: 1e9 });
+  // What it warns of is a mistake too, such as a brace that is missing in a style sheet.
+  if (status !== 0 || stderr) throw error ?? new Error(`esbuild ${options[0]}:\n${stderr}`);
+  return stdout;
 }

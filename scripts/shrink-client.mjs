@@ -47,7 +47,7 @@ function publish(file, ending) {
   return name;
 }
 
-// The prerenderer reads the names in the page shell.
+// page-shell.mjs reads the names there.
 function nameInShell(names) {
   const shell = join(folder, "index.html");
   writeFileSync(shell, names.reduce((text, [from, to]) => replace(text, from, to), readFileSync(shell, "utf8")));

@@ -1,5 +1,6 @@
 // What an article does once all of it is there, and needs no client for.
-import "./body.js";
+// Before all that listens to presses: the second of a double one is for none of them.
+import "./second-press.js";
 import "./boot.js";
 import "./comment-on-section.js";
 import "./contents.js";
@@ -10,3 +11,4 @@ import "./open-sections.js";
 import "./overdue.js";
 import "./print.js";
 import "./terms.js";
+import "./body.js";

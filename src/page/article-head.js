@@ -2,7 +2,8 @@
 import "./head.js";
 
 // Without this attribute the style sheet hides what needs script, and says so.
-document.documentElement.dataset.client = "loading";
+const { dataset } = document.documentElement;
+dataset.client = "loading";
 
 // boot.js takes over once all of the article is there: what was pressed until then, and the client, which is
 // fetched after the first frame, so that the article never waits for it.
@@ -10,12 +11,21 @@ const press = ({ target }) => early.presses.push(target);
 addEventListener("click", press, true);
 window.early = {
   presses: [],
-  stop: () => removeEventListener("click", press, true),
+  isTakenOver: false,
+  stop() {
+    removeEventListener("click", press, true);
+    this.isTakenOver = true;
+  },
   client: new Promise((resolve) => {
-    const { root } = document.documentElement.dataset;
+    const { root } = dataset;
     const load = () => resolve([fetch(root + CLIENT_WASM), import(root + CLIENT_SCRIPT)]);
     // The very first frame may come before there is anything to show.
     const wait = () => requestAnimationFrame(() => (document.querySelector("main") ? setTimeout(load) : wait()));
     wait();
   }),
 };
+
+// The page may have broken off on its way. What there is of it is to be read then, as without script.
+addEventListener("DOMContentLoaded", () => early.isTakenOver || delete dataset.client);
+// Browsers too old for the forms' method would load the page anew.
+addEventListener("submit", (event) => event.preventDefault());

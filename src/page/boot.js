@@ -20,8 +20,6 @@ addEventListener("click", keep, true);
 // The head of the page has kept what was pressed while the rest was still coming.
 early.stop();
 for (const target of early.presses) keep({ target });
-// Browsers too old for the forms' method would load the page anew.
-addEventListener("submit", (event) => event.preventDefault());
 
 async function start() {
   try {

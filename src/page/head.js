@@ -6,9 +6,10 @@ const { dataset } = document.documentElement;
 dataset.reading = "";
 try {
   const record = localStorage.getItem(KEY);
+  const { version, text } = record ? JSON.parse(record) : {};
   // Words that the style sheet does not know do nothing; reading-settings-record.js looks at it closely, and says
   // what is wrong with it.
-  if (record) dataset.reading = JSON.parse(record).text;
+  if (version === 1) dataset.reading = text;
 } catch {
   // The same.
 }

@@ -1,8 +1,8 @@
 // Fetches what reads aloud, once the reader wants it.
 import { findVoice, lookForVoices } from "./voice.js";
 
-// Not before the first frame: to ask for the voices takes a while.
-requestAnimationFrame(() => setTimeout(lookForVoices));
+// Before the first frame, if it can be: what appears later moves what is below.
+lookForVoices();
 
 addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-listen]");

@@ -1,5 +1,6 @@
 //! Work that is the same for each of many things, on all cores.
 
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -20,7 +21,7 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<
         let others: Vec<_> = (1..cores.min(items.len())).map(|_| scope.spawn(take)).collect();
         let mut results = take();
         for other in others {
-            results.extend(other.join().expect("a thread panics only where the work does"));
+            results.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
         results
     });

@@ -175,6 +175,8 @@ async fn where_service_workers_are_denied_everything_else_works() {
     let browser = Browser::start().await;
     for script in [
         "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })",
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker',
+            { get: () => { throw new DOMException('denied', 'SecurityError'); } })",
         "ServiceWorkerContainer.prototype.register = () =>
             Promise.reject(new DOMException('denied', 'SecurityError'))",
     ] {

@@ -32,6 +32,23 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
+    let script = "Object.defineProperty(window, 'early', { configurable: true, set(early) {
+        early.stop = () => { throw new Error('it does not come'); };
+        Object.defineProperty(window, 'early', { value: early });
+    } })";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.resize(320, 700).await;
+    browser.open(&site, ARTICLE).await;
+    browser.see_text(".contents", "Symptoms of Dystonia").await;
+    for control in ["#star-1", "#comment-text", ".section-controls"] {
+        assert!(browser.is_there_unseen(control).await, "{control} would do nothing");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn with_javascript_off_links_open_their_sections() {
     let (site, browser) = (Site::start().await, Browser::start_without_script().await);
     browser.open(&site, ARTICLE).await;
