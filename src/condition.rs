@@ -39,8 +39,13 @@ pub(crate) use validate::TERM_PREFIX;
 
 /// One article about one condition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
+    /// Where the schema of this file is, so that editors complete and check what is typed:
+    /// `../condition.schema.json`.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// The condition's place in the address, `/conditions/<slug>/`, and the name of its file.
     pub slug: Id,
     /// What the condition is called, as in a list of conditions.
@@ -84,6 +89,7 @@ pub struct Condition {
 
 /// When to get medical help. Each entry ends the sentence "… if:".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MedicalHelp {
     /// The signs of an emergency, if the condition can become one.
@@ -95,6 +101,7 @@ pub struct MedicalHelp {
 
 /// A part of an article that folds. Sections may hold sections.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// The section's place in the page's address: `#<id>`. Other sites link to it: keep it.
@@ -114,6 +121,7 @@ pub struct Section {
 /// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in
 /// `components/block.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph.
@@ -122,17 +130,31 @@ pub enum Block {
     List(Vec<Text>),
     /// Terms, each with its description.
     Terms(Vec<Term>),
+    /// Treatments, each with what a reader must know to choose.
+    Treatments(Vec<Treatment>),
     /// A picture.
     Figure(Figure),
 }
 
 impl Block {
+    /// The names of what it describes, in their order.
+    pub fn names(&self) -> Vec<&NonBlank> {
+        match self {
+            Self::Terms(terms) => terms.iter().map(|term| &term.term).collect(),
+            Self::Treatments(treatments) => {
+                treatments.iter().filter_map(|treatment| treatment.name.as_ref()).collect()
+            }
+            Self::Paragraph(_) | Self::List(_) | Self::Figure(_) => Vec::new(),
+        }
+    }
+
     /// Its texts, in their order.
     pub fn texts(&self) -> Vec<&Text> {
         match self {
             Self::Paragraph(text) => vec![text],
             Self::List(items) => items.iter().collect(),
             Self::Terms(terms) => terms.iter().map(|term| &term.description).collect(),
+            Self::Treatments(treatments) => treatments.iter().flat_map(Treatment::texts).collect(),
             Self::Figure(figure) => vec![&figure.caption],
         }
     }
@@ -140,6 +162,7 @@ impl Block {
 
 /// A term and what it means or does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The term.
@@ -148,8 +171,37 @@ pub struct Term {
     pub description: Text,
 }
 
+/// A treatment, and what a reader must know to choose it: what it is, how it helps, and what it may cost. After
+/// questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices (D. Charnock and
+/// others, 1999).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Treatment {
+    /// What it is called; not needed where that is the section's heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<NonBlank>,
+    /// What it is, and what is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<Text>,
+    /// How it helps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub benefits: Option<Text>,
+    /// What it may cost: risks and side effects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub risks: Option<Text>,
+}
+
+impl Treatment {
+    /// Its texts, in their order.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        [&self.what, &self.benefits, &self.risks].into_iter().flatten()
+    }
+}
+
 /// A word and what it means. A text refers to it with `[the word](term:<id>)`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GlossaryEntry {
     /// The id by which texts refer to it. Its place in the page's address is `#term-<id>`.
@@ -162,6 +214,7 @@ pub struct GlossaryEntry {
 
 /// Who wrote the article, or the article it is adapted from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Author {
     /// The id under which a reader's rating is kept, on every article by this author.
@@ -185,6 +238,7 @@ impl Author {
 
 /// How an author's work came into the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthorRole {
     /// The author wrote this text.
@@ -195,6 +249,7 @@ pub enum AuthorRole {
 
 /// Who has reviewed an article, and when. Nobody is named who has not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The reviewer's name, without the credential.
@@ -207,6 +262,7 @@ pub struct Review {
 
 /// A change of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The day of the change.
@@ -217,6 +273,7 @@ pub struct Change {
 
 /// A publication the article's facts come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The publication's title.
@@ -229,4 +286,7 @@ pub struct Source {
     /// The day it was published or last reviewed, if it says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Day>,
+    /// The day it was read, if it does not say when it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<Day>,
 }

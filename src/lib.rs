@@ -13,6 +13,8 @@ pub mod condition;
 pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "ssr")]
+pub mod schema;
 pub mod site;
 pub mod state;
 pub mod storage;

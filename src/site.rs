@@ -13,6 +13,7 @@ use crate::condition::{Finding, JsonPath, line_of, read_form};
 
 /// The site's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// The name of the site, at the top of every page.
@@ -23,6 +24,7 @@ pub struct Site {
 
 /// What a reader does in an emergency, where the site's readers live.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Emergency {
     /// The number to call.
@@ -33,6 +35,7 @@ pub struct Emergency {
 
 /// A telephone number: digits, spaces and hyphens, and a plus sign before them if need be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "phone-number", "pattern" = "^\\+?\\d([\\d -]*\\d)?$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct PhoneNumber(String);
 

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::figure::Figure;
-use crate::condition::{Block, Span, TERM_PREFIX, Target, Text};
+use crate::condition::{Block, Span, TERM_PREFIX, Target, Text, Treatment};
 
 /// A piece of text of the article.
 pub(super) fn block(block: Block) -> AnyView {
@@ -26,6 +26,35 @@ pub(super) fn block(block: Block) -> AnyView {
                 .collect_view();
             view! { <dl class="block block--terms">{terms}</dl> }.into_any()
         }
+        Block::Treatments(treatments) => {
+            let treatments = treatments.into_iter().map(treatment).collect_view();
+            view! { <div class="block block--treatments">{treatments}</div> }.into_any()
+        }
+    }
+}
+
+/// A treatment, answer by answer.
+fn treatment(treatment: Treatment) -> impl IntoView {
+    let answer = |question: &'static str, answer: Option<&Text>| {
+        answer.map(|answer| {
+            view! {
+                <div>
+                    <dt>{question}</dt>
+                    <dd>{text(answer)}</dd>
+                </div>
+            }
+        })
+    };
+    let name = treatment.name.map(|name| view! { <p class="block__name">{name.to_string()}</p> });
+    view! {
+        <div>
+            {name}
+            <dl>
+                {answer("What it is", treatment.what.as_ref())}
+                {answer("How it helps", treatment.benefits.as_ref())}
+                {answer("Risks and side effects", treatment.risks.as_ref())}
+            </dl>
+        </div>
     }
 }
 

@@ -61,9 +61,10 @@ fn source(source: Source) -> impl IntoView {
         None => view! { <cite>{title}</cite> }.into_any(),
     };
     let published = source.published.map(|day| view! { ", " {date(day)} });
+    let read = source.read.map(|day| view! { ", read on " {date(day)} });
     view! {
         <li>
-            {title} <p class="sources__publisher">{source.publisher.to_string()} {published}</p>
+            {title} <p class="sources__publisher">{source.publisher.to_string()} {published} {read}</p>
         </li>
     }
 }

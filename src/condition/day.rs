@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A day of the calendar, written as year-month-day: `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "date", "pattern" = "^\\d{4}-\\d{2}-\\d{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Day(Date);
 

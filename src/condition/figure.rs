@@ -6,6 +6,7 @@ use super::{Id, NonBlank, Text};
 
 /// A picture, with what it says in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The name of its file: `public/figures/<image>.svg`.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// It needs no escaping in a URL, an HTML attribute, a file name or a storage key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "id", "pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength" = 64)))]
 #[serde(try_from = "String", into = "String")]
 pub struct Id(String);
 

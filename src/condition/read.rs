@@ -2,17 +2,20 @@
 
 use std::collections::HashMap;
 
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::value::RawValue;
 use serde_path_to_error::Segment;
 
 use super::{Condition, Finding, JsonPath, Step};
+use crate::schema;
 
 /// Reads a condition file.
 ///
 /// # Errors
-/// Every finding, each with its path, its line and what to do. What does not have the form of a
-/// condition yields one finding, since reading stops there.
+/// Every finding, each with its path, its line and what to do. What holds between values is looked at only where
+/// each value has its form.
 pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
     let condition: Condition = read_form(json)?;
     let mut findings = condition.findings();
@@ -25,12 +28,12 @@ pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
 /// Reads a file that has a form and no more rules.
 ///
 /// # Errors
-/// One finding, if it does not have the form.
-pub(crate) fn read_form<T: DeserializeOwned>(json: &str) -> Result<T, Vec<Finding>> {
+/// Every finding, if it does not have the form.
+pub(crate) fn read_form<T: DeserializeOwned + JsonSchema>(json: &str) -> Result<T, Vec<Finding>> {
     let json = without_mark(json);
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| vec![form_finding(json, &error)])?;
+        .map_err(|error| form_findings::<T>(json, form_finding(json, &error)))?;
     deserializer.end().map_err(|error| {
         vec![Finding {
             path: JsonPath::default(),
@@ -40,6 +43,23 @@ pub(crate) fn read_form<T: DeserializeOwned>(json: &str) -> Result<T, Vec<Findin
         }]
     })?;
     Ok(value)
+}
+
+/// All that keeps a file from having its form: what serde said first, and what its schema says.
+fn form_findings<T: JsonSchema>(json: &str, first: Finding) -> Vec<Finding> {
+    let value = serde_json::from_str::<Value>(json);
+    let mut others = value.map_or_else(|_| Vec::new(), |value| schema::findings::<T>(&value));
+    // An object may lack several fields; otherwise one place has one mistake.
+    others.retain(|other| {
+        other.path != first.path
+            || other.message != first.message && other.message.starts_with("Missing field")
+    });
+    for other in &mut others {
+        other.line = line_of(json, &other.path).unwrap_or(1);
+    }
+    others.push(first);
+    others.sort_by_key(|finding| finding.line);
+    others
 }
 
 /// Some editors put a byte order mark at the beginning.
@@ -59,7 +79,7 @@ fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error
     // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
     let message = if has_right_syntax && !inner.is_data() {
-        "A block has exactly one kind: paragraph, list, terms or figure. Split it, or give it one."
+        "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
             .to_owned()
     } else {
         match advice(&what, has_right_syntax) {

@@ -2,7 +2,7 @@
 
 use xxhash_rust::const_xxh32::xxh32;
 
-use super::{Block, Section};
+use super::Section;
 
 impl Section {
     /// Stands for the section's heading and its own text, as a reader sees them: as long as those
@@ -15,11 +15,9 @@ impl Section {
                 words.push('\n');
                 words += &text.plain();
             }
-            if let Block::Terms(terms) = block {
-                for term in terms {
-                    words.push('\n');
-                    words += term.term.as_str();
-                }
+            for name in block.names() {
+                words.push('\n');
+                words += name.as_str();
             }
         }
         xxh32(words.as_bytes(), 0)

@@ -8,6 +8,7 @@ use super::{Id, IdError};
 
 /// Plain words, such as a heading or a name; never blank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "words", "pattern" = "\\S")))]
 #[serde(try_from = "String", into = "String")]
 pub struct NonBlank(String);
 
@@ -43,6 +44,7 @@ impl fmt::Display for NonBlank {
 ///
 /// There is no other markup: everything else is shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "prose", "pattern" = "\\S")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Text(Vec<Span>);
 
@@ -84,6 +86,7 @@ pub enum Target {
 
 /// An address on the web that begins with `https://`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema), schemars(extend("format" = "web-address", "pattern" = "^https://\\S+$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct WebAddress(String);
 

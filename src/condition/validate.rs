@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text};
+use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text, Treatment};
 
 /// Something wrong in a condition file, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -241,6 +241,24 @@ impl Check {
                     let list = here.key("list");
                     self.required(&list, items);
                     self.texts(&list, items);
+                }
+                Block::Treatments(treatments) => {
+                    let list = here.key("treatments");
+                    self.required(&list, treatments);
+                    for (index, treatment) in treatments.iter().enumerate() {
+                        let here = list.index(index);
+                        let Treatment { what, benefits, risks, .. } = treatment;
+                        let answers = [("what", what), ("benefits", benefits), ("risks", risks)];
+                        if answers.iter().all(|(_, answer)| answer.is_none()) {
+                            self.found(
+                                here.clone(),
+                                "Nothing is said of this treatment. Say what it is.",
+                            );
+                        }
+                        for (key, answer) in answers {
+                            answer.iter().for_each(|text| self.links(&here.key(key), text));
+                        }
+                    }
                 }
                 Block::Terms(terms) => {
                     let list = here.key("terms");

@@ -11,7 +11,7 @@ mod section_hash;
 mod text;
 
 use serde_json::json;
-use symptom_database::condition::{Block, Condition, Text, read};
+use symptom_database::condition::{Block, Condition, NonBlank, Text, read};
 
 use crate::dystonia;
 
@@ -67,10 +67,16 @@ fn reads_each_kind_of_block() {
         condition.introduction,
         [Block::Paragraph(text("One.")), Block::List(vec![text("two"), text("three")])]
     );
-    let terms = condition.sections[2].sections[0].blocks.iter().find_map(|block| match block {
-        Block::Terms(terms) => Some(terms),
-        _ => None,
-    });
-    let terms: Vec<&str> = terms.into_iter().flatten().map(|term| term.term.as_str()).collect();
-    assert_eq!(terms, ["Botulinum toxin injections", "Oral medications"]);
+    let treatments =
+        condition.sections[2].sections[0].blocks.iter().find_map(|block| match block {
+            Block::Treatments(treatments) => Some(treatments),
+            _ => None,
+        });
+    let names: Vec<&str> = treatments
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.name.as_ref())
+        .map(NonBlank::as_str)
+        .collect();
+    assert_eq!(names, ["Botulinum toxin injections", "Oral medications"]);
 }

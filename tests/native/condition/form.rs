@@ -1,5 +1,6 @@
 //! Files that do not have the form of a condition.
 
+use serde_json::json;
 use symptom_database::condition::read;
 
 use super::damage::{damaged, not_a_condition};
@@ -16,11 +17,12 @@ fn reports_an_unknown_field() {
 
 #[test]
 fn reports_an_unknown_field_of_a_section() {
-    damaged(r#""heading": "Medications""#, r#""headline": ▶"Medications""#).is_reported(
-        "sections[2].sections[0].headline",
-        "Unknown field `headline`, expected one of `id`, `heading`, `blocks`, `sections`. \
+    damaged(r#""heading": "Medications""#, r#""heading": "Medications", "headline": ▶"x""#)
+        .is_reported(
+            "sections[2].sections[0].headline",
+            "Unknown field `headline`, expected one of `id`, `heading`, `blocks`, `sections`. \
          Correct its spelling, or remove it.",
-    );
+        );
 }
 
 #[test]
@@ -30,8 +32,7 @@ fn reports_a_missing_field() {
 
 #[test]
 fn reports_a_missing_field_where_its_object_begins() {
-    damaged(r#""term": "Acupuncture","#, "")
-        .is_reported("sections[2].sections[3].blocks[1].terms[0]", "Missing field `term`. Add it.");
+    damaged(r#""term": "Spasm","#, "").is_reported("glossary[10]", "Missing field `term`. Add it.");
 }
 
 #[test]
@@ -59,7 +60,7 @@ fn reports_a_field_written_twice_on_its_second_line() {
 fn reports_an_unknown_kind_of_block() {
     damaged(r#""paragraph": "Medications can"#, r#""paragraf": "Medications can"#).is_reported(
         "sections[2].sections[0].blocks[0]",
-        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`, `figure`. \
+        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`, `treatments`, `figure`. \
          Use one of the expected names.",
     );
 }
@@ -138,7 +139,7 @@ fn reports_a_block_of_two_kinds_or_of_none() {
         assert_eq!(
             error.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
             [
-                "A block has exactly one kind: paragraph, list, terms or figure. Split it, or give it one."
+                "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
             ]
         );
     }
@@ -184,6 +185,72 @@ fn reports_an_empty_file() {
 fn reports_json_that_is_something_else() {
     not_a_condition("\n▶null")
         .is_reported("", "Invalid type: null, … Write the kind of value that is expected.");
-    not_a_condition("▶{}").is_reported("", "Missing field `slug`. Add it.");
     not_a_condition("▶<!DOCTYPE html>").is_reported("", &format!("Expected value. {PUNCTUATION}"));
+}
+
+#[test]
+fn reports_all_that_is_wrong_at_once() {
+    let json = dystonia::json_with(&[
+        ("/slug", json!("a/b")),
+        ("/nmae", json!("x")),
+        ("/introduction/0", json!({ "paragraf": "x" })),
+        ("/introduction/1/paragraph", json!("a [link](javascript:alert(1))")),
+        ("/sections/0/heading", json!(7)),
+        ("/sections/0/blocks/3/list/1", json!(" ")),
+        ("/sections/2/sections/0/blocks/1/treatments/0", json!({ "naem": "x", "what": "" })),
+        ("/author/role", json!("copied")),
+        ("/author/credential", json!(null)),
+        ("/review", json!({ "name": "A", "day": "today" })),
+        ("/sources/1/url", json!("http://example.org")),
+    ]);
+    let json = json.replace("\"conclusion\"", "\"end\"");
+    let findings = read(&json).expect_err("much is wrong");
+    let found: Vec<String> =
+        findings.iter().map(|it| format!("{}: {}", it.path, it.message)).collect();
+    let expected = [
+        ": Missing field `conclusion`. Add it.",
+        "slug: “a/b” is not an id. Use ",
+        "introduction[0]: ",
+        "introduction[1].paragraph: “javascript:alert(1” cannot be linked to. ",
+        "sections[0].heading: Here belongs a text: \"…\". ",
+        "sections[0].blocks[3].list[1]: This text is blank. ",
+        "sections[2].sections[0].blocks[1].treatments[0].naem: ",
+        "sections[2].sections[0].blocks[1].treatments[0].what: This text is blank. ",
+        "end: There is no such field here. ",
+        "author.role: Use one of the expected names: \"wrote\", \"adapted-from\".",
+        "author.credential: Here belongs a text: \"…\". ",
+        "review: Missing field `credential`. Add it.",
+        "review.day: “today” is not a day. ",
+        "sources[1].url: “http://example.org” is not an address. ",
+        "nmae: ",
+    ];
+    for beginning in expected {
+        assert!(found.iter().any(|it| it.starts_with(beginning)), "{beginning} not in {found:#?}");
+    }
+    assert_eq!(found.len(), expected.len(), "{found:#?}");
+    assert!(findings.is_sorted_by_key(|finding| finding.line), "{found:#?}");
+}
+
+#[test]
+fn reports_each_field_that_is_missing() {
+    let findings = read("{}").expect_err("all is missing");
+    let missing = [
+        "slug",
+        "name",
+        "title",
+        "summary",
+        "medical_help",
+        "introduction",
+        "sections",
+        "conclusion",
+        "author",
+        "sources",
+        "written",
+        "next_review",
+    ];
+    let mut messages: Vec<String> = findings.into_iter().map(|finding| finding.message).collect();
+    messages.sort();
+    let mut expected = missing.map(|field| format!("Missing field `{field}`. Add it."));
+    expected.sort();
+    assert_eq!(messages, expected);
 }

@@ -69,7 +69,7 @@ fn reports_a_link_to_no_section_wherever_it_stands() {
     let cases = [
         ("a stroke", "sections[0].blocks[3].list[1]"),
         ("Medications can reduce", "sections[2].sections[0].blocks[0].paragraph"),
-        ("Thin needles", "sections[2].sections[3].blocks[1].terms[0].description"),
+        ("Thin needles", "sections[2].sections[3].blocks[1].treatments[0].what"),
         ("Dystonia can affect many", "introduction[1].paragraph"),
         ("Dystonia is a neurological disorder. ", "conclusion[0].paragraph"),
         ("you think you might", "medical_help.doctor[0]"),

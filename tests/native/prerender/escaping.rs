@@ -9,15 +9,17 @@ use crate::dystonia;
 const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
 
 /// Every place in a condition file that takes words, and the element in which an article shows it.
-const PLACES: [(&str, &str); 19] = [
+const PLACES: [(&str, &str); 21] = [
     ("/name", "nav"),
     ("/title", "h1"),
     ("/introduction/0/paragraph", "p"),
     ("/sections/0/heading", "h2"),
     ("/sections/2/sections/0/heading", "h3"),
     ("/sections/0/blocks/3/list/0", "li"),
-    ("/sections/2/sections/0/blocks/1/terms/0/term", "dt"),
-    ("/sections/2/sections/0/blocks/1/terms/0/description", "dd"),
+    ("/sections/2/sections/0/blocks/1/treatments/0/name", "p"),
+    ("/sections/2/sections/0/blocks/1/treatments/0/what", "dd"),
+    ("/sections/2/sections/0/blocks/1/treatments/0/benefits", "dd"),
+    ("/sections/2/sections/0/blocks/1/treatments/0/risks", "dd"),
     ("/conclusion/0/paragraph", "p"),
     ("/medical_help/emergency/0", "li"),
     ("/medical_help/doctor/0", "li"),

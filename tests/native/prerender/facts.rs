@@ -205,9 +205,9 @@ fn describes_each_treatment_by_its_name() {
     for (section, term, facts) in terms {
         let name = page
             .inside(page.by_id(section))
-            .find(|element| element.name == "dt" && element.text() == term)
-            .unwrap_or_else(|| panic!("{section} has the term {term}"));
-        let entry = page.around(name).last().expect("a term has its entry around it");
+            .find(|element| element.name == "p" && element.text() == term)
+            .unwrap_or_else(|| panic!("{section} names {term}"));
+        let entry = page.around(name).last().expect("a treatment has its entry around it");
         for fact in facts {
             says(entry, fact);
         }
