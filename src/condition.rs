@@ -10,12 +10,15 @@ mod day;
 mod drawing;
 mod figure;
 mod id;
+mod language;
 mod path;
 #[cfg(feature = "ssr")]
 mod read;
 #[cfg(feature = "ssr")]
 mod readability;
 mod section_hash;
+#[cfg(feature = "ssr")]
+mod skeleton;
 mod text;
 mod validate;
 
@@ -26,11 +29,12 @@ pub use day::{Day, DayError};
 pub use drawing::DrawingError;
 pub use figure::{Drawing, Figure};
 pub use id::{Id, IdError};
+pub use language::{Language, LanguageError};
 pub use path::{JsonPath, Step};
 #[cfg(feature = "ssr")]
-pub use read::read;
-#[cfg(feature = "ssr")]
 pub(crate) use read::{line_of, read_form};
+#[cfg(feature = "ssr")]
+pub use read::{read, read_draft};
 #[cfg(feature = "ssr")]
 pub use readability::Readability;
 pub use text::{NonBlank, Span, Target, Text, TextError, WebAddress};
@@ -48,6 +52,9 @@ pub struct Condition {
     pub schema: Option<String>,
     /// The condition's place in the address, `/conditions/<slug>/`, and the name of its file.
     pub slug: Id,
+    /// The language of the article, if it is not the site's first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// What the condition is called, as in a list of conditions.
     pub name: NonBlank,
     /// Other names people know it by.
@@ -150,14 +157,32 @@ impl Block {
 
     /// Its texts, in their order.
     pub fn texts(&self) -> Vec<&Text> {
+        self.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// Its texts, in their order, each with its path, where the block itself stands at `path`.
+    pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
         match self {
-            Self::Paragraph(text) => vec![text],
-            Self::List(items) => items.iter().collect(),
-            Self::Terms(terms) => terms.iter().map(|term| &term.description).collect(),
-            Self::Treatments(treatments) => treatments.iter().flat_map(Treatment::texts).collect(),
-            Self::Figure(figure) => vec![&figure.caption],
+            Self::Paragraph(text) => vec![(path.key("paragraph"), text)],
+            Self::List(items) => each_at(&path.key("list"), items).collect(),
+            Self::Terms(terms) => each_at(&path.key("terms"), terms)
+                .map(|(path, term)| (path.key("description"), &term.description))
+                .collect(),
+            Self::Treatments(treatments) => each_at(&path.key("treatments"), treatments)
+                .flat_map(|(path, treatment)| treatment.texts_at(&path))
+                .collect(),
+            Self::Figure(figure) => vec![(path.key("figure").key("caption"), &figure.caption)],
         }
     }
+}
+
+/// The entries of a list, each with its path, where the list stands at `path`.
+pub(crate) fn each_at<'a, T>(
+    path: &JsonPath,
+    entries: &'a [T],
+) -> impl Iterator<Item = (JsonPath, &'a T)> + use<'a, T> {
+    let path = path.clone();
+    entries.iter().enumerate().map(move |(index, entry)| (path.index(index), entry))
 }
 
 /// A term and what it means or does.
@@ -193,9 +218,10 @@ pub struct Treatment {
 }
 
 impl Treatment {
-    /// Its texts, in their order.
-    pub fn texts(&self) -> impl Iterator<Item = &Text> {
-        [&self.what, &self.benefits, &self.risks].into_iter().flatten()
+    /// What is said of it, in its order, each with its path, where the treatment stands at `path`.
+    fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
+        let answers = [("what", &self.what), ("benefits", &self.benefits), ("risks", &self.risks)];
+        answers.iter().filter_map(|(key, text)| Some((path.key(key), text.as_ref()?))).collect()
     }
 }
 

@@ -8,11 +8,21 @@
 //! browser adapter) nor `site` knows leptos or the browser.
 
 pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod check;
 pub mod components;
 pub mod condition;
+#[cfg(feature = "ssr")]
+pub mod content;
 pub mod feedback;
 #[cfg(feature = "ssr")]
+mod parallel;
+#[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "ssr")]
+pub mod progress;
+#[cfg(feature = "ssr")]
+pub mod publish;
 #[cfg(feature = "ssr")]
 pub mod schema;
 pub mod site;

@@ -1,39 +1,45 @@
 //! Renders the site at build time, in these steps:
 //!
-//! 1. read the site's settings, every condition file and the drawings in it, and stop with all findings
-//!    if any is wrong ([`conditions`], [`figures`]);
-//! 2. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
-//! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
-//! 4. write the files that pages name ([`assets`]), the service worker ([`service_worker`]) and what
-//!    hosts send with each ([`host_headers`]).
+//! 1. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
+//! 2. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files: the content
+//!    was read, and all that is wrong with it found, before ([`crate::content`]);
+//! 3. write the files that pages name ([`assets`], [`manifest`]), the service worker ([`service_worker`]), what
+//!    search engines read ([`search_engines`]), what editors read ([`crate::schema`]), and what hosts send with each
+//!    ([`host_headers`]);
+//! 4. for a release, compress all ([`compress`]).
 //!
-//! What is done for each condition is done on all cores ([`parallel`]), and says how far it has come if
-//! it takes long ([`progress`]). Never are all pages in memory at once.
+//! What is done for each condition is done on all cores, and says how far it has come if it takes long. Never are
+//! all pages in memory at once.
 
 pub mod assets;
-mod conditions;
+mod base;
+mod compress;
 mod error;
-mod figures;
+mod head;
 pub mod host_headers;
+pub mod manifest;
 mod pages;
-mod parallel;
-mod progress;
+pub mod search_engines;
 pub mod service_worker;
 mod shell;
+mod structured_data;
 
 use std::fs;
 use std::path::Path;
 
-pub use conditions::read_conditions;
+pub use base::{Base, BaseError};
+pub use compress::compress;
 pub use error::PrerenderError;
-pub use figures::read_drawings;
-pub use pages::{Page, article_page, home_page, render_offline_page};
-pub use progress::ProgressLog;
+pub use pages::{
+    Page, article_page, article_place, home_page, not_found_page, render_offline_page,
+};
 pub use shell::{Shell, ShellError};
 
 use crate::condition::Condition;
+use crate::content::Content;
+use crate::progress::Progress;
 use crate::site::Site;
-use progress::Progress;
+use crate::{parallel, schema};
 
 /// What was rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,41 +50,68 @@ pub struct Summary {
     pub readability: Vec<String>,
 }
 
-/// Renders the site whose content is in `public`, with the shells in `shells`, into `staging`, where the
-/// client's files are.
+/// Renders the site of this content, with the shells in `shells`, into `staging`, where the client's files are. It is
+/// for the folder `base` of its host; without one, for that in the site's address.
 ///
 /// # Errors
-/// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
-/// Nothing is written unless every page can be rendered.
-pub fn run(public: &Path, shells: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
-    let site = read_site(&public.join("site.json"))?;
-    let mut conditions = read_conditions(&public.join("conditions"))?;
-    read_drawings(&mut conditions, public)?;
+/// If the shell is not one, or a file cannot be read or written. Nothing is written unless every page can be rendered.
+pub fn run(
+    content: Content,
+    shells: &Path,
+    base: Option<Base>,
+    staging: &Path,
+) -> Result<Summary, PrerenderError> {
+    let Content { site, conditions } = content;
     let shell_part = |name| read(&shells.join(name));
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
         .map_err(PrerenderError::Shell)?;
     let worker = shell_part(service_worker::FILE)?;
-    let write_page = |page: Page| write(&staging.join(page.path), &page.html);
+    let base = base.unwrap_or_else(|| Base::of(&site));
+    let write_page = |page: Page| write(&staging.join(page.path), page.html.as_bytes());
     let progress = Progress::new("Rendering articles", conditions.len());
     let readability = parallel::map(&conditions, |condition| {
         write_page(article_page(&shell, &site, condition.clone()))?;
         progress.step();
         Ok(readability_line(condition))
     });
-    let readability = readability.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let readability = readability.into_iter().collect::<Result<Vec<_>, PrerenderError>>()?;
     let pages = 1 + conditions.len();
+    write_page(not_found_page(&shell, &site, &base))?;
+    write_for_programs(&site, &conditions, staging)?;
     write_page(home_page(&shell, &site, conditions))?;
-    write_files(&worker, &render_offline_page(&shell, &site), staging)?;
+    write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
     Ok(Summary { pages, readability })
 }
 
+/// Writes what search engines and editors read.
+fn write_for_programs(
+    site: &Site,
+    conditions: &[Condition],
+    staging: &Path,
+) -> Result<(), PrerenderError> {
+    let in_root = |name: &str, content: &str| write(&staging.join(name), content.as_bytes());
+    in_root(search_engines::ROBOTS, &search_engines::robots(site))?;
+    if let Some(address) = &site.address {
+        let places = [String::new()];
+        in_root(search_engines::SITEMAP, &search_engines::sitemap(address, places, conditions))?;
+    }
+    schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))
+}
+
 /// Writes the files that pages name, the service worker, and what hosts send with each.
-fn write_files(worker: &str, offline_page: &str, staging: &Path) -> Result<(), PrerenderError> {
-    let in_root = |name: &str, content: &str| write(&staging.join(name), content);
-    in_root(&assets::icon(), assets::ICON)?;
-    in_root(&service_worker::offline_page(offline_page), offline_page)?;
-    in_root(service_worker::FILE, &service_worker::script(worker, offline_page))?;
-    in_root(host_headers::FILE, &host_headers::rules(&immutable_files(staging)?))
+fn write_assets(
+    site: &Site,
+    worker: &str,
+    offline_page: &str,
+    staging: &Path,
+) -> Result<(), PrerenderError> {
+    let in_root = |name: &str, content: &[u8]| write(&staging.join(name), content);
+    in_root(&assets::icon(), assets::ICON.as_bytes())?;
+    in_root(&assets::touch_icon(), assets::TOUCH_ICON)?;
+    in_root(&manifest::name(site), manifest::content(site).as_bytes())?;
+    in_root(&service_worker::offline_page(offline_page), offline_page.as_bytes())?;
+    in_root(service_worker::FILE, service_worker::script(worker, offline_page).as_bytes())?;
+    in_root(host_headers::FILE, host_headers::rules(&immutable_files(staging)?).as_bytes())
 }
 
 /// The names of the files in the site's root whose content never changes.
@@ -95,7 +128,7 @@ fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
 }
 
 /// Writes a file, and the folders around it.
-fn write(path: &Path, content: &str) -> Result<(), PrerenderError> {
+fn write(path: &Path, content: &[u8]) -> Result<(), PrerenderError> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
     folder
         .and_then(|()| fs::write(path, content))
@@ -104,13 +137,6 @@ fn write(path: &Path, content: &str) -> Result<(), PrerenderError> {
 
 fn read(path: &Path) -> Result<String, PrerenderError> {
     fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
-}
-
-fn read_site(path: &Path) -> Result<Site, PrerenderError> {
-    Site::read(&read(path)?).map_err(|findings| {
-        let with_file = |finding| (path.to_owned(), finding);
-        PrerenderError::Findings(findings.into_iter().map(with_file).collect())
-    })
 }
 
 fn readability_line(condition: &Condition) -> String {

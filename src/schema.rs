@@ -6,22 +6,21 @@
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
-use schemars::{JsonSchema, Schema, schema_for};
+use schemars::{JsonSchema, schema_for};
 use serde_json::Value;
 
-use crate::condition::{Condition, Day, Finding, Id, JsonPath, NonBlank, Step, Text, WebAddress};
-use crate::site::{PhoneNumber, Site};
+use crate::condition::{
+    Condition, Day, Finding, Id, JsonPath, Language, NonBlank, Step, Text, WebAddress,
+};
+use crate::site::{EmailAddress, PhoneNumber, Site, SiteAddress};
 
 /// The content files, each with its schema's file: their names in `public`, and the text that belongs there.
 pub fn files() -> [(&'static str, String); 2] {
-    [
-        ("condition.schema.json", written(&schema_for!(Condition))),
-        ("site.schema.json", written(&schema_for!(Site))),
-    ]
+    [("condition.schema.json", written::<Condition>()), ("site.schema.json", written::<Site>())]
 }
 
-fn written(schema: &Schema) -> String {
-    format!("{:#}\n", schema.as_value())
+fn written<T: JsonSchema>() -> String {
+    format!("{:#}\n", schema_for!(T).as_value())
 }
 
 /// All that keeps a value from having the form of `T`, each with its path; the lines are not looked up yet.
@@ -52,11 +51,14 @@ fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
 type Read = fn(String) -> Result<(), String>;
 
 /// What reads a text of each format.
-const FORMATS: [(&str, Read); 6] = [
+const FORMATS: [(&str, Read); 9] = [
     ("date", read::<Day>),
+    ("email-address", read::<EmailAddress>),
     ("id", read::<Id>),
+    ("language", read::<Language>),
     ("phone-number", read::<PhoneNumber>),
     ("prose", read::<Text>),
+    ("site-address", read::<SiteAddress>),
     ("web-address", read::<WebAddress>),
     ("words", read::<NonBlank>),
 ];

@@ -3,23 +3,74 @@
 //! Whoever publishes the site sets it; no code knows a clinic or a country. This module knows
 //! neither leptos nor the browser.
 
+mod address;
+
 use std::fmt;
 
+pub use address::{EmailAddress, EmailAddressError, SiteAddress, SiteAddressError};
 use serde::{Deserialize, Serialize};
 
-use crate::condition::NonBlank;
 #[cfg(feature = "ssr")]
 use crate::condition::{Finding, JsonPath, line_of, read_form};
+use crate::condition::{Language, NonBlank, WebAddress};
 
 /// The site's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Site {
+    /// Where the schema of this file is, so that editors complete and check what is typed: `site.schema.json`.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// The name of the site, at the top of every page.
     pub name: NonBlank,
+    /// The address at which the site is published, with a slash at its end: `https://example.org/health/`. With it
+    /// the site tells search engines where each page stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<SiteAddress>,
+    /// Who publishes the site, at the foot of every page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clinic: Option<Clinic>,
     /// What a reader does in an emergency.
     pub emergency: Emergency,
+    /// The languages of the articles; the first one is that of all pages that name none.
+    #[serde(default = "english")]
+    pub languages: Vec<Language>,
+    /// How articles are reviewed, and by whom, in a sentence or two. Each article shows it beside its dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_policy: Option<NonBlank>,
+}
+
+fn english() -> Vec<Language> {
+    vec![Language::default()]
+}
+
+impl Site {
+    /// The language of pages that name none.
+    pub fn language(&self) -> Language {
+        self.languages.first().cloned().unwrap_or_default()
+    }
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Clinic {
+    /// The clinic's name.
+    pub name: NonBlank,
+    /// Its postal address, in one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<NonBlank>,
+    /// The number for what is no emergency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<PhoneNumber>,
+    /// The address for electronic mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// Its own web site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<WebAddress>,
 }
 
 /// What a reader does in an emergency, where the site's readers live.
@@ -91,15 +142,25 @@ impl Site {
     /// Every finding, each with its path, its line and what to do.
     pub fn read(json: &str) -> Result<Self, Vec<Finding>> {
         let site: Self = read_form(json)?;
-        if site.emergency.words.as_str().contains(site.emergency.number.as_str()) {
-            return Ok(site);
+        let mut findings = Vec::new();
+        let mut found = |path: JsonPath, message: String| {
+            let line = line_of(json, &path).unwrap_or(1);
+            findings.push(Finding { path, line, message });
+        };
+        let root = JsonPath::default();
+        if !site.emergency.words.as_str().contains(site.emergency.number.as_str()) {
+            found(
+                root.key("emergency").key("words"),
+                format!(
+                    "These words do not say the number to call. Put “{}” into them.",
+                    site.emergency.number.as_str()
+                ),
+            );
         }
-        let path = JsonPath::default().key("emergency").key("words");
-        let line = line_of(json, &path).unwrap_or(1);
-        let message = format!(
-            "These words do not say the number to call. Put “{}” into them.",
-            site.emergency.number.as_str()
-        );
-        Err(vec![Finding { path, line, message }])
+        if site.languages.is_empty() {
+            let message = "This list is empty. Put at least one entry into it, such as “en”.";
+            found(root.key("languages"), message.to_owned());
+        }
+        if findings.is_empty() { Ok(site) } else { Err(findings) }
     }
 }

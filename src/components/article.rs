@@ -21,7 +21,12 @@ use crate::state::{COMMENT_FORM_MESSAGE_ID, FeedbackState};
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
 #[component]
-pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState) -> impl IntoView {
+pub fn Article(
+    condition: Condition,
+    emergency: Emergency,
+    #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
+    state: FeedbackState,
+) -> impl IntoView {
     let about = about_field(&condition.sections);
     let sections = condition
         .sections
@@ -78,6 +83,7 @@ pub fn Article(condition: Condition, emergency: Emergency, state: FeedbackState)
                     written=condition.written
                     review=condition.review
                     next_review=condition.next_review
+                    review_policy
                     changes=condition.changes
                 />
                 <AuthorCard author=condition.author state />

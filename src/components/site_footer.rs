@@ -1,15 +1,17 @@
 use leptos::prelude::*;
 
 use super::new_version::NewVersion;
+use crate::site::{Clinic, Site};
 
-/// The foot of every page of the site of this name.
+/// The foot of every page of this site.
 #[component]
-pub fn SiteFooter(name: String) -> impl IntoView {
+pub fn SiteFooter(site: Site) -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
+                {site.clinic.map(clinic)}
                 <p>
-                    <strong>{name}</strong>
+                    <strong>{site.name.to_string()}</strong>
                     " gives general information. It is not a diagnosis and does not replace a healthcare professional."
                 </p>
                 <p>
@@ -18,5 +20,41 @@ pub fn SiteFooter(name: String) -> impl IntoView {
             </div>
             <NewVersion />
         </footer>
+    }
+}
+
+/// Who publishes the site, and how to get in touch.
+fn clinic(clinic: Clinic) -> impl IntoView {
+    let phone = clinic.phone.map(|phone| {
+        view! {
+            <li>
+                <a href=phone.address()>{format!("Call {}", phone.as_str())}</a>
+            </li>
+        }
+    });
+    let email = clinic.email.map(|email| {
+        view! {
+            <li>
+                <a href=format!("mailto:{}", email.as_str())>{email.as_str().to_owned()}</a>
+            </li>
+        }
+    });
+    let website = clinic.website.map(|address| {
+        let words =
+            address.as_str().trim_start_matches("https://").trim_end_matches('/').to_owned();
+        view! {
+            <li>
+                <a href=String::from(address)>{words}</a>
+            </li>
+        }
+    });
+    view! {
+        <address class="site-footer__clinic">
+            <p>
+                "Published by " <strong>{clinic.name.to_string()}</strong>
+                {clinic.address.map(|address| format!(", {address}"))}
+            </p>
+            <ul role="list">{phone} {email} {website}</ul>
+        </address>
     }
 }

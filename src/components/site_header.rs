@@ -7,7 +7,7 @@ use super::reading_settings::ReadingSettings;
 #[component]
 pub fn SiteHeader(
     name: String,
-    root: &'static str,
+    root: String,
     #[prop(optional_no_strip)] here: Option<String>,
 ) -> impl IntoView {
     let breadcrumb = here.map(|here| {
@@ -15,7 +15,7 @@ pub fn SiteHeader(
             <nav class="site-header__breadcrumb" aria-label="Breadcrumb">
                 <ol>
                     <li>
-                        <a href=root>"All conditions"</a>
+                        <a href=root.clone()>"All conditions"</a>
                     </li>
                     <li aria-current="page">{here}</li>
                 </ol>
@@ -28,7 +28,7 @@ pub fn SiteHeader(
         </a>
         <header class="site-header">
             <div class="site-header__inner">
-                <a class="site-header__name" href=root>
+                <a class="site-header__name" href=root.clone()>
                     <svg class="site-header__mark" viewBox="0 0 24 24" aria-hidden="true">
                         <path d="M9 2h6v7h7v6h-7v7H9v-7H2V9h7z" />
                     </svg>

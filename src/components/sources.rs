@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::condition::{Change, Day, Review, Source};
+use crate::condition::{Change, Day, NonBlank, Review, Source};
 
 /// Where the facts come from, how old the text is, and what has changed in it.
 #[component]
@@ -9,6 +9,7 @@ pub fn Sources(
     written: Day,
     #[prop(optional_no_strip)] review: Option<Review>,
     next_review: Day,
+    #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
     changes: Vec<Change>,
 ) -> impl IntoView {
     let review = review.map_or_else(
@@ -45,6 +46,7 @@ pub fn Sources(
                     <dd>{date(next_review)}</dd>
                 </div>
             </dl>
+            {review_policy.map(|policy| view! { <p>{policy.to_string()}</p> })}
             {changes}
         </section>
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,12 @@ use serde::{Deserialize, Serialize};
 pub struct Day(Date);
 
 impl Day {
+    /// The same day a year later; 28 February after 29 February.
+    #[must_use]
+    pub fn a_year_later(self) -> Self {
+        Self(self.0.saturating_add(Span::new().years(1)))
+    }
+
     /// The day in words: "22 November 2026".
     pub fn in_words(self) -> String {
         self.0.strftime("%-d %B %Y").to_string()

@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use serde_path_to_error::Segment;
 
+use super::skeleton::to_do;
 use super::{Condition, Finding, JsonPath, Step};
 use crate::schema;
 
@@ -17,12 +18,27 @@ use crate::schema;
 /// Every finding, each with its path, its line and what to do. What holds between values is looked at only where
 /// each value has its form.
 pub fn read(json: &str) -> Result<Condition, Vec<Finding>> {
-    let condition: Condition = read_form(json)?;
+    match read_draft(json) {
+        (Some(condition), findings) if findings.is_empty() => Ok(condition),
+        (_, findings) => Err(findings),
+    }
+}
+
+/// Reads a condition file as far as it can be read: the condition, if the file has the form of one, and every finding.
+pub fn read_draft(json: &str) -> (Option<Condition>, Vec<Finding>) {
+    let condition: Condition = match read_form(json) {
+        Ok(condition) => condition,
+        Err(findings) => return (None, findings),
+    };
     let mut findings = condition.findings();
+    // What is read as a condition is JSON.
+    findings.extend(
+        serde_json::from_str(without_mark(json)).map_or_else(|_| Vec::new(), |file| to_do(&file)),
+    );
     for finding in &mut findings {
         finding.line = line_of(json, &finding.path).unwrap_or(1);
     }
-    if findings.is_empty() { Ok(condition) } else { Err(findings) }
+    (Some(condition), findings)
 }
 
 /// Reads a file that has a form and no more rules.

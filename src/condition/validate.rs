@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text, Treatment};
+use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text, Treatment, each_at};
 
 /// Something wrong in a condition file, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,50 +230,33 @@ impl Check {
     }
 
     fn blocks(&mut self, path: &JsonPath, blocks: &[Block]) {
-        for (index, block) in blocks.iter().enumerate() {
-            let here = path.index(index);
+        for (here, block) in each_at(path, blocks) {
             match block {
-                Block::Figure(figure) => {
-                    self.links(&here.key("figure").key("caption"), &figure.caption);
-                }
-                Block::Paragraph(text) => self.links(&here.key("paragraph"), text),
-                Block::List(items) => {
-                    let list = here.key("list");
-                    self.required(&list, items);
-                    self.texts(&list, items);
-                }
+                Block::Figure(_) | Block::Paragraph(_) => {}
+                Block::List(items) => self.required(&here.key("list"), items),
+                Block::Terms(terms) => self.required(&here.key("terms"), terms),
                 Block::Treatments(treatments) => {
-                    let list = here.key("treatments");
-                    self.required(&list, treatments);
-                    for (index, treatment) in treatments.iter().enumerate() {
-                        let here = list.index(index);
-                        let Treatment { what, benefits, risks, .. } = treatment;
-                        let answers = [("what", what), ("benefits", benefits), ("risks", risks)];
-                        if answers.iter().all(|(_, answer)| answer.is_none()) {
-                            self.found(
-                                here.clone(),
-                                "Nothing is said of this treatment. Say what it is.",
-                            );
-                        }
-                        for (key, answer) in answers {
-                            answer.iter().for_each(|text| self.links(&here.key(key), text));
-                        }
-                    }
+                    self.required(&here.key("treatments"), treatments);
+                    self.treatments(&here.key("treatments"), treatments);
                 }
-                Block::Terms(terms) => {
-                    let list = here.key("terms");
-                    self.required(&list, terms);
-                    for (index, term) in terms.iter().enumerate() {
-                        self.links(&list.index(index).key("description"), &term.description);
-                    }
-                }
+            }
+            for (path, text) in block.texts_at(&here) {
+                self.links(&path, text);
+            }
+        }
+    }
+
+    fn treatments(&mut self, path: &JsonPath, treatments: &[Treatment]) {
+        for (here, Treatment { what, benefits, risks, .. }) in each_at(path, treatments) {
+            if [what, benefits, risks].into_iter().all(Option::is_none) {
+                self.found(here, "Nothing is said of this treatment. Say what it is.");
             }
         }
     }
 
     fn texts(&mut self, path: &JsonPath, texts: &[Text]) {
-        for (index, text) in texts.iter().enumerate() {
-            self.links(&path.index(index), text);
+        for (here, text) in each_at(path, texts) {
+            self.links(&here, text);
         }
     }
 

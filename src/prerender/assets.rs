@@ -6,21 +6,29 @@ use std::hash::{DefaultHasher, Hasher};
 /// The site's icon.
 pub const ICON: &str = include_str!("../../public/icon.svg");
 
-/// A hash of a text, in hexadecimal digits.
-pub fn hash(text: &str) -> String {
+/// The same with right angles and without see-through corners, for devices that cut it into a form of their own.
+pub const TOUCH_ICON: &[u8] = include_bytes!("../../public/icon.png");
+
+/// A hash of a file's content, in hexadecimal digits.
+pub fn hash(content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
-    hasher.write(text.as_bytes());
+    hasher.write(content);
     format!("{:016x}", hasher.finish())
 }
 
 /// The name of a file in the site's root: "icon-0123456789abcdef.svg".
-pub fn name(stem: &str, content: &str, ending: &str) -> String {
+pub fn name(stem: &str, content: &[u8], ending: &str) -> String {
     format!("{stem}-{}.{ending}", hash(content))
 }
 
 /// The name of the icon's file.
 pub fn icon() -> String {
-    name("icon", ICON, "svg")
+    name("icon", ICON.as_bytes(), "svg")
+}
+
+/// The name of the icon's file for devices.
+pub fn touch_icon() -> String {
+    name("icon", TOUCH_ICON, "png")
 }
 
 /// Whether a file of this name always has the same content.

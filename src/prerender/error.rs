@@ -3,15 +3,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::ShellError;
-use crate::condition::Finding;
+use crate::content::ContentError;
 
 /// Why the site was not rendered.
 #[derive(Debug)]
 pub enum PrerenderError {
-    /// Files of content are wrong: each finding with its file.
-    Findings(Vec<(PathBuf, Finding)>),
-    /// There are no condition files in this folder.
-    NoConditions(PathBuf),
+    /// The content cannot be published.
+    Content(ContentError),
     /// The page shell is not one.
     Shell(ShellError),
     /// A file could not be read or written.
@@ -31,24 +29,17 @@ impl PrerenderError {
     }
 }
 
+impl From<ContentError> for PrerenderError {
+    fn from(error: ContentError) -> Self {
+        Self::Content(error)
+    }
+}
+
 impl fmt::Display for PrerenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Findings(findings) => {
-                for (path, finding) in findings {
-                    writeln!(f, "{}:{finding}", path.display())?;
-                }
-                f.write_str("The site was not built. What was built before is still in place.")
-            }
-            Self::NoConditions(folder) => write!(
-                f,
-                "There is no condition in {}. Put a file such as dystonia.json there.",
-                folder.display()
-            ),
+            Self::Content(error) => error.fmt(f),
             Self::Shell(error) => error.fmt(f),
-            Self::Io { path, error, .. } if error.kind() == io::ErrorKind::InvalidData => {
-                write!(f, "{} is not in UTF-8. Save it in that encoding.", path.display())
-            }
             Self::Io { verb, path, error } => {
                 write!(f, "Could not {verb} {}: {error}", path.display())
             }

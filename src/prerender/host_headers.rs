@@ -3,8 +3,17 @@
 /// The name of the file.
 pub const FILE: &str = "_headers";
 
-/// What is looked for anew each time: pages, and the service worker.
-const FRESH: [&str; 3] = ["/", "/conditions/*", "/service-worker.js"];
+/// What is looked for anew each time: pages, the service worker, and what programs read.
+const FRESH: [&str; 8] = [
+    "/",
+    "/404.html",
+    "/condition.schema.json",
+    "/conditions/*",
+    "/robots.txt",
+    "/service-worker.js",
+    "/site.schema.json",
+    "/sitemap.xml",
+];
 
 /// The rules for a site with these files whose content never changes. No two rules fit one file: hosts would send
 /// what both say.

@@ -4,10 +4,14 @@ use std::path::PathBuf;
 
 use leptos::prelude::*;
 
+use super::base::Base;
+use super::head::Head;
 use super::shell::{Content, Shell};
-use super::{assets, service_worker};
+use super::{service_worker, structured_data};
 use crate::browser::SUBJECT_ID;
-use crate::components::{Article, ConditionList, OfflinePage, SiteFooter, SiteHeader};
+use crate::components::{
+    Article, ConditionList, NotFoundPage, OfflinePage, SiteFooter, SiteHeader,
+};
 use crate::condition::Condition;
 use crate::feedback::Subject;
 use crate::site::Site;
@@ -24,82 +28,104 @@ pub struct Page {
 
 /// The home page: it lists the conditions, in this order.
 pub fn home_page(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Page {
-    Page { path: "index.html".into(), html: shell.page(&home(site, conditions)) }
+    let name = site.name.to_string();
+    let head = Head {
+        title: name.clone(),
+        description: "Articles about medical conditions, in plain language.",
+        place: Some(""),
+        kind: "website",
+        language: &site.language(),
+        root: "./",
+    };
+    let main = || view! { <ConditionList name conditions /> };
+    Page { path: "index.html".into(), html: shell.page(&content(site, &head, None, main)) }
+}
+
+/// The place of a condition's article on the site.
+pub fn article_place(condition: &Condition) -> String {
+    format!("conditions/{}/", condition.slug)
 }
 
 /// The page of a condition's article.
 pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
-    Page {
-        path: format!("conditions/{}/index.html", condition.slug).into(),
-        html: shell.page(&article(site, condition)),
-    }
+    let place = article_place(&condition);
+    let language = condition.language.clone().unwrap_or_else(|| site.language());
+    let subject = Subject::from(&condition);
+    let head = Head {
+        title: format!("{} – {}", condition.title, site.name),
+        description: condition.summary.as_str(),
+        place: Some(&place),
+        kind: "article",
+        language: &language,
+        root: "../../",
+    };
+    let here = condition.name.to_string();
+    let data = structured_data::article(site, &condition, &place);
+    let article = {
+        let (condition, subject) = (condition.clone(), subject.clone());
+        let (emergency, review_policy) = (site.emergency.clone(), site.review_policy.clone());
+        || {
+            let state = FeedbackState::new(subject);
+            view! { <Article condition emergency review_policy state /> }
+        }
+    };
+    let mut content = content(site, &head, Some(here), article);
+    content.has_client = true;
+    content.head += &subject_script(&subject);
+    content.body += &data;
+    Page { path: format!("{place}index.html").into(), html: shell.page(&content) }
+}
+
+/// The page for an address at which there is none, for a site in this folder of its host.
+pub fn not_found_page(shell: &Shell, site: &Site, base: &Base) -> Page {
+    let head = Head {
+        title: format!("Not found – {}", site.name),
+        description: "There is no page at this address.",
+        place: None,
+        kind: "website",
+        language: &site.language(),
+        root: base.as_str(),
+    };
+    let root = base.as_str().to_owned();
+    let main = || view! { <NotFoundPage root /> };
+    Page { path: "404.html".into(), html: shell.page(&content(site, &head, None, main)) }
 }
 
 /// What the service worker shows in the place of a page that was never seen.
 pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
-    let name = site.name.to_string();
-    let root = service_worker::SITE_ROOT;
-    shell.page(&Content {
-        head: head(&format!("Not available offline – {name}"), "What can be read offline.", root),
-        body: html(move || {
-            view! {
-                <SiteHeader name=name.clone() root here=None />
-                <OfflinePage />
-                <SiteFooter name />
-            }
-        }),
-        root,
-        has_client: false,
-    })
+    let head = Head {
+        title: format!("Not available offline – {}", site.name),
+        description: "What can be read offline.",
+        place: None,
+        kind: "website",
+        language: &site.language(),
+        root: service_worker::SITE_ROOT,
+    };
+    shell.page(&content(site, &head, None, || view! { <OfflinePage /> }))
 }
 
-fn home(site: &Site, conditions: Vec<Condition>) -> Content {
-    let name = site.name.to_string();
-    let root = "./";
+/// A page of the site with this head, and `main` between the site's header and its footer. With `here`, the page's
+/// name, the header shows where the reader is.
+fn content<V: IntoView>(
+    site: &Site,
+    head: &Head<'_>,
+    here: Option<String>,
+    main: impl FnOnce() -> V,
+) -> Content {
+    let (name, root) = (site.name.to_string(), head.root.to_owned());
     Content {
-        head: head(&name, "Articles about medical conditions, in plain language.", root),
-        body: html(move || {
+        head: html(|| head.view(site)),
+        body: html(|| {
             view! {
-                <SiteHeader name=name.clone() root here=None />
-                <ConditionList name=name.clone() conditions />
-                <SiteFooter name />
+                <SiteHeader name root here />
+                {main()}
+                <SiteFooter site=site.clone() />
             }
         }),
-        root,
+        language: head.language.clone(),
+        root: head.root.to_owned(),
         has_client: false,
     }
-}
-
-fn article(site: &Site, condition: Condition) -> Content {
-    let Site { name, emergency } = site.clone();
-    let name = name.to_string();
-    let root = "../../";
-    let subject = Subject::from(&condition);
-    Content {
-        head: head(&format!("{} – {name}", condition.title), condition.summary.as_str(), root)
-            + &subject_script(&subject),
-        body: html(move || {
-            view! {
-                <SiteHeader name=name.clone() root here=Some(condition.name.to_string()) />
-                <Article condition emergency state=FeedbackState::new(subject) />
-                <SiteFooter name />
-            }
-        }),
-        root,
-        has_client: true,
-    }
-}
-
-fn head(title: &str, description: &str, root: &str) -> String {
-    let (title, description) = (title.to_owned(), description.to_owned());
-    let icon = format!("{root}{}", assets::icon());
-    html(move || {
-        view! {
-            <title>{title}</title>
-            <meta name="description" content=description />
-            <link rel="icon" href=icon type="image/svg+xml" />
-        }
-    })
 }
 
 /// What the client must know of the page. Ids hold nothing that would end the script element.

@@ -10,7 +10,7 @@ pub const SITE_ROOT: &str = "SITE_ROOT/";
 
 /// The name of the offline page's file.
 pub fn offline_page(html: &str) -> String {
-    assets::name("offline", html, "html")
+    assets::name("offline", html.as_bytes(), "html")
 }
 
 /// The worker, with the name of the offline page that it shows.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::assets;
+use crate::condition::Language;
 
 /// The pages around pages' own content: `scripts/page-shell.mjs` makes them, with styles and scripts, of
 /// `public/index.html`.
@@ -21,13 +22,15 @@ pub struct Content {
     pub head: String,
     /// What goes into the body.
     pub body: String,
+    /// The language of the page.
+    pub language: Language,
     /// From the page to the site's root: "./" or "../../".
-    pub root: &'static str,
+    pub root: String,
     /// Whether the page needs the client.
     pub has_client: bool,
 }
 
-const HTML: &str = "<html ";
+const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
 
@@ -51,13 +54,16 @@ impl Shell {
     pub fn page(&self, content: &Content) -> String {
         let shell = if content.has_client { &self.article } else { &self.page };
         // By this the page's scripts, which are the same for all pages, find the site's other files.
-        let html = format!(r#"{HTML}data-root="{}" "#, content.root);
+        let Content { language, root, .. } = content;
+        let html = format!(r#"<html lang="{language}" data-root="{root}""#);
         // The content comes last, so that no marker in it is taken for one of the shell's.
         let page = shell.replacen(HTML, &html, 1);
         let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &content.body, 1);
         // By this the service worker and the page itself tell whether there is a newer one.
-        let version =
-            format!(r#"<meta name="version" content="{}" /></head>"#, assets::hash(&page));
+        let version = format!(
+            r#"<meta name="version" content="{}" /></head>"#,
+            assets::hash(page.as_bytes())
+        );
         page.replacen("</head>", &version, 1)
     }
 }

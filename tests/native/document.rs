@@ -109,12 +109,12 @@ impl Parser<'_> {
 
     fn element(&mut self) {
         let name = self.take_name();
-        let attributes = self.attributes();
+        let (attributes, has_ended) = self.attributes();
         self.begin_line(&name);
         let mut text = String::new();
         if ["script", "style"].contains(&name.as_str()) {
             text = self.take_until(&format!("</{name}>")).expect("script and style end");
-        } else if !VOID.contains(&name.as_str()) {
+        } else if !has_ended && !VOID.contains(&name.as_str()) {
             let index = self.elements.len();
             let ancestors = self.open.clone();
             self.elements.push(Element { name, attributes, ancestors, text });
@@ -123,12 +123,15 @@ impl Parser<'_> {
         self.elements.push(Element { name, attributes, ancestors: self.open.clone(), text });
     }
 
-    fn attributes(&mut self) -> Vec<(String, String)> {
+    /// The attributes of a start tag, and whether the element ends with it, as in a drawing.
+    fn attributes(&mut self) -> (Vec<(String, String)>, bool) {
         let mut attributes = Vec::new();
         loop {
             self.rest = self.rest.trim_start();
-            if self.skip("/>") || self.skip(">") {
-                return attributes;
+            for (end, has_ended) in [("/>", true), (">", false)] {
+                if self.skip(end) {
+                    return (attributes, has_ended);
+                }
             }
             let name = self.take_name();
             let value = if self.skip("=\"") {

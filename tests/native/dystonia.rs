@@ -11,7 +11,12 @@ pub fn condition() -> Condition {
 
 /// The file with other values at some JSON pointers.
 pub fn json_with(changes: &[(&str, Value)]) -> String {
-    let mut file: Value = serde_json::from_str(JSON).expect("dystonia.json is JSON");
+    changed(JSON, changes)
+}
+
+/// A JSON file with other values at some JSON pointers.
+pub fn changed(json: &str, changes: &[(&str, Value)]) -> String {
+    let mut file: Value = serde_json::from_str(json).expect("the file is JSON");
     for (pointer, value) in changes {
         let (parent, key) = pointer.rsplit_once('/').expect("a pointer with a slash");
         match file.pointer_mut(parent) {
@@ -19,7 +24,7 @@ pub fn json_with(changes: &[(&str, Value)]) -> String {
             Some(Value::Array(entries)) => {
                 entries[key.parse::<usize>().expect("an index")] = value.clone();
             }
-            _ => panic!("dystonia.json has nothing at {parent}"),
+            _ => panic!("there is nothing at {parent}"),
         }
     }
     serde_json::to_string_pretty(&file).expect("a value is JSON")

@@ -1,10 +1,15 @@
 //! What the parts of the site that need no browser do.
 
+mod check;
 mod condition;
+mod content;
 mod contrast;
 mod document;
 mod dystonia;
 mod feedback;
+mod folder;
 mod memory_store;
 mod prerender;
+mod progress;
+mod schema;
 mod storage;

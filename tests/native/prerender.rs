@@ -1,31 +1,27 @@
 //! The pages that are written at build time.
 
 mod article;
-mod conditions;
 mod escaping;
 mod facts;
 mod growth;
 mod home;
 mod offline;
-mod progress;
+mod programs;
 mod run;
-mod settings;
 mod shell;
+mod site;
 mod structure;
 
 use std::iter;
 
 use symptom_database::condition::Condition;
-use symptom_database::prerender::{self, Page, Shell, read_conditions};
+use symptom_database::content::Content;
+use symptom_database::prerender::{self, Page, Shell};
 use symptom_database::site::Site;
 
 use crate::document::Document;
 use crate::dystonia;
-
-const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/conditions");
-
-/// The settings that the site ships with.
-const SITE: &str = include_str!("../../public/site.json");
+use crate::folder::{SHIPPED, SITE};
 
 const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -66,7 +62,8 @@ fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Pag
 
 /// The site as it ships.
 fn shipped_site() -> Vec<Page> {
-    site(read_conditions(SHIPPED.as_ref()).expect("the shipped conditions have no findings"))
+    let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no findings");
+    render(&shell(), &content.site, content.conditions)
 }
 
 fn home_page(conditions: Vec<Condition>) -> Document {

@@ -87,7 +87,8 @@ fn shows_its_sources_and_dates() {
         assert!(text.contains(words), "“{words}” is not in:\n{text}");
     }
     let dates = "Written 5 January 2026 Last reviewed 4 July 2026, by Jo Bloggs, RN \
-                 Next review due 31 December 2027 What has changed 5 August 2026: Put right the dose.";
+                 Next review due 31 December 2027 Each article is to be reviewed once a year, and says when it was. \
+                 Nobody is named as a reviewer who has not reviewed it. What has changed 5 August 2026: Put right the dose.";
     assert!(text.contains(dates), "{text}");
     let links: Vec<_> = page
         .inside(sources)

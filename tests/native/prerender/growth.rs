@@ -3,21 +3,21 @@
 use std::collections::HashSet;
 use std::process::Command;
 
-use symptom_database::prerender::read_conditions;
+use symptom_database::content::Content;
 
-use super::run::Folder;
+use crate::folder::public;
 
 #[test]
 fn made_up_conditions_are_sound_and_each_is_another() {
-    let folder = Folder::new();
+    let folder = public(&[]);
     let status = Command::new("node")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["scripts/bench-scale/make-conditions.mjs", "30"])
-        .arg(folder.path())
+        .arg(folder.path().join("conditions"))
         .status()
         .expect("Node.js is there");
     assert!(status.success());
-    let conditions = read_conditions(folder.path()).expect("no findings");
+    let conditions = Content::read(folder.path()).expect("no findings").conditions;
     assert_eq!(conditions.len(), 30);
     let titles: HashSet<_> = conditions.iter().map(|it| it.title.to_string()).collect();
     let names: HashSet<_> = conditions.iter().map(|it| it.name.to_string()).collect();

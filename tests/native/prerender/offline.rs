@@ -55,11 +55,17 @@ fn hosts_are_told_once_for_each_file_how_long_it_may_be_kept() {
     let lines: Vec<&str> = rules.lines().collect();
     let rules: BTreeMap<&str, &str> = lines.chunks(2).map(|rule| (rule[0], rule[1])).collect();
     let year = "  Cache-Control: public, max-age=31536000, immutable";
+    let anew = "  Cache-Control: no-cache";
     let expected = [
-        ("/", "  Cache-Control: no-cache"),
+        ("/", anew),
+        ("/404.html", anew),
         ("/client-0123456789abcdef.js", year),
-        ("/conditions/*", "  Cache-Control: no-cache"),
-        ("/service-worker.js", "  Cache-Control: no-cache"),
+        ("/condition.schema.json", anew),
+        ("/conditions/*", anew),
+        ("/robots.txt", anew),
+        ("/service-worker.js", anew),
+        ("/site.schema.json", anew),
+        ("/sitemap.xml", anew),
     ];
     assert_eq!(rules, BTreeMap::from(expected));
 }

@@ -1,66 +1,21 @@
 //! The build step: condition files and a shell in, pages out, all or nothing.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs, process};
 
 use serde_json::json;
+use symptom_database::content::Content;
 use symptom_database::prerender::{
-    self, PrerenderError, Summary, assets, host_headers, read_drawings, render_offline_page,
-    service_worker,
+    self, Base, PrerenderError, Summary, assets, host_headers, manifest, render_offline_page,
+    search_engines, service_worker,
 };
+use symptom_database::schema;
 
-use super::{SHELL, SITE, article_shell, settings, shell, site};
+use super::{SHELL, article_shell, settings, shell, site};
 use crate::document::Document;
 use crate::dystonia;
-
-/// A folder of a test's own, which goes away with it.
-pub struct Folder(PathBuf);
-
-impl Folder {
-    pub fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("symptom-database-{}-{number}", process::id());
-        let path = env::temp_dir().join(name);
-        fs::create_dir(&path).expect("a new folder");
-        Self(path)
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        fs::write(self.0.join(name), content).expect("a file is written");
-    }
-
-    /// Every file in the folder and below, with its content.
-    fn files(&self) -> BTreeMap<PathBuf, String> {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![self.0.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let name = path.strip_prefix(&self.0).expect("it lies in here").to_owned();
-                    files.insert(name, fs::read_to_string(&path).expect("a text"));
-                }
-            }
-        }
-        files
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // Left behind, it would be in the way of nothing.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use crate::folder::{DRAWING, FIGURES, Folder, SITE, public};
 
 /// A folder with the client, for the pages.
 fn staging() -> Folder {
@@ -80,28 +35,12 @@ fn shells() -> Folder {
     shells
 }
 
-fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
-    prerender::run(public, shells().path(), staging)
+fn content(public: &Folder) -> Content {
+    Content::read(public.path()).expect("the content has no findings")
 }
 
-/// The drawings of the shipped article.
-const FIGURES: [&str; 3] = ["basal-ganglia", "body", "deep-brain-stimulation"];
-
-const DRAWING: &str = r#"<svg viewBox="0 0 9 9"><path d="M1 1h2"></path></svg>"#;
-
-/// A folder of content, with these condition files.
-fn public(conditions: &[(&str, &str)]) -> Folder {
-    let folder = Folder::new();
-    folder.write("site.json", SITE);
-    fs::create_dir(folder.path().join("conditions")).expect("a new folder");
-    for (name, json) in conditions {
-        folder.write(&format!("conditions/{name}"), json);
-    }
-    fs::create_dir(folder.path().join("figures")).expect("a new folder");
-    for name in FIGURES {
-        folder.write(&format!("figures/{name}.svg"), DRAWING);
-    }
-    folder
+fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
+    prerender::run(Content::read(public)?, shells().path(), None, staging)
 }
 
 #[test]
@@ -115,23 +54,35 @@ fn writes_every_page_beside_the_clients_files() {
     let line = &summary.readability[0];
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
-    let migraine = serde_json::from_str(&migraine).expect("a condition");
-    let mut conditions = vec![dystonia::condition(), migraine];
-    read_drawings(&mut conditions, public.path()).expect("the drawings are there");
-    let pages = site(conditions);
-    let mut expected: BTreeMap<PathBuf, String> =
-        pages.into_iter().map(|page| (page.path, page.html)).collect();
-    expected.insert("client-1a2b.js".into(), "// the client".to_owned());
-    let icon = assets::icon();
-    expected.insert(icon.as_str().into(), assets::ICON.to_owned());
+    let pages = site(content(&public).conditions);
+    let not_found = prerender::not_found_page(&shell(), &settings(), &Base::default());
+    let pages = pages.into_iter().chain([not_found]);
+    let mut expected: BTreeMap<PathBuf, Vec<u8>> =
+        pages.map(|page| (page.path, page.html.into_bytes())).collect();
+    expected.insert("client-1a2b.js".into(), b"// the client".to_vec());
+    expected.insert(assets::icon().into(), assets::ICON.as_bytes().to_vec());
+    expected.insert(assets::touch_icon().into(), assets::TOUCH_ICON.to_vec());
+    let manifest = manifest::content(&settings()).into_bytes();
+    expected.insert(manifest::name(&settings()).into(), manifest);
     let offline_html = render_offline_page(&shell(), &settings());
-    let offline = service_worker::offline_page(&offline_html);
     let worker = service_worker::script(WORKER, &offline_html);
-    let headers = host_headers::rules(&[icon, offline.clone()]);
-    expected.insert(offline.into(), offline_html);
-    expected.insert("service-worker.js".into(), worker);
-    expected.insert("_headers".into(), headers);
-    assert_eq!(staging.files(), expected);
+    expected.insert(service_worker::offline_page(&offline_html).into(), offline_html.into_bytes());
+    expected.insert("service-worker.js".into(), worker.into_bytes());
+    expected.insert("robots.txt".into(), search_engines::robots(&settings()).into_bytes());
+    for (name, schema) in schema::files() {
+        expected.insert(name.into(), schema.into_bytes());
+    }
+    let mut files = staging.files();
+    let immutable: Vec<String> = files
+        .keys()
+        .filter_map(|name| name.to_str())
+        .filter(|name| assets::is_immutable(name))
+        .map(str::to_owned)
+        .collect();
+    let headers = files.remove(Path::new("_headers")).expect("rules for hosts");
+    assert_eq!(headers, host_headers::rules(&immutable).into_bytes());
+    assert_eq!(files.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
+    assert_eq!(files, expected);
 }
 
 #[test]
@@ -180,7 +131,7 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
     let (shells, staging) = (shells(), staging());
     shells.write("article.html", SHELL.replace("<!--body-->", ""));
     let before = staging.files();
-    let error = prerender::run(public.path(), shells.path(), staging.path());
+    let error = prerender::run(content(&public), shells.path(), None, staging.path());
     let error = error.expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
@@ -190,7 +141,7 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
 fn says_that_the_shell_cannot_be_read() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
     let (shells, staging) = (Folder::new(), staging());
-    let error = prerender::run(public.path(), shells.path(), staging.path());
+    let error = prerender::run(content(&public), shells.path(), None, staging.path());
     let error = error.expect_err("no shell").to_string();
     let shell = shells.path().join("page.html");
     assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");
@@ -214,7 +165,7 @@ fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
     public.write("site.json", SITE.replace("\"911\"", "\"999\""));
     let error = run(public.path(), staging.path()).expect_err("another number").to_string();
     let path = public.path().join("site.json");
-    assert!(error.starts_with(&format!("{}:5: emergency.words: ", path.display())), "{error}");
+    assert!(error.starts_with(&format!("{}:6: emergency.words: ", path.display())), "{error}");
     fs::remove_file(&path).expect("it was there");
     let error = run(public.path(), staging.path()).expect_err("no settings").to_string();
     assert!(error.starts_with(&format!("Could not read {}: ", path.display())), "{error}");

@@ -19,7 +19,7 @@ fn accepts_the_shipped_page() {
 #[test]
 fn names_the_place_that_is_missing() {
     let cases = [
-        ("<html ", "<html>", "<html "),
+        ("<html lang=\"en\"", "<html>", "<html lang=\"en\""),
         ("<!--head-->", "", "<!--head-->"),
         ("<!--head-->", "<!-- head -->", "<!--head-->"),
         ("<!--body-->", "", "<!--body-->"),

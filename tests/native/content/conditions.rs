@@ -1,60 +1,67 @@
 //! The condition files on the disk.
 
-use serde_json::json;
-use symptom_database::prerender::read_conditions;
+use std::path::Path;
 
-use super::SHIPPED;
-use super::run::Folder;
+use serde_json::json;
+use symptom_database::condition::Condition;
+use symptom_database::content::Content;
+
 use crate::dystonia;
+use crate::folder::{Folder, SHIPPED, public};
 
 fn error(folder: &Folder) -> String {
-    read_conditions(folder.path()).expect_err("this folder has something wrong in it").to_string()
+    Content::read(folder.path()).expect_err("this folder has something wrong in it").to_string()
+}
+
+fn conditions(folder: &Path) -> Vec<Condition> {
+    Content::read(folder).expect("there are no findings").conditions
 }
 
 #[test]
 fn reads_the_shipped_conditions() {
-    let conditions = read_conditions(SHIPPED.as_ref()).expect("there are no findings");
-    assert!(conditions.contains(&dystonia::condition()));
+    let conditions = conditions(SHIPPED.as_ref());
+    assert!(conditions.iter().any(|condition| condition.slug.as_str() == "dystonia"));
 }
 
 #[test]
 fn sorts_conditions_by_name_and_ignores_other_files() {
-    let folder = Folder::new();
+    let folder = public(&[]);
     for (slug, name) in [("a", "Tremor"), ("b", "ataxia"), ("c", "Dystonia")] {
         let json = dystonia::json_with(&[("/slug", json!(slug)), ("/name", json!(name))]);
-        folder.write(&format!("{slug}.json"), &json);
+        folder.write(&format!("conditions/{slug}.json"), &json);
     }
-    folder.write("README.md", "About these files");
-    folder.write("old.json.bak", "{");
-    let conditions = read_conditions(folder.path()).expect("there are no findings");
+    folder.write("conditions/README.md", "About these files");
+    folder.write("conditions/old.json.bak", "{");
+    let conditions = conditions(folder.path());
     let names: Vec<&str> = conditions.iter().map(|condition| condition.name.as_str()).collect();
     assert_eq!(names, ["ataxia", "Dystonia", "Tremor"]);
 }
 
 #[test]
 fn reports_a_file_that_is_not_named_after_its_slug() {
-    let folder = Folder::new();
+    let folder = public(&[]);
     let json = format!("\n\n{}", dystonia::JSON);
-    folder.write("distonia.json", &json);
+    folder.write("conditions/distonia.json", &json);
     let line = json[..json.find("\"slug\"").expect("a slug")].matches('\n').count() + 1;
     let told = format!(
         "{}:{line}: slug: The slug is “dystonia”, so the file must be named “dystonia.json”. \
          Rename the file, or change the slug.\n",
-        folder.path().join("distonia.json").display()
+        folder.path().join("conditions/distonia.json").display()
     );
     assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
 }
 
 #[test]
 fn reports_the_findings_of_all_files_by_name() {
-    let folder = Folder::new();
-    folder.write("b.json", "{");
-    folder.write("a.json", dystonia::JSON.replace("(#symptoms)", "(#signs)"));
-    folder.write("dystonia.json", dystonia::JSON);
+    let folder = public(&[]);
+    folder.write("conditions/b.json", "{");
+    folder.write("conditions/a.json", dystonia::JSON.replace("(#symptoms)", "(#signs)"));
+    folder.write("conditions/dystonia.json", dystonia::JSON);
     let error = error(&folder);
     let lines: Vec<&str> = error.lines().collect();
-    let [a, b, end] = lines.as_slice() else { panic!("two findings expected:\n{error}") };
-    let path = |name: &str| folder.path().join(name).display().to_string();
+    let [slug, a, b, end] = lines.as_slice() else { panic!("three findings expected:\n{error}") };
+    let path = |name: &str| folder.path().join("conditions").join(name).display().to_string();
+    assert!(slug.starts_with(&path("a.json")) && slug.contains("Rename the file"), "{slug}");
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
     assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
     assert_eq!(*end, "The site was not built. What was built before is still in place.");
@@ -62,43 +69,44 @@ fn reports_the_findings_of_all_files_by_name() {
 
 #[test]
 fn reports_an_author_id_that_two_people_share() {
-    let folder = Folder::new();
-    folder.write("dystonia.json", dystonia::JSON);
+    let folder = public(&[]);
+    folder.write("conditions/dystonia.json", dystonia::JSON);
     let copy = dystonia::JSON
         .replace(r#""slug": "dystonia""#, r#""slug": "tremor""#)
         .replace(r#""name": "Haroon Rashid""#, r#""name": "Jane Doe""#);
-    folder.write("tremor.json", copy.as_str());
+    folder.write("conditions/tremor.json", copy.as_str());
     let line = copy[..copy.find(r#""haroon-rashid""#).expect("an id")].lines().count();
     let told = format!(
         "{}:{line}: author.id: “haroon-rashid” is the id of Haroon Rashid, author of “dystonia”. \
          Give Jane Doe another id, or correct the name.\n",
-        folder.path().join("tremor.json").display()
+        folder.path().join("conditions/tremor.json").display()
     );
     assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
 }
 
 #[test]
 fn says_that_there_are_no_conditions() {
-    let folder = Folder::new();
-    folder.write("README.md", "Nothing here yet");
+    let folder = public(&[]);
+    folder.write("conditions/README.md", "Nothing here yet");
     assert_eq!(
         error(&folder),
         format!(
             "There is no condition in {}. Put a file such as dystonia.json there.",
-            folder.path().display()
+            folder.path().join("conditions").display()
         )
     );
 }
 
 #[test]
 fn says_which_folder_or_file_cannot_be_read() {
-    let folder = Folder::new();
+    let folder = public(&[]);
     let missing = folder.path().join("missing");
-    let told = read_conditions(&missing).expect_err("it is not there").to_string();
-    assert!(told.starts_with(&format!("Could not read {}: ", missing.display())), "{told}");
+    let told = Content::read(&missing).expect_err("it is not there").to_string();
+    let settings = missing.join("site.json");
+    assert!(told.starts_with(&format!("Could not read {}: ", settings.display())), "{told}");
 
-    folder.write("dystonia.json", [0xff, 0xfe, b'{']);
-    let file = folder.path().join("dystonia.json");
+    folder.write("conditions/dystonia.json", [0xff, 0xfe, b'{']);
+    let file = folder.path().join("conditions/dystonia.json");
     let told = format!("{} is not in UTF-8. Save it in that encoding.", file.display());
     assert_eq!(error(&folder), told);
 }

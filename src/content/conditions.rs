@@ -4,62 +4,47 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::progress::Progress;
-use super::{PrerenderError, parallel};
+use super::{ContentError, line_in, read_text};
 use crate::condition::{self, Condition, Finding, JsonPath};
+use crate::parallel;
+use crate::progress::Progress;
 
-/// Reads every `.json` file in a folder as a condition; they come back by name.
-///
-/// # Errors
-/// With the findings of all files, if there are any; or if the folder holds no condition.
-pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> {
+/// Reads every `.json` file in a folder as a condition; those that have the form of one come back by name, each with its file.
+pub(super) fn read(
+    folder: &Path,
+    findings: &mut Vec<(PathBuf, Finding)>,
+) -> Result<Vec<(PathBuf, Condition)>, ContentError> {
     let paths = condition_files(folder)?;
     let progress = Progress::new("Reading conditions", paths.len());
     let read = parallel::map(&paths, |path| {
-        let read = condition::read(&read_text(path)?);
+        let read = condition::read_draft(&read_text(path)?);
         progress.step();
         Ok(read)
     });
     drop(progress);
     let mut conditions = Vec::new();
-    let mut findings = Vec::new();
     for (path, read) in paths.into_iter().zip(read) {
-        match read? {
-            Ok(condition) => conditions.push((path, condition)),
-            Err(found) => findings.extend(found.into_iter().map(|finding| (path.clone(), finding))),
-        }
+        let (condition, found) = read?;
+        findings.extend(found.into_iter().map(|finding| (path.clone(), finding)));
+        conditions.extend(condition.map(|condition| (path, condition)));
     }
     // The first condition of each author.
     let mut authors = HashMap::new();
     for (path, condition) in &conditions {
         let namesake = *authors.entry(&condition.author.id).or_insert(condition);
         for mut finding in file_findings(condition, path, namesake) {
-            let json = read_text(path)?;
-            finding.line = condition::line_of(&json, &finding.path).unwrap_or(1);
+            finding.line = line_in(path, &finding.path)?;
             findings.push((path.clone(), finding));
         }
     }
-    // Those of a file stand together.
-    findings.sort_by(|(one, _), (other, _)| one.cmp(other));
-    if !findings.is_empty() {
-        return Err(PrerenderError::Findings(findings));
-    }
-    if conditions.is_empty() {
-        return Err(PrerenderError::NoConditions(folder.to_owned()));
-    }
-    let mut conditions: Vec<_> = conditions.into_iter().map(|(_, condition)| condition).collect();
-    conditions.sort_by_cached_key(|condition| condition.name.as_str().to_lowercase());
+    conditions.sort_by_cached_key(|(_, condition)| condition.name.as_str().to_lowercase());
     Ok(conditions)
 }
 
-fn read_text(path: &Path) -> Result<String, PrerenderError> {
-    fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
-}
-
-fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, PrerenderError> {
+fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, ContentError> {
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let mut paths: Vec<PathBuf> = entries
-        .map_err(|error| PrerenderError::io("read", folder, error))?
+        .map_err(|error| ContentError::Unreadable { path: folder.to_owned(), error })?
         .into_iter()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")))

@@ -1,0 +1,122 @@
+//! The folder with the site's content, `public` in the project: the site's settings, the conditions and the
+//! drawings in them, and all that is wrong with them.
+
+mod conditions;
+mod error;
+mod figures;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use error::ContentError;
+
+use crate::condition::{Condition, Finding, JsonPath, line_of};
+use crate::site::Site;
+
+/// The name of the file with the site's settings.
+pub const SITE: &str = "site.json";
+
+/// The folder with the condition files.
+pub const CONDITIONS: &str = "conditions";
+
+/// What is in the folder, and fit to be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The site's settings.
+    pub site: Site,
+    /// The conditions, by name, each with its drawings.
+    pub conditions: Vec<Condition>,
+}
+
+impl Content {
+    /// Reads the folder.
+    ///
+    /// # Errors
+    /// With the findings of all files, if there are any; if there is no condition; or if a file cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, ContentError> {
+        let draft = Draft::read(folder)?;
+        let no_conditions = draft.conditions.is_empty();
+        match draft.site {
+            Some(site) if draft.findings.is_empty() && !no_conditions => {
+                let conditions = draft.conditions.into_iter().map(|(_, condition)| condition);
+                Ok(Self { site, conditions: conditions.collect() })
+            }
+            Some(_) if draft.findings.is_empty() => {
+                Err(ContentError::NoConditions(folder.join(CONDITIONS)))
+            }
+            _ => Err(ContentError::Findings(draft.findings)),
+        }
+    }
+}
+
+/// What is in the folder, as far as it can be read, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The site's settings, if nothing is wrong with them.
+    pub site: Option<Site>,
+    /// The conditions whose files have the form of one, by name, each with its file.
+    pub conditions: Vec<(PathBuf, Condition)>,
+    /// What keeps the site from being published, each with its file, by file and line.
+    pub findings: Vec<(PathBuf, Finding)>,
+}
+
+impl Draft {
+    /// Reads the folder.
+    ///
+    /// # Errors
+    /// If a file cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, ContentError> {
+        let mut findings = Vec::new();
+        let site = read_site(&folder.join(SITE), &mut findings)?;
+        let mut conditions = conditions::read(&folder.join(CONDITIONS), &mut findings)?;
+        figures::read(&mut conditions, folder, &mut findings);
+        if let Some(site) = &site {
+            languages(&conditions, site, &mut findings)?;
+        }
+        findings.sort_by(|(one, a), (other, b)| (one, a.line).cmp(&(other, b.line)));
+        Ok(Self { site, conditions, findings })
+    }
+}
+
+fn read_site(
+    path: &Path,
+    findings: &mut Vec<(PathBuf, Finding)>,
+) -> Result<Option<Site>, ContentError> {
+    match Site::read(&read_text(path)?) {
+        Ok(site) => Ok(Some(site)),
+        Err(found) => {
+            findings.extend(found.into_iter().map(|finding| (path.to_owned(), finding)));
+            Ok(None)
+        }
+    }
+}
+
+/// Finds conditions in a language that is none of the site's.
+fn languages(
+    conditions: &[(PathBuf, Condition)],
+    site: &Site,
+    findings: &mut Vec<(PathBuf, Finding)>,
+) -> Result<(), ContentError> {
+    for (path, condition) in conditions {
+        let Some(language) = &condition.language else { continue };
+        if !site.languages.contains(language) {
+            let place = JsonPath::default().key("language");
+            let line = line_in(path, &place)?;
+            let message = format!(
+                "“{language}” is none of the site's languages. Add it to “languages” in {SITE}, or correct it."
+            );
+            findings.push((path.clone(), Finding { path: place, line, message }));
+        }
+    }
+    Ok(())
+}
+
+/// The line of a file on which the value at `place` begins.
+fn line_in(path: &Path, place: &JsonPath) -> Result<usize, ContentError> {
+    Ok(line_of(&read_text(path)?, place).unwrap_or(1))
+}
+
+pub(crate) fn read_text(path: &Path) -> Result<String, ContentError> {
+    fs::read_to_string(path)
+        .map_err(|error| ContentError::Unreadable { path: path.to_owned(), error })
+}

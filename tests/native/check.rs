@@ -1,0 +1,201 @@
+//! The content gate: what is told to who writes articles, and when it stops them.
+
+use serde_json::{Value, json};
+use symptom_database::check::{self, Report, Severity, check};
+use symptom_database::condition::{Condition, Day, Id};
+
+use crate::dystonia;
+use crate::folder::{SHIPPED, SITE, public};
+
+fn day(text: &str) -> Day {
+    Day::try_from(text.to_owned()).expect("a day")
+}
+
+/// A day on which nothing in the shipped article is to come or overdue.
+fn today() -> Day {
+    day("2027-01-01")
+}
+
+fn checked(json: &str) -> Report {
+    check(public(&[("dystonia.json", json)]).path(), today()).expect("a report")
+}
+
+/// What is said of the condition's file, as "severity path: message".
+fn said(report: &Report) -> Vec<String> {
+    report
+        .problems
+        .iter()
+        .filter(|problem| problem.file.ends_with("conditions/dystonia.json"))
+        .map(|problem| {
+            format!("{:?} {}: {}", problem.severity, problem.finding.path, problem.finding.message)
+        })
+        .collect()
+}
+
+/// Asserts that with these values something beginning so is said, which is not said of the shipped file.
+#[track_caller]
+fn is_told(changes: &[(&str, Value)], expected: &str) {
+    let is_said = |json: &str| said(&checked(json)).iter().any(|it| it.starts_with(expected));
+    assert!(!is_said(dystonia::JSON), "said of the shipped file: {expected}");
+    let json = dystonia::json_with(changes);
+    assert!(is_said(&json), "{expected}\nis not in {:#?}", said(&checked(&json)));
+}
+
+#[test]
+fn finds_no_error_in_what_is_shipped() {
+    let report = check(SHIPPED.as_ref(), today()).expect("a report");
+    assert_eq!(report.count(Severity::Error), 0, "{}", check::text(&report));
+    assert_eq!(report.conditions, 1);
+}
+
+#[test]
+fn a_review_that_is_due_is_an_error_from_the_day_after() {
+    let json = dystonia::json_with(&[("/next_review", json!("2027-01-01"))]);
+    assert_eq!(checked(&json).count(Severity::Error), 0);
+    is_told(
+        &[("/next_review", json!("2026-12-31"))],
+        "Error next_review: The review was due on 31 December 2026. ",
+    );
+}
+
+#[test]
+fn what_is_dated_in_the_future_is_an_error() {
+    is_told(
+        &[("/written", json!("2027-01-02")), ("/changes", json!([]))],
+        "Error written: 2 January 2027 is still to come. ",
+    );
+    let change = json!({ "day": "2027-02-01", "what": "x" });
+    is_told(&[("/changes/0", change)], "Error changes[0].day: 1 February 2027 is still to come. ");
+    let review = json!({ "name": "A", "credential": "MD", "day": "2027-01-02" });
+    is_told(&[("/review", review)], "Error review.day: 2 January 2027 is still to come. ");
+}
+
+#[test]
+fn a_source_needs_a_date() {
+    is_told(
+        &[("/sources/1", json!({ "title": "A", "publisher": "B" }))],
+        "Error sources[1]: This source has no date. ",
+    );
+}
+
+#[test]
+fn an_author_needs_a_credential() {
+    is_told(&[("/author/credential", json!(""))], "Error author.credential: This text is blank. ");
+}
+
+#[test]
+fn a_treatment_is_to_say_what_it_is_how_it_helps_and_what_it_may_cost() {
+    let place = "/sections/2/sections/0/blocks/1/treatments/0";
+    let path = "sections[2].sections[0].blocks[1].treatments[0]";
+    let with = |treatment: Value| [(place, treatment)];
+    is_told(
+        &with(json!({ "benefits": "x" })),
+        &format!("Warning {path}: It is not said what this treatment is "),
+    );
+    is_told(
+        &with(json!({ "what": "x" })),
+        &format!("Warning {path}: It is not said how this treatment helps "),
+    );
+    is_told(
+        &with(json!({ "what": "x" })),
+        &format!("Warning {path}: It is not said what this treatment may cost"),
+    );
+    is_told(
+        &with(json!({ "name": "x" })),
+        &format!("Error {path}: Nothing is said of this treatment. "),
+    );
+    is_told(&[("/sections/2/sections", json!([]))], "Warning sections: No treatment is described ");
+    is_told(&[("/questions", json!([]))], "Warning : “questions” is empty. ");
+}
+
+#[test]
+fn hard_text_is_a_warning() {
+    let hard = "Involuntary contractions characteristically originate neurologically, notwithstanding considerable \
+                heterogeneity, irrespective of pharmacological interventions, in numerous individuals.";
+    is_told(
+        &[("/introduction/0/paragraph", json!(hard))],
+        "Warning introduction: “introduction” is hard to read: ",
+    );
+}
+
+#[test]
+fn a_word_that_is_nearly_the_glossarys_is_a_warning() {
+    for (word, term) in
+        [("tremro", "Tremor"), ("elecrode", "Electrode"), ("anticolinergicz", "Anticholinergics")]
+    {
+        is_told(
+            &[("/introduction/1/paragraph", json!(format!("It may come with {word}.")))],
+            &format!("Warning introduction[1].paragraph: “{word}” is nearly “{term}”"),
+        );
+    }
+    // Other forms of a word are no mistakes.
+    let text = json!("Tremors, postures, inheriting, electrodes, neurologically, relaxants.");
+    let report = checked(&dystonia::json_with(&[("/introduction/1/paragraph", text)]));
+    let said = said(&report);
+    assert!(!said.iter().any(|it| it.contains("is nearly")), "{said:#?}");
+}
+
+#[test]
+fn an_entry_of_the_glossary_that_nothing_uses_is_a_warning() {
+    is_told(
+        &[(
+            "/glossary/0",
+            json!({ "id": "gait", "term": "Gait", "definition": "A way of walking." }),
+        )],
+        "Warning glossary[0]: No text uses this entry. ",
+    );
+}
+
+#[test]
+fn tells_of_all_files_at_once_with_file_line_and_path() {
+    let wrong = dystonia::json_with(&[("/slug", json!("tremor")), ("/name", json!(" "))]);
+    let late = dystonia::json_with(&[("/next_review", json!("2026-12-01"))]);
+    let folder = public(&[("dystonia.json", &late), ("tremor.json", &wrong)]);
+    folder.write("site.json", SITE.replace("\"911\"", "\"nine\""));
+    let report = check(folder.path(), today()).expect("a report");
+    let text = check::text(&report);
+    let line = |json: &str, words: &str| {
+        1 + json.lines().position(|it| it.contains(words)).expect("a line")
+    };
+    for (file, line, told) in [
+        ("conditions/dystonia.json", line(&late, "next_review"), "next_review: The review was due"),
+        ("conditions/tremor.json", line(&wrong, "\"name\": \" \""), "name: This text is blank."),
+        ("site.json", 5, "emergency.number: “nine” is not a telephone number."),
+    ] {
+        let beginning = format!("{}:{line}: error: {told}", folder.path().join(file).display());
+        assert!(text.lines().any(|it| it.starts_with(&beginning)), "{beginning}\nis not in {text}");
+    }
+    assert!(text.contains("\n3 errors and "), "{text}");
+
+    let json: Value = serde_json::from_str(&check::json(&report)).expect("JSON");
+    assert_eq!(json["errors"], 3);
+    let problems = json["problems"].as_array().expect("a list");
+    assert_eq!(problems.len(), report.problems.len());
+    assert!(
+        problems.iter().any(|it| it["path"] == "emergency.number"
+            && it["line"] == 5
+            && it["severity"] == "error"),
+        "{json:#}"
+    );
+}
+
+fn skeleton() -> String {
+    let slug = Id::try_from("restless-legs".to_owned()).expect("an id");
+    Condition::skeleton(&slug, today())
+}
+
+#[test]
+fn a_skeleton_has_the_form_of_a_condition_and_is_not_let_through() {
+    let skeleton = skeleton();
+    assert!(serde_json::from_str::<Condition>(&skeleton).is_ok());
+    let folder = public(&[("restless-legs.json", &skeleton)]);
+    let report = check(folder.path(), today()).expect("a report");
+    let messages: Vec<&str> = report
+        .problems
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .map(|it| it.finding.message.as_str())
+        .collect();
+    assert_eq!(messages.len(), skeleton.to_lowercase().matches("\"todo").count(), "{messages:#?}");
+    assert!(messages.iter().all(|message| message.contains("to be filled in")), "{messages:#?}");
+}

@@ -1,0 +1,179 @@
+//! What holds for the whole site, and who to call.
+
+use serde_json::{Value, json};
+use symptom_database::site::Site;
+
+use super::{article_page, dystonia_page, render, settings, shell, shipped_site};
+use crate::document::{Document, Element};
+use crate::dystonia;
+use crate::folder::SITE;
+
+/// The settings with other values at some JSON pointers.
+pub fn settings_with(changes: &[(&str, Value)]) -> String {
+    dystonia::changed(SITE, changes)
+}
+
+#[track_caller]
+fn is_refused(settings: &str, expected: &str) {
+    let findings = Site::read(settings).expect_err("something is wrong");
+    let found: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(found, [expected]);
+}
+
+#[test]
+fn every_page_has_the_sites_name() {
+    let site =
+        Site::read(&settings_with(&[("/name", json!("Clinic <b>A & B</b>"))])).expect("settings");
+    for page in render(&shell(), &site, vec![dystonia::condition()]) {
+        assert!(!page.html.contains("Symptom Database"), "{}", page.path.display());
+        let document = Document::parse(&page.html);
+        for name in ["title", "header", "footer"] {
+            let texts = document.texts_of(&[name]);
+            assert!(texts.iter().any(|text| text.contains("Clinic <b>A & B</b>")), "{texts:?}");
+        }
+    }
+}
+
+#[test]
+fn urgent_help_comes_before_all_else_and_is_never_folded() {
+    let page = dystonia_page();
+    let help = page.by_id("medical-help");
+    let first_heading = page.named(&["h2"]).next();
+    assert_eq!(first_heading.map(Element::text).as_deref(), Some("When to get medical help"));
+    assert!(page.around(help).all(|around| around.name != "details"));
+    let links = page.named(&["a"]).filter(|link| link.text() == "Call 911");
+    let addresses: Vec<_> = links.map(|link| link.attribute("href")).collect();
+    assert_eq!(addresses, [Some("tel:911")]);
+}
+
+#[test]
+fn the_number_to_call_is_the_sites() {
+    let emergency = json!({"number": "+44 999", "words": "Call +44 999 at once if:"});
+    let site = Site::read(&settings_with(&[("/emergency", emergency)])).expect("settings");
+    let pages = render(&shell(), &site, vec![dystonia::condition()]);
+    assert!(!pages[1].html.contains("Call 911") && !pages[1].html.contains("tel:911"));
+    let page = Document::parse(&pages[1].html);
+    let heading = page.named(&["h3"]).next().expect("a heading").text();
+    assert_eq!(heading, "Call +44 999 at once if:");
+    let call = page.named(&["a"]).find(|link| link.text() == "Call +44 999").expect("a link");
+    assert_eq!(call.attribute("href"), Some("tel:+44-999"));
+}
+
+#[test]
+fn a_condition_without_emergencies_names_none() {
+    let help = json!({"doctor": ["you think you have it"]});
+    let page = article_page(dystonia::condition_with(&[("/medical_help", help)]));
+    let headings: Vec<String> = page.named(&["h3"]).map(Element::text).collect();
+    assert_eq!(headings.first().map(String::as_str), Some("See a doctor if:"));
+    assert!(!headings.contains(&settings().emergency.words.to_string()));
+}
+
+#[test]
+fn refuses_settings_that_would_leave_a_reader_without_help() {
+    is_refused(
+        &settings_with(&[("/emergency/words", json!("Get help now if:"))]),
+        "6: emergency.words: These words do not say the number to call. Put “911” into them.",
+    );
+    for number in ["", "+", "nine", "911;ext=1", "911 ", "javascript:alert(1)"] {
+        is_refused(
+            &settings_with(&[("/emergency/number", json!(number))]),
+            &format!(
+                "5: emergency.number: “{number}” is not a telephone number. Write digits, such as \
+                 “911” or “+49 30 1234”."
+            ),
+        );
+    }
+    is_refused(
+        &settings_with(&[("/name", json!(" "))]),
+        "3: name: This text is blank. Fill it in, or remove its entry.",
+    );
+    is_refused(
+        &SITE.replacen('{', "{\n  \"nmae\": \"x\",", 1),
+        "2: nmae: Unknown field `nmae`, expected one of `$schema`, `name`, `address`, `clinic`, `emergency`, `languages`, `review_policy`. Correct its spelling, or \
+         remove it.",
+    );
+}
+
+#[test]
+fn every_page_offers_the_reading_settings() {
+    let site = Site::read(SITE).expect("settings");
+    for page in render(&shell(), &site, vec![dystonia::condition()]) {
+        assert!(page.html.contains("Reading settings"), "{}", page.path.display());
+    }
+}
+
+#[test]
+fn every_page_says_who_publishes_it_and_how_to_get_in_touch() {
+    let clinic = json!({
+        "name": "Clinic <b>A</b>",
+        "address": "1 Main St, Arlington",
+        "phone": "+1 555 0100",
+        "email": "info@example.org",
+        "website": "https://example.org/",
+    });
+    let site = Site::read(&settings_with(&[("/clinic", clinic)])).expect("settings");
+    for page in render(&shell(), &site, vec![dystonia::condition()]) {
+        let page = Document::parse(&page.html);
+        let footer = page.named(&["footer"]).next().expect("a footer");
+        let text = footer.text();
+        assert!(text.contains("Published by Clinic <b>A</b>, 1 Main St, Arlington"), "{text}");
+        let links = page.inside(footer).filter(|inner| inner.name == "a");
+        let links: Vec<_> = links.map(|link| link.attribute("href").expect("an address")).collect();
+        assert_eq!(links, ["tel:+1-555-0100", "mailto:info@example.org", "https://example.org/"]);
+    }
+    assert!(!shipped_site()[0].html.contains("Published by"));
+}
+
+#[test]
+fn an_article_says_how_articles_are_reviewed() {
+    let policy = [("/review_policy", json!("Dr. <i>Who</i> reads all."))];
+    let site = Site::read(&settings_with(&policy)).expect("settings");
+    let page = &render(&shell(), &site, vec![dystonia::condition()])[1];
+    let page = Document::parse(&page.html);
+    let sources = page.around(page.by_id("sources")).last().expect("a section");
+    assert!(sources.text().contains("Dr. <i>Who</i> reads all."));
+}
+
+#[test]
+fn refuses_what_is_no_address_and_no_language() {
+    for address in [
+        "example.org",
+        "http://example.org/",
+        "https://example.org",
+        "https:///",
+        "https://example.org/a",
+        "https://example.org//",
+        "https://example.org/../",
+        "https://example.org/a/?b/",
+        "https://example.org/\"><script>/",
+        "javascript:alert(1)/",
+    ] {
+        is_refused(
+            &settings_with(&[("/address", json!(address))]),
+            &format!(
+                "12: address: “{address}” is not the address of a site. Write it in full, from “https://” to the \
+                 slash at its end, such as “https://example.org/health/”."
+            ),
+        );
+    }
+    for email in
+        ["", "info", "info@localhost", "a b@example.org", "info@example.org?bcc=x", "a@b@c.org"]
+    {
+        let clinic = json!({ "name": "A", "email": email });
+        is_refused(
+            &settings_with(&[("/clinic", clinic)]),
+            &format!(
+                "14: clinic.email: “{email}” is not a mail address. Write one such as “info@example.org”."
+            ),
+        );
+    }
+    is_refused(
+        &settings_with(&[("/languages", json!([]))]),
+        "8: languages: This list is empty. Put at least one entry into it, such as “en”.",
+    );
+    is_refused(
+        &settings_with(&[("/languages", json!(["de"]))]),
+        "9: languages[0]: “de” is not a form of English. The words around articles are in English only so far: \
+         write “en”, “en-US” or “en-GB”.",
+    );
+}
