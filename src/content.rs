@@ -82,7 +82,8 @@ fn read_site(
     path: &Path,
     findings: &mut Vec<(PathBuf, Finding)>,
 ) -> Result<Option<Site>, ContentError> {
-    match Site::read(&read_text(path)?) {
+    let read = read_text(path)?;
+    match is_small(&read).and_then(|()| Site::read(&read)) {
         Ok(site) => Ok(Some(site)),
         Err(found) => {
             findings.extend(found.into_iter().map(|finding| (path.to_owned(), finding)));
@@ -114,6 +115,18 @@ fn languages(
 /// The line of a file on which the value at `place` begins.
 fn line_in(path: &Path, place: &JsonPath) -> Result<usize, ContentError> {
     Ok(line_of(&read_text(path)?, place).unwrap_or(1))
+}
+
+/// The most bytes that a file of content may have: some fifty times as many as an article has.
+const MOST_BYTES: usize = 1_000_000;
+
+/// Refuses what is too big to be a file of content, before it is looked at.
+fn is_small(text: &str) -> Result<(), Vec<Finding>> {
+    if text.len() <= MOST_BYTES {
+        return Ok(());
+    }
+    let message = "This file is bigger than 1 MB, which no page on a phone should be. Shorten it.";
+    Err(vec![Finding { path: JsonPath::default(), line: 1, message: message.to_owned() }])
 }
 
 pub(crate) fn read_text(path: &Path) -> Result<String, ContentError> {

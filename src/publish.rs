@@ -29,10 +29,13 @@ pub fn publish(
     base: Option<Base>,
     output: &Path,
 ) -> Result<Summary, PublishError> {
-    let content = Content::read(content)?;
     if !is_free(output) {
         return Err(PublishError::NotASite(output.to_owned()));
     }
+    if let Some(source) = [content, kit].into_iter().find(|source| is_inside(source, output)) {
+        return Err(PublishError::Inside(source.to_owned()));
+    }
+    let content = Content::read(content)?;
     let new = beside(output, "new");
     let io_error = |path: &Path| {
         let path = path.to_owned();
@@ -69,6 +72,13 @@ fn is_free(output: &Path) -> bool {
     is_site || entries.next().is_none()
 }
 
+/// Whether a folder is another one, or is in it.
+fn is_inside(inner: &Path, outer: &Path) -> bool {
+    let inner = fs::canonicalize(inner);
+    let outer = fs::canonicalize(outer);
+    inner.is_ok_and(|inner| outer.is_ok_and(|outer| inner.starts_with(outer)))
+}
+
 /// A folder with another ending, so on the same disk.
 fn beside(output: &Path, ending: &str) -> PathBuf {
     let mut name = output.components().as_path().as_os_str().to_owned();
@@ -97,6 +107,8 @@ pub enum PublishError {
     Prerender(PrerenderError),
     /// There is something at the place for the site that is no site.
     NotASite(PathBuf),
+    /// This folder, from which the site is made, is in the one that the site would replace.
+    Inside(PathBuf),
     /// A file or folder could not be read or written.
     Io {
         /// The file or folder.
@@ -125,6 +137,11 @@ impl fmt::Display for PublishError {
             Self::NotASite(path) => write!(
                 f,
                 "{} is there already, and is not a site that was made here. Name another folder, or one that is empty.",
+                path.display()
+            ),
+            Self::Inside(path) => write!(
+                f,
+                "{} is in the folder for the site, which is made anew. Name another folder for the site.",
                 path.display()
             ),
             Self::Io { path, error } => write!(f, "{}: {error}", path.display()),

@@ -61,6 +61,9 @@ pub(crate) fn read_form<T: DeserializeOwned + JsonSchema>(json: &str) -> Result<
     Ok(value)
 }
 
+/// So many are enough to begin with; to look up the lines of thousands would take long.
+const MOST_FINDINGS: usize = 99;
+
 /// All that keeps a file from having its form: what serde said first, and what its schema says.
 fn form_findings<T: JsonSchema>(json: &str, first: Finding) -> Vec<Finding> {
     let value = serde_json::from_str::<Value>(json);
@@ -70,11 +73,19 @@ fn form_findings<T: JsonSchema>(json: &str, first: Finding) -> Vec<Finding> {
         other.path != first.path
             || other.message != first.message && other.message.starts_with("Missing field")
     });
+    let hidden = others.len().saturating_sub(MOST_FINDINGS);
+    others.truncate(MOST_FINDINGS);
     for other in &mut others {
         other.line = line_of(json, &other.path).unwrap_or(1);
     }
     others.push(first);
     others.sort_by_key(|finding| finding.line);
+    if hidden > 0 {
+        let line = others.last().map_or(1, |finding| finding.line);
+        let message =
+            format!("There are more mistakes in this file: {hidden}. Correct these first.");
+        others.push(Finding { path: JsonPath::default(), line, message });
+    }
     others
 }
 

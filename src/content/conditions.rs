@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{ContentError, line_in, read_text};
+use super::{ContentError, is_small, line_in, read_text};
 use crate::condition::{self, Condition, Finding, JsonPath};
 use crate::parallel;
 use crate::progress::Progress;
@@ -17,7 +17,11 @@ pub(super) fn read(
     let paths = condition_files(folder)?;
     let progress = Progress::new("Reading conditions", paths.len());
     let read = parallel::map(&paths, |path| {
-        let read = condition::read_draft(&read_text(path)?);
+        let json = read_text(path)?;
+        let read = match is_small(&json) {
+            Ok(()) => condition::read_draft(&json),
+            Err(findings) => (None, findings),
+        };
         progress.step();
         Ok(read)
     });

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::MOST_BYTES;
 use crate::condition::{Condition, Drawing, Finding, Id, line_of};
 
 /// Reads the drawing of each figure from the folder `figures`. One that is not there or does more than draw is a
@@ -37,5 +38,8 @@ fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
     let image = folder.join(format!("figures/{id}.svg"));
     let svg = fs::read_to_string(&image)
         .map_err(|error| format!("{} cannot be read: {error}.", image.display()))?;
+    if svg.len() > MOST_BYTES {
+        return Err(format!("{} is bigger than 1 MB. Make it simpler.", image.display()));
+    }
     Drawing::parse(&svg).map_err(|error| format!("{}: {error}", image.display()))
 }

@@ -34,15 +34,20 @@ impl Folder {
 
     /// Every file in the folder and below, with its content.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        Self::files_in(&self.0)
+    }
+
+    /// Every file in a folder and below, with its content.
+    pub fn files_in(outer: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();
-        let mut folders = vec![self.0.clone()];
+        let mut folders = vec![outer.to_owned()];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).expect("a folder") {
                 let path = entry.expect("an entry").path();
                 if path.is_dir() {
                     folders.push(path);
                 } else {
-                    let name = path.strip_prefix(&self.0).expect("it lies in here").to_owned();
+                    let name = path.strip_prefix(outer).expect("it lies in here").to_owned();
                     files.insert(name, fs::read(&path).expect("a file"));
                 }
             }

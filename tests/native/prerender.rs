@@ -23,7 +23,7 @@ use crate::document::Document;
 use crate::dystonia;
 use crate::folder::{SHIPPED, SITE};
 
-const SHELL: &str = r#"<!DOCTYPE html>
+pub const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -36,7 +36,7 @@ const SHELL: &str = r#"<!DOCTYPE html>
 /// What only the shell of articles has.
 const CLIENT_NAME: &str = "client-1a2b.js";
 
-fn article_shell() -> String {
+pub fn article_shell() -> String {
     SHELL.replace("</body>", &format!("<script>\"{CLIENT_NAME}\"</script></body>"))
 }
 

@@ -1,0 +1,197 @@
+//! A site made of a folder of JSON, with a kit of ready-made parts, by the program that does so.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::json;
+
+use crate::dystonia;
+use crate::folder::{Folder, public};
+use crate::prerender::{SHELL, article_shell};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
+
+/// A kit with a small client.
+fn kit() -> Folder {
+    let kit = Folder::new();
+    for folder in ["shells", "files"] {
+        fs::create_dir(kit.path().join(folder)).expect("a new folder");
+    }
+    kit.write("shells/page.html", SHELL);
+    kit.write("shells/article.html", article_shell());
+    kit.write("shells/service-worker.js", "show(\"OFFLINE_PAGE\")");
+    kit.write("files/client-0123456789abcdef.js", "// the client");
+    kit
+}
+
+fn publish(arguments: &[&str]) -> Output {
+    Command::new(PROGRAM).args(arguments).output().expect("the program runs")
+}
+
+fn site(content: &Path, kit: &Folder, output: &Path, more: &[&str]) -> Output {
+    let text = |path: &Path| path.to_str().expect("a plain path").to_owned();
+    let (content, output, kit) = (text(content), text(output), text(kit.path()));
+    let arguments = ["site", &content, &output, "--kit", &kit];
+    publish(&[&arguments[..], more].concat())
+}
+
+fn errors(output: &Output) -> String {
+    assert!(!output.status.success(), "it is refused");
+    String::from_utf8(output.stderr.clone()).expect("text")
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    entries.map(|it| it.expect("an entry").file_name().into_string().expect("a name")).collect()
+}
+
+#[test]
+fn makes_a_site_of_a_folder_of_json() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    let done = site(content.path(), &kit, &output, &[]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    for name in [
+        "index.html",
+        "404.html",
+        "_headers",
+        "service-worker.js",
+        "robots.txt",
+        "client-0123456789abcdef.js",
+        "conditions",
+    ] {
+        assert!(names(&output).contains(name), "{name}");
+    }
+    assert_eq!(
+        names(&output.join("conditions/dystonia")),
+        ["index.html", "index.html.br", "index.html.gz"].map(str::to_owned).into()
+    );
+    assert_eq!(names(folder.path()), ["site".to_owned()].into(), "nothing is left beside the site");
+}
+
+#[test]
+fn compressed_files_hold_the_same() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    site(content.path(), &kit, &output, &[]);
+    let page = output.join("conditions/dystonia/index.html");
+    let mut gzip = flate2::read::GzDecoder::new(
+        fs::File::open(page.with_extension("html.gz")).expect("a file"),
+    );
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut gzip, &mut text).expect("text");
+    assert_eq!(text, fs::read_to_string(&page).expect("a page"));
+    let brotli = fs::metadata(page.with_extension("html.br")).expect("a file").len();
+    assert!(brotli < fs::metadata(page.with_extension("html.gz")).expect("a file").len());
+}
+
+#[test]
+fn a_site_is_made_for_a_folder_of_its_host() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    assert!(site(content.path(), &kit, &output, &["--base", "/health/"]).status.success());
+    let page = fs::read_to_string(output.join("404.html")).expect("a page");
+    assert!(page.contains(r#"data-root="/health/""#));
+    let told = errors(&site(content.path(), &kit, &output, &["--base", "health"]));
+    assert!(told.contains("“health” is not a folder of a host."), "{told}");
+}
+
+#[test]
+fn what_was_published_stays_when_the_content_is_wrong_and_goes_when_it_is_right() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    site(content.path(), &kit, &output, &[]);
+    let before = Folder::files_in(&output);
+    content.write("conditions/dystonia.json", dystonia::json_with(&[("/title", json!(" "))]));
+    let told = errors(&site(content.path(), &kit, &output, &[]));
+    assert!(told.contains("title: This text is blank."), "{told}");
+    assert_eq!(Folder::files_in(&output), before);
+    content.write("conditions/dystonia.json", dystonia::json_with(&[("/title", json!("Another"))]));
+    kit.write("files/client-fedcba9876543210.js", "// another client");
+    fs::remove_file(kit.path().join("files/client-0123456789abcdef.js")).expect("it was there");
+    assert!(site(content.path(), &kit, &output, &[]).status.success());
+    let page = fs::read_to_string(output.join("conditions/dystonia/index.html")).expect("a page");
+    assert!(page.contains("Another"));
+    assert!(!output.join("client-0123456789abcdef.js").exists(), "the old client is gone");
+    assert_eq!(names(folder.path()), ["site".to_owned()].into());
+}
+
+#[test]
+fn nothing_but_a_site_is_ever_replaced() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    folder.write("letter.txt", "Dear Sir or Madam");
+    let told = errors(&site(content.path(), &kit, folder.path(), &[]));
+    assert!(told.contains("is there already, and is not a site that was made here."), "{told}");
+    let told = errors(&site(content.path(), &kit, &folder.path().join("letter.txt"), &[]));
+    assert!(told.contains("is there already"), "{told}");
+    assert_eq!(names(folder.path()), ["letter.txt".to_owned()].into());
+    let kit_before = names(&kit.path().join("files"));
+    errors(&site(content.path(), &kit, content.path(), &[]));
+    assert_eq!(names(&kit.path().join("files")), kit_before);
+}
+
+#[test]
+fn a_site_never_takes_the_place_of_what_it_is_made_of() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    site(content.path(), &kit, &output, &[]);
+    let inner = output.join("content");
+    let status = Command::new("cp").arg("-r").arg(content.path()).arg(&inner).status();
+    assert!(status.expect("cp runs").success());
+    let before = Folder::files_in(&output);
+    let told = errors(&site(&inner, &kit, &output, &[]));
+    assert!(told.contains("is in the folder for the site"), "{told}");
+    assert_eq!(Folder::files_in(&output), before);
+}
+
+#[test]
+fn says_what_is_missing_in_a_kit() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    fs::remove_dir_all(kit.path().join("shells")).expect("it was there");
+    let output = folder.path().join("site");
+    let told = errors(&site(content.path(), &kit, &output, &[]));
+    assert!(told.contains("page.html"), "{told}");
+    assert!(names(folder.path()).is_empty(), "nothing is left");
+}
+
+#[test]
+fn begins_a_condition_and_never_writes_over_one() {
+    let content = public(&[]);
+    let folder = content.path().to_str().expect("a plain path");
+    let done = publish(&["new-condition", folder, "restless-legs"]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let file = content.path().join("conditions/restless-legs.json");
+    let written = fs::read_to_string(&file).expect("a file");
+    assert!(written.contains("\"name\": \"Restless legs\""));
+    let told = errors(&publish(&["new-condition", folder, "restless-legs"]));
+    assert!(told.starts_with(&format!("Could not write {}: ", file.display())), "{told}");
+    assert_eq!(fs::read_to_string(&file).expect("a file"), written);
+    for slug in ["../escape", "a/b", "Restless Legs", ""] {
+        let told = errors(&publish(&["new-condition", folder, slug]));
+        assert!(told.contains("is not an id."), "{told}");
+    }
+    assert_eq!(names(&content.path().join("conditions")), ["restless-legs.json".to_owned()].into());
+}
+
+#[test]
+fn the_gate_fails_where_something_is_wrong_and_only_there() {
+    let content = public(&[("dystonia.json", dystonia::JSON)]);
+    let folder = content.path().to_str().expect("a plain path");
+    let done = publish(&["check", folder]);
+    let told = String::from_utf8(done.stdout).expect("text");
+    assert!(done.status.success() && told.contains("0 errors and "), "{told}");
+    content.write("conditions/dystonia.json", dystonia::JSON.replace("(#symptoms)", "(#signs)"));
+    let done = publish(&["check", "--json", folder]);
+    assert!(!done.status.success());
+    let told: serde_json::Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    assert_eq!(told["errors"], 1);
+}
