@@ -5,7 +5,7 @@
 //! 2. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
 //! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
 //! 4. write the files that pages name ([`assets`]), the service worker ([`service_worker`]) and what
-//!    hosts send with each ([`host_headers`]).
+//!    hosts are to send with each ([`host_headers`], [`security`]).
 //!
 //! What is done for each condition is done on all cores ([`parallel`]), and says how far it has come if
 //! it takes long ([`progress`]). Never are all pages in memory at once.
@@ -18,6 +18,7 @@ pub mod host_headers;
 mod pages;
 mod parallel;
 mod progress;
+pub mod security;
 pub mod service_worker;
 mod shell;
 
@@ -69,16 +70,27 @@ pub fn run(public: &Path, shells: &Path, staging: &Path) -> Result<Summary, Prer
     let pages = 1 + conditions.len();
     write_page(home_page(&shell, &site, conditions))?;
     write_files(&worker, &render_offline_page(&shell, &site), staging)?;
+    write_host_files(&shell, staging)?;
     Ok(Summary { pages, readability })
 }
 
-/// Writes the files that pages name, the service worker, and what hosts send with each.
+/// Where the site stands on its host.
+const BASE: &str = "/";
+
+/// Writes the files that pages name, and the service worker.
 fn write_files(worker: &str, offline_page: &str, staging: &Path) -> Result<(), PrerenderError> {
     let in_root = |name: &str, content: &str| write(&staging.join(name), content);
     in_root(&assets::icon(), assets::ICON)?;
     in_root(&service_worker::offline_page(offline_page), offline_page)?;
-    in_root(service_worker::FILE, &service_worker::script(worker, offline_page))?;
-    in_root(host_headers::FILE, &host_headers::rules(&immutable_files(staging)?))
+    in_root(service_worker::FILE, &service_worker::script(worker, offline_page))
+}
+
+/// Writes what hosts are to send with each file.
+fn write_host_files(shell: &Shell, staging: &Path) -> Result<(), PrerenderError> {
+    let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
+    let wanted = host_headers::Wanted { base: BASE, headers: &headers, immutable: &immutable };
+    let mut files = host_headers::files(wanted).into_iter();
+    files.try_for_each(|(name, content)| write(&staging.join(name), &content))
 }
 
 /// The names of the files in the site's root whose content never changes.

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use serde_json::json;
+use symptom_database::prerender::host_headers::{self, Wanted};
 use symptom_database::prerender::{
-    self, PrerenderError, Summary, assets, host_headers, read_drawings, render_offline_page,
-    service_worker,
+    self, PrerenderError, Summary, assets, read_drawings, render_offline_page, service_worker,
 };
 
 use super::{SHELL, SITE, article_shell, settings, shell, site};
@@ -127,10 +127,14 @@ fn writes_every_page_beside_the_clients_files() {
     let offline_html = render_offline_page(&shell(), &settings());
     let offline = service_worker::offline_page(&offline_html);
     let worker = service_worker::script(WORKER, &offline_html);
-    let headers = host_headers::rules(&[icon, offline.clone()]);
+    let headers = shell().security_headers();
+    let immutable = [icon, offline.clone()];
+    let wanted = Wanted { base: "/", headers: &headers, immutable: &immutable };
+    for (name, content) in host_headers::files(wanted) {
+        expected.insert(name.into(), content);
+    }
     expected.insert(offline.into(), offline_html);
     expected.insert("service-worker.js".into(), worker);
-    expected.insert("_headers".into(), headers);
     assert_eq!(staging.files(), expected);
 }
 
