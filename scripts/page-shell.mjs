@@ -13,11 +13,12 @@ const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
 const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
 const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publishReadAloud() };
+const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 write("page.html", shell("head.js", "body.js"));
-write("article.html", shell("article-head.js", "article-body.js"), Object.values(names));
+write("article.html", shell("article-head.js", "article-body.js", importMap()), Object.values(values));
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -41,9 +42,20 @@ function publishReadAloud() {
   return name;
 }
 
-function shell(head, body) {
-  const element = (file) => `<script>${bundle(file, "iife", names).trim()}</script>`;
-  return replace(replace(joinStyles(html), CLIENT, element(head)), "</body>", `${element(body)}</body>`);
+function shell(head, body, before = "") {
+  const element = (file) => `<script>${bundle(file, "iife", values).trim()}</script>`;
+  return replace(replace(joinStyles(html), CLIENT, before + element(head)), "</body>", `${element(body)}</body>`);
+}
+
+// What a script must be that an article asks for: by what asks for it, nothing of the kind could be said.
+function importMap() {
+  const scripts = [script, names.READ_ALOUD].map((name) => [`../../${name}`, integrity(name)]);
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(scripts) })}</script>`;
+}
+
+// By this a browser tells a file from any other of its name.
+function integrity(name) {
+  return `sha256-${createHash("sha256").update(readFileSync(join(folder, name))).digest("base64")}`;
 }
 
 function replace(text, from, to) {

@@ -40,11 +40,14 @@ function theFile(pattern) {
 // Gives a file a name by its content, so that no two of one name are different, and returns it.
 function publish(file, ending) {
   const content = readFileSync(file);
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
-  const name = `client-${hash}${ending}`;
+  const name = `client-${sha256(content, "hex").slice(0, 16)}${ending}`;
   rmSync(file);
   writeFileSync(join(folder, name), content);
   return name;
+}
+
+function sha256(content, encoding) {
+  return createHash("sha256").update(content).digest(encoding);
 }
 
 // page-shell.mjs reads the names there.
@@ -90,7 +93,11 @@ function laterScript(name) {
   const part = new WebAssembly.Module(readFileSync(join(work, "split_later.wasm")));
   const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
   const text = readFileSync("src/state/later.js", "utf8");
-  return replace(replace(text, "LATER_WASM", name), "SHARED", shared.join());
+  return [
+    ["LATER_WASM", name],
+    ["LATER_INTEGRITY", `sha256-${sha256(readFileSync(join(folder, name)), "base64")}`],
+    ["SHARED", shared.join()],
+  ].reduce((text, [from, to]) => replace(text, from, to), text);
 }
 
 function replace(text, from, to) {

@@ -1,6 +1,9 @@
 // Checks what is there for hosts: each file that can be compressed is there compressed too, in the same bytes as
-// before compression, and _headers has one rule for each file. Prints what is wrong, and fails if anything is.
+// before compression; _headers has one rule of caching for each file, and the security headers for all; the policy in
+// them, and that in each page, names just what stands in pages; nginx and Caddy are told the same. Prints what is
+// wrong, and fails if anything is.
 // Usage: node scripts/validate-hosting.mjs <folder with the built site>
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -8,13 +11,20 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 /** What is compressed in itself. */
 const COMPRESSED = /\.png$/;
 const WAYS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
+const FOR_HOSTS = /[/\\]_(headers|nginx\.conf|Caddyfile)$/;
 
 const [folder] = process.argv.slice(2);
+const read = (name) => readFileSync(join(folder, name), "utf8");
 const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 const all = entries.filter((entry) => entry.isFile()).map(({ parentPath, path, name }) => join(parentPath ?? path, name));
-const files = all.filter((file) => !/\.(br|gz)$/.test(file) && !file.endsWith("_headers"));
-const rules = [...readFileSync(join(folder, "_headers"), "utf8").matchAll(/^(\/.*)\n {2}Cache-Control: (.*)$/gm)];
+const files = all.filter((file) => !/\.(br|gz)$/.test(file) && !FOR_HOSTS.test(file));
+/** Each rule of _headers: the path, and the headers as [name, value]. */
+const rules = [...read("_headers").matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)].map(([, path, lines]) => ({
+  path,
+  headers: [...lines.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
+}));
 const findings = [];
+
 for (const file of files) {
   for (const [ending, decompress] of COMPRESSED.test(file) ? [] : Object.entries(WAYS)) {
     const isThere = all.includes(file + ending);
@@ -22,10 +32,38 @@ for (const file of files) {
     if (!isSame) findings.push(`${file}${ending} ${isThere ? "is another file" : "is missing"}`);
   }
   const path = file.slice(join(folder, "/").length - 1).replace(/index\.html$/, "");
-  const fitting = rules.filter(([, rule]) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
+  const fitting = rules.filter(({ path: rule }) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
+  const controls = fitting.flatMap(({ headers }) => headers).filter(([name]) => name === "Cache-Control");
   const control = /-[0-9a-f]{16}[_.]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
-  if (`${fitting.map(([, , value]) => value)}` !== control) findings.push(`_headers does not say just “${control}” of ${path}`);
+  if (`${controls.map(([, value]) => value)}` !== control) findings.push(`_headers does not say just “${control}” of ${path}`);
 }
+
+const security = rules.find(({ path }) => path === "/*")?.headers ?? [];
+for (const [file, line] of [
+  ["_nginx.conf", (name, value) => `add_header ${name} "${value}" always;`],
+  ["_Caddyfile", (name, value) => `${name} "${value}"`],
+]) {
+  const missing = security.filter(([name, value]) => !read(file).includes(line(name, value)));
+  if (missing.length > 0) findings.push(`${file} does not say the same as _headers of ${missing.map(([name]) => name)}`);
+}
+
+/** What a policy allows of what stands in a page: scripts and styles, by their hashes. */
+const allowed = (policy) => policy.match(/'sha256-[^']+'/g) ?? [];
+const policy = security.find(([name]) => name === "Content-Security-Policy")?.[1] ?? "";
+const inPages = new Set();
+for (const file of files.filter((name) => name.endsWith(".html"))) {
+  const page = readFileSync(file, "utf8");
+  const [, own = ""] = page.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
+  const there = [...page.matchAll(/<(script|style)(?! type="application\/json")[^>]*>([^]*?)<\/\1>/g)].map(
+    ([, , content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+  );
+  there.forEach((hash) => inPages.add(hash));
+  if (`${allowed(own).sort()}` !== `${there.sort()}`) findings.push(`the policy in ${file} does not name just what stands in it`);
+  const withoutHashes = (text) => text.replace(/ 'sha256-[^']+'/g, "");
+  if (withoutHashes(policy) !== `${withoutHashes(own)}; frame-ancestors 'none'`) findings.push(`the policy in ${file} is not that of _headers`);
+}
+if (`${allowed(policy).sort()}` !== `${[...inPages].sort()}`) findings.push("_headers does not name just what stands in pages");
+
 for (const finding of findings) console.log(finding);
 if (findings.length > 0 || files.length === 0) {
   console.log(`${findings.length} mistakes in ${files.length} files.`);

@@ -4,8 +4,8 @@
 //! 2. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files: the content
 //!    was read, and all that is wrong with it found, before ([`crate::content`]);
 //! 3. write the files that pages name ([`assets`], [`manifest`]), the service worker ([`service_worker`]), what
-//!    search engines read ([`search_engines`]), what editors read ([`crate::schema`]), and what hosts send with each
-//!    ([`host_headers`]);
+//!    search engines read ([`search_engines`]), what editors read ([`crate::schema`]), and what hosts are to send with
+//!    each ([`host_headers`], [`security`]);
 //! 4. for a release, compress all ([`compress`]).
 //!
 //! What is done for each condition is done on all cores, and says how far it has come if it takes long. Never are
@@ -20,6 +20,7 @@ pub mod host_headers;
 pub mod manifest;
 mod pages;
 pub mod search_engines;
+pub mod security;
 pub mod service_worker;
 mod shell;
 mod structured_data;
@@ -80,6 +81,7 @@ pub fn run(
     write_for_programs(&site, &conditions, staging)?;
     write_page(home_page(&shell, &site, conditions))?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
+    write_host_files(&shell, &base, staging)?;
     Ok(Summary { pages, readability })
 }
 
@@ -98,7 +100,7 @@ fn write_for_programs(
     schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))
 }
 
-/// Writes the files that pages name, the service worker, and what hosts send with each.
+/// Writes the files that pages name, and the service worker.
 fn write_assets(
     site: &Site,
     worker: &str,
@@ -110,8 +112,16 @@ fn write_assets(
     in_root(&assets::touch_icon(), assets::TOUCH_ICON)?;
     in_root(&manifest::name(site), manifest::content(site).as_bytes())?;
     in_root(&service_worker::offline_page(offline_page), offline_page.as_bytes())?;
-    in_root(service_worker::FILE, service_worker::script(worker, offline_page).as_bytes())?;
-    in_root(host_headers::FILE, host_headers::rules(&immutable_files(staging)?).as_bytes())
+    in_root(service_worker::FILE, service_worker::script(worker, offline_page).as_bytes())
+}
+
+/// Writes what hosts are to send with each file.
+fn write_host_files(shell: &Shell, base: &Base, staging: &Path) -> Result<(), PrerenderError> {
+    let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
+    let wanted =
+        host_headers::Wanted { base: base.as_str(), headers: &headers, immutable: &immutable };
+    let mut files = host_headers::files(wanted).into_iter();
+    files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
 }
 
 /// The names of the files in the site's root whose content never changes.

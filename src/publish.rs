@@ -66,7 +66,7 @@ pub fn publish(
 /// Whether nothing would be lost if the folder were replaced by a site.
 fn is_free(output: &Path) -> bool {
     let Ok(mut entries) = fs::read_dir(output) else { return !output.exists() };
-    let is_site = [host_headers::FILE, service_worker::FILE, "index.html"]
+    let is_site = [host_headers::HEADERS, service_worker::FILE, "index.html"]
         .iter()
         .all(|name| output.join(name).is_file());
     is_site || entries.next().is_none()

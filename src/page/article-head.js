@@ -18,7 +18,9 @@ window.early = {
   },
   client: new Promise((resolve) => {
     const { root } = dataset;
-    const load = () => resolve([fetch(root + CLIENT_WASM), import(root + CLIENT_SCRIPT)]);
+    // Another file of the same name is refused: the script's integrity stands in the page's import map.
+    const wasm = () => fetch(root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY });
+    const load = () => resolve([wasm(), import(root + CLIENT_SCRIPT)]);
     // The very first frame may come before there is anything to show.
     const wait = () => requestAnimationFrame(() => (document.querySelector("main") ? setTimeout(load) : wait()));
     wait();

@@ -31,8 +31,10 @@ async function start() {
     } catch {
       // The client will say so.
     }
-    const [client] = await Promise.all([script, wasm]);
-    await client.default({ module_or_path: wasm });
+    // The bytes, not the answer: some hosts do not say that it is WebAssembly.
+    const bytes = wasm.then((answer) => answer.arrayBuffer());
+    const [client, code] = await Promise.all([script, bytes]);
+    await client.default({ module_or_path: code });
     dataset.client = "ready";
   } catch (error) {
     console.error(error);

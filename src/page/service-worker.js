@@ -31,7 +31,7 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, pageOf(url)));
-  else if (url.match(NAMES)) event.respondWith(findOrFetch(url).catch(() => Response.error()));
+  else if (url.match(NAMES)) event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
 });
 addEventListener("message", (event) => event.waitUntil(see(event.data).catch(() => {})));
 
@@ -114,10 +114,10 @@ async function follow(text, get, named = new Set()) {
   return named;
 }
 
-async function findOrFetch(address) {
+async function findOrFetch(address, integrity) {
   const kept = await find(ASSETS, address);
-  if (kept) return kept;
-  const answer = await fetch(address, { priority: "low" });
+  if (kept && (await isWhole(kept, integrity))) return kept;
+  const answer = await fetch(address, { priority: "low", integrity, cache: kept ? "reload" : "default" });
   // Some hosts answer with a page for what they do not have.
   const isPage = /html/.test(answer.headers.get("content-type"));
   if (!answer.ok || isPage !== address.endsWith(".html")) throw new Error(`${address}: ${answer.status}`);
@@ -125,6 +125,13 @@ async function findOrFetch(address) {
   // Where there is no room, the page goes on without.
   await caches.open(ASSETS).then((cache) => cache.put(address, copy)).catch(() => {});
   return answer;
+}
+
+/** Whether a file is what the page that asks for it says, if it says so: one that came damaged is not used for ever. */
+async function isWhole(file, integrity) {
+  if (!integrity) return true;
+  const digest = await crypto.subtle.digest("SHA-256", await file.clone().arrayBuffer());
+  return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 /** What stands in for a page that was never seen. */

@@ -1,29 +1,66 @@
-//! The file `_headers`, in which hosts such as Netlify and Cloudflare Pages read what to send with each file.
+//! What hosts read in order to send the right headers: `_headers` for such as Netlify and Cloudflare Pages, and what
+//! nginx and Caddy include ([`nginx`], [`caddy`]).
 
-/// The name of the file.
-pub const FILE: &str = "_headers";
+mod caddy;
+mod nginx;
+
+use super::security::Header;
+
+/// What the site asks of its host.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Where the site stands on its host: "/" or "/health/".
+    pub base: &'a str,
+    /// What to send with every file.
+    pub headers: &'a [Header],
+    /// The files in the site's root whose content never changes.
+    pub immutable: &'a [String],
+}
 
 /// What is looked for anew each time: pages, the service worker, and what programs read.
 const FRESH: [&str; 8] = [
-    "/",
-    "/404.html",
-    "/condition.schema.json",
-    "/conditions/*",
-    "/robots.txt",
-    "/service-worker.js",
-    "/site.schema.json",
-    "/sitemap.xml",
+    "",
+    "404.html",
+    "condition.schema.json",
+    "conditions/*",
+    "robots.txt",
+    "service-worker.js",
+    "site.schema.json",
+    "sitemap.xml",
 ];
 
-/// The rules for a site with these files whose content never changes. No two rules fit one file: hosts would send
-/// what both say.
-pub fn rules(immutable: &[String]) -> String {
-    let fresh = FRESH.map(|path| rule(path, "no-cache"));
-    let year = "public, max-age=31536000, immutable";
-    let immutable = immutable.iter().map(|name| rule(&format!("/{name}"), year));
-    fresh.into_iter().chain(immutable).collect()
+/// How long browsers may keep such a file.
+const NO_CACHE: &str = "no-cache";
+/// How long browsers may keep a file whose content never changes.
+const YEAR: &str = "public, max-age=31536000, immutable";
+
+/// The name of the first of these files, which other hosts take for a part of the site.
+pub const HEADERS: &str = "_headers";
+/// The name of the one that nginx includes.
+pub const NGINX: &str = "_nginx.conf";
+/// The name of the one that Caddy imports.
+pub const CADDY: &str = "_Caddyfile";
+
+/// The names of the files that hosts read, and what is in each.
+pub fn files(wanted: Wanted) -> [(&'static str, String); 3] {
+    [(HEADERS, rules(wanted)), (NGINX, nginx::snippet(wanted)), (CADDY, caddy::snippet(wanted))]
 }
 
-fn rule(path: &str, cache_control: &str) -> String {
-    format!("{path}\n  Cache-Control: {cache_control}\n")
+/// No two rules say the same header of one file: hosts would send what both say.
+fn rules(Wanted { base, headers, immutable }: Wanted) -> String {
+    let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
+    let all = format!("{base}*\n{all}");
+    let fresh = FRESH.map(|path| rule(base, path, NO_CACHE));
+    let immutable = immutable.iter().map(|name| rule(base, name, YEAR));
+    [all].into_iter().chain(fresh).chain(immutable).collect()
+}
+
+fn rule(base: &str, path: &str, cache_control: &str) -> String {
+    format!("{base}{path}\n  Cache-Control: {cache_control}\n")
+}
+
+/// A line for each header.
+fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
+    let lines: Vec<String> = headers.iter().map(|(name, value)| line(name, value)).collect();
+    lines.concat()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::assets;
+use super::{assets, security};
 use crate::condition::Language;
 
 /// The pages around pages' own content: `scripts/page-shell.mjs` makes them, with styles and scripts, of
@@ -47,7 +47,13 @@ impl Shell {
                 }
             }
         }
-        Ok(Self { page: page.to_owned(), article: article.to_owned() })
+        let secured = |html: &str| html.replacen(HEAD, &(security::meta(html) + HEAD), 1);
+        Ok(Self { page: secured(page), article: secured(article) })
+    }
+
+    /// What hosts send with every file of the site.
+    pub fn security_headers(&self) -> Vec<security::Header> {
+        security::headers(&[&self.page, &self.article])
     }
 
     /// The whole page with this content.

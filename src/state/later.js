@@ -1,5 +1,5 @@
 // Fetches the part of the client whose code comes later, and links it to the part that is there. The
-// build puts in the name of its file, and what the two parts share.
+// build puts in the name of its file and its integrity, and what the two parts share.
 import { initSync } from "./client.js";
 
 // Afterwards it calls the function at this place of the table, with what it wants to be told and
@@ -11,7 +11,7 @@ export const __wasm_split_load_later = async (callback, data) => {
   const waiting = setTimeout(() => (dataset.waiting = ""), 400);
   let isThere = false;
   try {
-    const answer = await fetch(new URL("LATER_WASM", import.meta.url));
+    const answer = await fetch(new URL("LATER_WASM", import.meta.url), { integrity: "LATER_INTEGRITY" });
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: { SHARED } });
     isThere = true;

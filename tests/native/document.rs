@@ -26,6 +26,10 @@ impl Element {
         self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
+    pub fn attribute_names(&self) -> impl Iterator<Item = &str> {
+        self.attributes.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The text in it, with white space folded.
     pub fn text(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,11 +1,7 @@
-//! What is written for reading without a network: versions, the names of files, and how long each may be kept.
-
-use std::collections::BTreeMap;
+//! What is written for reading without a network: versions, and the names of files.
 
 use serde_json::json;
-use symptom_database::prerender::{
-    Shell, assets, host_headers, render_offline_page, service_worker,
-};
+use symptom_database::prerender::{Shell, assets, render_offline_page, service_worker};
 
 use super::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
 use crate::document::Document;
@@ -47,27 +43,6 @@ fn only_names_with_a_hash_of_the_content_are_immutable() {
     {
         assert!(!assets::is_immutable(name), "{name}");
     }
-}
-
-#[test]
-fn hosts_are_told_once_for_each_file_how_long_it_may_be_kept() {
-    let rules = host_headers::rules(&["client-0123456789abcdef.js".to_owned()]);
-    let lines: Vec<&str> = rules.lines().collect();
-    let rules: BTreeMap<&str, &str> = lines.chunks(2).map(|rule| (rule[0], rule[1])).collect();
-    let year = "  Cache-Control: public, max-age=31536000, immutable";
-    let anew = "  Cache-Control: no-cache";
-    let expected = [
-        ("/", anew),
-        ("/404.html", anew),
-        ("/client-0123456789abcdef.js", year),
-        ("/condition.schema.json", anew),
-        ("/conditions/*", anew),
-        ("/robots.txt", anew),
-        ("/service-worker.js", anew),
-        ("/site.schema.json", anew),
-        ("/sitemap.xml", anew),
-    ];
-    assert_eq!(rules, BTreeMap::from(expected));
 }
 
 #[test]

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use symptom_database::content::Content;
+use symptom_database::prerender::host_headers::{self, Wanted};
 use symptom_database::prerender::{
-    self, Base, PrerenderError, Summary, assets, host_headers, manifest, render_offline_page,
-    search_engines, service_worker,
+    self, Base, PrerenderError, Summary, assets, manifest, render_offline_page, search_engines,
+    service_worker,
 };
 use symptom_database::schema;
 
@@ -72,15 +73,15 @@ fn writes_every_page_beside_the_clients_files() {
     for (name, schema) in schema::files() {
         expected.insert(name.into(), schema.into_bytes());
     }
-    let mut files = staging.files();
-    let immutable: Vec<String> = files
-        .keys()
-        .filter_map(|name| name.to_str())
-        .filter(|name| assets::is_immutable(name))
-        .map(str::to_owned)
-        .collect();
-    let headers = files.remove(Path::new("_headers")).expect("rules for hosts");
-    assert_eq!(headers, host_headers::rules(&immutable).into_bytes());
+    let files = staging.files();
+    let names = files.keys().filter_map(|name| name.to_str());
+    let immutable: Vec<String> =
+        names.filter(|name| assets::is_immutable(name)).map(str::to_owned).collect();
+    let headers = shell().security_headers();
+    let wanted = Wanted { base: "/", headers: &headers, immutable: &immutable };
+    for (name, content) in host_headers::files(wanted) {
+        expected.insert(name.into(), content.into_bytes());
+    }
     assert_eq!(files.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
     assert_eq!(files, expected);
 }

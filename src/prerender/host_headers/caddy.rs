@@ -1,0 +1,49 @@
+//! What Caddy is to do with the site.
+
+use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, lines};
+
+/// For a server whose root has the site at its base.
+pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
+    let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
+    format!(
+        r#"# Import this in the block of the host whose root has the site at {base}:
+#
+#     example.org {{
+#         root * /srv/www
+#         import /srv/www{base}{CADDY}
+#     }}
+#
+# The policy below names the site's own scripts by their hashes. Caddy reads it when it starts: after each upload, run
+# caddy reload.
+
+handle {base}* {{
+	header {{
+{headers}	}}
+
+	# What has a hash in its name never changes.
+	@immutable path_regexp ^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$
+	@fresh not path_regexp ^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$
+	header @immutable Cache-Control "{YEAR}"
+	header @fresh Cache-Control "{NO_CACHE}"
+
+	@private path {base}{HEADERS} {base}{NGINX} {base}{CADDY}
+	error @private 404
+
+	# The same stands beside each file, compressed.
+	file_server {{
+		precompressed br gzip
+	}}
+}}
+
+handle_errors {{
+	handle {base}* {{
+		header Cache-Control "{NO_CACHE}"
+		rewrite * {base}404.html
+		file_server {{
+			precompressed br gzip
+		}}
+	}}
+}}
+"#
+    )
+}

@@ -1,0 +1,73 @@
+//! The files in which hosts read what to send with each file.
+
+use std::collections::BTreeMap;
+
+use symptom_database::prerender::host_headers::{self, Wanted};
+use symptom_database::prerender::security::Header;
+
+fn headers() -> [Header; 2] {
+    [("X-One", "'none'; one".to_owned()), ("X-Two", "two=()".to_owned())]
+}
+
+/// The files for a site that stands at this base.
+fn files(base: &str) -> BTreeMap<&'static str, String> {
+    let immutable = ["client-0123456789abcdef.js".to_owned()];
+    let wanted = Wanted { base, headers: &headers(), immutable: &immutable };
+    BTreeMap::from(host_headers::files(wanted))
+}
+
+#[test]
+fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() {
+    let expected = "/*
+  X-One: 'none'; one
+  X-Two: two=()
+/
+  Cache-Control: no-cache
+/404.html
+  Cache-Control: no-cache
+/condition.schema.json
+  Cache-Control: no-cache
+/conditions/*
+  Cache-Control: no-cache
+/robots.txt
+  Cache-Control: no-cache
+/service-worker.js
+  Cache-Control: no-cache
+/site.schema.json
+  Cache-Control: no-cache
+/sitemap.xml
+  Cache-Control: no-cache
+/client-0123456789abcdef.js
+  Cache-Control: public, max-age=31536000, immutable
+";
+    assert_eq!(files("/")["_headers"], expected);
+}
+
+#[test]
+fn a_site_in_a_folder_of_its_host_asks_for_nothing_outside_it() {
+    let files = files("/health/");
+    let rules = files["_headers"].lines().filter(|line| !line.starts_with(' '));
+    rules.for_each(|path| assert!(path.starts_with("/health/"), "{path}"));
+    let nginx = &files["_nginx.conf"];
+    assert!(nginx.contains("\nlocation /health/ {\n"), "{nginx}");
+    assert!(nginx.contains("error_page 404 /health/404.html;"), "{nginx}");
+    assert!(
+        nginx.contains(r#"location ~ "^/health/(_headers|_nginx\.conf|_Caddyfile)$""#),
+        "{nginx}"
+    );
+    let caddy = &files["_Caddyfile"];
+    assert_eq!(caddy.matches("handle /health/* {").count(), 2, "{caddy}");
+    assert!(caddy.contains("rewrite * /health/404.html"), "{caddy}");
+    assert!(caddy.contains("@private path /health/_headers /health/_nginx.conf"), "{caddy}");
+}
+
+#[test]
+fn nginx_and_caddy_are_told_the_same() {
+    let files = files("/");
+    for (name, value) in headers() {
+        let nginx = format!("    add_header {name} \"{value}\" always;\n");
+        assert!(files["_nginx.conf"].contains(&nginx), "{nginx}");
+        let caddy = format!("\t\t{name} \"{value}\"\n");
+        assert!(files["_Caddyfile"].contains(&caddy), "{caddy}");
+    }
+}
