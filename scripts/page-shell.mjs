@@ -12,12 +12,12 @@ const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
 const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
-const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publishReadAloud() };
+const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"), SEARCH: publish("search/search.js", "search") };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-write("page.html", shell("head.js", "body.js"));
-write("article.html", shell("article-head.js", "article-body.js"), Object.values(names));
+write("page.html", shell("head.js", "page-body.js"), [names.SEARCH]);
+write("article.html", shell("article-head.js", "article-body.js"), [script, wasm, names.READ_ALOUD]);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -33,10 +33,10 @@ function fail(missing) {
   throw new Error(`The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`);
 }
 
-// Few readers want it, so it is a file of its own. Another script has another name.
-function publishReadAloud() {
-  const text = bundle("read-aloud/reading.js", "esm");
-  const name = `read-aloud-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+// What few readers want is a file of its own. Another script has another name.
+function publish(file, stem) {
+  const text = bundle(file, "esm");
+  const name = `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
   writeFileSync(join(folder, name), text);
   return name;
 }

@@ -21,7 +21,7 @@ for (const file of files) {
   }
   const path = file.slice(join(folder, "/").length - 1).replace(/index\.html$/, "");
   const fitting = rules.filter(([, rule]) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
-  const control = /-[0-9a-f]{16}[_.]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  const control = /-[0-9a-f]{16}[_./]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
   if (`${fitting.map(([, , value]) => value)}` !== control) findings.push(`_headers does not say just “${control}” of ${path}`);
 }
 for (const finding of findings) console.log(finding);

@@ -5,14 +5,17 @@
 //! comments and section controls to life. Both use the same [`components`].
 //!
 //! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback`, `storage` (but for its
-//! browser adapter) nor `site` knows leptos or the browser.
+//! browser adapter), `site`, `symptom` nor `library` knows leptos or the browser.
 
 pub mod browser;
 pub mod components;
 pub mod condition;
 pub mod feedback;
 #[cfg(feature = "ssr")]
+pub mod library;
+#[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod site;
 pub mod state;
 pub mod storage;
+pub mod symptom;

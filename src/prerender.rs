@@ -1,9 +1,10 @@
 //! Renders the site at build time, in these steps:
 //!
-//! 1. read the site's settings, every condition file and the drawings in it, and stop with all findings
-//!    if any is wrong ([`conditions`], [`figures`]);
+//! 1. read the site's settings, the symptoms, every condition file and the drawings in it, and stop with all
+//!    findings if any is wrong ([`conditions`], [`figures`]);
 //! 2. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
-//! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files;
+//! 3. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files, as is the
+//!    search's index ([`search_index`]);
 //! 4. write the files that pages name ([`assets`]), the service worker ([`service_worker`]) and what
 //!    hosts send with each ([`host_headers`]).
 //!
@@ -18,6 +19,7 @@ pub mod host_headers;
 mod pages;
 mod parallel;
 mod progress;
+mod search_index;
 pub mod service_worker;
 mod shell;
 
@@ -27,12 +29,15 @@ use std::path::Path;
 pub use conditions::read_conditions;
 pub use error::PrerenderError;
 pub use figures::read_drawings;
-pub use pages::{Page, article_page, home_page, render_offline_page};
+pub use pages::{Page, article_page, home_page, letter_page, render_offline_page, symptom_page};
 pub use progress::ProgressLog;
+pub use search_index::{SearchIndex, search_index};
 pub use shell::{Shell, ShellError};
 
-use crate::condition::Condition;
+use crate::condition::{Condition, Finding};
+use crate::library::Library;
 use crate::site::Site;
+use crate::symptom::Symptom;
 use progress::Progress;
 
 /// What was rendered.
@@ -51,8 +56,9 @@ pub struct Summary {
 /// If a file of content is wrong, the shell is not one, or a file cannot be read or written.
 /// Nothing is written unless every page can be rendered.
 pub fn run(public: &Path, shells: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
-    let site = read_site(&public.join("site.json"))?;
-    let mut conditions = read_conditions(&public.join("conditions"))?;
+    let site = read_form(&public.join("site.json"), Site::read)?;
+    let symptoms = read_form(&public.join("symptoms.json"), Symptom::read_all)?;
+    let mut conditions = read_conditions(&public.join("conditions"), &symptoms)?;
     read_drawings(&mut conditions, public)?;
     let shell_part = |name| read(&shells.join(name));
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
@@ -66,10 +72,34 @@ pub fn run(public: &Path, shells: &Path, staging: &Path) -> Result<Summary, Prer
         Ok(readability_line(condition))
     });
     let readability = readability.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let pages = 1 + conditions.len();
-    write_page(home_page(&shell, &site, conditions))?;
+    let library = Library::new(&conditions, symptoms);
+    let index = search_index(&library);
+    for (name, content) in &index.files {
+        write(&staging.join(&index.folder).join(name), content)?;
+    }
+    let pages = conditions.len() + write_lists(&shell, &site, library, &index, &write_page)?;
     write_files(&worker, &render_offline_page(&shell, &site), staging)?;
     Ok(Summary { pages, readability })
+}
+
+/// Writes the pages that list conditions, and returns how many they are.
+fn write_lists(
+    shell: &Shell,
+    site: &Site,
+    library: Library,
+    index: &SearchIndex,
+    write_page: &(impl Fn(Page) -> Result<(), PrerenderError> + Sync),
+) -> Result<usize, PrerenderError> {
+    let of_symptoms = parallel::map(&library.symptoms, |symptom| {
+        write_page(symptom_page(shell, site, &library, symptom))
+    });
+    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    let of_letters =
+        parallel::map(&letters, |letter| write_page(letter_page(shell, site, &library, *letter)));
+    let pages = 1 + of_symptoms.len() + of_letters.len();
+    of_symptoms.into_iter().chain(of_letters).collect::<Result<(), _>>()?;
+    write_page(home_page(shell, site, library, &index.folder))?;
+    Ok(pages)
 }
 
 /// Writes the files that pages name, the service worker, and what hosts send with each.
@@ -81,14 +111,15 @@ fn write_files(worker: &str, offline_page: &str, staging: &Path) -> Result<(), P
     in_root(host_headers::FILE, &host_headers::rules(&immutable_files(staging)?))
 }
 
-/// The names of the files in the site's root whose content never changes.
+/// What in the site's root never changes: the names of files, and “folder/*” for all in a folder.
 fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
     let entries = fs::read_dir(staging).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let mut names: Vec<String> = entries
         .map_err(|error| PrerenderError::io("read", staging, error))?
         .into_iter()
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| assets::is_immutable(name))
+        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path())))
+        .filter(|(name, _)| assets::is_immutable(name))
+        .map(|(name, path)| if path.is_dir() { name + "/*" } else { name })
         .collect();
     names.sort();
     Ok(names)
@@ -106,8 +137,12 @@ fn read(path: &Path) -> Result<String, PrerenderError> {
     fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
 }
 
-fn read_site(path: &Path) -> Result<Site, PrerenderError> {
-    Site::read(&read(path)?).map_err(|findings| {
+/// Reads one file of content.
+fn read_form<T>(
+    path: &Path,
+    form: impl Fn(&str) -> Result<T, Vec<Finding>>,
+) -> Result<T, PrerenderError> {
+    form(&read(path)?).map_err(|findings| {
         let with_file = |finding| (path.to_owned(), finding);
         PrerenderError::Findings(findings.into_iter().map(with_file).collect())
     })

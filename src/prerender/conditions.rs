@@ -1,18 +1,22 @@
 //! The condition files on the disk.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::progress::Progress;
 use super::{PrerenderError, parallel};
-use crate::condition::{self, Condition, Finding, JsonPath};
+use crate::condition::{self, Condition, Finding, Id, JsonPath};
+use crate::symptom::Symptom;
 
-/// Reads every `.json` file in a folder as a condition; they come back by name.
+/// Reads every `.json` file in a folder as a condition, which may have these symptoms; they come back by slug.
 ///
 /// # Errors
 /// With the findings of all files, if there are any; or if the folder holds no condition.
-pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> {
+pub fn read_conditions(
+    folder: &Path,
+    symptoms: &[Symptom],
+) -> Result<Vec<Condition>, PrerenderError> {
     let paths = condition_files(folder)?;
     let progress = Progress::new("Reading conditions", paths.len());
     let read = parallel::map(&paths, |path| {
@@ -31,9 +35,11 @@ pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> 
     }
     // The first condition of each author.
     let mut authors = HashMap::new();
+    let symptoms: HashSet<&Id> = symptoms.iter().map(|symptom| &symptom.id).collect();
     for (path, condition) in &conditions {
         let namesake = *authors.entry(&condition.author.id).or_insert(condition);
-        for mut finding in file_findings(condition, path, namesake) {
+        let unknown = unknown_symptoms(condition, &symptoms);
+        for mut finding in file_findings(condition, path, namesake).into_iter().chain(unknown) {
             let json = read_text(path)?;
             finding.line = condition::line_of(&json, &finding.path).unwrap_or(1);
             findings.push((path.clone(), finding));
@@ -47,9 +53,7 @@ pub fn read_conditions(folder: &Path) -> Result<Vec<Condition>, PrerenderError> 
     if conditions.is_empty() {
         return Err(PrerenderError::NoConditions(folder.to_owned()));
     }
-    let mut conditions: Vec<_> = conditions.into_iter().map(|(_, condition)| condition).collect();
-    conditions.sort_by_cached_key(|condition| condition.name.as_str().to_lowercase());
-    Ok(conditions)
+    Ok(conditions.into_iter().map(|(_, condition)| condition).collect())
 }
 
 fn read_text(path: &Path) -> Result<String, PrerenderError> {
@@ -97,4 +101,28 @@ fn file_findings(condition: &Condition, path: &Path, first: &Condition) -> Vec<F
         );
     }
     findings
+}
+
+/// The symptoms of a condition that are not in the list of all symptoms.
+fn unknown_symptoms(condition: &Condition, symptoms: &HashSet<&Id>) -> Vec<Finding> {
+    let path = JsonPath::default().key("symptoms");
+    let finding = |(index, id): (usize, &Id)| {
+        let near = nearest(id, symptoms).map(|near| format!(" Did you mean “{near}”?"));
+        let message = format!(
+            "There is no symptom “{id}”.{} Correct the id, or add it to public/symptoms.json.",
+            near.unwrap_or_default()
+        );
+        Finding { path: path.index(index), line: 0, message }
+    };
+    let unknown = condition.symptoms.iter().enumerate().filter(|(_, id)| !symptoms.contains(id));
+    unknown.map(finding).collect()
+}
+
+/// The id that is written most nearly as this one, if one is at all.
+fn nearest<'a>(id: &Id, ids: &HashSet<&'a Id>) -> Option<&'a Id> {
+    let likeness = |other: &Id| strsim::jaro_winkler(id.as_str(), other.as_str());
+    let near = ids.iter().filter(|other| likeness(other) > 0.8);
+    // Of two that are as near, the same one each time.
+    near.copied()
+        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)).then(other.cmp(one)))
 }

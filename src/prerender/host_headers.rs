@@ -4,9 +4,9 @@
 pub const FILE: &str = "_headers";
 
 /// What is looked for anew each time: pages, and the service worker.
-const FRESH: [&str; 3] = ["/", "/conditions/*", "/service-worker.js"];
+const FRESH: [&str; 5] = ["/", "/a-z/*", "/conditions/*", "/service-worker.js", "/symptoms/*"];
 
-/// The rules for a site with these files whose content never changes. No two rules fit one file: hosts would send
+/// The rules for a site with these files whose content never changes; “folder/*” is all in a folder. No two rules fit one file: hosts would send
 /// what both say.
 pub fn rules(immutable: &[String]) -> String {
     let fresh = FRESH.map(|path| rule(path, "no-cache"));

@@ -7,9 +7,12 @@ use leptos::prelude::*;
 use super::shell::{Content, Shell};
 use super::{assets, service_worker};
 use crate::browser::SUBJECT_ID;
-use crate::components::{Article, ConditionList, OfflinePage, SiteFooter, SiteHeader};
+use crate::components::{
+    Article, Home, LetterPage, OfflinePage, SiteFooter, SiteHeader, SymptomPage,
+};
 use crate::condition::Condition;
 use crate::feedback::Subject;
+use crate::library::{Entry, Letter, Library, WithConditions};
 use crate::site::Site;
 use crate::state::FeedbackState;
 
@@ -22,9 +25,79 @@ pub struct Page {
     pub html: String,
 }
 
-/// The home page: it lists the conditions, in this order.
-pub fn home_page(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Page {
-    Page { path: "index.html".into(), html: shell.page(&home(site, conditions)) }
+/// The home page: the library, with a search whose index is in this folder.
+pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> Page {
+    let name = site.name.to_string();
+    let root = "./";
+    let index = format!("{index}/");
+    let content = Content {
+        head: head(&name, "Articles about medical conditions, in plain language.", root),
+        body: html(move || {
+            view! {
+                <SiteHeader name=name.clone() root here=None />
+                <Home name=name.clone() library index />
+                <SiteFooter name />
+            }
+        }),
+        root,
+        has_client: false,
+    };
+    Page { path: "index.html".into(), html: shell.page(&content) }
+}
+
+/// The page of a letter, with the conditions of this library that begin with it.
+pub fn letter_page(
+    shell: &Shell,
+    site: &Site,
+    library: &Library,
+    (letter, conditions): (Letter, &[Entry]),
+) -> Page {
+    let name = site.name.to_string();
+    let root = "../../";
+    let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
+    let conditions = conditions.to_vec();
+    let title = letter.heading();
+    let content = Content {
+        head: head(&format!("{title} – {name}"), &format!("{title}, in plain language."), root),
+        body: html(move || {
+            view! {
+                <SiteHeader name=name.clone() root here=Some(letter.to_string()) />
+                <LetterPage root letter letters conditions />
+                <SiteFooter name />
+            }
+        }),
+        root,
+        has_client: false,
+    };
+    Page { path: format!("a-z/{}/index.html", letter.id()).into(), html: shell.page(&content) }
+}
+
+/// The page of a symptom, with the conditions of this library that have it.
+pub fn symptom_page(
+    shell: &Shell,
+    site: &Site,
+    library: &Library,
+    symptom: &WithConditions,
+) -> Page {
+    let name = site.name.to_string();
+    let root = "../../";
+    let conditions = library.conditions_with(symptom).into_iter().cloned().collect();
+    let symptom = symptom.symptom.clone();
+    let path = format!("symptoms/{}/index.html", symptom.id);
+    let description = format!("Conditions with this symptom: {}.", symptom.name);
+    let content = Content {
+        head: head(&format!("{}: symptom – {name}", symptom.name), &description, root),
+        body: html(move || {
+            view! {
+                <SiteHeader name=name.clone() root here=Some(symptom.name.to_string()) />
+                <SymptomPage root symptom conditions />
+                <SiteFooter name />
+            }
+        }),
+        root,
+        has_client: false,
+    };
+    Page { path: path.into(), html: shell.page(&content) }
 }
 
 /// The page of a condition's article.
@@ -51,23 +124,6 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
         root,
         has_client: false,
     })
-}
-
-fn home(site: &Site, conditions: Vec<Condition>) -> Content {
-    let name = site.name.to_string();
-    let root = "./";
-    Content {
-        head: head(&name, "Articles about medical conditions, in plain language.", root),
-        body: html(move || {
-            view! {
-                <SiteHeader name=name.clone() root here=None />
-                <ConditionList name=name.clone() conditions />
-                <SiteFooter name />
-            }
-        }),
-        root,
-        has_client: false,
-    }
 }
 
 fn article(site: &Site, condition: Condition) -> Content {

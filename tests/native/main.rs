@@ -8,3 +8,4 @@ mod feedback;
 mod memory_store;
 mod prerender;
 mod storage;
+mod symptom;

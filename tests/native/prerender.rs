@@ -6,9 +6,11 @@ mod escaping;
 mod facts;
 mod growth;
 mod home;
+mod library;
 mod offline;
 mod progress;
 mod run;
+mod search;
 mod settings;
 mod shell;
 mod structure;
@@ -16,8 +18,10 @@ mod structure;
 use std::iter;
 
 use symptom_database::condition::Condition;
+use symptom_database::library::Library;
 use symptom_database::prerender::{self, Page, Shell, read_conditions};
 use symptom_database::site::Site;
+use symptom_database::symptom::Symptom;
 
 use crate::document::Document;
 use crate::dystonia;
@@ -26,6 +30,9 @@ const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/conditions");
 
 /// The settings that the site ships with.
 const SITE: &str = include_str!("../../public/site.json");
+
+/// The symptoms that the site ships with.
+const SYMPTOMS: &str = include_str!("../../public/symptoms.json");
 
 const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -52,21 +59,37 @@ fn settings() -> Site {
     Site::read(SITE).expect("public/site.json has no findings")
 }
 
+fn symptoms() -> Vec<Symptom> {
+    Symptom::read_all(SYMPTOMS).expect("public/symptoms.json has no findings")
+}
+
 /// The site of these conditions.
 fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
 }
 
-/// Its home page, and one for each condition.
+/// Its home page, one for each condition, one for each symptom and, if there are very many, one for each letter.
 fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    let home = prerender::home_page(shell, settings, conditions.clone());
+    let library = Library::new(&conditions, symptoms());
+    let index = prerender::search_index(&library).folder;
+    let home = prerender::home_page(shell, settings, library.clone(), &index);
     let article = |condition| prerender::article_page(shell, settings, condition);
-    iter::once(home).chain(conditions.into_iter().map(article)).collect()
+    let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
+    let letter = |it| prerender::letter_page(shell, settings, &library, it);
+    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    iter::once(home)
+        .chain(conditions.into_iter().map(article))
+        .chain(library.symptoms.iter().map(symptom))
+        .chain(letters.into_iter().map(letter))
+        .collect()
 }
 
 /// The site as it ships.
 fn shipped_site() -> Vec<Page> {
-    site(read_conditions(SHIPPED.as_ref()).expect("the shipped conditions have no findings"))
+    site(
+        read_conditions(SHIPPED.as_ref(), &symptoms())
+            .expect("the shipped conditions have no findings"),
+    )
 }
 
 fn home_page(conditions: Vec<Condition>) -> Document {

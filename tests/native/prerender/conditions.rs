@@ -3,32 +3,47 @@
 use serde_json::json;
 use symptom_database::prerender::read_conditions;
 
-use super::SHIPPED;
 use super::run::Folder;
+use super::{SHIPPED, symptoms};
 use crate::dystonia;
 
 fn error(folder: &Folder) -> String {
-    read_conditions(folder.path()).expect_err("this folder has something wrong in it").to_string()
+    read_conditions(folder.path(), &symptoms())
+        .expect_err("this folder has something wrong in it")
+        .to_string()
 }
 
 #[test]
 fn reads_the_shipped_conditions() {
-    let conditions = read_conditions(SHIPPED.as_ref()).expect("there are no findings");
+    let conditions = read_conditions(SHIPPED.as_ref(), &symptoms()).expect("there are no findings");
     assert!(conditions.contains(&dystonia::condition()));
 }
 
 #[test]
-fn sorts_conditions_by_name_and_ignores_other_files() {
+fn ignores_other_files() {
     let folder = Folder::new();
-    for (slug, name) in [("a", "Tremor"), ("b", "ataxia"), ("c", "Dystonia")] {
-        let json = dystonia::json_with(&[("/slug", json!(slug)), ("/name", json!(name))]);
-        folder.write(&format!("{slug}.json"), &json);
-    }
+    folder.write("dystonia.json", dystonia::JSON);
     folder.write("README.md", "About these files");
     folder.write("old.json.bak", "{");
-    let conditions = read_conditions(folder.path()).expect("there are no findings");
-    let names: Vec<&str> = conditions.iter().map(|condition| condition.name.as_str()).collect();
-    assert_eq!(names, ["ataxia", "Dystonia", "Tremor"]);
+    let conditions = read_conditions(folder.path(), &symptoms()).expect("there are no findings");
+    assert_eq!(conditions, [dystonia::condition()]);
+}
+
+#[test]
+fn reports_a_symptom_that_is_not_in_the_list_and_names_a_near_one() {
+    for (id, near) in [("tremors", " Did you mean “tremor”?"), ("fever", "")] {
+        let folder = Folder::new();
+        let json = dystonia::json_with(&[("/symptoms/1", json!(id))]);
+        folder.write("dystonia.json", &json);
+        let place = json.find(&format!("\"{id}\"")).expect("the id");
+        let line = json[..place].matches('\n').count() + 1;
+        let told = format!(
+            "{}:{line}: symptoms[1]: There is no symptom “{id}”.{near} Correct the id, or add it \
+             to public/symptoms.json.\n",
+            folder.path().join("dystonia.json").display()
+        );
+        assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
+    }
 }
 
 #[test]
@@ -94,7 +109,7 @@ fn says_that_there_are_no_conditions() {
 fn says_which_folder_or_file_cannot_be_read() {
     let folder = Folder::new();
     let missing = folder.path().join("missing");
-    let told = read_conditions(&missing).expect_err("it is not there").to_string();
+    let told = read_conditions(&missing, &symptoms()).expect_err("it is not there").to_string();
     assert!(told.starts_with(&format!("Could not read {}: ", missing.display())), "{told}");
 
     folder.write("dystonia.json", [0xff, 0xfe, b'{']);

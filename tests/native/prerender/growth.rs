@@ -1,9 +1,11 @@
 //! The conditions that `scripts/bench scale` makes up.
 
 use std::collections::HashSet;
+use std::fs;
 use std::process::Command;
 
 use symptom_database::prerender::read_conditions;
+use symptom_database::symptom::Symptom;
 
 use super::run::Folder;
 
@@ -17,7 +19,10 @@ fn made_up_conditions_are_sound_and_each_is_another() {
         .status()
         .expect("Node.js is there");
     assert!(status.success());
-    let conditions = read_conditions(folder.path()).expect("no findings");
+    let symptoms = fs::read_to_string(folder.path().join("symptoms.json")).expect("a list");
+    let symptoms = Symptom::read_all(&symptoms).expect("no findings");
+    let conditions = folder.path().join("conditions");
+    let conditions = read_conditions(&conditions, &symptoms).expect("no findings");
     assert_eq!(conditions.len(), 30);
     let titles: HashSet<_> = conditions.iter().map(|it| it.title.to_string()).collect();
     let names: HashSet<_> = conditions.iter().map(|it| it.name.to_string()).collect();

@@ -57,9 +57,11 @@ fn hosts_are_told_once_for_each_file_how_long_it_may_be_kept() {
     let year = "  Cache-Control: public, max-age=31536000, immutable";
     let expected = [
         ("/", "  Cache-Control: no-cache"),
+        ("/a-z/*", "  Cache-Control: no-cache"),
         ("/client-0123456789abcdef.js", year),
         ("/conditions/*", "  Cache-Control: no-cache"),
         ("/service-worker.js", "  Cache-Control: no-cache"),
+        ("/symptoms/*", "  Cache-Control: no-cache"),
     ];
     assert_eq!(rules, BTreeMap::from(expected));
 }

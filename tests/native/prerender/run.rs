@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use serde_json::json;
+use symptom_database::library::Library;
 use symptom_database::prerender::{
     self, PrerenderError, Summary, assets, host_headers, read_drawings, render_offline_page,
-    service_worker,
+    search_index, service_worker,
 };
 
-use super::{SHELL, SITE, article_shell, settings, shell, site};
+use super::{SHELL, SITE, SYMPTOMS, article_shell, settings, shell, site, symptoms};
 use crate::document::Document;
 use crate::dystonia;
 
@@ -93,6 +94,7 @@ const DRAWING: &str = r#"<svg viewBox="0 0 9 9"><path d="M1 1h2"></path></svg>"#
 fn public(conditions: &[(&str, &str)]) -> Folder {
     let folder = Folder::new();
     folder.write("site.json", SITE);
+    folder.write("symptoms.json", SYMPTOMS);
     fs::create_dir(folder.path().join("conditions")).expect("a new folder");
     for (name, json) in conditions {
         folder.write(&format!("conditions/{name}"), json);
@@ -111,13 +113,14 @@ fn writes_every_page_beside_the_clients_files() {
     let public = public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
     let staging = staging();
     let summary = run(public.path(), staging.path()).expect("the site is built");
-    assert_eq!((summary.pages, summary.readability.len()), (3, 2));
+    assert_eq!((summary.pages, summary.readability.len()), (10, 2));
     let line = &summary.readability[0];
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
     let migraine = serde_json::from_str(&migraine).expect("a condition");
     let mut conditions = vec![dystonia::condition(), migraine];
     read_drawings(&mut conditions, public.path()).expect("the drawings are there");
+    let index = search_index(&Library::new(&conditions, symptoms()));
     let pages = site(conditions);
     let mut expected: BTreeMap<PathBuf, String> =
         pages.into_iter().map(|page| (page.path, page.html)).collect();
@@ -127,7 +130,9 @@ fn writes_every_page_beside_the_clients_files() {
     let offline_html = render_offline_page(&shell(), &settings());
     let offline = service_worker::offline_page(&offline_html);
     let worker = service_worker::script(WORKER, &offline_html);
-    let headers = host_headers::rules(&[icon, offline.clone()]);
+    let headers = host_headers::rules(&[icon, offline.clone(), format!("{}/*", index.folder)]);
+    let folder = Path::new(&index.folder);
+    expected.extend(index.files.into_iter().map(|(name, json)| (folder.join(name), json)));
     expected.insert(offline.into(), offline_html);
     expected.insert("service-worker.js".into(), worker);
     expected.insert("_headers".into(), headers);
