@@ -12,14 +12,7 @@ const SAID: &str = ".new-version [role=status]";
 const FIELD: &str = "#comment-text";
 
 /// The site in another version.
-const RENEWED: Faults = Faults {
-    hold_wasm: false,
-    lost: None,
-    lose_scripts: false,
-    script: "",
-    hold_pages: false,
-    is_renewed: true,
-};
+const RENEWED: Faults = Faults { is_renewed: true, ..Faults::NONE };
 
 /// The reader comes back to the tab.
 async fn come_back(browser: &Browser) {

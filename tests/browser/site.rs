@@ -13,6 +13,8 @@ use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
+use crate::library::library;
+
 /// The ports on which a site is or has been.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
@@ -42,8 +44,26 @@ pub struct Faults {
     pub script: &'static str,
     /// No page is sent before that is changed.
     pub hold_pages: bool,
+    /// What has this in its name is not sent before that is changed.
+    pub hold: Option<&'static str>,
+    /// The site has very many conditions: see [`library`](crate::library).
+    pub is_library: bool,
     /// Another version of the site stands there: its pages say so, and every file has another name.
     pub is_renewed: bool,
+}
+
+impl Faults {
+    /// Nothing is wrong.
+    pub const NONE: Self = Self {
+        hold_wasm: false,
+        lost: None,
+        lose_scripts: false,
+        script: "",
+        hold_pages: false,
+        hold: None,
+        is_library: false,
+        is_renewed: false,
+    };
 }
 
 impl Site {
@@ -114,10 +134,14 @@ async fn answer(State(mut host): State<watch::Receiver<Faults>>, request: Reques
     let renewed = renew(path);
     let path = if faults.is_renewed { &renewed } else { path };
     let path = path.strip_prefix(FOLDER).unwrap_or(path);
-    let mut file = dist().join(path.trim_start_matches('/'));
-    if path.ends_with('/') {
-        file.push("index.html");
-    }
+    let name = path.trim_start_matches('/');
+    let name = if path.is_empty() || path.ends_with('/') {
+        format!("{name}index.html")
+    } else {
+        name.to_owned()
+    };
+    let in_library = faults.is_library.then(|| library().join(&name));
+    let file = in_library.filter(|file| file.is_file()).unwrap_or_else(|| dist().join(&name));
     let kind = content_type(&file);
     if kind == "application/wasm" {
         let released = host.wait_for(|faults| !faults.hold_wasm).await;
@@ -127,6 +151,8 @@ async fn answer(State(mut host): State<watch::Receiver<Faults>>, request: Reques
         let released = host.wait_for(|faults| !faults.hold_pages).await;
         released.expect("the site outlives its requests");
     }
+    let released = host.wait_for(|faults| !faults.hold.is_some_and(|part| path.contains(part)));
+    drop(released.await.expect("the site outlives its requests"));
     if faults.lost.is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();
     }
@@ -175,6 +201,7 @@ fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html",
         Some("js") => "text/javascript",
+        Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",

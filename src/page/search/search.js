@@ -94,6 +94,8 @@ export function start(search) {
   /** Keeps what is searched for in the tab's history, for when the reader comes back. Nothing is stored. */
   function remember() {
     const text = field.value.trim();
+    // To this, Safari sets back the field of a page that it shows as it was left.
+    field.defaultValue = text;
     if ((history.state?.search ?? "") !== text) history.replaceState({ ...history.state, search: text }, "");
   }
 
