@@ -53,9 +53,9 @@ function copyProject() {
 }
 
 function makeConditions(size) {
-  const folder = join(project, "public/conditions");
-  rmSync(folder, { recursive: true });
-  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", size, folder]);
+  const content = join(project, "public");
+  rmSync(join(content, "conditions"), { recursive: true });
+  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", size, content]);
 }
 
 /** Builds the copy; what that says goes to a file, since each condition has a line in it. */

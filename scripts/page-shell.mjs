@@ -12,13 +12,20 @@ const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
 const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
-const names = { CLIENT_SCRIPT: script, CLIENT_WASM: wasm, READ_ALOUD: publishReadAloud() };
+const names = {
+  CLIENT_SCRIPT: script,
+  CLIENT_WASM: wasm,
+  READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
+  SEARCH: publish("search/search.js", "search"),
+};
 const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-write("page.html", shell("head.js", "body.js"));
-write("article.html", shell("article-head.js", "article-body.js", importMap()), Object.values(values));
+// Of the pages without the client, only the home page asks for one.
+write("page.html", shell("head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
+const inArticles = [script, names.READ_ALOUD];
+write("article.html", shell("article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -34,10 +41,10 @@ function fail(missing) {
   throw new Error(`The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`);
 }
 
-// Few readers want it, so it is a file of its own. Another script has another name.
-function publishReadAloud() {
-  const text = bundle("read-aloud/reading.js", "esm");
-  const name = `read-aloud-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+// What few readers want is a file of its own. Another script has another name.
+function publish(file, stem) {
+  const text = bundle(file, "esm");
+  const name = `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
   writeFileSync(join(folder, name), text);
   return name;
 }
@@ -47,10 +54,10 @@ function shell(head, body, before = "") {
   return replace(replace(joinStyles(html), CLIENT, before + element(head)), "</body>", `${element(body)}</body>`);
 }
 
-// What a script must be that an article asks for: by what asks for it, nothing of the kind could be said.
-function importMap() {
-  const scripts = [script, names.READ_ALOUD].map((name) => [`../../${name}`, integrity(name)]);
-  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(scripts) })}</script>`;
+// What the scripts must be that a page asks for: by what asks for them, nothing of the kind could be said.
+function importMap(root, scripts) {
+  const entries = scripts.map((name) => [`${root}${name}`, integrity(name)]);
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
 }
 
 // By this a browser tells a file from any other of its name.

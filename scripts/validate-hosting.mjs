@@ -34,7 +34,7 @@ for (const file of files) {
   const path = file.slice(join(folder, "/").length - 1).replace(/index\.html$/, "");
   const fitting = rules.filter(({ path: rule }) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
   const controls = fitting.flatMap(({ headers }) => headers).filter(([name]) => name === "Cache-Control");
-  const control = /-[0-9a-f]{16}[_.]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  const control = /-[0-9a-f]{16}[_./]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
   if (`${controls.map(([, value]) => value)}` !== control) findings.push(`_headers does not say just “${control}” of ${path}`);
 }
 
@@ -54,7 +54,7 @@ const inPages = new Set();
 for (const file of files.filter((name) => name.endsWith(".html"))) {
   const page = readFileSync(file, "utf8");
   const [, own = ""] = page.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
-  const there = [...page.matchAll(/<(script|style)(?! type="application\/json")[^>]*>([^]*?)<\/\1>/g)].map(
+  const there = [...page.matchAll(/<(script|style)(?! type="application\/(?:ld\+)?json")[^>]*>([^]*?)<\/\1>/g)].map(
     ([, , content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
   );
   there.forEach((hash) => inPages.add(hash));

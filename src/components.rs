@@ -2,7 +2,7 @@
 //!
 //! One component, one file, one CSS file and one class prefix of the same name. Those that react
 //! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and
-//! the list of comments is mounted, each in its own root; all others are static HTML and never reach the browser as code.
+//! the list of comments is mounted, each in its own root; all others are static HTML and never reach the browser as code. Those of the library are for the build alone.
 
 mod appointment;
 mod article;
@@ -16,11 +16,18 @@ mod comment_editor;
 mod comment_item;
 mod comment_list;
 mod comments;
+#[cfg(feature = "ssr")]
 mod condition_list;
 mod contents;
 mod figure;
 mod glossary;
+#[cfg(feature = "ssr")]
+mod home;
 mod keep_elsewhere;
+#[cfg(feature = "ssr")]
+mod letter_links;
+#[cfg(feature = "ssr")]
+mod letter_page;
 mod medical_help;
 mod new_version;
 mod not_found_page;
@@ -29,24 +36,35 @@ mod print_controls;
 mod private_note;
 mod read_aloud;
 mod reading_settings;
+#[cfg(feature = "ssr")]
+mod search_form;
 mod section_controls;
 mod site_footer;
 mod site_header;
 mod sources;
 mod storage_notice;
+#[cfg(feature = "ssr")]
+mod symptom_list;
+#[cfg(feature = "ssr")]
+mod symptom_page;
 mod your_notes;
 
 pub use article::Article;
 pub use author_rating::AuthorRating;
 pub use comment_list::CommentList;
 pub use comments::Comments;
-pub use condition_list::ConditionList;
+#[cfg(feature = "ssr")]
+pub use home::Home;
+#[cfg(feature = "ssr")]
+pub use letter_page::LetterPage;
 pub use not_found_page::NotFoundPage;
 pub use offline_page::OfflinePage;
 pub use section_controls::SectionControls;
 pub use site_footer::SiteFooter;
 pub use site_header::SiteHeader;
 pub use storage_notice::StorageNotice;
+#[cfg(feature = "ssr")]
+pub use symptom_page::SymptomPage;
 
 use keep_elsewhere::KeepElsewhere;
 use leptos::prelude::*;

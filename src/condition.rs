@@ -60,6 +60,9 @@ pub struct Condition {
     /// Other names people know it by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<NonBlank>,
+    /// The ids, in `public/symptoms.json`, of the symptoms by which readers find the condition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub symptoms: Vec<Id>,
     /// The article's title, shown as the page's first heading.
     pub title: NonBlank,
     /// One line about the condition, for lists and search results.

@@ -12,9 +12,13 @@ pub use error::ContentError;
 
 use crate::condition::{Condition, Finding, JsonPath, line_of};
 use crate::site::Site;
+use crate::symptom::Symptom;
 
 /// The name of the file with the site's settings.
 pub const SITE: &str = "site.json";
+
+/// The name of the file with the symptoms.
+pub const SYMPTOMS: &str = "symptoms.json";
 
 /// The folder with the condition files.
 pub const CONDITIONS: &str = "conditions";
@@ -24,7 +28,9 @@ pub const CONDITIONS: &str = "conditions";
 pub struct Content {
     /// The site's settings.
     pub site: Site,
-    /// The conditions, by name, each with its drawings.
+    /// The symptoms by which conditions can be found.
+    pub symptoms: Vec<Symptom>,
+    /// The conditions, by slug, each with its drawings.
     pub conditions: Vec<Condition>,
 }
 
@@ -36,12 +42,12 @@ impl Content {
     pub fn read(folder: &Path) -> Result<Self, ContentError> {
         let draft = Draft::read(folder)?;
         let no_conditions = draft.conditions.is_empty();
-        match draft.site {
-            Some(site) if draft.findings.is_empty() && !no_conditions => {
+        match (draft.site, draft.symptoms) {
+            (Some(site), Some(symptoms)) if draft.findings.is_empty() && !no_conditions => {
                 let conditions = draft.conditions.into_iter().map(|(_, condition)| condition);
-                Ok(Self { site, conditions: conditions.collect() })
+                Ok(Self { site, symptoms, conditions: conditions.collect() })
             }
-            Some(_) if draft.findings.is_empty() => {
+            _ if draft.findings.is_empty() => {
                 Err(ContentError::NoConditions(folder.join(CONDITIONS)))
             }
             _ => Err(ContentError::Findings(draft.findings)),
@@ -54,7 +60,9 @@ impl Content {
 pub struct Draft {
     /// The site's settings, if nothing is wrong with them.
     pub site: Option<Site>,
-    /// The conditions whose files have the form of one, by name, each with its file.
+    /// The symptoms, if nothing is wrong with them.
+    pub symptoms: Option<Vec<Symptom>>,
+    /// The conditions whose files have the form of one, by slug, each with its file.
     pub conditions: Vec<(PathBuf, Condition)>,
     /// What keeps the site from being published, each with its file, by file and line.
     pub findings: Vec<(PathBuf, Finding)>,
@@ -67,24 +75,28 @@ impl Draft {
     /// If a file cannot be read.
     pub fn read(folder: &Path) -> Result<Self, ContentError> {
         let mut findings = Vec::new();
-        let site = read_site(&folder.join(SITE), &mut findings)?;
-        let mut conditions = conditions::read(&folder.join(CONDITIONS), &mut findings)?;
+        let site = read_file(&folder.join(SITE), Site::read, &mut findings)?;
+        let symptoms = read_file(&folder.join(SYMPTOMS), Symptom::read_all, &mut findings)?;
+        let known = symptoms.as_deref();
+        let mut conditions = conditions::read(&folder.join(CONDITIONS), known, &mut findings)?;
         figures::read(&mut conditions, folder, &mut findings);
         if let Some(site) = &site {
             languages(&conditions, site, &mut findings)?;
         }
         findings.sort_by(|(one, a), (other, b)| (one, a.line).cmp(&(other, b.line)));
-        Ok(Self { site, conditions, findings })
+        Ok(Self { site, symptoms, conditions, findings })
     }
 }
 
-fn read_site(
+/// Reads a file that has this form, if it has.
+fn read_file<T>(
     path: &Path,
+    form: impl Fn(&str) -> Result<T, Vec<Finding>>,
     findings: &mut Vec<(PathBuf, Finding)>,
-) -> Result<Option<Site>, ContentError> {
-    let read = read_text(path)?;
-    match is_small(&read).and_then(|()| Site::read(&read)) {
-        Ok(site) => Ok(Some(site)),
+) -> Result<Option<T>, ContentError> {
+    let json = read_text(path)?;
+    match is_small(&json).and_then(|()| form(&json)) {
+        Ok(content) => Ok(Some(content)),
         Err(found) => {
             findings.extend(found.into_iter().map(|finding| (path.to_owned(), finding)));
             Ok(None)

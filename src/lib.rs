@@ -5,7 +5,7 @@
 //! comments and section controls to life. Both use the same [`components`].
 //!
 //! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback`, `storage` (but for its
-//! browser adapter) nor `site` knows leptos or the browser.
+//! browser adapter), `site`, `symptom` nor `library` knows leptos or the browser.
 
 pub mod browser;
 #[cfg(feature = "ssr")]
@@ -15,6 +15,8 @@ pub mod condition;
 #[cfg(feature = "ssr")]
 pub mod content;
 pub mod feedback;
+#[cfg(feature = "ssr")]
+pub mod library;
 #[cfg(feature = "ssr")]
 mod parallel;
 #[cfg(feature = "ssr")]
@@ -28,3 +30,4 @@ pub mod schema;
 pub mod site;
 pub mod state;
 pub mod storage;
+pub mod symptom;

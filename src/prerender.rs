@@ -1,8 +1,9 @@
 //! Renders the site at build time, in these steps:
 //!
 //! 1. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
-//! 2. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files: the content
-//!    was read, and all that is wrong with it found, before ([`crate::content`]);
+//! 2. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files, as is the search's
+//!    index ([`search_index`]): the content was read, and all that is wrong with it found, before
+//!    ([`crate::content`]);
 //! 3. write the files that pages name ([`assets`], [`manifest`]), the service worker ([`service_worker`]), what
 //!    search engines read ([`search_engines`]), what editors read ([`crate::schema`]), and what hosts are to send with
 //!    each ([`host_headers`], [`security`]);
@@ -17,9 +18,11 @@ mod compress;
 mod error;
 mod head;
 pub mod host_headers;
+mod list_pages;
 pub mod manifest;
 mod pages;
 pub mod search_engines;
+mod search_index;
 pub mod security;
 pub mod service_worker;
 mod shell;
@@ -31,13 +34,14 @@ use std::path::Path;
 pub use base::{Base, BaseError};
 pub use compress::compress;
 pub use error::PrerenderError;
-pub use pages::{
-    Page, article_page, article_place, home_page, not_found_page, render_offline_page,
-};
+pub use list_pages::{home_page, letter_page, list_places, symptom_page};
+pub use pages::{Page, article_page, article_place, not_found_page, render_offline_page};
+pub use search_index::{SearchIndex, search_index};
 pub use shell::{Shell, ShellError};
 
 use crate::condition::Condition;
 use crate::content::Content;
+use crate::library::Library;
 use crate::progress::Progress;
 use crate::site::Site;
 use crate::{parallel, schema};
@@ -62,7 +66,7 @@ pub fn run(
     base: Option<Base>,
     staging: &Path,
 ) -> Result<Summary, PrerenderError> {
-    let Content { site, conditions } = content;
+    let Content { site, symptoms, conditions } = content;
     let shell_part = |name| read(&shells.join(name));
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
         .map_err(PrerenderError::Shell)?;
@@ -76,25 +80,50 @@ pub fn run(
         Ok(readability_line(condition))
     });
     let readability = readability.into_iter().collect::<Result<Vec<_>, PrerenderError>>()?;
-    let pages = 1 + conditions.len();
+    let library = Library::new(&conditions, symptoms);
+    let index = search_index(&library);
+    for (name, content) in &index.files {
+        write(&staging.join(&index.folder).join(name), content.as_bytes())?;
+    }
+    write_for_programs(&site, &library, &conditions, staging)?;
+    let pages = conditions.len() + write_lists(&shell, &site, library, &index, &write_page)?;
     write_page(not_found_page(&shell, &site, &base))?;
-    write_for_programs(&site, &conditions, staging)?;
-    write_page(home_page(&shell, &site, conditions))?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
     write_host_files(&shell, &base, staging)?;
     Ok(Summary { pages, readability })
 }
 
+/// Writes the pages that list conditions, and returns how many they are.
+fn write_lists(
+    shell: &Shell,
+    site: &Site,
+    library: Library,
+    index: &SearchIndex,
+    write_page: &(impl Fn(Page) -> Result<(), PrerenderError> + Sync),
+) -> Result<usize, PrerenderError> {
+    let of_symptoms = parallel::map(&library.symptoms, |symptom| {
+        write_page(symptom_page(shell, site, &library, symptom))
+    });
+    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    let of_letters =
+        parallel::map(&letters, |letter| write_page(letter_page(shell, site, &library, *letter)));
+    let pages = 1 + of_symptoms.len() + of_letters.len();
+    of_symptoms.into_iter().chain(of_letters).collect::<Result<(), _>>()?;
+    write_page(home_page(shell, site, library, &index.folder))?;
+    Ok(pages)
+}
+
 /// Writes what search engines and editors read.
 fn write_for_programs(
     site: &Site,
+    library: &Library,
     conditions: &[Condition],
     staging: &Path,
 ) -> Result<(), PrerenderError> {
     let in_root = |name: &str, content: &str| write(&staging.join(name), content.as_bytes());
     in_root(search_engines::ROBOTS, &search_engines::robots(site))?;
     if let Some(address) = &site.address {
-        let places = [String::new()];
+        let places = list_places(library);
         in_root(search_engines::SITEMAP, &search_engines::sitemap(address, places, conditions))?;
     }
     schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))
@@ -124,14 +153,15 @@ fn write_host_files(shell: &Shell, base: &Base, staging: &Path) -> Result<(), Pr
     files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
 }
 
-/// The names of the files in the site's root whose content never changes.
+/// What in the site's root never changes: the names of files, and “folder/*” for all in a folder.
 fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
     let entries = fs::read_dir(staging).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let mut names: Vec<String> = entries
         .map_err(|error| PrerenderError::io("read", staging, error))?
         .into_iter()
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| assets::is_immutable(name))
+        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path())))
+        .filter(|(name, _)| assets::is_immutable(name))
+        .map(|(name, path)| if path.is_dir() { name + "/*" } else { name })
         .collect();
     names.sort();
     Ok(names)

@@ -1,32 +1,26 @@
 use leptos::prelude::*;
 
-use crate::condition::Condition;
+use crate::library::{Entry, LONG};
 
-/// The home page of the site of this name: every condition with a line on each, by name.
+/// A list of conditions, each a link to its article, with a line on each unless there are very many. `root` leads from
+/// the page to the site's root.
 #[component]
-pub fn ConditionList(name: String, conditions: Vec<Condition>) -> impl IntoView {
-    let items = conditions
-        .into_iter()
-        .map(|condition| {
-            view! {
-                <li class="condition-list__item">
-                    <h2>
-                        <a href=format!("conditions/{}/", condition.slug)>
-                            {condition.name.to_string()}
-                        </a>
-                    </h2>
-                    <p>{condition.summary.to_string()}</p>
-                </li>
-            }
-        })
-        .collect_view();
+pub fn ConditionList(root: &'static str, conditions: Vec<Entry>) -> impl IntoView {
+    let has_lines = conditions.len() <= LONG;
+    let items = conditions.into_iter().map(|condition| {
+        let line = has_lines.then(|| view! { <p>{condition.summary.to_string()}</p> });
+        view! {
+            <li class="condition-list__item">
+                <a href=format!("{root}conditions/{}/", condition.slug)>
+                    {condition.name.to_string()}
+                </a>
+                {line}
+            </li>
+        }
+    });
     view! {
-        <main id="main" class="condition-list" tabindex="-1">
-            <h1>{name}</h1>
-            <p class="condition-list__lead">
-                "Articles about medical conditions, in plain language: causes, symptoms and treatment options."
-            </p>
-            <ul role="list">{items}</ul>
-        </main>
+        <ul role="list" class="condition-list">
+            {items.collect_view()}
+        </ul>
     }
 }

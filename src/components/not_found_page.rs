@@ -5,9 +5,9 @@ use leptos::prelude::*;
 #[component]
 pub fn NotFoundPage(root: String) -> impl IntoView {
     view! {
-        <main id="main" class="condition-list" tabindex="-1">
+        <main id="main" class="library" tabindex="-1">
             <h1>"There is no page at this address"</h1>
-            <p class="condition-list__lead">
+            <p class="library__lead">
                 "The address may be mistyped, or the page may have been moved or taken away."
             </p>
             <p>

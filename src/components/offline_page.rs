@@ -5,13 +5,13 @@ use leptos::prelude::*;
 #[component]
 pub fn OfflinePage() -> impl IntoView {
     view! {
-        <main id="main" class="condition-list" tabindex="-1">
+        <main id="main" class="library" tabindex="-1">
             <h1>"This page cannot be loaded now"</h1>
-            <p class="condition-list__lead">
+            <p class="library__lead">
                 "There is no connection, or the site does not answer. Without them you can read only the pages that you have opened before. Check your connection, then load this page again."
             </p>
             <h2>"Pages that you can read now"</h2>
-            <ul role="list">
+            <ul role="list" class="condition-list">
                 <li>"KEPT_PAGES"</li>
             </ul>
         </main>

@@ -109,6 +109,7 @@ impl Condition {
         check.required(&root.key("conclusion"), &self.conclusion);
         check.blocks(&root.key("conclusion"), &self.conclusion);
         check.required(&root.key("sources"), &self.sources);
+        check.symptoms(&root.key("symptoms"), &self.symptoms);
         check.dates(&root, self);
         check.findings
     }
@@ -162,6 +163,14 @@ impl Check {
     fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
         if values.is_empty() {
             self.found(path.clone(), "This list is empty. Put at least one entry into it.");
+        }
+    }
+
+    fn symptoms(&mut self, path: &JsonPath, symptoms: &[Id]) {
+        for (index, id) in symptoms.iter().enumerate() {
+            if symptoms[..index].contains(id) {
+                self.found(path.index(index), format!("“{id}” stands here twice. Remove one."));
+            }
         }
     }
 

@@ -1,17 +1,20 @@
 //! The condition files on the disk.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ContentError, is_small, line_in, read_text};
-use crate::condition::{self, Condition, Finding, JsonPath};
+use crate::condition::{self, Condition, Finding, Id, JsonPath};
 use crate::parallel;
 use crate::progress::Progress;
+use crate::symptom::Symptom;
 
-/// Reads every `.json` file in a folder as a condition; those that have the form of one come back by name, each with its file.
+/// Reads every `.json` file in a folder as a condition, which may have these symptoms, if they are known; those that have the form of one
+/// come back by slug, each with its file.
 pub(super) fn read(
     folder: &Path,
+    symptoms: Option<&[Symptom]>,
     findings: &mut Vec<(PathBuf, Finding)>,
 ) -> Result<Vec<(PathBuf, Condition)>, ContentError> {
     let paths = condition_files(folder)?;
@@ -34,14 +37,16 @@ pub(super) fn read(
     }
     // The first condition of each author.
     let mut authors = HashMap::new();
+    let symptoms: Option<HashSet<&Id>> =
+        symptoms.map(|symptoms| symptoms.iter().map(|symptom| &symptom.id).collect());
     for (path, condition) in &conditions {
         let namesake = *authors.entry(&condition.author.id).or_insert(condition);
-        for mut finding in file_findings(condition, path, namesake) {
+        let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known));
+        for mut finding in file_findings(condition, path, namesake).into_iter().chain(unknown) {
             finding.line = line_in(path, &finding.path)?;
             findings.push((path.clone(), finding));
         }
     }
-    conditions.sort_by_cached_key(|(_, condition)| condition.name.as_str().to_lowercase());
     Ok(conditions)
 }
 
@@ -86,4 +91,28 @@ fn file_findings(condition: &Condition, path: &Path, first: &Condition) -> Vec<F
         );
     }
     findings
+}
+
+/// The symptoms of a condition that are not in the list of all symptoms.
+fn unknown_symptoms(condition: &Condition, symptoms: &HashSet<&Id>) -> Vec<Finding> {
+    let path = JsonPath::default().key("symptoms");
+    let finding = |(index, id): (usize, &Id)| {
+        let near = nearest(id, symptoms).map(|near| format!(" Did you mean “{near}”?"));
+        let message = format!(
+            "There is no symptom “{id}”.{} Correct the id, or add it to symptoms.json.",
+            near.unwrap_or_default()
+        );
+        Finding { path: path.index(index), line: 0, message }
+    };
+    let unknown = condition.symptoms.iter().enumerate().filter(|(_, id)| !symptoms.contains(id));
+    unknown.map(finding).collect()
+}
+
+/// The id that is written most nearly as this one, if one is at all.
+fn nearest<'a>(id: &Id, ids: &HashSet<&'a Id>) -> Option<&'a Id> {
+    let likeness = |other: &Id| strsim::jaro_winkler(id.as_str(), other.as_str());
+    let near = ids.iter().filter(|other| likeness(other) > 0.8);
+    // Of two that are as near, the same one each time.
+    near.copied()
+        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)).then(other.cmp(one)))
 }

@@ -6,6 +6,8 @@ const SITE = registration.scope;
 const PAGES = `symptom-database/pages ${SITE}`;
 const ASSETS = `symptom-database/assets ${SITE}`;
 const NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
+/** The search's index, of which pages name only the folder: what is loaded of it is kept as long as one does. */
+const FOLDERS = /search-[0-9a-f]{16}\//g;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long a page may take before the copy that is kept of it is shown, in milliseconds. */
 const PATIENCE = 3000;
@@ -31,7 +33,7 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, pageOf(url)));
-  else if (url.match(NAMES)) event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
+  else if (url.match(NAMES) || url.match(FOLDERS)) event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
 });
 addEventListener("message", (event) => event.waitUntil(see(event.data).catch(() => {})));
 
@@ -95,15 +97,17 @@ async function tidy(named) {
   await follow("OFFLINE_PAGE", find.bind(null, ASSETS), named);
   const assets = await caches.open(ASSETS);
   const kept = await assets.keys();
+  const isNamed = ({ url }) => named.has(url) || named.has(url.replace(/[^/]*$/, ""));
   // What is open in another window may need what no page names that is kept.
-  if (kept.length <= named.size || (await windows()).length > 1) return;
+  if (kept.every(isNamed) || (await windows()).length > 1) return;
   const pages = await caches.open(PAGES);
   for (const page of await pages.matchAll()) await follow(await page.text(), find.bind(null, ASSETS), named);
-  for (const { url } of kept) if (!named.has(url)) await assets.delete(url);
+  for (const request of kept) if (!isNamed(request)) await assets.delete(request);
 }
 
-/** Gets all that a text names, and all that this names. Returns the addresses. */
+/** Gets all that a text names, and all that this names. Returns the addresses, with those of folders. */
 async function follow(text, get, named = new Set()) {
+  for (const folder of text.match(FOLDERS) ?? []) named.add(SITE + folder);
   for (const name of text.match(NAMES) ?? []) {
     const address = SITE + name;
     if (named.has(address)) continue;

@@ -13,20 +13,22 @@ pub struct Wanted<'a> {
     pub base: &'a str,
     /// What to send with every file.
     pub headers: &'a [Header],
-    /// The files in the site's root whose content never changes.
+    /// The files in the site's root whose content never changes; “folder/*” is all in a folder.
     pub immutable: &'a [String],
 }
 
 /// What is looked for anew each time: pages, the service worker, and what programs read.
-const FRESH: [&str; 8] = [
+const FRESH: [&str; 10] = [
     "",
     "404.html",
+    "a-z/*",
     "condition.schema.json",
     "conditions/*",
     "robots.txt",
     "service-worker.js",
     "site.schema.json",
     "sitemap.xml",
+    "symptoms/*",
 ];
 
 /// How long browsers may keep such a file.

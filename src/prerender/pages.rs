@@ -1,4 +1,4 @@
-//! The pages as text.
+//! The pages as text; those that list conditions are in [`super::list_pages`].
 
 use std::path::PathBuf;
 
@@ -9,9 +9,7 @@ use super::head::Head;
 use super::shell::{Content, Shell};
 use super::{service_worker, structured_data};
 use crate::browser::SUBJECT_ID;
-use crate::components::{
-    Article, ConditionList, NotFoundPage, OfflinePage, SiteFooter, SiteHeader,
-};
+use crate::components::{Article, NotFoundPage, OfflinePage, SiteFooter, SiteHeader};
 use crate::condition::Condition;
 use crate::feedback::Subject;
 use crate::site::Site;
@@ -24,21 +22,6 @@ pub struct Page {
     pub path: PathBuf,
     /// The whole page.
     pub html: String,
-}
-
-/// The home page: it lists the conditions, in this order.
-pub fn home_page(shell: &Shell, site: &Site, conditions: Vec<Condition>) -> Page {
-    let name = site.name.to_string();
-    let head = Head {
-        title: name.clone(),
-        description: "Articles about medical conditions, in plain language.",
-        place: Some(""),
-        kind: "website",
-        language: &site.language(),
-        root: "./",
-    };
-    let main = || view! { <ConditionList name conditions /> };
-    Page { path: "index.html".into(), html: shell.page(&content(site, &head, None, main)) }
 }
 
 /// The place of a condition's article on the site.
@@ -106,7 +89,7 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
 
 /// A page of the site with this head, and `main` between the site's header and its footer. With `here`, the page's
 /// name, the header shows where the reader is.
-fn content<V: IntoView>(
+pub(super) fn content<V: IntoView>(
     site: &Site,
     head: &Head<'_>,
     here: Option<String>,

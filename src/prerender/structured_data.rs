@@ -46,7 +46,30 @@ pub fn article(site: &Site, condition: &Condition, place: &str) -> String {
             fields.insert("url".to_owned(), json!(address.of(place)));
         }
     }
-    element(&[page, breadcrumbs(site, condition, place)])
+    element(&[page, breadcrumbs(site, condition.name.as_str(), place)])
+}
+
+/// The element for the home page.
+pub fn home(site: &Site) -> String {
+    element(&[without_nulls(json!({
+        "@type": "WebSite",
+        "name": site.name,
+        "inLanguage": site.language(),
+        "url": site.address,
+        "publisher": site.clinic.as_ref().map(publisher),
+    }))])
+}
+
+/// The element for a page of this name that lists conditions, at this place of the site.
+pub fn list(site: &Site, name: &str, description: &str, place: &str) -> String {
+    let page = without_nulls(json!({
+        "@type": "CollectionPage",
+        "name": name,
+        "description": description,
+        "inLanguage": site.language(),
+        "url": site.address.as_ref().map(|address| address.of(place)),
+    }));
+    element(&[page, breadcrumbs(site, name, place)])
 }
 
 /// The day of the latest change.
@@ -73,7 +96,7 @@ fn publisher(clinic: &Clinic) -> Value {
     }))
 }
 
-fn breadcrumbs(site: &Site, condition: &Condition, place: &str) -> Value {
+fn breadcrumbs(site: &Site, here: &str, place: &str) -> Value {
     let item = |position: usize, name: &str, place: &str| {
         without_nulls(json!({
             "@type": "ListItem",
@@ -84,7 +107,7 @@ fn breadcrumbs(site: &Site, condition: &Condition, place: &str) -> Value {
     };
     json!({
         "@type": "BreadcrumbList",
-        "itemListElement": [item(1, "All conditions", ""), item(2, condition.name.as_str(), place)],
+        "itemListElement": [item(1, "All conditions", ""), item(2, here, place)],
     })
 }
 

@@ -26,6 +26,10 @@ pub struct Faults {
     pub script: &'static str,
     /// No page is sent before that is changed.
     pub hold_pages: bool,
+    /// What has this in its name is not sent before that is changed.
+    pub hold: Option<&'static str>,
+    /// The site has very many conditions: see [`library`](crate::library).
+    pub is_library: bool,
     /// Another version of the site stands there: its pages say so, and every file has another name.
     pub is_renewed: bool,
     /// A part of the name of the file in whose place another one is sent, if there is one.
@@ -36,6 +40,24 @@ pub struct Faults {
     pub lose_headers: bool,
     /// Nor does a page have a policy itself: it may do what a test wants to see.
     pub lose_policy: bool,
+}
+
+impl Faults {
+    /// Nothing is wrong.
+    pub const NONE: Self = Self {
+        hold_wasm: false,
+        lost: None,
+        lose_scripts: false,
+        script: "",
+        hold_pages: false,
+        hold: None,
+        is_library: false,
+        is_renewed: false,
+        tampered: None,
+        does_not_know_wasm: false,
+        lose_headers: false,
+        lose_policy: false,
+    };
 }
 
 /// What comes in the place of a file.

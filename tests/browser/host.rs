@@ -1,4 +1,4 @@
-//! The hosts from which the site is read: nginx and Caddy, with what `dist/` has for each.
+//! The hosts from which sites are read: nginx and Caddy, with what a built site has for each.
 
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -8,10 +8,11 @@ use std::{env, thread};
 
 use reqwest::{Client, RequestBuilder};
 
+use crate::library::library;
 use crate::process::Process;
 use crate::site::dist;
 
-/// A program that serves `dist/`, one for all tests.
+/// A program that serves sites.
 #[derive(Clone, Copy, Debug)]
 pub enum Host {
     /// nginx.
@@ -23,12 +24,6 @@ pub enum Host {
 /// How long a host may take to start.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A host that has been started.
-struct Running {
-    _process: Process,
-    client: Client,
-}
-
 impl Host {
     /// The one that the environment names.
     pub fn chosen() -> Self {
@@ -39,16 +34,25 @@ impl Host {
         }
     }
 
-    /// A request for what is at a path.
-    pub fn ask(self, path: &str) -> RequestBuilder {
-        static NGINX: OnceLock<Running> = OnceLock::new();
-        static CADDY: OnceLock<Running> = OnceLock::new();
-        let running = match self {
-            Self::Nginx => NGINX.get_or_init(|| Running::start(&nginx_config(), NGINX_COMMAND)),
-            Self::Caddy => CADDY.get_or_init(|| Running::start(&caddy_config(), CADDY_COMMAND)),
-        };
-        // It listens in a file instead, so that no port can be taken.
-        running.client.get(format!("http://localhost{path}"))
+    /// The one that serves `dist/`, one for all tests.
+    pub fn of_site(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
+    }
+
+    /// The one that serves the [library](crate::library), one for all tests.
+    pub fn of_library(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
+    }
+
+    /// Serves a folder in which there is a site at this place, "/" or "/health/".
+    pub fn serve(self, root: &Path, base: &str) -> Server {
+        let root = root.display().to_string();
+        match self {
+            Self::Nginx => Server::start(&nginx_config(&root, base), NGINX_COMMAND),
+            Self::Caddy => Server::start(&caddy_config(&root, base), CADDY_COMMAND),
+        }
     }
 }
 
@@ -58,13 +62,12 @@ const NGINX_COMMAND: &str = "nginx -p . -e stderr -c ./config";
 const CADDY_COMMAND: &str =
     "env XDG_CONFIG_HOME=. XDG_DATA_HOME=. caddy run --config config --adapter caddyfile";
 
-fn nginx_config() -> String {
+fn nginx_config(root: &str, base: &str) -> String {
     let types = [env::var("HOSTS_DIR").unwrap_or_default().as_str(), ""]
-        .map(|root| format!("{root}/etc/nginx/mime.types"))
+        .map(|system| format!("{system}/etc/nginx/mime.types"))
         .into_iter()
         .find(|types| Path::new(types).exists());
     let types = types.expect("nginx has its mime.types");
-    let dist = dist().display().to_string();
     format!(
         "daemon off;
          master_process off;
@@ -82,15 +85,14 @@ fn nginx_config() -> String {
              scgi_temp_path scgi;
              server {{
                  listen unix:FOLDER/socket;
-                 root {dist};
-                 include {dist}/_nginx.conf;
+                 root {root};
+                 include {root}{base}_nginx.conf;
              }}
          }}"
     )
 }
 
-fn caddy_config() -> String {
-    let dist = dist().display().to_string();
+fn caddy_config(root: &str, base: &str) -> String {
     format!(
         "{{
              admin off
@@ -98,13 +100,25 @@ fn caddy_config() -> String {
          }}
          http:// {{
              bind unix/FOLDER/socket
-             root * {dist}
-             import {dist}/_Caddyfile
+             root * {root}
+             import {root}{base}_Caddyfile
          }}"
     )
 }
 
-impl Running {
+/// A host that has been started, and ends when this is dropped.
+pub struct Server {
+    _process: Process,
+    client: Client,
+}
+
+impl Server {
+    /// A request for what is at a path.
+    pub fn ask(&self, path: &str) -> RequestBuilder {
+        // It listens in a file instead, so that no port can be taken.
+        self.client.get(format!("http://localhost{path}"))
+    }
+
     fn start(config: &str, command: &str) -> Self {
         let script = format!(
             r#"cd "$TMPDIR" && echo "${{CONFIG//FOLDER/$TMPDIR}}" > config && echo "in $TMPDIR" && exec {command} 2>&1"#

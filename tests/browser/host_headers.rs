@@ -77,7 +77,7 @@ async fn every_file_comes_with_the_headers_that_the_site_says() {
     assert!(paths().len() > 8, "{:?}", paths());
     for host in HOSTS {
         for path in paths() {
-            let answer = host.ask(&path).send().await.expect("an answer");
+            let answer = host.of_site().ask(&path).send().await.expect("an answer");
             assert_eq!(answer.status(), StatusCode::OK, "{host:?}, {path}");
             check(answer.headers(), &path, host);
             assert!(!answer.headers().contains_key(CONTENT_ENCODING), "{host:?}, {path}");
@@ -92,7 +92,7 @@ async fn what_is_compressed_already_is_sent_so() {
         [(Host::Nginx, "gzip", ".gz"), (Host::Caddy, "gzip", ".gz"), (Host::Caddy, "br", ".br")]
     {
         for path in paths() {
-            let answer = host.ask(&path).header(ACCEPT_ENCODING, encoding).send().await;
+            let answer = host.of_site().ask(&path).header(ACCEPT_ENCODING, encoding).send().await;
             let answer = answer.expect("an answer");
             assert_eq!(answer.headers()[CONTENT_ENCODING], encoding, "{host:?}, {path}");
             check(answer.headers(), &path, host);
@@ -107,7 +107,7 @@ async fn what_is_not_there_is_not_kept_and_as_safe_as_the_rest() {
     let nobody_s_file = "client-0123456789abcdef.js";
     for host in HOSTS {
         for name in FOR_HOSTS.into_iter().chain([nobody_s_file, "nothing/"]) {
-            let answer = host.ask(&format!("/{name}")).send().await.expect("an answer");
+            let answer = host.of_site().ask(&format!("/{name}")).send().await.expect("an answer");
             assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{host:?}, {name}");
             let kept = answer.headers().get(CACHE_CONTROL);
             assert!(kept.is_none_or(|kept| kept == "no-cache"), "{host:?}, {name}: {kept:?}");
@@ -121,7 +121,7 @@ async fn what_is_not_there_is_not_kept_and_as_safe_as_the_rest() {
 #[tokio::test]
 async fn an_address_without_its_last_slash_leads_to_the_article() {
     for host in HOSTS {
-        let answer = host.ask("/conditions/dystonia").send().await.expect("an answer");
+        let answer = host.of_site().ask("/conditions/dystonia").send().await.expect("an answer");
         assert!(answer.status().is_redirection(), "{host:?}: {}", answer.status());
         assert_eq!(answer.headers()["location"], "/conditions/dystonia/", "{host:?}");
     }

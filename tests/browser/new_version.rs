@@ -12,18 +12,7 @@ const SAID: &str = ".new-version [role=status]";
 const FIELD: &str = "#comment-text";
 
 /// The site in another version.
-const RENEWED: Faults = Faults {
-    hold_wasm: false,
-    lost: None,
-    lose_scripts: false,
-    script: "",
-    hold_pages: false,
-    is_renewed: true,
-    tampered: None,
-    does_not_know_wasm: false,
-    lose_headers: false,
-    lose_policy: false,
-};
+const RENEWED: Faults = Faults { is_renewed: true, ..Faults::NONE };
 
 /// The reader comes back to the tab.
 async fn come_back(browser: &Browser) {

@@ -119,6 +119,9 @@ impl Drop for Site {
     }
 }
 
+/// The folder with what any site is made of, but its content: `scripts/build` leaves it there.
+pub const KIT: &str = "target/kit/release";
+
 /// The folder with the built site.
 pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
@@ -136,13 +139,15 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let path = if faults.is_renewed { renew(&path) } else { path };
     let path = path.strip_prefix(FOLDER).unwrap_or(&path);
     let is_lost = faults.lost.is_some_and(|part| path.contains(part));
-    let answer = way.host.ask(if is_lost { "/lost" } else { path }).send().await;
+    let host = if faults.is_library { way.host.of_library() } else { way.host.of_site() };
+    let answer = host.ask(if is_lost { "/lost" } else { path }).send().await;
     let answer = answer.expect("the host answers");
     let (status, mut headers) = (answer.status(), answer.headers().clone());
     let content = answer.bytes().await.expect("the host sends all of it");
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_held = |faults: &Faults| match kind {
         "application/wasm" => faults.hold_wasm,
+        _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
         _ => faults.hold_pages && kind.starts_with("text/html"),
     };
     let released = way.faults.wait_for(|faults| !is_held(faults)).await;

@@ -9,9 +9,11 @@ use crate::browser::{ARTICLE, Browser};
 use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
+use crate::library::LIBRARY;
 use crate::many_comments::keep_comments;
 use crate::new_version::offer;
 use crate::offline::open_never_seen;
+use crate::searching::{FIELD, MESSAGE};
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
 use crate::speech::{BAR, DEVICE, fail_sentence};
@@ -76,6 +78,33 @@ pub fn all() -> Vec<State> {
 pub fn reading() -> Vec<State> {
     vec![
         State::new("Home page", |site, browser| Box::pin(browser.open(site, "/"))),
+        State::new("Home page of very many conditions", |site, browser| {
+            Box::pin(browser.open(site, "/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions of a letter", |site, browser| {
+            Box::pin(browser.open(site, "/a-z/d/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions with a symptom", |site, browser| {
+            Box::pin(browser.open(site, "/symptoms/tremor/"))
+        })
+        .with(LIBRARY),
+        State::new("Found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Found for “tremor”").await;
+            })
+        })
+        .with(LIBRARY),
+        State::new("Nothing found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "xylophone").await;
+                browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+            })
+        }),
         State::new("Article as first opened", |site, browser| Box::pin(browser.open_article(site))),
         State::new("Contents open", |site, browser| {
             Box::pin(async {
@@ -324,6 +353,14 @@ pub fn trouble() -> Vec<State> {
             })
         })
         .with(Faults { hold_wasm: true, ..Default::default() }),
+        State::new("Search lost", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Not searched").await;
+            })
+        })
+        .with(Faults { lost: Some("words.json"), ..Default::default() }),
         State::new("Client lost", |site, browser| {
             Box::pin(async {
                 browser.open(site, ARTICLE).await;

@@ -11,6 +11,9 @@ pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 /// The settings that the site ships with.
 pub const SITE: &str = include_str!("../../public/site.json");
 
+/// The symptoms that the site ships with.
+pub const SYMPTOMS: &str = include_str!("../../public/symptoms.json");
+
 /// A folder of a test's own, which goes away with it.
 pub struct Folder(PathBuf);
 
@@ -72,6 +75,7 @@ pub const DRAWING: &str = r#"<svg viewBox="0 0 9 9"><path d="M1 1h2"></path></sv
 pub fn public(conditions: &[(&str, &str)]) -> Folder {
     let folder = Folder::new();
     folder.write("site.json", SITE);
+    folder.write("symptoms.json", SYMPTOMS);
     fs::create_dir(folder.path().join("conditions")).expect("a new folder");
     for (name, json) in conditions {
         folder.write(&format!("conditions/{name}"), json);

@@ -15,3 +15,4 @@ mod progress;
 mod publish;
 mod schema;
 mod storage;
+mod symptom;

@@ -6,9 +6,11 @@ mod facts;
 mod growth;
 mod home;
 mod host_headers;
+mod library;
 mod offline;
 mod programs;
 mod run;
+mod search;
 mod security;
 mod shell;
 mod site;
@@ -18,12 +20,14 @@ use std::iter;
 
 use symptom_database::condition::Condition;
 use symptom_database::content::Content;
+use symptom_database::library::Library;
 use symptom_database::prerender::{self, Page, Shell};
 use symptom_database::site::Site;
+use symptom_database::symptom::Symptom;
 
 use crate::document::Document;
 use crate::dystonia;
-use crate::folder::{SHIPPED, SITE};
+use crate::folder::{SHIPPED, SITE, SYMPTOMS};
 
 pub const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -50,16 +54,29 @@ fn settings() -> Site {
     Site::read(SITE).expect("public/site.json has no findings")
 }
 
+fn symptoms() -> Vec<Symptom> {
+    Symptom::read_all(SYMPTOMS).expect("public/symptoms.json has no findings")
+}
+
 /// The site of these conditions.
 fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
 }
 
-/// Its home page, and one for each condition.
+/// Its home page, one for each condition, one for each symptom and, if there are very many, one for each letter.
 fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    let home = prerender::home_page(shell, settings, conditions.clone());
+    let library = Library::new(&conditions, symptoms());
+    let index = prerender::search_index(&library).folder;
+    let home = prerender::home_page(shell, settings, library.clone(), &index);
     let article = |condition| prerender::article_page(shell, settings, condition);
-    iter::once(home).chain(conditions.into_iter().map(article)).collect()
+    let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
+    let letter = |it| prerender::letter_page(shell, settings, &library, it);
+    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    iter::once(home)
+        .chain(conditions.into_iter().map(article))
+        .chain(library.symptoms.iter().map(symptom))
+        .chain(letters.into_iter().map(letter))
+        .collect()
 }
 
 /// The site as it ships.

@@ -152,7 +152,7 @@ fn reads_a_file_with_a_byte_order_mark() {
 
 #[test]
 fn reports_a_missing_comma() {
-    damaged("\"Dystonia\",\n  \"title\"", "\"Dystonia\"\n  ▶\"title\"")
+    damaged("\"Dystonia\",\n  \"symptoms\"", "\"Dystonia\"\n  ▶\"symptoms\"")
         .is_reported("", &format!("Expected `,` or `}}`. {PUNCTUATION}"));
 }
 

@@ -24,17 +24,27 @@ fn reads_the_shipped_conditions() {
 }
 
 #[test]
-fn sorts_conditions_by_name_and_ignores_other_files() {
-    let folder = public(&[]);
-    for (slug, name) in [("a", "Tremor"), ("b", "ataxia"), ("c", "Dystonia")] {
-        let json = dystonia::json_with(&[("/slug", json!(slug)), ("/name", json!(name))]);
-        folder.write(&format!("conditions/{slug}.json"), &json);
-    }
+fn ignores_other_files() {
+    let folder = public(&[("dystonia.json", dystonia::JSON)]);
     folder.write("conditions/README.md", "About these files");
     folder.write("conditions/old.json.bak", "{");
-    let conditions = conditions(folder.path());
-    let names: Vec<&str> = conditions.iter().map(|condition| condition.name.as_str()).collect();
-    assert_eq!(names, ["ataxia", "Dystonia", "Tremor"]);
+    assert_eq!(conditions(folder.path()).len(), 1);
+}
+
+#[test]
+fn reports_a_symptom_that_is_not_in_the_list_and_names_a_near_one() {
+    for (id, near) in [("tremors", " Did you mean “tremor”?"), ("fever", "")] {
+        let json = dystonia::json_with(&[("/symptoms/1", json!(id))]);
+        let folder = public(&[("dystonia.json", &json)]);
+        let place = json.find(&format!("\"{id}\"")).expect("the id");
+        let line = json[..place].matches('\n').count() + 1;
+        let told = format!(
+            "{}:{line}: symptoms[1]: There is no symptom “{id}”.{near} Correct the id, or add it \
+             to symptoms.json.\n",
+            folder.path().join("conditions/dystonia.json").display()
+        );
+        assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
+    }
 }
 
 #[test]

@@ -25,6 +25,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /404.html
   Cache-Control: no-cache
+/a-z/*
+  Cache-Control: no-cache
 /condition.schema.json
   Cache-Control: no-cache
 /conditions/*
@@ -36,6 +38,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
 /site.schema.json
   Cache-Control: no-cache
 /sitemap.xml
+  Cache-Control: no-cache
+/symptoms/*
   Cache-Control: no-cache
 /client-0123456789abcdef.js
   Cache-Control: public, max-age=31536000, immutable

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use symptom_database::content::Content;
+use symptom_database::library::Library;
 use symptom_database::prerender::host_headers::{self, Wanted};
 use symptom_database::prerender::{
     self, Base, PrerenderError, Summary, assets, manifest, render_offline_page, search_engines,
-    service_worker,
+    search_index, service_worker,
 };
 use symptom_database::schema;
 
-use super::{SHELL, article_shell, settings, shell, site};
+use super::{SHELL, article_shell, settings, shell, site, symptoms};
 use crate::document::Document;
 use crate::dystonia;
 use crate::folder::{DRAWING, FIGURES, Folder, SITE, public};
@@ -51,10 +52,11 @@ fn writes_every_page_beside_the_clients_files() {
     let public = public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
     let staging = staging();
     let summary = run(public.path(), staging.path()).expect("the site is built");
-    assert_eq!((summary.pages, summary.readability.len()), (3, 2));
+    assert_eq!((summary.pages, summary.readability.len()), (10, 2));
     let line = &summary.readability[0];
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
+    let index = search_index(&Library::new(&content(&public).conditions, symptoms()));
     let pages = site(content(&public).conditions);
     let not_found = prerender::not_found_page(&shell(), &settings(), &Base::default());
     let pages = pages.into_iter().chain([not_found]);
@@ -75,8 +77,15 @@ fn writes_every_page_beside_the_clients_files() {
     }
     let files = staging.files();
     let names = files.keys().filter_map(|name| name.to_str());
-    let immutable: Vec<String> =
-        names.filter(|name| assets::is_immutable(name)).map(str::to_owned).collect();
+    let mut immutable: Vec<String> = names
+        .filter(|name| assets::is_immutable(name) && !name.contains('/'))
+        .map(str::to_owned)
+        .collect();
+    immutable.push(format!("{}/*", index.folder));
+    immutable.sort();
+    let folder = Path::new(&index.folder);
+    let in_index = index.files.into_iter();
+    expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
     let wanted = Wanted { base: "/", headers: &headers, immutable: &immutable };
     for (name, content) in host_headers::files(wanted) {

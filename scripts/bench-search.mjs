@@ -1,0 +1,125 @@
+// Measures the search of 10,000 made-up conditions in Chromium: what a search fetches that is typed letter by letter,
+// with nothing cached, and how long it takes from a key until its results are on the screen, on a slow processor. Prints a table, writes
+// target/bench/search.json, and fails where a search fetches more than it may.
+// Usage: node scripts/bench-search.mjs <folder with the built site> <folder with its page shells> <runs>
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { names, symptoms } from "./bench-scale/names.mjs";
+import { serve } from "./bench-search/server.mjs";
+import { shown, summary, table } from "./bench-table.mjs";
+
+const [dist, shells, runs] = process.argv.slice(2);
+const CONDITIONS = 10_000;
+/** The most bytes that a search may fetch, with the script and all it needs. */
+const MOST_BYTES = 100_000;
+const CPU_SLOWDOWN = 4;
+/** How fast the reader types, in milliseconds: so slowly that each letter is searched for. */
+const BETWEEN_KEYS = 200;
+const OUTPUT = "target/bench/search.json";
+
+const project = resolve("target/bench/search");
+const site = join(project, "site");
+const { name, otherNames } = names(6, symptoms().length);
+const surname = otherNames[0].split(" ")[0].toLowerCase();
+const SEARCHES = [
+  ["by name", name.toLowerCase()],
+  ["by other name", surname],
+  ["by symptom", "tremor"],
+  ["misspelled", "tremer"],
+  ["misspelled, two letters swapped", surname[1] + surname[0] + surname.slice(2)],
+  ["two words", "tremor fatigue"],
+  ["three words", "pain of the hand and fever"],
+  ["a word of very many symptoms", "pain"],
+  ["the most common symptom", "anxiety"],
+  ["a word of very many names", "disease"],
+  ["two letters", "co"],
+  ["found nowhere", "xylophone"],
+];
+
+makeSite();
+const puppeteerPath = join(process.env.BENCH_TOOLS_DIR, "node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js");
+const { default: puppeteer } = await import(pathToFileURL(puppeteerPath));
+const server = await serve(site);
+const browser = await puppeteer.launch({
+  executablePath: process.env.BENCH_BROWSER,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const measured = [];
+try {
+  for (const [kind, text] of SEARCHES) {
+    console.error(`searching for “${text}” ...`);
+    const visits = [];
+    for (let run = 0; run < Number(runs); run += 1) visits.push(await search(text));
+    measured.push({ kind, text, ...visits[0], times: visits.map(({ time }) => time) });
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+report();
+
+/** The site of so many conditions, without the client, for which no search has a use. */
+function makeSite() {
+  console.error(`Rendering the site of ${shown(CONDITIONS)} conditions ...`);
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  cpSync("public", join(project, "public"), { recursive: true });
+  rmSync(join(project, "public/conditions"), { recursive: true });
+  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", CONDITIONS, join(project, "public")]);
+  execFileSync(resolve("target/debug/prerender"), [resolve(shells), site], { cwd: project, stdio: ["ignore", "ignore", "inherit"] });
+  for (const file of readdirSync(dist)) if (/^search-\w+\.js$/.test(file)) cpSync(join(dist, file), join(site, file));
+}
+
+/** Types a text on a page of its own, with nothing cached. The last key is timed. */
+async function search(text) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  // The service worker fetches for later, and is no part of a search.
+  await page.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }));
+  await page.goto(server.address, { waitUntil: "load" });
+  server.take();
+  await page.emulateCPUThrottling(CPU_SLOWDOWN);
+  await page.focus("#search");
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.keyboard.type(text.slice(0, -1), { delay: BETWEEN_KEYS });
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.evaluate(watch);
+  await page.keyboard.press(text.at(-1));
+  await page.waitForNetworkIdle({ idleTime: 1_000 });
+  const [time, results] = await page.evaluate(() => [window.shownAfter, document.querySelector(".search .condition-list").children.length]);
+  const files = server.take();
+  await context.close();
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { bytes, requests: files.length, files, time, results };
+}
+
+/** Notes how long it takes from the key until the frame in which something else is shown. */
+function watch() {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (window.shownAfter = performance.now() - window.pressedAt)));
+  });
+  for (const list of document.querySelectorAll(".search ul")) observer.observe(list, { childList: true });
+  addEventListener("keydown", ({ timeStamp }) => (window.pressedAt = timeStamp), true);
+}
+
+function report() {
+  const times = (list) => {
+    if (!list.every(Boolean)) return "–";
+    const { median, min, max } = summary(list);
+    return `${shown(median)} (${shown(min)} to ${shown(max)})`;
+  };
+  console.log(table([
+    ["search", "text", "bytes of brotli", "requests", "key to result, ms"],
+    ...measured.map(({ kind, text, bytes, requests, times: list }) => [kind, text, shown(bytes), shown(requests), times(list)]),
+  ]));
+  const failures = measured.filter(({ bytes }) => bytes > MOST_BYTES).map(({ text }) => `“${text}” fetches more than ${shown(MOST_BYTES)} bytes.`);
+  for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
+  const machine = { cores: cpus().length, processor: cpus()[0].model };
+  writeFileSync(OUTPUT, `${JSON.stringify({ date: new Date().toISOString(), machine, measured, failures }, null, 2)}\n`);
+  console.log(`\nAll values are in ${OUTPUT}.`);
+  if (failures.length > 0) process.exitCode = 1;
+}

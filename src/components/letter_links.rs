@@ -1,0 +1,32 @@
+use leptos::prelude::*;
+
+use crate::library::Letter;
+
+/// A line of letters, each a link to the conditions that begin with it; nothing if there is only one. `to` leads to the
+/// folder with a page for each, or is "#" for headings on the same page. `here` is the letter of this page.
+#[component]
+pub fn LetterLinks(
+    letters: Vec<Letter>,
+    to: &'static str,
+    #[prop(optional_no_strip)] here: Option<Letter>,
+) -> impl IntoView {
+    let link = |letter: &Letter| {
+        let id = letter.id();
+        let href = if to == "#" { format!("#letter-{id}") } else { format!("{to}{id}/") };
+        let current = (here == Some(*letter)).then_some("page");
+        view! {
+            <li>
+                <a href=href aria-current=current>
+                    {letter.to_string()}
+                </a>
+            </li>
+        }
+    };
+    (letters.len() > 1).then(|| {
+        view! {
+            <nav class="letter-links" aria-label="Conditions by letter">
+                <ul role="list">{letters.iter().map(link).collect_view()}</ul>
+            </nav>
+        }
+    })
+}

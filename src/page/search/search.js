@@ -1,0 +1,119 @@
+// The search: shows what is found while the reader types.
+import { find } from "./find.js";
+import { openIndex } from "./index-files.js";
+import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
+import { notFound, notSearched, outcome } from "./sentences.js";
+
+/** How long typing must rest, in milliseconds, until what was found is said and kept in the tab's history. */
+const REST = 700;
+/** So many conditions are shown at once. */
+const AT_ONCE = 10;
+
+/** Brings the search's markup to life. What is in its field already is looked for. */
+export function start(search) {
+  const { root } = document.documentElement.dataset;
+  const field = search.querySelector("input");
+  const message = search.querySelector("[role=status]");
+  const [symptoms, conditions] = search.querySelectorAll(".search__results");
+  const [symptomList, conditionList] = search.querySelectorAll(".search__results ul");
+  const more = conditions.querySelector("button");
+  const index = openIndex(async (name) => {
+    const answer = await fetch(root + search.dataset.index + name);
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return answer.json();
+  });
+  /** The last question: an answer to an older one comes too late. */
+  let asked = 0;
+  let found = null;
+  let rest;
+
+  async function ask() {
+    const question = (asked += 1);
+    const text = field.value.trim();
+    say("");
+    try {
+      const answer = await find(index, text);
+      if (question !== asked) return;
+      const items = await itemsOf(answer?.conditions.slice(0, AT_ONCE) ?? []);
+      if (question !== asked) return;
+      found = answer;
+      show(items);
+      restThen(() => say(found && outcomeOf(text)));
+    } catch (error) {
+      console.error(error);
+      if (question === asked) restThen(() => say(notSearched(), true));
+    }
+  }
+
+  function outcomeOf(text) {
+    const counts = [found.conditions.length, found.symptomCount];
+    return counts.some(Boolean) ? outcome(text, found.isMistyped, ...counts) : notFound(text);
+  }
+
+  function show(items) {
+    symptomList.replaceChildren(...(found?.symptoms ?? []).map((symptom) => symptomItem(root, symptom)));
+    if (found?.symptomCount > found?.symptoms.length) symptomList.append(moreSymptomsItem());
+    conditionList.replaceChildren(...items);
+    for (const list of [symptomList, conditionList]) list.parentElement.hidden = list.children.length === 0;
+    more.hidden = items.length >= (found?.conditions.length ?? 0);
+  }
+
+  async function showMore() {
+    const [question, shown] = [asked, conditionList.children.length];
+    try {
+      const items = await itemsOf(found.conditions.slice(shown, shown + AT_ONCE));
+      if (question !== asked) return;
+      conditionList.append(...items);
+      more.hidden = conditionList.children.length === found.conditions.length;
+      // The reader goes on where the new ones begin.
+      items[0].querySelector("a").focus();
+    } catch (error) {
+      console.error(error);
+      say(notSearched(), true);
+    }
+  }
+
+  async function itemsOf(numbers) {
+    const shown = await Promise.all(numbers.map((number) => index.condition(number)));
+    return shown.map((condition) => conditionItem(root, condition));
+  }
+
+  function say(sentence, isTrouble = false) {
+    message.toggleAttribute("data-trouble", isTrouble);
+    message.textContent = sentence ?? "";
+  }
+
+  function restThen(speak) {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      speak();
+      remember();
+    }, REST);
+  }
+
+  /** Keeps what is searched for in the tab's history, for when the reader comes back. Nothing is stored. */
+  function remember() {
+    const text = field.value.trim();
+    // To this, Safari sets back the field of a page that it shows as it was left.
+    field.defaultValue = text;
+    if ((history.state?.search ?? "") !== text) history.replaceState({ ...history.state, search: text }, "");
+  }
+
+  field.addEventListener("input", ask);
+  field.addEventListener("change", remember);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    event.preventDefault();
+    field.value = "";
+    ask();
+  });
+  search.addEventListener("submit", async () => {
+    await ask();
+    // Past the keyboard of a phone, and to where a screen reader goes on.
+    search.querySelector(".search__results:not([hidden]) h2")?.focus();
+  });
+  more.addEventListener("click", showMore);
+  if (field.value) ask();
+  // What every search needs is on its way before the first letter. If it fails, the first search says so.
+  else index.vocabulary().catch(() => {});
+}

@@ -1,0 +1,164 @@
+//! Searching for conditions.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::browser::Browser;
+use crate::library::LIBRARY;
+use crate::site::Site;
+
+pub const FIELD: &str = "#search";
+pub const MESSAGE: &str = ".search__message";
+/// What is found.
+pub const CONDITIONS: &str = ".search .condition-list a";
+const SYMPTOMS: &str = ".search .symptom-list a";
+
+/// A home page of very many conditions.
+async fn open_library() -> (Site, Browser) {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    (site, browser)
+}
+
+/// Empties the field as a person does, and writes another text into it.
+pub async fn search_for(browser: &Browser, text: &str) {
+    browser.click(FIELD).await;
+    browser.keys(Key::Escape).await;
+    browser.see_value(FIELD, "").await;
+    browser.write(FIELD, text).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
+    let (_site, browser) = open_library().await;
+    let with_tremor = ["Essential tremor", "Dystonia", "Parkinson’s disease"];
+    for (text, conditions, symptoms) in [
+        ("parkinson", &["Parkinson’s disease"][..], &[][..]),
+        ("Meniere's", &["Ménière’s disease"], &[]),
+        ("spasmodic tort", &["Cervical dystonia"], &[]),
+        ("tremor", &with_tremor, &["Tremor"]),
+        ("tremer", &with_tremor, &["Tremor"]),
+        ("dsytonia", &["Dystonia", "Cervical dystonia", "Writer’s cramp"], &[]),
+        ("shaking", &["Parkinson’s disease", "Dystonia", "Essential tremor"], &["Tremor"]),
+        ("trouble swallowing", &["Parkinson’s disease"], &["Trouble swallowing"]),
+    ] {
+        search_for(&browser, text).await;
+        browser.see_texts(CONDITIONS, conditions).await;
+        browser.see_texts(SYMPTOMS, symptoms).await;
+    }
+    search_for(&browser, "tremor").await;
+    browser.click(SYMPTOMS).await;
+    browser.see_text("h1", "Tremor").await;
+    browser
+        .see_texts(".condition-list a", &["Dystonia", "Essential tremor", "Parkinson’s disease"])
+        .await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_much_was_found_is_said_once_when_typing_rests() {
+    let (_site, browser) = open_library().await;
+    browser
+        .run(
+            "window.said = [];
+             const status = document.querySelector('.search__message');
+             const note = () => status.textContent && said.push(status.textContent);
+             new MutationObserver(note).observe(status, { childList: true })",
+        )
+        .await;
+    browser.write(FIELD, "tremor").await;
+    browser.see_text(MESSAGE, "Found for “tremor”: 3 conditions and 1 symptom.").await;
+    search_for(&browser, "meniere").await;
+    browser.see_text(MESSAGE, "Found for “meniere”: 1 condition.").await;
+    search_for(&browser, "tremer").await;
+    let mistyped = "“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom.";
+    browser.see_text(MESSAGE, mistyped).await;
+    search_for(&browser, "fever").await;
+    let none = "No condition found for “fever”. Check the spelling, or look through the list.";
+    browser.see_text(MESSAGE, none).await;
+    assert!(!browser.sees(CONDITIONS).await);
+    browser.see(".letter-links a").await;
+    let said = browser.run("return said").await;
+    assert_eq!(
+        said,
+        json!([
+            "Found for “tremor”: 3 conditions and 1 symptom.",
+            "Found for “meniere”: 1 condition.",
+            mistyped,
+            none
+        ])
+    );
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_very_much_that_is_found_more_is_shown_when_asked_for() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "type").await;
+    browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
+    assert_eq!(browser.texts(CONDITIONS).await.len(), 10);
+    browser.press_in(".search", "Show more").await;
+    browser.see_focus_on(".search .condition-list li:nth-child(11) a").await;
+    assert_eq!(browser.texts(CONDITIONS).await.len(), 20);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
+    let (site, browser) = open_library().await;
+    browser.write(FIELD, "parkinson").await;
+    browser.click(CONDITIONS).await;
+    browser.see_text("h1", "What is Parkinson’s disease?").await;
+    browser.run("setTimeout(() => history.back())").await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.see_value(FIELD, "parkinson").await;
+    assert_eq!(browser.run("return location.href").await, json!(site.url("/")));
+    browser.run("setTimeout(() => location.reload())").await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.open(&site, "/a-z/d/").await;
+    browser.open(&site, "/").await;
+    browser.see_value(FIELD, "").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough_to_search() {
+    let (_site, browser) = open_library().await;
+    browser.run("document.getElementById('main').focus()").await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(FIELD).await;
+    browser.keys("tremor" + Key::Enter).await;
+    browser.see_focus_on("#symptoms-found").await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(SYMPTOMS).await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(CONDITIONS).await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("h1", "What is Essential tremor?").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_empties_the_search() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "tremor").await;
+    browser.see(CONDITIONS).await;
+    browser.keys(Key::Escape).await;
+    browser.see_value(FIELD, "").await;
+    browser.see_gone(CONDITIONS).await;
+    browser.see_focus_on(FIELD).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_what_is_typed_is_stored_or_sent() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "parkinson").await;
+    browser.see_text(MESSAGE, "Found for “parkinson”").await;
+    let kept = "return [{ ...localStorage }, { ...sessionStorage }, document.cookie]";
+    assert_eq!(browser.run(kept).await, json!([{}, {}, ""]));
+    let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
+    let asked = browser.run(asked).await.to_string().to_lowercase();
+    assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");
+    browser.close().await;
+}

@@ -1,0 +1,80 @@
+//! Searching with a bad network, or with none.
+
+use crate::browser::Browser;
+use crate::library::LIBRARY;
+use crate::offline::kept_files;
+use crate::searching::{CONDITIONS, FIELD, MESSAGE, search_for};
+use crate::site::{Faults, Site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
+    let site = Site::start_with(Faults { hold: Some("postings-"), ..LIBRARY }).await;
+    let browser = Browser::start().await;
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "tremor").await;
+    search_for(&browser, "xylophone").await;
+    browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+    site.change(LIBRARY);
+    // Until long after the older answer is there.
+    let is_there = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+        name.includes('postings-') && responseEnd > 0) || null";
+    browser.wait_for_value(is_there).await;
+    browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
+    browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+    assert!(!browser.sees(CONDITIONS).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter() {
+    let browser = Browser::start().await;
+    for lost in ["words.json", "postings-", "conditions-0.json"] {
+        let site = Site::start_with(Faults { lost: Some(lost), ..LIBRARY }).await;
+        browser.open(&site, "/").await;
+        browser.write(FIELD, "anemi").await;
+        browser.see_text(MESSAGE, "Not searched: a part of the search could not be loaded.").await;
+        browser.see(".search__message[data-trouble]").await;
+        site.change(LIBRARY);
+        browser.write(FIELD, "a").await;
+        browser.see_text(".search .condition-list", "Anemia type 1").await;
+        browser.see_text(MESSAGE, "Found for “anemia”").await;
+        browser.see_gone(".search__message[data-trouble]").await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
+    let site = Site::start_with(Faults { lost: Some("/search-"), ..LIBRARY }).await;
+    let browser = Browser::start().await;
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "tremor").await;
+    browser.see_text(MESSAGE, "Not searched: the search could not be loaded.").await;
+    browser.click("a[href='./symptoms/tremor/']").await;
+    browser.see_text("h1", "Tremor").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_searched_for_is_found_offline_too() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    let wait_until_kept = async |part: &str| {
+        let is_kept =
+            async || kept_files(&browser).await.iter().any(|it| it.contains(part)).then_some(());
+        browser.wait(&format!("{part} to be kept"), is_kept).await;
+    };
+    wait_until_kept("/search-").await;
+    browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
+    browser.write(FIELD, "tremor").await;
+    browser.see(CONDITIONS).await;
+    wait_until_kept("/conditions-").await;
+    // What the worker tidies up is not the index that a page names.
+    browser.run("dispatchEvent(new Event('visibilitychange'))").await;
+    browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
+    site.stop();
+    browser.open(&site, "/").await;
+    search_for(&browser, "tremor").await;
+    browser.see_texts(CONDITIONS, &["Essential tremor", "Dystonia", "Parkinson’s disease"]).await;
+    browser.close().await;
+}

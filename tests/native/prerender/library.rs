@@ -1,0 +1,130 @@
+//! The library: conditions by letter and by symptom.
+
+use serde_json::json;
+use symptom_database::condition::Condition;
+use symptom_database::library::{LONG, Letter, Library, words};
+use symptom_database::prerender::Page;
+
+use super::{site, symptoms};
+use crate::document::{Document, Element};
+use crate::dystonia;
+
+fn named(slug: &str, name: &str, symptoms: &[&str]) -> Condition {
+    dystonia::condition_with(&[
+        ("/slug", json!(slug)),
+        ("/name", json!(name)),
+        ("/symptoms", json!(symptoms)),
+    ])
+}
+
+/// More conditions than a page lists at once, every other one with a tremor.
+fn very_many() -> Vec<Condition> {
+    let of = |number: usize| {
+        let first = char::from(b"ab5"[number % 3]);
+        let symptoms: &[&str] = if number.is_multiple_of(2) { &["tremor"] } else { &[] };
+        named(&format!("condition-{number}"), &format!("{first}taxia {number:03}"), symptoms)
+    };
+    (0..=LONG).map(of).collect()
+}
+
+fn page(site: &[Page], path: &str) -> Document {
+    let page = site.iter().find(|page| page.path.to_str() == Some(path));
+    Document::parse(&page.unwrap_or_else(|| panic!("there is no {path}")).html)
+}
+
+fn conditions_on(page: &Document) -> Vec<String> {
+    let links = page.named(&["a"]);
+    let links = links.filter(|it| it.attribute("href").unwrap_or_default().contains("conditions/"));
+    links.map(Element::text).collect()
+}
+
+#[test]
+fn sorts_names_without_regard_to_accents_and_what_begins_with_no_letter_last() {
+    let names =
+        ["5q deletion", "Ölander syndrome", "ataxia", "Ångström", "ωmega", "Zoster", "olive"];
+    let conditions: Vec<Condition> =
+        (0..).zip(names).map(|(number, name)| named(&format!("c-{number}"), name, &[])).collect();
+    let library = Library::new(&conditions, symptoms());
+    let sorted: Vec<&str> = library.conditions.iter().map(|it| it.name.as_str()).collect();
+    let expected =
+        ["Ångström", "ataxia", "Ölander syndrome", "olive", "Zoster", "5q deletion", "ωmega"];
+    assert_eq!(sorted, expected);
+    let letters: Vec<(String, usize)> =
+        library.letters().iter().map(|(letter, group)| (letter.to_string(), group.len())).collect();
+    let expected = [("A", 2), ("O", 2), ("Z", 1), ("Other", 2)];
+    assert_eq!(letters, expected.map(|(letter, count)| (letter.to_owned(), count)));
+    assert_eq!(library.letters()[3].0, Letter::Other);
+}
+
+#[test]
+fn a_symptom_has_a_page_with_the_conditions_that_have_it() {
+    let site = site(vec![
+        dystonia::condition(),
+        named("essential-tremor", "Essential tremor", &["tremor"]),
+        named("hay-fever", "Hay fever", &[]),
+    ]);
+    let tremor = page(&site, "symptoms/tremor/index.html");
+    assert_eq!(tremor.texts_of(&["h1"]), ["Tremor"]);
+    assert_eq!(conditions_on(&tremor), ["Dystonia", "Essential tremor"]);
+    assert!(tremor.texts_of(&["p"]).contains(&"Also called: Shaking.".to_owned()));
+    assert_eq!(conditions_on(&page(&site, "symptoms/pain/index.html")), ["Dystonia"]);
+}
+
+#[test]
+fn a_symptom_that_no_condition_has_is_not_listed() {
+    let site = site(vec![named("essential-tremor", "Essential tremor", &["tremor"])]);
+    let home = page(&site, "index.html");
+    let links = home.named(&["a"]).filter_map(|link| link.attribute("href"));
+    let symptoms: Vec<&str> = links.filter(|href| href.contains("symptoms/")).collect();
+    assert_eq!(symptoms, ["./symptoms/tremor/"]);
+    assert_eq!(site.len(), 3);
+}
+
+#[test]
+fn of_very_many_conditions_the_home_page_lists_only_the_letters() {
+    let site = site(very_many());
+    let home = page(&site, "index.html");
+    assert_eq!(conditions_on(&home), Vec::<String>::new());
+    let mut listed = Vec::new();
+    for (id, label) in [("a", "A"), ("b", "B"), ("other", "Other")] {
+        let href = format!("./a-z/{id}/");
+        let link = home.named(&["a"]).find(|link| link.attribute("href") == Some(&href));
+        assert_eq!(link.map(Element::text).as_deref(), Some(label));
+        let letter = page(&site, &format!("a-z/{id}/index.html"));
+        let current = letter
+            .elements()
+            .find(|it| it.name == "a" && it.attribute("aria-current") == Some("page"));
+        assert_eq!(current.map(Element::text).as_deref(), Some(label));
+        listed.extend(conditions_on(&letter));
+    }
+    listed.sort();
+    let mut all: Vec<String> = very_many().iter().map(|it| it.name.to_string()).collect();
+    all.sort();
+    assert_eq!(listed, all);
+}
+
+#[test]
+fn a_list_that_is_long_has_names_only() {
+    let mut conditions = very_many();
+    let short = page(&site(conditions.clone()), "symptoms/tremor/index.html");
+    assert!(short.texts_of(&["li"]).iter().any(|item| item.contains("muscles tighten")));
+    for condition in &mut conditions {
+        condition.symptoms = vec!["tremor".to_owned().try_into().expect("an id")];
+    }
+    let long = page(&site(conditions), "symptoms/tremor/index.html");
+    assert!(!long.texts_of(&["li"]).iter().any(|item| item.contains("muscles tighten")));
+    assert_eq!(conditions_on(&long).len(), LONG + 1);
+}
+
+#[test]
+fn folds_words_as_people_type_them() {
+    for (text, expected) in [
+        ("Ménière's Disease", "menieres disease"),
+        ("Sjögren–Larsson", "sjogren larsson"),
+        ("Straße, Kjær & Øster", "strasse kjaer oster"),
+        ("Trouble with the ear", "trouble ear"),
+        ("β-Thalassemia ﬁve", "β thalassemia five"),
+    ] {
+        assert_eq!(words::words(text).join(" "), expected);
+    }
+}

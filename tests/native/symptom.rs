@@ -1,0 +1,44 @@
+//! The list of symptoms.
+
+use symptom_database::condition::read;
+use symptom_database::symptom::Symptom;
+
+use crate::dystonia;
+
+fn findings(json: &str) -> Vec<String> {
+    let findings = Symptom::read_all(json).expect_err("this list has something wrong in it");
+    findings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn reports_ids_and_names_that_two_symptoms_share() {
+    let json = r#"[
+  { "id": "tremor", "name": "Tremor", "other_names": ["Shaking"] },
+  { "id": "tremor", "name": "Shivering" },
+  { "id": "shakes", "name": "shaking", "other_names": ["The shakes", "The Shakes"] }
+]"#;
+    assert_eq!(
+        findings(json),
+        [
+            "3: [1].id: “tremor” is the id of [0] already. Give each symptom an id of its own.",
+            "4: [2].name: “shaking” is the name at [0].other_names[0] already. Make one symptom of \
+             the two, or change a name.",
+            "4: [2].other_names[1]: “The Shakes” is the name at [2].other_names[0] already. Make \
+             one symptom of the two, or change a name.",
+        ]
+    );
+}
+
+#[test]
+fn reports_what_does_not_have_the_form_of_a_symptom() {
+    assert_eq!(findings("[{ \"id\": \"pain\" }]"), ["1: [0]: Missing field `name`. Add it."]);
+}
+
+#[test]
+fn reports_a_symptom_that_a_condition_names_twice() {
+    let json = dystonia::JSON.replace("\"pain\",\n", "\"tremor\",\n");
+    let findings = read(&json).expect_err("it stands there twice");
+    assert_eq!(findings.len(), 1);
+    assert_eq!(findings[0].path.to_string(), "symptoms[4]");
+    assert_eq!(findings[0].message, "“tremor” stands here twice. Remove one.");
+}
