@@ -9,7 +9,7 @@ use thirtyfour::{Capabilities, WebDriver};
 
 use crate::browser::Browser;
 use crate::process::Process;
-use crate::site::Site;
+use crate::site::{Faults, Site};
 
 /// Nobody listens here: a proxy that fails every request sent through it.
 const NOWHERE: &str = "127.0.0.1:9";
@@ -184,7 +184,8 @@ fn start_webkit_driver() -> (Vec<Process>, u16) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_host_but_127_0_0_1_can_be_reached() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let faults = Faults { lose_policy: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open(&site, "/").await;
     let fetch = "const fetched = fetch(address, { mode: 'no-cors' });
         fetched.then(() => window.outcome = 'reached', () => window.outcome = 'failed')";

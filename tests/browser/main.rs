@@ -1,7 +1,8 @@
 //! What a reader can do on the built site, in a real browser.
 //!
 //! Needs `dist/` and the browsers with their drivers: `scripts/test` sees to both. The variable
-//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`.
+//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`; `HOST` from which host it reads the site:
+//! `nginx` or `caddy`.
 //!
 //! Each test has its own server, so its own origin with an empty storage, and a browser to itself. A
 //! test that ends well leaves its browser, as new, to a later one: to start one takes longer than
@@ -22,9 +23,12 @@ mod engine;
 mod erasing;
 mod explaining;
 mod eyes;
+mod faults;
 mod files;
 mod finger;
 mod hands;
+mod host;
+mod host_headers;
 mod keyboard;
 mod keyboard_reading;
 mod keyboard_writing;
@@ -48,6 +52,7 @@ mod saving;
 mod screen_reader;
 mod screenshots;
 mod section_comments;
+mod security;
 mod site;
 mod speech;
 mod states;

@@ -19,6 +19,10 @@ const RENEWED: Faults = Faults {
     script: "",
     hold_pages: false,
     is_renewed: true,
+    tampered: None,
+    does_not_know_wasm: false,
+    lose_headers: false,
+    lose_policy: false,
 };
 
 /// The reader comes back to the tab.

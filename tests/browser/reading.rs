@@ -3,7 +3,17 @@
 use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
-use crate::site::Site;
+use crate::site::{Faults, Site};
+
+/// Notes what a page complains of.
+pub const CONSOLE: &str = "window.complaints = [];
+    addEventListener('error', event => complaints.push(event.message));
+    addEventListener('unhandledrejection', event => complaints.push(`${event.reason}`));
+    for (const level of ['error', 'warn']) {
+        console[level] = (...words) => complaints.push(words.join(' '));
+    }";
+/// What it has complained of.
+pub const COMPLAINTS: &str = "return complaints";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn home_page_leads_to_the_article_and_back() {
@@ -116,7 +126,9 @@ async fn find_in_page_reaches_folded_text() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_sticks_out_sideways_on_any_screen() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    // Its policy would keep it out of the frame below.
+    let faults = Faults { lose_policy: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     // At 160 px everything is as it would be at 320 px with text of twice the size.
     for width in [160, 320, 768, 1280] {
         // The window may not become so narrow, so the page is looked at through a frame.
@@ -138,20 +150,12 @@ async fn nothing_sticks_out_sideways_on_any_screen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_stays_silent() {
-    let faults = crate::site::Faults {
-        script: "window.complaints = [];
-            addEventListener('error', event => complaints.push(event.message));
-            addEventListener('unhandledrejection', event => complaints.push(`${event.reason}`));
-            for (const level of ['error', 'warn']) {
-                console[level] = (...words) => complaints.push(words.join(' '));
-            }",
-        ..Default::default()
-    };
+    let faults = Faults { script: CONSOLE, ..Default::default() };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open_article(&site).await;
     browser.choose_stars(3).await;
     browser.add_comment("Quiet.").await;
-    assert_eq!(browser.run("return complaints").await, json!([]));
+    assert_eq!(browser.run(COMPLAINTS).await, json!([]));
     browser.close().await;
 }
 

@@ -1,17 +1,27 @@
-//! Serves `dist/` as a static host would, with the faults a test asks for, which may come and go.
+//! The way to a host that serves `dist/`, with the faults a test asks for, which may come and go.
+//!
+//! What comes from the host comes with its headers. Whatever a page does that its security policy forbids, such as
+//! asking another host for anything, fails the test.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::thread;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
+
+pub use crate::faults::Faults;
+use crate::faults::{adapt, renew, spoil};
+use crate::host::Host;
 
 /// The ports on which a site is or has been.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
@@ -19,31 +29,25 @@ static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 /// The site is in this folder of its host too.
 pub const FOLDER: &str = "/folder";
 
+/// To this path browsers tell what a page did that its policy forbids.
+const REPORTS: &str = "/csp-report";
+
 /// The built site on a port of its own, until dropped. No other site has the same one later, for a
 /// browser may still keep what it stored there.
 pub struct Site {
     origin: String,
     faults: watch::Sender<Faults>,
+    violations: Arc<Mutex<Vec<String>>>,
     /// With it end all connections, also those that a browser keeps.
     server: Mutex<Option<Runtime>>,
 }
 
-/// What is wrong with the site or with the browser it is shown in.
-#[derive(Clone, Copy, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
-pub struct Faults {
-    /// The WASM is not sent before [`Site::release_wasm`].
-    pub hold_wasm: bool,
-    /// A part of the name of the file that is not there, if one is not.
-    pub lost: Option<&'static str>,
-    /// The pages come without their scripts, so they are as where the reader has turned script off.
-    pub lose_scripts: bool,
-    /// This script runs on every page before all others.
-    pub script: &'static str,
-    /// No page is sent before that is changed.
-    pub hold_pages: bool,
-    /// Another version of the site stands there: its pages say so, and every file has another name.
-    pub is_renewed: bool,
+/// What the server knows.
+#[derive(Clone)]
+struct Way {
+    host: Host,
+    faults: watch::Receiver<Faults>,
+    violations: Arc<Mutex<Vec<String>>>,
 }
 
 impl Site {
@@ -62,8 +66,11 @@ impl Site {
             }
         };
         let origin = format!("http://127.0.0.1:{port}");
-        let (faults, host) = watch::channel(faults);
-        let router = Router::new().fallback(answer).with_state(host);
+        let (faults, received) = watch::channel(faults);
+        let violations = Arc::default();
+        let way =
+            Way { host: Host::chosen(), faults: received, violations: Arc::clone(&violations) };
+        let router = Router::new().fallback(answer).with_state(way);
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let server = server.expect("a runtime");
         let listener = listener.into_std().expect("a listener");
@@ -71,7 +78,7 @@ impl Site {
             let listener = TcpListener::from_std(listener).expect("a listener");
             axum::serve(listener, router).await.expect("the server runs until dropped");
         });
-        Self { origin, faults, server: Mutex::new(Some(server)) }
+        Self { origin, faults, violations, server: Mutex::new(Some(server)) }
     }
 
     /// The address of a path on the site.
@@ -89,6 +96,11 @@ impl Site {
         self.faults.send_replace(faults);
     }
 
+    /// What pages did that their policy forbids. It is forgiven.
+    pub fn take_violations(&self) -> Vec<String> {
+        std::mem::take(&mut self.violations.lock().expect("nobody panics with it"))
+    }
+
     /// Nobody answers at its address any more.
     pub fn stop(&self) {
         if let Some(server) = self.server.lock().expect("nobody panics with it").take() {
@@ -100,6 +112,11 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.stop();
+        let violations = self.take_violations();
+        assert!(
+            violations.is_empty() || thread::panicking(),
+            "the policy forbids: {violations:#?}"
+        );
     }
 }
 
@@ -108,75 +125,36 @@ pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
-async fn answer(State(mut host): State<watch::Receiver<Faults>>, request: Request) -> Response {
-    let faults = *host.borrow();
-    let path = request.uri().path();
-    let renewed = renew(path);
-    let path = if faults.is_renewed { &renewed } else { path };
-    let path = path.strip_prefix(FOLDER).unwrap_or(path);
-    let mut file = dist().join(path.trim_start_matches('/'));
-    if path.ends_with('/') {
-        file.push("index.html");
+async fn answer(State(mut way): State<Way>, request: Request) -> Response {
+    let faults = *way.faults.borrow();
+    let path = request.uri().path().to_owned();
+    if path == REPORTS {
+        let report = to_bytes(request.into_body(), usize::MAX).await.expect("a report");
+        let report = String::from_utf8_lossy(&report).into_owned();
+        way.violations.lock().expect("nobody panics with it").push(report);
+        return StatusCode::NO_CONTENT.into_response();
     }
-    let kind = content_type(&file);
-    if kind == "application/wasm" {
-        let released = host.wait_for(|faults| !faults.hold_wasm).await;
-        released.expect("the site outlives its requests");
-    }
-    if kind == "text/html" {
-        let released = host.wait_for(|faults| !faults.hold_pages).await;
-        released.expect("the site outlives its requests");
-    }
-    if faults.lost.is_some_and(|part| path.contains(part)) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let Ok(mut content) = tokio::fs::read(&file).await else {
-        return StatusCode::NOT_FOUND.into_response();
+    let path = if faults.is_renewed { renew(&path) } else { path };
+    let path = path.strip_prefix(FOLDER).unwrap_or(&path);
+    let is_held = |faults: &Faults| match Path::new(path).extension().and_then(OsStr::to_str) {
+        Some("wasm") => faults.hold_wasm,
+        None | Some("html") => faults.hold_pages,
+        _ => false,
     };
-    if matches!(kind, "text/html" | "text/javascript") {
-        let mut text = String::from_utf8(content).expect("pages and scripts are UTF-8");
-        if faults.is_renewed {
-            text = renew(&text).replace("</h1>", " (renewed)</h1>");
-        }
-        content = if kind == "text/html" { with_faults(text, faults) } else { text }.into_bytes();
+    let released = way.faults.wait_for(|faults| !is_held(faults)).await;
+    released.expect("the site outlives its requests");
+    let is_lost = faults.lost.is_some_and(|part| path.contains(part));
+    let answer = way.host.ask(if is_lost { "/lost" } else { path }).send().await;
+    let answer = answer.expect("the host answers");
+    let (status, mut headers) = (answer.status(), answer.headers().clone());
+    let content = answer.bytes().await.expect("the host sends all of it");
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let content =
+        if status == StatusCode::OK { spoil(path, kind, content, faults) } else { content };
+    adapt(&mut headers, &content, faults);
+    if let Some(policy) = headers.get_mut(CONTENT_SECURITY_POLICY) {
+        let text = policy.to_str().expect("a policy is text");
+        *policy = format!("{text}; report-uri {REPORTS}").parse().expect("a policy");
     }
-    ([(header::CONTENT_TYPE, kind)], Body::from(content)).into_response()
-}
-
-fn with_faults(mut page: String, faults: Faults) -> String {
-    if faults.lose_scripts {
-        let parts =
-            page.split("<script").map(|part| part.rsplit("</script>").next().unwrap_or(part));
-        page = parts.collect();
-    }
-    if faults.script.is_empty() {
-        return page;
-    }
-    page.replacen("<head>", &format!("<head><script>{}</script>", faults.script), 1)
-}
-
-/// Every hash in a text the other way round: the names and versions of another version of the site. Twice, it
-/// is the same again.
-fn renew(text: &str) -> String {
-    let is_digit = |it: char| matches!(it, '0'..='9' | 'a'..='f');
-    let mut renewed = String::new();
-    for part in text.split_inclusive(|it| !is_digit(it)) {
-        let (digits, end) = part.split_at(part.trim_end_matches(|it| !is_digit(it)).len());
-        match digits.len() {
-            16 => renewed.extend(digits.chars().rev()),
-            _ => renewed.push_str(digits),
-        }
-        renewed.push_str(end);
-    }
-    renewed
-}
-
-fn content_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html",
-        Some("js") => "text/javascript",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        _ => "application/octet-stream",
-    }
+    (status, headers, Body::from(content)).into_response()
 }
