@@ -61,6 +61,11 @@ fn rule(base: &str, path: &str, cache_control: &str) -> String {
     format!("{base}{path}\n  Cache-Control: {cache_control}\n")
 }
 
+/// What matches the paths of files whose content never changes.
+fn immutable_paths(base: &str) -> String {
+    format!("^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$")
+}
+
 /// A line for each header.
 fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
     let lines: Vec<String> = headers.iter().map(|(name, value)| line(name, value)).collect();

@@ -77,7 +77,7 @@ fn content_policy(shells: &[&str]) -> String {
     };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src {}; img-src 'self'; \
-         connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+         connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types service-worker",
         of_all("script"),
         of_all("style"),

@@ -4,8 +4,8 @@ use std::fs;
 
 use axum::body::Bytes;
 use axum::http::header::{
-    CONNECTION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, LAST_MODIFIED,
-    TRANSFER_ENCODING,
+    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    LAST_MODIFIED, TRANSFER_ENCODING,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use symptom_database::prerender::security;
@@ -32,6 +32,8 @@ pub struct Faults {
     pub is_library: bool,
     /// Another version of the site stands there: its pages say so, and every file has another name.
     pub is_renewed: bool,
+    /// The browser's own cache keeps none of the files, so that only the worker can have them.
+    pub is_not_cached: bool,
     /// A part of the name of the file in whose place another one is sent, if there is one.
     pub tampered: Option<&'static str>,
     /// The host does not know what WebAssembly is.
@@ -53,6 +55,7 @@ impl Faults {
         hold: None,
         is_library: false,
         is_renewed: false,
+        is_not_cached: false,
         tampered: None,
         does_not_know_wasm: false,
         lose_headers: false,
@@ -114,6 +117,10 @@ pub fn adapt(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
     }
     if faults.does_not_know_wasm && headers[CONTENT_TYPE] == "application/wasm" {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    }
+    let is_file = headers.get(CACHE_CONTROL).is_some_and(|it| it != "no-cache");
+    if faults.is_not_cached && is_file {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if faults.lose_headers || faults.lose_policy {
         for (name, _) in security::headers(&[]) {

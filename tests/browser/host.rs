@@ -27,10 +27,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 impl Host {
     /// The one that the environment names.
     pub fn chosen() -> Self {
-        match env::var("HOST").as_deref() {
+        match env::var("SITE_HOST").as_deref() {
             Ok("nginx") | Err(env::VarError::NotPresent) => Self::Nginx,
             Ok("caddy") => Self::Caddy,
-            other => panic!("HOST may be nginx or caddy, but is {other:?}"),
+            other => panic!("SITE_HOST may be nginx or caddy, but is {other:?}"),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a reader can do on the built site, in a real browser.
 //!
 //! Needs `dist/` and the browsers with their drivers: `scripts/test` sees to both. The variable
-//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`; `HOST` from which host it reads the site:
+//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`; `SITE_HOST` from which host it reads the site:
 //! `nginx` or `caddy`.
 //!
 //! Each test has its own server, so its own origin with an empty storage, and a browser to itself. A

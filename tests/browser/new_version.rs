@@ -78,7 +78,8 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let faults = Faults { is_not_cached: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     offer(&site, &browser).await;
     let_it_stand(&browser).await;
     browser.run("document.querySelector('.new-version button').focus()").await;

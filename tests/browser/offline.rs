@@ -39,8 +39,9 @@ pub async fn open_and_keep_article() -> (Site, Browser) {
     open_and_keep_article_with(Faults::default()).await
 }
 
-/// The article, kept in spite of these faults.
+/// The article, kept in spite of these faults, and by nothing but the worker.
 pub async fn open_and_keep_article_with(faults: Faults) -> (Site, Browser) {
+    let faults = Faults { is_not_cached: true, ..faults };
     let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     browser.open_article(&site).await;
     wait_until_kept(&browser, &site, ARTICLE).await;
@@ -96,7 +97,8 @@ async fn a_page_never_seen_says_so_offline_and_leads_to_what_can_be_read() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_site_in_a_folder_of_its_host_is_kept_too() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let faults = Faults { is_not_cached: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
     let article = format!("{FOLDER}{ARTICLE}");
     browser.open(&site, &article).await;
     wait_until_kept(&browser, &site, &article).await;

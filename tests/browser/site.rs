@@ -4,6 +4,7 @@
 //! asking another host for anything, fails the test.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -138,6 +139,14 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     }
     let path = if faults.is_renewed { renew(&path) } else { path };
     let path = path.strip_prefix(FOLDER).unwrap_or(&path);
+    let is_held = |faults: &Faults| match Path::new(path).extension().and_then(OsStr::to_str) {
+        Some("wasm") => faults.hold_wasm,
+        _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
+        None | Some("html") => faults.hold_pages,
+        _ => false,
+    };
+    let released = way.faults.wait_for(|faults| !is_held(faults)).await;
+    released.expect("the site outlives its requests");
     let is_lost = faults.lost.is_some_and(|part| path.contains(part));
     let host = if faults.is_library { way.host.of_library() } else { way.host.of_site() };
     let answer = host.ask(if is_lost { "/lost" } else { path }).send().await;
@@ -145,13 +154,6 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let (status, mut headers) = (answer.status(), answer.headers().clone());
     let content = answer.bytes().await.expect("the host sends all of it");
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let is_held = |faults: &Faults| match kind {
-        "application/wasm" => faults.hold_wasm,
-        _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
-        _ => faults.hold_pages && kind.starts_with("text/html"),
-    };
-    let released = way.faults.wait_for(|faults| !is_held(faults)).await;
-    released.expect("the site outlives its requests");
     let content =
         if status == StatusCode::OK { spoil(path, kind, content, faults) } else { content };
     adapt(&mut headers, &content, faults);

@@ -1,10 +1,11 @@
 //! What Caddy is to do with the site.
 
-use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, lines};
+use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, immutable_paths, lines};
 
 /// For a server whose root has the site at its base.
 pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
+    let immutable = immutable_paths(base);
     format!(
         r#"# Import this in the block of the host whose root has the site at {base}:
 #
@@ -21,8 +22,8 @@ handle {base}* {{
 {headers}	}}
 
 	# What has a hash in its name never changes.
-	@immutable path_regexp ^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$
-	@fresh not path_regexp ^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$
+	@immutable path_regexp {immutable}
+	@fresh not path_regexp {immutable}
 	header @immutable Cache-Control "{YEAR}"
 	header @fresh Cache-Control "{NO_CACHE}"
 

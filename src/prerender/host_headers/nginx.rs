@@ -1,12 +1,13 @@
 //! What nginx is to do with the site.
 
-use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, lines};
+use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, immutable_paths, lines};
 
 /// For a server whose root has the site at its base. All headers are in one place, for a location with one of its own
 /// would send none of these; the nested ones have none.
 pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
+    let immutable = immutable_paths(base);
     let private = [HEADERS, NGINX, CADDY].join("|").replace('.', "\\.");
     format!(
         r#"# Include this in the server whose root has the site at {base}:
@@ -32,7 +33,7 @@ location {base} {{
     gzip_vary on;
 
     # What has a hash in its name never changes.
-    location ~ "^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$" {{
+    location ~ "{immutable}" {{
         set $kept "{YEAR}";
     }}
     location ~ "^{base}({private})$" {{
