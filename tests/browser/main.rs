@@ -39,6 +39,7 @@ mod looks;
 mod many_comments;
 mod medical_help;
 mod new_version;
+mod newcomer;
 mod offline;
 mod persistence;
 mod printing;

@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 pub use crate::faults::Faults;
 use crate::faults::{adapt, renew, spoil};
-use crate::host::Host;
+use crate::host::{Host, Server};
 
 /// The ports on which a site is or has been.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
@@ -45,6 +45,8 @@ pub struct Site {
 /// What the server knows.
 #[derive(Clone)]
 struct Way {
+    /// The host of another site than those that all tests share.
+    own: Option<&'static Server>,
     host: Host,
     faults: watch::Receiver<Faults>,
     violations: Arc<Mutex<Vec<String>>>,
@@ -58,6 +60,15 @@ impl Site {
 
     /// The site with faults.
     pub async fn start_with(faults: Faults) -> Self {
+        Self::start_from(None, faults).await
+    }
+
+    /// What this host serves.
+    pub async fn on(host: &'static Server) -> Self {
+        Self::start_from(Some(host), Faults::default()).await
+    }
+
+    async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
             let port = listener.local_addr().expect("a bound port").port();
@@ -69,7 +80,7 @@ impl Site {
         let (faults, received) = watch::channel(faults);
         let violations = Arc::default();
         let way =
-            Way { host: Host::chosen(), faults: received, violations: Arc::clone(&violations) };
+            Way { own, host: Host::chosen(), faults: received, violations: Arc::clone(&violations) };
         let router = Router::new().fallback(answer).with_state(way);
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let server = server.expect("a runtime");
@@ -148,7 +159,8 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let released = way.faults.wait_for(|faults| !is_held(faults)).await;
     released.expect("the site outlives its requests");
     let is_lost = faults.lost.is_some_and(|part| path.contains(part));
-    let host = if faults.is_library { way.host.of_library() } else { way.host.of_site() };
+    let shared = || if faults.is_library { way.host.of_library() } else { way.host.of_site() };
+    let host = way.own.unwrap_or_else(shared);
     let answer = host.ask(if is_lost { "/lost" } else { path }).send().await;
     let answer = answer.expect("the host answers");
     let (status, mut headers) = (answer.status(), answer.headers().clone());

@@ -24,7 +24,7 @@ fn the_policy_allows_what_stands_in_a_page_by_its_hash_and_nothing_else() {
     scripts.sort_unstable();
     let expected = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src {style}; \
-         img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
+         img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
          form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; \
          frame-ancestors 'none'",
         scripts.join(" "),
