@@ -96,7 +96,13 @@ impl From<&Condition> for Entry {
     }
 }
 
-/// Where a name stands from A to Z.
+/// Where a name stands from A to Z: “type 2” before “type 10”.
 fn place(name: &NonBlank) -> (Letter, String) {
-    (Letter::of(name), words::fold(name.as_str()))
+    let folded = words::fold(name.as_str());
+    let parts = folded.split_inclusive(|it: char| !it.is_ascii_digit());
+    let with_equal_numbers = parts.map(|part| {
+        let (digits, rest) = part.split_at(part.bytes().take_while(u8::is_ascii_digit).count());
+        if digits.is_empty() { rest.to_owned() } else { format!("{digits:0>9}{rest}") }
+    });
+    (Letter::of(name), with_equal_numbers.collect())
 }

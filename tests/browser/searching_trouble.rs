@@ -55,6 +55,21 @@ async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
     browser.close().await;
 }
 
+async fn wait_until_kept(browser: &Browser, part: &str) {
+    let is_kept =
+        async || kept_files(browser).await.iter().any(|it| it.contains(part)).then_some(());
+    browser.wait(&format!("{part} to be kept"), is_kept).await;
+}
+
+/// Searches on a home page that the service worker keeps, and waits until what was loaded is kept too.
+async fn search_and_keep(browser: &Browser) {
+    wait_until_kept(browser, "/search-").await;
+    browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
+    browser.write(FIELD, "tremor").await;
+    browser.see(CONDITIONS).await;
+    wait_until_kept(browser, "/conditions-").await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_searched_for_is_found_offline_too() {
     let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
@@ -76,5 +91,26 @@ async fn what_was_searched_for_is_found_offline_too() {
     browser.open(&site, "/").await;
     search_for(&browser, "tremor").await;
     browser.see_texts(CONDITIONS, &["Essential tremor", "Dystonia", "Parkinson’s disease"]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_that_no_page_names_any_more_is_not_kept() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    search_and_keep(&browser).await;
+    let index = browser.run("return document.querySelector('.search').dataset.index").await;
+    let index = index.as_str().expect("a folder").to_owned();
+    site.change(Faults { is_renewed: true, ..LIBRARY });
+    browser.open(&site, "/").await;
+    browser.see_text("h1", "(renewed)").await;
+    browser
+        .wait("the old index to be gone", async || {
+            let kept = kept_files(&browser).await;
+            (!kept.iter().any(|it| it.contains(&index))).then_some(())
+        })
+        .await;
+    search_for(&browser, "tremor").await;
+    browser.see(CONDITIONS).await;
     browser.close().await;
 }

@@ -57,6 +57,16 @@ fn sorts_names_without_regard_to_accents_and_what_begins_with_no_letter_last() {
 }
 
 #[test]
+fn sorts_numbers_in_names_by_what_they_count() {
+    let names = ["Ataxia type 10", "Ataxia type 2", "Ataxia", "Ataxia type 2b"];
+    let conditions: Vec<Condition> =
+        (0..).zip(names).map(|(number, name)| named(&format!("c-{number}"), name, &[])).collect();
+    let library = Library::new(&conditions, symptoms());
+    let sorted: Vec<&str> = library.conditions.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(sorted, ["Ataxia", "Ataxia type 2", "Ataxia type 2b", "Ataxia type 10"]);
+}
+
+#[test]
 fn a_symptom_has_a_page_with_the_conditions_that_have_it() {
     let site = site(vec![
         dystonia::condition(),

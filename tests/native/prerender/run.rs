@@ -183,6 +183,18 @@ fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
 }
 
 #[test]
+fn writes_nothing_and_says_what_is_wrong_with_the_symptoms() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let staging = staging();
+    let before = staging.files();
+    public.write("symptoms.json", SYMPTOMS.replace("\"Tremor\"", "\"Pain\""));
+    let error = run(public.path(), staging.path()).expect_err("a name twice").to_string();
+    let path = public.path().join("symptoms.json");
+    assert!(error.starts_with(&format!("{}:5: [3].name: ", path.display())), "{error}");
+    assert_eq!(staging.files(), before);
+}
+
+#[test]
 fn draws_each_figure_with_its_caption_and_its_description() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
     let staging = staging();
