@@ -13,10 +13,15 @@ use crate::condition::{
     Condition, Day, Finding, Id, JsonPath, Language, NonBlank, Step, Text, WebAddress,
 };
 use crate::site::{EmailAddress, PhoneNumber, Site, SiteAddress};
+use crate::symptom::Symptoms;
 
 /// The content files, each with its schema's file: their names in `public`, and the text that belongs there.
-pub fn files() -> [(&'static str, String); 2] {
-    [("condition.schema.json", written::<Condition>()), ("site.schema.json", written::<Site>())]
+pub fn files() -> [(&'static str, String); 3] {
+    [
+        ("condition.schema.json", written::<Condition>()),
+        ("site.schema.json", written::<Site>()),
+        ("symptoms.schema.json", written::<Symptoms>()),
+    ]
 }
 
 fn written<T: JsonSchema>() -> String {

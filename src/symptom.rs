@@ -1,5 +1,5 @@
-//! The symptoms by which a reader can look for conditions: the type that is the schema of
-//! `public/symptoms.json`, a list of them.
+//! The symptoms by which a reader can look for conditions: the types that are the schema of
+//! `public/symptoms.json`.
 //!
 //! This module knows neither leptos nor the browser.
 
@@ -11,6 +11,18 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ssr")]
 use crate::condition::{Finding, JsonPath, line_of, read_form};
 use crate::condition::{Id, NonBlank};
+
+/// All symptoms that conditions may have.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Symptoms {
+    /// Where the schema of this file is, so that editors complete and check what is typed: `symptoms.schema.json`.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The symptoms, in any order.
+    pub symptoms: Vec<Symptom>,
+}
 
 /// Something a reader can feel or see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +45,7 @@ impl Symptom {
     /// # Errors
     /// Every finding, each with its path, its line and what to do.
     pub fn read_all(json: &str) -> Result<Vec<Self>, Vec<Finding>> {
-        let symptoms: Vec<Self> = read_form(json)?;
+        let Symptoms { symptoms, .. } = read_form(json)?;
         let mut findings = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
         for finding in &mut findings {
             finding.line = line_of(json, &finding.path).unwrap_or(1);
@@ -52,7 +64,7 @@ fn repeated_ids(symptoms: &[Symptom]) -> Vec<Finding> {
     let mut first = HashMap::new();
     let mut findings = Vec::new();
     for (index, symptom) in symptoms.iter().enumerate() {
-        let place = JsonPath::default().index(index);
+        let place = JsonPath::default().key("symptoms").index(index);
         if let Some(first) = first.get(&symptom.id) {
             let message = format!(
                 "“{}” is the id of {first} already. Give each symptom an id of its own.",
@@ -72,7 +84,7 @@ fn repeated_names(symptoms: &[Symptom]) -> Vec<Finding> {
     let mut first = HashMap::new();
     let mut findings = Vec::new();
     for (index, symptom) in symptoms.iter().enumerate() {
-        let place = JsonPath::default().index(index);
+        let place = JsonPath::default().key("symptoms").index(index);
         let other_names = place.key("other_names");
         for (number, name) in symptom.names().enumerate() {
             let path = if number == 0 { place.key("name") } else { other_names.index(number - 1) };

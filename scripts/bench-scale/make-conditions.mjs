@@ -10,7 +10,7 @@ const json = readFileSync("public/conditions/dystonia.json", "utf8");
 const allSymptoms = symptoms();
 
 mkdirSync(join(folder, "conditions"), { recursive: true });
-writeFileSync(join(folder, "symptoms.json"), JSON.stringify(allSymptoms, null, 2));
+writeFileSync(join(folder, "symptoms.json"), JSON.stringify({ symptoms: allSymptoms }, null, 2));
 for (let number = 1; number <= Number(count); number += 1) {
   const { name, otherNames, symptoms } = names(number, allSymptoms.length);
   const condition = JSON.parse(json.replaceAll("Dystonia", `Dystonia ${number}`));

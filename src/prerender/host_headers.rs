@@ -18,7 +18,7 @@ pub struct Wanted<'a> {
 }
 
 /// What is looked for anew each time: pages, the service worker, and what programs read.
-const FRESH: [&str; 10] = [
+const FRESH: [&str; 11] = [
     "",
     "404.html",
     "a-z/*",
@@ -28,6 +28,7 @@ const FRESH: [&str; 10] = [
     "service-worker.js",
     "site.schema.json",
     "sitemap.xml",
+    "symptoms.schema.json",
     "symptoms/*",
 ];
 

@@ -34,7 +34,11 @@ fn publish(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .output()
         .expect("the program runs");
-    println!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    println!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
     output
 }
 
@@ -78,17 +82,21 @@ fn fill_in(condition: &mut Value) {
 fn make_site() -> PathBuf {
     let folder = empty_folder();
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let copied = Command::new("cp").arg("-r").arg(project.join("public")).arg(folder.join("content"));
-    assert!(copied.status().expect("cp runs").success());
+    let public = project.join("public");
+    let copied = Command::new("cp").arg("-r").arg(public).arg(folder.join("content")).status();
+    assert!(copied.expect("cp runs").success());
 
     assert!(publish(&folder, &["new-condition", "content", "restless-legs"]).status.success());
     let unfilled = publish(&folder, &["check", "content"]);
     assert!(!unfilled.status.success(), "a skeleton is let through");
     let told = String::from_utf8_lossy(&unfilled.stdout);
-    assert!(told.contains("content/conditions/restless-legs.json:8: error: title: This is to be filled in"));
+    assert!(told.contains(
+        "content/conditions/restless-legs.json:8: error: title: This is to be filled in"
+    ));
 
     edit(&folder.join("content/conditions/restless-legs.json"), fill_in);
-    let restlessness = json!({ "id": "restlessness", "name": "Restlessness", "other_names": ["Fidgeting"] });
+    let restlessness =
+        json!({ "id": "restlessness", "name": "Restlessness", "other_names": ["Fidgeting"] });
     edit(&folder.join("content/symptoms.json"), |symptoms| {
         symptoms["symptoms"].as_array_mut().expect("a list").push(restlessness);
     });

@@ -79,8 +79,12 @@ impl Site {
         let origin = format!("http://127.0.0.1:{port}");
         let (faults, received) = watch::channel(faults);
         let violations = Arc::default();
-        let way =
-            Way { own, host: Host::chosen(), faults: received, violations: Arc::clone(&violations) };
+        let way = Way {
+            own,
+            host: Host::chosen(),
+            faults: received,
+            violations: Arc::clone(&violations),
+        };
         let router = Router::new().fallback(answer).with_state(way);
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let server = server.expect("a runtime");

@@ -12,18 +12,18 @@ fn findings(json: &str) -> Vec<String> {
 
 #[test]
 fn reports_ids_and_names_that_two_symptoms_share() {
-    let json = r#"[
+    let json = r#"{ "symptoms": [
   { "id": "tremor", "name": "Tremor", "other_names": ["Shaking"] },
   { "id": "tremor", "name": "Shivering" },
   { "id": "shakes", "name": "shaking", "other_names": ["The shakes", "The Shakes"] }
-]"#;
+] }"#;
     assert_eq!(
         findings(json),
         [
-            "3: [1].id: “tremor” is the id of [0] already. Give each symptom an id of its own.",
-            "4: [2].name: “shaking” is the name at [0].other_names[0] already. Make one symptom of \
+            "3: symptoms[1].id: “tremor” is the id of symptoms[0] already. Give each symptom an id of its own.",
+            "4: symptoms[2].name: “shaking” is the name at symptoms[0].other_names[0] already. Make one symptom of \
              the two, or change a name.",
-            "4: [2].other_names[1]: “The Shakes” is the name at [2].other_names[0] already. Make \
+            "4: symptoms[2].other_names[1]: “The Shakes” is the name at symptoms[2].other_names[0] already. Make \
              one symptom of the two, or change a name.",
         ]
     );
@@ -31,7 +31,10 @@ fn reports_ids_and_names_that_two_symptoms_share() {
 
 #[test]
 fn reports_what_does_not_have_the_form_of_a_symptom() {
-    assert_eq!(findings("[{ \"id\": \"pain\" }]"), ["1: [0]: Missing field `name`. Add it."]);
+    assert_eq!(
+        findings(r#"{ "symptoms": [{ "id": "pain" }] }"#),
+        ["1: symptoms[0]: Missing field `name`. Add it."]
+    );
 }
 
 #[test]

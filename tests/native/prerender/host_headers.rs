@@ -39,6 +39,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /sitemap.xml
   Cache-Control: no-cache
+/symptoms.schema.json
+  Cache-Control: no-cache
 /symptoms/*
   Cache-Control: no-cache
 /client-0123456789abcdef.js

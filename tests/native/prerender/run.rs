@@ -17,7 +17,7 @@ use symptom_database::schema;
 use super::{SHELL, article_shell, settings, shell, site, symptoms};
 use crate::document::Document;
 use crate::dystonia;
-use crate::folder::{DRAWING, FIGURES, Folder, SITE, public};
+use crate::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
 
 /// A folder with the client, for the pages.
 fn staging() -> Folder {
@@ -190,7 +190,7 @@ fn writes_nothing_and_says_what_is_wrong_with_the_symptoms() {
     public.write("symptoms.json", SYMPTOMS.replace("\"Tremor\"", "\"Pain\""));
     let error = run(public.path(), staging.path()).expect_err("a name twice").to_string();
     let path = public.path().join("symptoms.json");
-    assert!(error.starts_with(&format!("{}:5: [3].name: ", path.display())), "{error}");
+    assert!(error.starts_with(&format!("{}:7: symptoms[3].name: ", path.display())), "{error}");
     assert_eq!(staging.files(), before);
 }
 

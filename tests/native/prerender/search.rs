@@ -77,13 +77,13 @@ fn library() -> Library {
         named("meniere", "Ménière’s disease", &[("/symptoms", json!(["hearing-loss"]))]),
         named("stroke", "Stroke", &[("/symptoms", json!(["memory-trouble", "hearing-loss"]))]),
     ];
-    let symptoms = r#"[
+    let symptoms = r#"{ "symptoms": [
         { "id": "tremor", "name": "Tremor", "other_names": ["Shaking"] },
         { "id": "tremor-at-rest", "name": "Tremor at rest" },
         { "id": "memory-loss", "name": "Memory loss" },
         { "id": "memory-trouble", "name": "Trouble with memory" },
         { "id": "hearing-loss", "name": "Hearing loss" }
-    ]"#;
+    ] }"#;
     Library::new(&conditions, Symptom::read_all(symptoms).expect("no findings"))
 }
 
