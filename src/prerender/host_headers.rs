@@ -64,7 +64,7 @@ fn rule(base: &str, path: &str, cache_control: &str) -> String {
 
 /// What matches the paths of files whose content never changes.
 fn immutable_paths(base: &str) -> String {
-    format!("^{base}[^/]*-[0-9a-f]{{16}}[._][^/]*$")
+    format!("^{base}[^/]*-[0-9a-f]{{16}}[._/]")
 }
 
 /// A line for each header.
