@@ -32,6 +32,7 @@ const SEARCHES = [
   ["misspelled, two letters swapped", surname[1] + surname[0] + surname.slice(2)],
   ["two words", "tremor fatigue"],
   ["three words", "pain of the hand and fever"],
+  ["four words", "fever cough headache tremor"],
   ["a word of very many symptoms", "pain"],
   ["the most common symptom", "anxiety"],
   ["a word of very many names", "disease"],

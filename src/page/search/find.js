@@ -4,6 +4,10 @@ import { words } from "./words.js";
 
 /** So many symptoms at most are shown. */
 const MOST_SYMPTOMS = 5;
+/** So many letters must a word have to stand for all that it begins: the only one, and one of several. Each file of the
+    index that is loaded for less is loaded for little. */
+const LEAST_LETTERS = 2;
+const LEAST_LETTERS_OF_SEVERAL = 3;
 /** What a word costs by where it stands: name begins with it, name, other name, symptom; and by how it is meant, which
     counts less. Less is better. */
 const PLACE = 3;
@@ -14,9 +18,10 @@ const SYMPTOM = 3;
 export async function find(index, text) {
   const vocabulary = await index.vocabulary();
   const typed = words(text, vocabulary.ignored);
-  if (typed.join("").length < 2) return null;
-  // A single letter may be a word, but where it is none, it is yet to become one.
-  const meant = typed.map((word) => [word, match(vocabulary.words, word)]).filter(([word, found]) => word.length > 1 || found.length > 0);
+  const least = typed.length > 1 ? LEAST_LETTERS_OF_SEVERAL : LEAST_LETTERS;
+  // A few letters may be a word, but where they are none, they are yet to become one.
+  const isAsked = ([word, found]) => word.length >= least || found.length > 0;
+  const meant = typed.map((word) => [word, match(vocabulary.words, word, least)]).filter(isAsked);
   if (meant.length === 0) return null;
   const places = await Promise.all(meant.map(([, found]) => placesOf(index, found)));
   const symptomNumbers = sorted(places.map(({ symptoms }) => symptoms));

@@ -8,10 +8,10 @@ export const MISTYPED = 2;
 const MOST_MISTYPED = 8;
 
 /** The numbers of the words that are meant, each with how: the word itself and all that it begins, or else those that
-    are spelled most nearly as it is. A single letter begins too many. */
-export function match(words, typed) {
+    are spelled most nearly as it is. What has fewer letters than `least` begins too many. */
+export function match(words, typed, least) {
   const meant = [];
-  const isMeant = (word) => word === typed || (typed.length > 1 && word?.startsWith(typed));
+  const isMeant = (word) => word === typed || (typed.length >= least && word?.startsWith(typed));
   for (let number = place(words, typed); isMeant(words[number]); number += 1) {
     meant.push({ number, how: words[number] === typed ? EXACT : BEGINNING });
   }

@@ -103,6 +103,7 @@ fn what_begins_with_it_comes_first_then_names_then_other_names_then_symptoms() {
         ("tremor parkinson", &["Parkinson’s disease"], &[]),
         ("fever", &[], &[]),
         ("dystonia fever", &[], &[]),
+        ("dystonia fe", &["Dystonia"], &[]),
         ("t", &[], &[]),
         ("of the", &[], &[]),
         ("", &[], &[]),
