@@ -95,7 +95,9 @@ async fn what_is_compressed_already_is_sent_so() {
         [(Host::Nginx, "gzip", ".gz"), (Host::Caddy, "gzip", ".gz"), (Host::Caddy, "br", ".br")]
     {
         // The icon of pixels is compressed in itself.
-        for path in paths().into_iter().filter(|path| !path.contains("/icon-") || path.contains(".svg")) {
+        for path in
+            paths().into_iter().filter(|path| !path.contains("/icon-") || path.contains(".svg"))
+        {
             let answer = host.of_site().ask(&path).header(ACCEPT_ENCODING, encoding).send().await;
             let answer = answer.expect("an answer");
             assert_eq!(answer.headers()[CONTENT_ENCODING], encoding, "{host:?}, {path}");

@@ -75,6 +75,11 @@ async fn who_only_reads_leaves_nothing_in_the_browser() {
     browser.open(&site, "/").await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing(), "the home page");
+    for path in ["/symptoms/tremor/", "/nothing-here/"] {
+        browser.open(&site, path).await;
+        read(&browser).await;
+        assert_eq!(kept(&browser).await, nothing(), "{path}");
+    }
     browser.open_article(&site).await;
     browser.press("Show all").await;
     browser.open_contents().await;

@@ -30,6 +30,11 @@ impl Element {
         self.attributes.iter().map(|(name, _)| name.as_str())
     }
 
+    /// The text in it as it is.
+    pub fn raw_text(&self) -> &str {
+        &self.text
+    }
+
     /// The text in it, with white space folded.
     pub fn text(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,14 +1,121 @@
-//! Content that means harm is refused, or shown as text. What is shown is in `prerender/escaping.rs`.
+//! Content that means harm is refused, or shown as text. Where it is shown is in `prerender/escaping.rs`.
 
 use std::fs;
 
 use serde_json::{Value, json};
 use symptom_database::condition::read;
 use symptom_database::content::Content;
+use symptom_database::library::Library;
+use symptom_database::prerender::{self, Base, Page, search_index};
 use symptom_database::site::Site;
+use symptom_database::symptom::Symptom;
 
+use crate::document::Document;
 use crate::dystonia;
-use crate::folder::{DRAWING, Folder, SITE, public};
+use crate::folder::{DRAWING, Folder, SITE, SYMPTOMS, public};
+use crate::prerender::{HOSTILE, render, settings, shell, site};
+
+/// The JSON pointers of all strings in a value.
+fn places(value: &Value) -> Vec<String> {
+    let inside = |key: &str, inner: &Value| -> Vec<String> {
+        places(inner).into_iter().map(|place| format!("/{key}{place}")).collect()
+    };
+    match value {
+        Value::String(_) => vec![String::new()],
+        Value::Array(entries) => {
+            entries.iter().enumerate().flat_map(|(key, it)| inside(&key.to_string(), it)).collect()
+        }
+        Value::Object(fields) => fields.iter().flat_map(|(key, it)| inside(key, it)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The places of all strings in a file that may hold markup; in all others it is refused.
+fn places_for_markup(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<String> {
+    let file: Value = serde_json::from_str(json).expect("JSON");
+    let mut places = places(&file);
+    places.retain(|place| is_read(&dystonia::changed(json, &[(place, json!(HOSTILE))])));
+    places
+}
+
+/// The elements of each page, and what programs are told on it, which must be JSON.
+fn elements(pages: &[Page]) -> Vec<Vec<String>> {
+    let elements = |page: &Page| {
+        let document = Document::parse(&page.html);
+        for data in document.named(&["script"]) {
+            if data.attribute("type").is_some_and(|kind| kind.ends_with("json")) {
+                assert!(
+                    serde_json::from_str::<Value>(data.raw_text()).is_ok(),
+                    "{}",
+                    data.raw_text()
+                );
+            }
+        }
+        document.elements().map(|element| element.name.clone()).collect()
+    };
+    pages.iter().map(elements).collect()
+}
+
+#[test]
+fn markup_in_every_string_of_an_article_is_refused_or_shown_as_text() {
+    let places = places_for_markup(dystonia::JSON, |json| read(json).is_ok());
+    assert!(places.len() > 80, "{places:#?}");
+    for refused in ["/slug", "/author/id", "/author/role", "/sources/1/url", "/written"] {
+        assert!(!places.iter().any(|place| place == refused), "{refused}");
+    }
+    for place in places {
+        let with = |text: &str| dystonia::condition_with(&[(&place, json!(text))]);
+        let [hostile, harmless] = [HOSTILE, "plain"].map(|text| elements(&site(vec![with(text)])));
+        assert_eq!(hostile, harmless, "{place}");
+    }
+}
+
+#[test]
+fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
+    let clinic = json!({ "name": "A", "address": "B", "phone": "1", "email": "a@example.org", "website": "https://example.org" });
+    let address = json!("https://example.org/");
+    let full = dystonia::changed(SITE, &[("/clinic", clinic), ("/address", address)]);
+    let pages = |json: &str| {
+        let site = Site::read(json).expect("settings");
+        let mut pages = render(&shell(), &site, vec![dystonia::condition()]);
+        pages.push(prerender::not_found_page(&shell(), &site, &Base::default()));
+        pages
+    };
+    let harmless = elements(&pages(&full));
+    let places = places_for_markup(&full, |json| Site::read(json).is_ok());
+    assert_eq!(places, ["/$schema", "/name", "/review_policy", "/clinic/name", "/clinic/address"]);
+    for place in places {
+        let json = dystonia::changed(&full, &[(&place, json!(HOSTILE))]);
+        assert_eq!(elements(&pages(&json)), harmless, "{place}");
+        let site = Site::read(&json).expect("settings");
+        let manifest = prerender::manifest::content(&site);
+        assert!(serde_json::from_str::<Value>(&manifest).is_ok(), "{manifest}");
+    }
+}
+
+#[test]
+fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
+    let pages = |json: &str| {
+        let symptoms = Symptom::read_all(json).expect("symptoms");
+        let library = Library::new(&[dystonia::condition()], symptoms);
+        let index = search_index(&library);
+        for (name, content) in &index.files {
+            assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
+        }
+        let of_symptom = |it| prerender::symptom_page(&shell(), &settings(), &library, it);
+        let mut pages: Vec<Page> = library.symptoms.iter().map(of_symptom).collect();
+        pages.push(prerender::home_page(&shell(), &settings(), library, &index.folder));
+        pages.sort_by(|one, other| one.path.cmp(&other.path));
+        pages
+    };
+    let harmless = elements(&pages(SYMPTOMS));
+    let places = places_for_markup(SYMPTOMS, |json| Symptom::read_all(json).is_ok());
+    assert!(places.len() > 8 && !places.iter().any(|place| place.ends_with("/id")), "{places:#?}");
+    for place in places {
+        let json = dystonia::changed(SYMPTOMS, &[(&place, json!(HOSTILE))]);
+        assert_eq!(elements(&pages(&json)), harmless, "{place}");
+    }
+}
 
 fn refused(folder: &Folder) -> String {
     Content::read(folder.path()).expect_err("it is refused").to_string()

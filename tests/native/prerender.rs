@@ -39,6 +39,10 @@ pub const SHELL: &str = r#"<!DOCTYPE html>
 </html>
 "#;
 
+/// A text with all that could end, begin or mean something in a page.
+pub const HOSTILE: &str =
+    r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
+
 /// What only the shell of articles has.
 const CLIENT_NAME: &str = "client-1a2b.js";
 
@@ -46,11 +50,11 @@ pub fn article_shell() -> String {
     SHELL.replace("</body>", &format!("<script>\"{CLIENT_NAME}\"</script></body>"))
 }
 
-fn shell() -> Shell {
+pub fn shell() -> Shell {
     Shell::parse(SHELL, &article_shell()).expect("the shells have all their places")
 }
 
-fn settings() -> Site {
+pub fn settings() -> Site {
     Site::read(SITE).expect("public/site.json has no findings")
 }
 
@@ -59,12 +63,12 @@ fn symptoms() -> Vec<Symptom> {
 }
 
 /// The site of these conditions.
-fn site(conditions: Vec<Condition>) -> Vec<Page> {
+pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
 }
 
 /// Its home page, one for each condition, one for each symptom and, if there are very many, one for each letter.
-fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
+pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
     let library = Library::new(&conditions, symptoms());
     let index = prerender::search_index(&library).folder;
     let home = prerender::home_page(shell, settings, library.clone(), &index);

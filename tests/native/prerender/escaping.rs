@@ -2,11 +2,9 @@
 
 use serde_json::json;
 
-use super::{article_page, dystonia_page, home_page};
+use super::{HOSTILE, article_page, dystonia_page, home_page};
 use crate::document::Document;
 use crate::dystonia;
-
-const HOSTILE: &str = r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
 
 /// Every place in a condition file that takes words, and the element in which an article shows it.
 const PLACES: [(&str, &str); 21] = [
