@@ -8,6 +8,8 @@ const MOST_SYMPTOMS = 5;
     index that is loaded for less is loaded for little. */
 const LEAST_LETTERS = 2;
 const LEAST_LETTERS_OF_SEVERAL = 3;
+/** Of more words than these the first ones are searched for: each costs up to 20,000 bytes of the index. */
+const MOST_WORDS = 4;
 /** What a word costs by where it stands: name begins with it, name, other name, symptom; and by how it is meant, which
     counts less. Less is better. */
 const PLACE = 3;
@@ -21,7 +23,7 @@ export async function find(index, text) {
   const least = typed.length > 1 ? LEAST_LETTERS_OF_SEVERAL : LEAST_LETTERS;
   // A few letters may be a word, but where they are none, they are yet to become one.
   const isAsked = ([word, found]) => word.length >= least || found.length > 0;
-  const meant = typed.map((word) => [word, match(vocabulary.words, word, least)]).filter(isAsked);
+  const meant = typed.map((word) => [word, match(vocabulary.words, word, least)]).filter(isAsked).slice(0, MOST_WORDS);
   if (meant.length === 0) return null;
   const places = await Promise.all(meant.map(([, found]) => placesOf(index, found)));
   const symptomNumbers = sorted(places.map(({ symptoms }) => symptoms));

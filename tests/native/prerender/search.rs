@@ -212,6 +212,21 @@ fn each_name_of_each_symptom_finds_just_the_conditions_that_have_it_first() {
     }
 }
 
+/// Each further word loads more of the index, which has a limit.
+#[test]
+fn of_many_words_the_first_four_are_searched_for() {
+    let parkinson = named(
+        "parkinson",
+        "Parkinson’s disease",
+        &[("/other_names", json!(["Shaking palsy of old age"]))],
+    );
+    let library = Library::new(&[parkinson, named("stroke", "Stroke", &[])], Vec::new());
+    let texts = ["shaking palsy age parkinsons stroke", "shaking palsy stroke"];
+    let answers = ask(&library, &texts.map(str::to_owned));
+    assert_eq!(answers[0].conditions, ["Parkinson’s disease"]);
+    assert!(answers[1].conditions.is_empty(), "{answers:?}");
+}
+
 #[test]
 fn the_index_has_another_folder_when_anything_in_it_is_another() {
     let library = library();
