@@ -37,6 +37,8 @@ pub(crate) use read::{line_of, read_form};
 pub use read::{read, read_draft};
 #[cfg(feature = "ssr")]
 pub use readability::Readability;
+#[cfg(feature = "ssr")]
+pub(crate) use skeleton::is_to_do;
 pub use text::{NonBlank, Span, Target, Text, TextError, WebAddress};
 pub use validate::Finding;
 pub(crate) use validate::TERM_PREFIX;
@@ -60,7 +62,7 @@ pub struct Condition {
     /// Other names people know it by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<NonBlank>,
-    /// The ids, in `public/symptoms.json`, of the symptoms by which readers find the condition.
+    /// The ids, in `symptoms.json`, of the symptoms by which readers find the condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub symptoms: Vec<Id>,
     /// The article's title, shown as the page's first heading.
@@ -127,9 +129,7 @@ pub struct Section {
 }
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
-///
-/// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in
-/// `components/block.rs`.
+// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in `components/block.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -199,7 +199,7 @@ pub struct Term {
     pub description: Text,
 }
 
-/// A treatment, and what a reader must know to choose it: what it is, how it helps, and what it may cost. After
+/// A treatment, and what a reader must know to choose it: what it is and how it works, its benefits and its risks. After
 /// questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices (D. Charnock and
 /// others, 1999).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -209,13 +209,13 @@ pub struct Treatment {
     /// What it is called; not needed where that is the section's heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<NonBlank>,
-    /// What it is, and what is done.
+    /// What it is, how it works, and what is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub what: Option<Text>,
     /// How it helps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub benefits: Option<Text>,
-    /// What it may cost: risks and side effects.
+    /// Its risks and side effects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risks: Option<Text>,
 }

@@ -6,6 +6,7 @@ mod error;
 mod figures;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 pub use error::ContentError;
@@ -38,19 +39,15 @@ impl Content {
     /// Reads the folder.
     ///
     /// # Errors
-    /// With the findings of all files, if there are any; if there is no condition; or if a file cannot be read.
+    /// With the findings of all files, if there are any.
     pub fn read(folder: &Path) -> Result<Self, ContentError> {
-        let draft = Draft::read(folder)?;
-        let no_conditions = draft.conditions.is_empty();
-        match (draft.site, draft.symptoms) {
-            (Some(site), Some(symptoms)) if draft.findings.is_empty() && !no_conditions => {
-                let conditions = draft.conditions.into_iter().map(|(_, condition)| condition);
-                Ok(Self { site, symptoms, conditions: conditions.collect() })
+        let Draft { site, symptoms, conditions, findings } = Draft::read(folder);
+        match (site, symptoms) {
+            (Some(site), Some(symptoms)) if findings.is_empty() => {
+                let conditions = conditions.into_iter().map(|(_, condition)| condition).collect();
+                Ok(Self { site, symptoms, conditions })
             }
-            _ if draft.findings.is_empty() => {
-                Err(ContentError::NoConditions(folder.join(CONDITIONS)))
-            }
-            _ => Err(ContentError::Findings(draft.findings)),
+            _ => Err(ContentError(findings)),
         }
     }
 }
@@ -70,21 +67,18 @@ pub struct Draft {
 
 impl Draft {
     /// Reads the folder.
-    ///
-    /// # Errors
-    /// If a file cannot be read.
-    pub fn read(folder: &Path) -> Result<Self, ContentError> {
+    pub fn read(folder: &Path) -> Self {
         let mut findings = Vec::new();
-        let site = read_file(&folder.join(SITE), Site::read, &mut findings)?;
-        let symptoms = read_file(&folder.join(SYMPTOMS), Symptom::read_all, &mut findings)?;
+        let site = read_file(&folder.join(SITE), Site::read, &mut findings);
+        let symptoms = read_file(&folder.join(SYMPTOMS), Symptom::read_all, &mut findings);
         let known = symptoms.as_deref();
-        let mut conditions = conditions::read(&folder.join(CONDITIONS), known, &mut findings)?;
+        let mut conditions = conditions::read(&folder.join(CONDITIONS), known, &mut findings);
         figures::read(&mut conditions, folder, &mut findings);
         if let Some(site) = &site {
-            languages(&conditions, site, &mut findings)?;
+            languages(&conditions, site, &mut findings);
         }
         findings.sort_by(|(one, a), (other, b)| (one, a.line).cmp(&(other, b.line)));
-        Ok(Self { site, symptoms, conditions, findings })
+        Self { site, symptoms, conditions, findings }
     }
 }
 
@@ -93,13 +87,12 @@ fn read_file<T>(
     path: &Path,
     form: impl Fn(&str) -> Result<T, Vec<Finding>>,
     findings: &mut Vec<(PathBuf, Finding)>,
-) -> Result<Option<T>, ContentError> {
-    let json = read_text(path)?;
-    match is_small(&json).and_then(|()| form(&json)) {
-        Ok(content) => Ok(Some(content)),
+) -> Option<T> {
+    match read_text(path).map_err(|finding| vec![finding]).and_then(|json| form(&json)) {
+        Ok(content) => Some(content),
         Err(found) => {
             findings.extend(found.into_iter().map(|finding| (path.to_owned(), finding)));
-            Ok(None)
+            None
         }
     }
 }
@@ -109,39 +102,43 @@ fn languages(
     conditions: &[(PathBuf, Condition)],
     site: &Site,
     findings: &mut Vec<(PathBuf, Finding)>,
-) -> Result<(), ContentError> {
+) {
     for (path, condition) in conditions {
         let Some(language) = &condition.language else { continue };
         if !site.languages.contains(language) {
             let place = JsonPath::default().key("language");
-            let line = line_in(path, &place)?;
+            let line = line_in(path, &place);
             let message = format!(
                 "“{language}” is none of the site's languages. Add it to “languages” in {SITE}, or correct it."
             );
             findings.push((path.clone(), Finding { path: place, line, message }));
         }
     }
-    Ok(())
 }
 
 /// The line of a file on which the value at `place` begins.
-fn line_in(path: &Path, place: &JsonPath) -> Result<usize, ContentError> {
-    Ok(line_of(&read_text(path)?, place).unwrap_or(1))
+fn line_in(path: &Path, place: &JsonPath) -> usize {
+    read_text(path).ok().and_then(|json| line_of(&json, place)).unwrap_or(1)
 }
 
 /// The most bytes that a file of content may have: some fifty times as many as an article has.
 const MOST_BYTES: usize = 1_000_000;
 
-/// Refuses what is too big to be a file of content, before it is looked at.
-fn is_small(text: &str) -> Result<(), Vec<Finding>> {
-    if text.len() <= MOST_BYTES {
-        return Ok(());
+/// The text of a file; or why it cannot be looked at.
+pub(crate) fn read_text(path: &Path) -> Result<String, Finding> {
+    match fs::read_to_string(path) {
+        Ok(text) if text.len() > MOST_BYTES => Err(of_file(
+            "This file is bigger than 1 MB, which no page on a phone should be. Shorten it.",
+        )),
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            Err(of_file("This file is not in UTF-8. Save it in that encoding."))
+        }
+        Err(error) => Err(of_file(&format!("This cannot be read: {error}."))),
     }
-    let message = "This file is bigger than 1 MB, which no page on a phone should be. Shorten it.";
-    Err(vec![Finding { path: JsonPath::default(), line: 1, message: message.to_owned() }])
 }
 
-pub(crate) fn read_text(path: &Path) -> Result<String, ContentError> {
-    fs::read_to_string(path)
-        .map_err(|error| ContentError::Unreadable { path: path.to_owned(), error })
+/// A finding about a file or folder as a whole.
+fn of_file(message: &str) -> Finding {
+    Finding { path: JsonPath::default(), line: 1, message: message.to_owned() }
 }

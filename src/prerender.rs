@@ -18,6 +18,7 @@ mod compress;
 mod error;
 mod head;
 pub mod host_headers;
+mod layout;
 mod list_pages;
 pub mod manifest;
 mod pages;
@@ -34,6 +35,7 @@ use std::path::Path;
 pub use base::{Base, BaseError};
 pub use compress::compress;
 pub use error::PrerenderError;
+pub use layout::is_of_site;
 pub use list_pages::{home_page, letter_page, list_places, symptom_page};
 pub use pages::{Page, article_page, article_place, not_found_page, render_offline_page};
 pub use search_index::{SearchIndex, search_index};
@@ -59,7 +61,7 @@ pub struct Summary {
 /// for the folder `base` of its host; without one, for that in the site's address.
 ///
 /// # Errors
-/// If the shell is not one, or a file cannot be read or written. Nothing is written unless every page can be rendered.
+/// If the base is not the one in the site's address, the shell is not one, or a file cannot be read or written. Nothing is written unless every page can be rendered.
 pub fn run(
     content: Content,
     shells: &Path,
@@ -71,7 +73,7 @@ pub fn run(
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
         .map_err(PrerenderError::Shell)?;
     let worker = shell_part(service_worker::FILE)?;
-    let base = base.unwrap_or_else(|| Base::of(&site));
+    let base = Base::choose(base, &site)?;
     let write_page = |page: Page| write(&staging.join(page.path), page.html.as_bytes());
     let progress = Progress::new("Rendering articles", conditions.len());
     let readability = parallel::map(&conditions, |condition| {

@@ -45,6 +45,9 @@ enum Command {
         /// Tells it as JSON, for programs.
         #[arg(long)]
         json: bool,
+        /// Takes this for the day that it is, such as 2027-01-31.
+        #[arg(long, value_parser = day)]
+        today: Option<Day>,
     },
     /// Begins a new condition: writes a file that says in each place what belongs there.
     NewCondition {
@@ -89,14 +92,12 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Site { content, output, base, kit } => {
-            let begin = Instant::now();
             let kit = kit.map_or_else(kit_beside_program, Ok)?;
-            let summary = publish::publish(&content, &kit, base, &output)?;
-            tell(&summary, begin);
-            println!("The site is in {}. Upload all that is in there.", output.display());
+            let Summary { pages, .. } = publish::publish(&content, &kit, base, &output)?;
+            println!("Made {pages} pages in {}. Upload all that is in there.", output.display());
         }
-        Command::Check { content, json } => {
-            let report = check::check(&content, today()?)?;
+        Command::Check { content, json, today: day } => {
+            let report = check::check(&content, day.map_or_else(today, Ok)?);
             print!("{}", if json { check::json(&report) } else { check::text(&report) });
             if report.count(Severity::Error) > 0 {
                 return Ok(ExitCode::FAILURE);
@@ -108,7 +109,9 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Schema { content } => {
             for (name, schema) in schema::files() {
-                fs::write(content.join(name), schema)?;
+                let file = content.join(name);
+                fs::write(&file, schema)
+                    .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
             }
         }
         Command::Render { content, shells, staging, base, compress } => {
@@ -142,8 +145,12 @@ fn kit_beside_program() -> Result<PathBuf, Box<dyn Error>> {
 }
 
 /// The day where this program runs.
-fn today() -> Result<Day, Box<dyn Error>> {
-    Ok(Day::try_from(jiff::Zoned::now().date().to_string()).map_err(|error| error.to_string())?)
+fn today() -> Result<Day, String> {
+    day(&jiff::Zoned::now().date().to_string())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::try_from(text.to_owned()).map_err(|error| error.to_string())
 }
 
 fn new_condition(content: &Path, slug: String) -> Result<PathBuf, Box<dyn Error>> {

@@ -23,6 +23,7 @@ pub(super) fn remarks(condition: &Condition, today: Day) -> Vec<Remark> {
     dates(condition, today, &mut remarks);
     sources(condition, &mut remarks);
     readability(condition, &mut remarks);
+    symptoms(condition, &mut remarks);
     treatments(condition, &mut remarks);
     glossary(condition, &mut remarks);
     remarks
@@ -48,7 +49,8 @@ fn dates(condition: &Condition, today: Day, remarks: &mut Vec<Remark>) {
         remarks.push(Remark::error(root().key("next_review"), message));
     }
     let mut not_after_today = |path: JsonPath, day: Day| {
-        if day > today {
+        // It may be tomorrow already where it was written.
+        if day > today.a_day_later() {
             let message = format!("{} is still to come. Correct the day.", day.in_words());
             remarks.push(Remark::error(path, message));
         }
@@ -56,6 +58,13 @@ fn dates(condition: &Condition, today: Day, remarks: &mut Vec<Remark>) {
     not_after_today(root().key("written"), condition.written);
     if let Some(review) = &condition.review {
         not_after_today(root().key("review").key("day"), review.day);
+    }
+    for (here, source) in each_at(&root().key("sources"), &condition.sources) {
+        for (key, day) in [("published", source.published), ("read", source.read)] {
+            if let Some(day) = day {
+                not_after_today(here.key(key), day);
+            }
+        }
     }
     for (here, change) in each_at(&root().key("changes"), &condition.changes) {
         not_after_today(here.key("day"), change.day);
@@ -98,6 +107,13 @@ fn part_path(condition: &Condition, part: &str) -> JsonPath {
     }
 }
 
+fn symptoms(condition: &Condition, remarks: &mut Vec<Remark>) {
+    if condition.symptoms.is_empty() {
+        let message = "“symptoms” is empty. Write ids of symptoms.json, so that readers find the condition by what they feel.";
+        remarks.push(Remark::warning(root(), message));
+    }
+}
+
 fn treatments(condition: &Condition, remarks: &mut Vec<Remark>) {
     let mut count = 0;
     each_block(condition, &mut |path, block| {
@@ -110,7 +126,7 @@ fn treatments(condition: &Condition, remarks: &mut Vec<Remark>) {
         }
     });
     if count == 0 {
-        let message = "No treatment is described in a block “treatments”. Say of each what it is, how it helps and what it may cost; if there is none, say so in the text.";
+        let message = "No treatment is described in a block “treatments”. Say of each what it is, how it helps and what its risks are; if there is none, say so in the text.";
         remarks.push(Remark::warning(root().key("sections"), message));
     }
     if condition.questions.is_empty() {
@@ -123,14 +139,17 @@ fn treatments(condition: &Condition, remarks: &mut Vec<Remark>) {
 fn unanswered(treatment: &Treatment) -> impl Iterator<Item = &'static str> {
     let Treatment { what, benefits, risks, .. } = treatment;
     let questions = [
-        (what, "It is not said what this treatment is (DISCERN, question 9). Write “what”."),
+        (
+            what,
+            "It is not said what this treatment is and how it works (DISCERN, question 9). Write “what”.",
+        ),
         (
             benefits,
             "It is not said how this treatment helps (DISCERN, question 10). Write “benefits”, or that none is known.",
         ),
         (
             risks,
-            "It is not said what this treatment may cost: risks and side effects (DISCERN, question 11). Write “risks”, or that none is known.",
+            "Its risks and side effects are not told (DISCERN, question 11). Write “risks”, or that none is known.",
         ),
     ];
     questions.into_iter().filter(|(answer, _)| answer.is_none()).map(|(_, question)| question)

@@ -13,6 +13,12 @@ use serde::{Deserialize, Serialize};
 pub struct Day(Date);
 
 impl Day {
+    /// The day after.
+    #[must_use]
+    pub fn a_day_later(self) -> Self {
+        Self(self.0.saturating_add(Span::new().days(1)))
+    }
+
     /// The same day a year later; 28 February after 29 February.
     #[must_use]
     pub fn a_year_later(self) -> Self {

@@ -9,7 +9,7 @@ use super::{Id, NonBlank, Text};
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
-    /// The name of its file: `public/figures/<image>.svg`.
+    /// The name of its file: `figures/<image>.svg`.
     pub image: Id,
     /// What it shows, below it.
     pub caption: Text,

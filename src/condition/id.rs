@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 /// An identifier of lowercase letters, digits and single hyphens, such as
-/// `deep-brain-stimulation`; at most [`Id::MAX_LEN`] characters.
+/// `deep-brain-stimulation`; at most 64 characters.
 ///
 /// It needs no escaping in a URL, an HTML attribute, a file name or a storage key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

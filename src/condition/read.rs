@@ -68,9 +68,13 @@ const MOST_FINDINGS: usize = 99;
 fn form_findings<T: JsonSchema>(json: &str, first: Finding) -> Vec<Finding> {
     let value = serde_json::from_str::<Value>(json);
     let mut others = value.map_or_else(|_| Vec::new(), |value| schema::findings::<T>(&value));
+    // Serde names types as programs do; the schema has plainer words for the same.
+    let is_plainer = first.message.starts_with("Invalid type")
+        && others.iter().any(|other| other.path == first.path);
     // An object may lack several fields; otherwise one place has one mistake.
     others.retain(|other| {
-        other.path != first.path
+        is_plainer
+            || other.path != first.path
             || other.message != first.message && other.message.starts_with("Missing field")
     });
     let hidden = others.len().saturating_sub(MOST_FINDINGS);
@@ -78,7 +82,7 @@ fn form_findings<T: JsonSchema>(json: &str, first: Finding) -> Vec<Finding> {
     for other in &mut others {
         other.line = line_of(json, &other.path).unwrap_or(1);
     }
-    others.push(first);
+    others.extend((!is_plainer).then_some(first));
     others.sort_by_key(|finding| finding.line);
     if hidden > 0 {
         let line = others.last().map_or(1, |finding| finding.line);
@@ -94,7 +98,7 @@ fn without_mark(json: &str) -> &str {
     json.trim_start_matches('\u{feff}')
 }
 
-/// The finding for a file that does not have the form of a condition.
+/// What serde says of a file that does not have its form.
 fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Finding {
     let path = JsonPath(error.path().iter().filter_map(step).collect());
     let inner = error.inner();
@@ -105,7 +109,9 @@ fn form_finding(json: &str, error: &serde_path_to_error::Error<serde_json::Error
     let line = if has_place { line_of(json, &path) } else { None };
     // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
-    let message = if has_right_syntax && !inner.is_data() {
+    let is_block = matches!(path.0.as_slice(), [.., Step::Key(list), Step::Index(_)]
+        if ["blocks", "introduction", "conclusion"].contains(&list.as_str()));
+    let message = if is_block && has_right_syntax && !inner.is_data() {
         "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
             .to_owned()
     } else {

@@ -19,6 +19,7 @@ impl Condition {
             "slug": slug,
             "name": name,
             "other_names": ["TODO: another name that people know it by, or remove this list"],
+            "symptoms": ["todo-symptom"],
             "title": format!("TODO: the question that readers ask, such as: What are the symptoms of {}?", name.to_lowercase()),
             "summary": "TODO: one line about the condition, for lists and search results.",
             "medical_help": {
@@ -33,7 +34,7 @@ impl Condition {
                     "name": "TODO: a treatment",
                     "what": "TODO: what it is, and what is done.",
                     "benefits": "TODO: how it helps.",
-                    "risks": "TODO: what it may cost: risks and side effects."
+                    "risks": "TODO: its risks and side effects."
                 }] }])),
             ],
             "conclusion": [{ "paragraph": "TODO: what to remember, in two or three sentences." }],
@@ -98,7 +99,7 @@ fn look(value: &Value, path: &JsonPath, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a text is the skeleton's.
-fn is_to_do(text: &str) -> bool {
+pub(crate) fn is_to_do(text: &str) -> bool {
     let rest = text.strip_prefix(TO_DO).or_else(|| text.strip_prefix(TO_DO_ID));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '-', ' ']))
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::{Block, Condition, GlossaryEntry, Id, JsonPath, Section, Text, Treatment, each_at};
 
-/// Something wrong in a condition file, and how to put it right.
+/// Something wrong in a file of content, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The value that is wrong.

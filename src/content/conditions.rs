@@ -2,36 +2,43 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{ContentError, is_small, line_in, read_text};
+use super::{line_in, of_file, read_text};
 use crate::condition::{self, Condition, Finding, Id, JsonPath};
 use crate::parallel;
 use crate::progress::Progress;
 use crate::symptom::Symptom;
 
-/// Reads every `.json` file in a folder as a condition, which may have these symptoms, if they are known; those that have the form of one
-/// come back by slug, each with its file.
+/// Reads every `.json` file in a folder as a condition, which may have these symptoms, if they are known; those that
+/// have the form of one come back by slug, each with its file.
 pub(super) fn read(
     folder: &Path,
     symptoms: Option<&[Symptom]>,
     findings: &mut Vec<(PathBuf, Finding)>,
-) -> Result<Vec<(PathBuf, Condition)>, ContentError> {
-    let paths = condition_files(folder)?;
+) -> Vec<(PathBuf, Condition)> {
+    let paths = condition_files(folder).unwrap_or_else(|error| {
+        findings.push((folder.to_owned(), of_file(&format!("This cannot be read: {error}."))));
+        Vec::new()
+    });
+    if paths.is_empty() && !findings.iter().any(|(path, _)| path == folder) {
+        let message =
+            "There is no condition here. Put a file such as dystonia.json into this folder.";
+        findings.push((folder.to_owned(), of_file(message)));
+    }
     let progress = Progress::new("Reading conditions", paths.len());
     let read = parallel::map(&paths, |path| {
-        let json = read_text(path)?;
-        let read = match is_small(&json) {
-            Ok(()) => condition::read_draft(&json),
-            Err(findings) => (None, findings),
+        let read = match read_text(path) {
+            Ok(json) => condition::read_draft(&json),
+            Err(finding) => (None, vec![finding]),
         };
         progress.step();
-        Ok(read)
+        read
     });
     drop(progress);
     let mut conditions = Vec::new();
-    for (path, read) in paths.into_iter().zip(read) {
-        let (condition, found) = read?;
+    for (path, (condition, found)) in paths.into_iter().zip(read) {
         findings.extend(found.into_iter().map(|finding| (path.clone(), finding)));
         conditions.extend(condition.map(|condition| (path, condition)));
     }
@@ -43,24 +50,29 @@ pub(super) fn read(
         let namesake = *authors.entry(&condition.author.id).or_insert(condition);
         let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known));
         for mut finding in file_findings(condition, path, namesake).into_iter().chain(unknown) {
-            finding.line = line_in(path, &finding.path)?;
+            finding.line = line_in(path, &finding.path);
             findings.push((path.clone(), finding));
         }
     }
-    Ok(conditions)
+    conditions
 }
 
-fn condition_files(folder: &Path) -> Result<Vec<PathBuf>, ContentError> {
-    let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+fn condition_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
     let mut paths: Vec<PathBuf> = entries
-        .map_err(|error| ContentError::Unreadable { path: folder.to_owned(), error })?
         .into_iter()
         .map(|entry| entry.path())
+        // Some systems put hidden files beside those that they copy.
+        .filter(|path| !is_hidden(path))
         .filter(|path| path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")))
         .collect();
     // Findings come in the same order on every machine.
     paths.sort();
     Ok(paths)
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
 /// What is wrong between a condition, its file and the first condition by an author of its author's id.
@@ -105,6 +117,8 @@ fn unknown_symptoms(condition: &Condition, symptoms: &HashSet<&Id>) -> Vec<Findi
         Finding { path: path.index(index), line: 0, message }
     };
     let unknown = condition.symptoms.iter().enumerate().filter(|(_, id)| !symptoms.contains(id));
+    // What is to be filled in is told so.
+    let unknown = unknown.filter(|(_, id)| !condition::is_to_do(id.as_str()));
     unknown.map(finding).collect()
 }
 

@@ -1,6 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::PrerenderError;
 use crate::site::Site;
 
 /// The folder of the host in which the site is published, with a slash at both ends: `/health/`, or `/`.
@@ -11,11 +12,17 @@ use crate::site::Site;
 pub struct Base(String);
 
 impl Base {
-    /// The folder that is in the site's address; the host's root if the site has none.
-    pub fn of(site: &Site) -> Self {
+    /// The folder that was named, or the one in the site's address; the host's root where neither says one.
+    ///
+    /// # Errors
+    /// If the two are not the same: pages would name addresses at which they are not.
+    pub(super) fn choose(named: Option<Self>, site: &Site) -> Result<Self, PrerenderError> {
         // Each folder in the address of a site is one.
-        let folder = site.address.as_ref().map(|address| address.folder().parse());
-        folder.and_then(Result::ok).unwrap_or_default()
+        let own = site.address.as_ref().and_then(|address| address.folder().parse().ok());
+        match (named, own) {
+            (Some(named), Some(own)) if named != own => Err(PrerenderError::Base { named, own }),
+            (named, own) => Ok(named.or(own).unwrap_or_default()),
+        }
     }
 
     /// The folder.

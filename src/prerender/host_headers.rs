@@ -4,6 +4,7 @@
 mod caddy;
 mod nginx;
 
+use super::layout;
 use super::security::Header;
 
 /// What the site asks of its host.
@@ -17,22 +18,7 @@ pub struct Wanted<'a> {
     pub immutable: &'a [String],
 }
 
-/// What is looked for anew each time: pages, the service worker, and what programs read.
-const FRESH: [&str; 11] = [
-    "",
-    "404.html",
-    "a-z/*",
-    "condition.schema.json",
-    "conditions/*",
-    "robots.txt",
-    "service-worker.js",
-    "site.schema.json",
-    "sitemap.xml",
-    "symptoms.schema.json",
-    "symptoms/*",
-];
-
-/// How long browsers may keep such a file.
+/// How long browsers may keep pages, and what programs read: it is looked for anew each time.
 const NO_CACHE: &str = "no-cache";
 /// How long browsers may keep a file whose content never changes.
 const YEAR: &str = "public, max-age=31536000, immutable";
@@ -43,6 +29,8 @@ pub const HEADERS: &str = "_headers";
 pub const NGINX: &str = "_nginx.conf";
 /// The name of the one that Caddy imports.
 pub const CADDY: &str = "_Caddyfile";
+/// The names of all of them.
+pub const NAMES: [&str; 3] = [HEADERS, NGINX, CADDY];
 
 /// The names of the files that hosts read, and what is in each.
 pub fn files(wanted: Wanted) -> [(&'static str, String); 3] {
@@ -53,7 +41,9 @@ pub fn files(wanted: Wanted) -> [(&'static str, String); 3] {
 fn rules(Wanted { base, headers, immutable }: Wanted) -> String {
     let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
     let all = format!("{base}*\n{all}");
-    let fresh = FRESH.map(|path| rule(base, path, NO_CACHE));
+    let files = layout::FILES.map(|name| if name == layout::HOME { "" } else { name }.to_owned());
+    let folders = layout::FOLDERS.map(|name| format!("{name}/*"));
+    let fresh = files.iter().chain(&folders).map(|path| rule(base, path, NO_CACHE));
     let immutable = immutable.iter().map(|name| rule(base, name, YEAR));
     [all].into_iter().chain(fresh).chain(immutable).collect()
 }
@@ -64,6 +54,7 @@ fn rule(base: &str, path: &str, cache_control: &str) -> String {
 
 /// What matches the paths of files whose content never changes.
 fn immutable_paths(base: &str) -> String {
+    let base = base.replace('.', "\\.");
     format!("^{base}[^/]*-[0-9a-f]{{16}}[._/]")
 }
 

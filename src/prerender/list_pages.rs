@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::head::Head;
 use super::pages::{Page, content};
 use super::shell::Shell;
-use super::structured_data;
+use super::{layout, structured_data};
 use crate::components::{Home, LetterPage, SymptomPage};
 use crate::library::{Entry, Letter, Library, WithConditions};
 use crate::site::Site;
@@ -26,7 +26,7 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> P
     };
     let mut content = content(site, &head, None, || view! { <Home name library index /> });
     content.body += &structured_data::home(site);
-    Page { path: "index.html".into(), html: shell.page(&content) }
+    Page { path: layout::HOME.into(), html: shell.page(&content) }
 }
 
 /// The page of a letter, with the conditions of this library that begin with it.

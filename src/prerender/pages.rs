@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::base::Base;
 use super::head::Head;
 use super::shell::{Content, Shell};
-use super::{service_worker, structured_data};
+use super::{layout, service_worker, structured_data};
 use crate::browser::SUBJECT_ID;
 use crate::components::{Article, NotFoundPage, OfflinePage, SiteFooter, SiteHeader};
 use crate::condition::Condition;
@@ -71,7 +71,7 @@ pub fn not_found_page(shell: &Shell, site: &Site, base: &Base) -> Page {
     };
     let root = base.as_str().to_owned();
     let main = || view! { <NotFoundPage root /> };
-    Page { path: "404.html".into(), html: shell.page(&content(site, &head, None, main)) }
+    Page { path: layout::NOT_FOUND.into(), html: shell.page(&content(site, &head, None, main)) }
 }
 
 /// What the service worker shows in the place of a page that was never seen.

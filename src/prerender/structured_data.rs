@@ -1,4 +1,4 @@
-//! What pages say to programs, as schema.org's words in JSON-LD. It says nothing that the page does not show.
+//! What pages say to programs, as schema.org's words in JSON-LD. It says nothing that the page does not say itself.
 
 use serde_json::{Map, Value, json};
 
@@ -19,7 +19,6 @@ pub fn article(site: &Site, condition: &Condition, place: &str) -> String {
         "inLanguage": condition.language.clone().unwrap_or_else(|| site.language()),
         "datePublished": condition.written,
         "dateModified": last_change(condition),
-        "medicalAudience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": about(condition),
         "citation": condition.sources.iter().map(|source| {
             without_nulls(json!({ "@type": "CreativeWork", "name": source.title, "publisher": source.publisher, "url": source.url, "datePublished": source.published }))

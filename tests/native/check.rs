@@ -17,7 +17,7 @@ fn today() -> Day {
 }
 
 fn checked(json: &str) -> Report {
-    check(public(&[("dystonia.json", json)]).path(), today()).expect("a report")
+    check(public(&[("dystonia.json", json)]).path(), today())
 }
 
 /// What is said of the condition's file, as "severity path: message".
@@ -43,7 +43,7 @@ fn is_told(changes: &[(&str, Value)], expected: &str) {
 
 #[test]
 fn finds_no_error_in_what_is_shipped() {
-    let report = check(SHIPPED.as_ref(), today()).expect("a report");
+    let report = check(SHIPPED.as_ref(), today());
     assert_eq!(report.count(Severity::Error), 0, "{}", check::text(&report));
     assert_eq!(report.conditions, 1);
 }
@@ -61,13 +61,13 @@ fn a_review_that_is_due_is_an_error_from_the_day_after() {
 #[test]
 fn what_is_dated_in_the_future_is_an_error() {
     is_told(
-        &[("/written", json!("2027-01-02")), ("/changes", json!([]))],
-        "Error written: 2 January 2027 is still to come. ",
+        &[("/written", json!("2027-01-03")), ("/changes", json!([]))],
+        "Error written: 3 January 2027 is still to come. ",
     );
     let change = json!({ "day": "2027-02-01", "what": "x" });
     is_told(&[("/changes/0", change)], "Error changes[0].day: 1 February 2027 is still to come. ");
-    let review = json!({ "name": "A", "credential": "MD", "day": "2027-01-02" });
-    is_told(&[("/review", review)], "Error review.day: 2 January 2027 is still to come. ");
+    let review = json!({ "name": "A", "credential": "MD", "day": "2027-01-03" });
+    is_told(&[("/review", review)], "Error review.day: 3 January 2027 is still to come. ");
 }
 
 #[test]
@@ -84,13 +84,13 @@ fn an_author_needs_a_credential() {
 }
 
 #[test]
-fn a_treatment_is_to_say_what_it_is_how_it_helps_and_what_it_may_cost() {
+fn a_treatment_is_to_say_what_it_is_how_it_helps_and_what_its_risks_are() {
     let place = "/sections/2/sections/0/blocks/1/treatments/0";
     let path = "sections[2].sections[0].blocks[1].treatments[0]";
     let with = |treatment: Value| [(place, treatment)];
     is_told(
         &with(json!({ "benefits": "x" })),
-        &format!("Warning {path}: It is not said what this treatment is "),
+        &format!("Warning {path}: It is not said what this treatment is and how it works "),
     );
     is_told(
         &with(json!({ "what": "x" })),
@@ -98,7 +98,7 @@ fn a_treatment_is_to_say_what_it_is_how_it_helps_and_what_it_may_cost() {
     );
     is_told(
         &with(json!({ "what": "x" })),
-        &format!("Warning {path}: It is not said what this treatment may cost"),
+        &format!("Warning {path}: Its risks and side effects are not told "),
     );
     is_told(
         &with(json!({ "name": "x" })),
@@ -152,7 +152,7 @@ fn tells_of_all_files_at_once_with_file_line_and_path() {
     let late = dystonia::json_with(&[("/next_review", json!("2026-12-01"))]);
     let folder = public(&[("dystonia.json", &late), ("tremor.json", &wrong)]);
     folder.write("site.json", SITE.replace("\"911\"", "\"nine\""));
-    let report = check(folder.path(), today()).expect("a report");
+    let report = check(folder.path(), today());
     let text = check::text(&report);
     let line = |json: &str, words: &str| {
         1 + json.lines().position(|it| it.contains(words)).expect("a line")
@@ -189,7 +189,7 @@ fn a_skeleton_has_the_form_of_a_condition_and_is_not_let_through() {
     let skeleton = skeleton();
     assert!(serde_json::from_str::<Condition>(&skeleton).is_ok());
     let folder = public(&[("restless-legs.json", &skeleton)]);
-    let report = check(folder.path(), today()).expect("a report");
+    let report = check(folder.path(), today());
     let messages: Vec<&str> = report
         .problems
         .iter()
@@ -198,4 +198,43 @@ fn a_skeleton_has_the_form_of_a_condition_and_is_not_let_through() {
         .collect();
     assert_eq!(messages.len(), skeleton.to_lowercase().matches("\"todo").count(), "{messages:#?}");
     assert!(messages.iter().all(|message| message.contains("to be filled in")), "{messages:#?}");
+}
+
+#[test]
+fn a_source_that_is_still_to_come_is_an_error() {
+    for field in ["published", "read"] {
+        let place = format!("/sources/1/{field}");
+        is_told(
+            &[(&place, json!("2030-01-01"))],
+            &format!("Error sources[1].{field}: 1 January 2030 is still to come. "),
+        );
+    }
+}
+
+#[test]
+fn what_is_dated_tomorrow_may_be_so_where_it_was_written() {
+    let changes = [("/written", json!("2027-01-02")), ("/changes", json!([]))];
+    assert_eq!(checked(&dystonia::json_with(&changes)).count(Severity::Error), 0);
+}
+
+#[test]
+fn a_condition_without_symptoms_is_a_warning() {
+    is_told(&[("/symptoms", json!([]))], "Warning : “symptoms” is empty. ");
+}
+
+#[test]
+fn what_cannot_be_read_hides_nothing_else() {
+    let late = dystonia::json_with(&[("/next_review", json!("2026-12-01"))]);
+    let folder = public(&[("dystonia.json", &late)]);
+    folder.write("conditions/tremor.json", [0xff, 0xfe, b'{']);
+    std::fs::remove_file(folder.path().join("symptoms.json")).expect("it was there");
+    let text = check::text(&check(folder.path(), today()));
+    for told in [
+        "symptoms.json:1: error: This cannot be read: ",
+        "tremor.json:1: error: This file is not in UTF-8. ",
+        "error: next_review: The review was due",
+    ] {
+        assert!(text.contains(told), "{told}\nis not in {text}");
+    }
+    assert!(serde_json::from_str::<Value>(&check::json(&check(folder.path(), today()))).is_ok());
 }

@@ -218,12 +218,11 @@ fn what_is_nested_without_end_is_refused() {
 }
 
 #[test]
-fn no_file_outside_the_folder_is_read_as_a_drawing() {
+fn nothing_of_a_file_that_is_no_drawing_is_shown() {
     let folder = public(&[("dystonia.json", dystonia::JSON)]);
     let body = folder.path().join("figures/body.svg");
     fs::remove_file(&body).expect("it was there");
     std::os::unix::fs::symlink("/etc/passwd", &body).expect("a link");
-    // It is read, but is no drawing, so nothing of it is shown.
     let told = refused(&folder);
     assert!(told.contains("body.svg") && !told.contains("root:"), "{told}");
 }

@@ -123,33 +123,84 @@ fn what_was_published_stays_when_the_content_is_wrong_and_goes_when_it_is_right(
 }
 
 #[test]
-fn nothing_but_a_site_is_ever_replaced() {
+fn nothing_but_what_was_made_here_is_ever_removed() {
     let (content, kit, folder) =
         (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let output = folder.path().join("site");
+    assert!(site(content.path(), &kit, &output, &[]).status.success());
+    // As a site in a repository has, or one beside which something was put.
+    for name in ["CNAME", ".nojekyll", "conditions/notes.txt", "letter.html", "search-x/words.json"]
+    {
+        let file = output.join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(&file, "of somebody else").expect("a file");
+        let before = Folder::files_in(&output);
+        let told = errors(&site(content.path(), &kit, &output, &[]));
+        let other = name.split("/words").next().expect("a name");
+        assert!(
+            told.contains(&format!("is what was not made here: {other}. It would be lost.")),
+            "{told}"
+        );
+        assert_eq!(Folder::files_in(&output), before);
+        fs::remove_file(&file).expect("it is still there");
+        let _ = fs::remove_dir(output.join("search-x"));
+    }
     folder.write("letter.txt", "Dear Sir or Madam");
-    let told = errors(&site(content.path(), &kit, folder.path(), &[]));
-    assert!(told.contains("is there already, and is not a site that was made here."), "{told}");
     let told = errors(&site(content.path(), &kit, &folder.path().join("letter.txt"), &[]));
-    assert!(told.contains("is there already"), "{told}");
-    assert_eq!(names(folder.path()), ["letter.txt".to_owned()].into());
-    let kit_before = names(&kit.path().join("files"));
-    errors(&site(content.path(), &kit, content.path(), &[]));
-    assert_eq!(names(&kit.path().join("files")), kit_before);
+    assert!(told.contains("is there already, and is not a folder."), "{told}");
+    let told = errors(&site(content.path(), &kit, folder.path(), &[]));
+    assert!(told.contains("letter.txt"), "{told}");
+    assert!(site(content.path(), &kit, &output, &[]).status.success(), "it is a site again");
+}
+
+#[test]
+fn folders_beside_the_site_stay_whatever_their_names() {
+    let (kit, folder) = (kit(), Folder::new());
+    let output = folder.path().join("clinic");
+    for name in ["clinic.old", "clinic.new"] {
+        let copied = Command::new("cp")
+            .arg("-r")
+            .arg(public(&[("dystonia.json", dystonia::JSON)]).path())
+            .arg(folder.path().join(name))
+            .status();
+        assert!(copied.expect("cp runs").success());
+    }
+    for _ in 0..2 {
+        let made = site(&folder.path().join("clinic.new"), &kit, &output, &[]);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    }
+    let expected = ["clinic", "clinic.new", "clinic.old"].map(str::to_owned);
+    assert_eq!(names(folder.path()), expected.into());
+}
+
+#[test]
+fn a_place_without_a_name_is_refused() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    for place in [folder.path().join(".."), "/".into()] {
+        let told = errors(&site(content.path(), &kit, &place, &[]));
+        assert!(told.contains("is no place for a site"), "{told}");
+    }
 }
 
 #[test]
 fn a_site_never_takes_the_place_of_what_it_is_made_of() {
-    let (content, kit, folder) =
-        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let (content, kit) = (public(&[("dystonia.json", dystonia::JSON)]), kit());
+    let folder = Folder::new();
     let output = folder.path().join("site");
-    site(content.path(), &kit, &output, &[]);
-    let inner = output.join("content");
-    let status = Command::new("cp").arg("-r").arg(content.path()).arg(&inner).status();
-    assert!(status.expect("cp runs").success());
-    let before = Folder::files_in(&output);
-    let told = errors(&site(&inner, &kit, &output, &[]));
+    assert!(site(content.path(), &kit, &output, &[]).status.success());
+    // A kit may look as a part of a site.
+    let inner = output.join("search-0123456789abcdef");
+    fs::create_dir(&inner).expect("a folder");
+    let told = errors(&publish(&[
+        "site",
+        content.path().to_str().expect("a plain path"),
+        output.to_str().expect("a plain path"),
+        "--kit",
+        inner.to_str().expect("a plain path"),
+    ]));
     assert!(told.contains("is in the folder for the site"), "{told}");
-    assert_eq!(Folder::files_in(&output), before);
+    assert!(inner.is_dir());
 }
 
 #[test]
@@ -186,11 +237,11 @@ fn begins_a_condition_and_never_writes_over_one() {
 fn the_gate_fails_where_something_is_wrong_and_only_there() {
     let content = public(&[("dystonia.json", dystonia::JSON)]);
     let folder = content.path().to_str().expect("a plain path");
-    let done = publish(&["check", folder]);
+    let done = publish(&["check", folder, "--today", "2027-01-01"]);
     let told = String::from_utf8(done.stdout).expect("text");
     assert!(done.status.success() && told.contains("0 errors and "), "{told}");
     content.write("conditions/dystonia.json", dystonia::JSON.replace("(#symptoms)", "(#signs)"));
-    let done = publish(&["check", "--json", folder]);
+    let done = publish(&["check", "--json", folder, "--today", "2027-01-01"]);
     assert!(!done.status.success());
     let told: serde_json::Value = serde_json::from_slice(&done.stdout).expect("JSON");
     assert_eq!(told["errors"], 1);

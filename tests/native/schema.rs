@@ -84,9 +84,16 @@ fn says_of_each_field_what_it_is_for() {
         let definitions = schema["$defs"].as_object().into_iter().flatten();
         let objects = definitions.map(|(name, it)| (name.as_str(), it)).chain([(name, &schema)]);
         for (object, definition) in objects {
+            let said = definition["description"].as_str().unwrap_or_default();
+            for word in ["[`", "::", ".rs", "public/"] {
+                assert!(!said.contains(word), "{name}: {object}: {said}");
+            }
             for (field, it) in definition["properties"].as_object().into_iter().flatten() {
                 let said = it["description"].as_str().unwrap_or_default();
                 assert!(!said.is_empty(), "{name}: {object}.{field}");
+                for word in ["[`", "::", ".rs", "public/"] {
+                    assert!(!said.contains(word), "{name}: {object}.{field}: {said}");
+                }
             }
         }
     }

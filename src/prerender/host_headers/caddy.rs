@@ -1,9 +1,15 @@
 //! What Caddy is to do with the site.
 
+use super::layout::NOT_FOUND;
 use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, immutable_paths, lines};
 
 /// For a server whose root has the site at its base.
 pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
+    // “/health” is not in “/health/”.
+    let to_base = match base.strip_suffix('/') {
+        None | Some("") => String::new(),
+        Some(folder) => format!("redir {folder} {base} 308\n\n"),
+    };
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
     let immutable = immutable_paths(base);
     format!(
@@ -17,7 +23,7 @@ pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
 # The policy below names the site's own scripts by their hashes. Caddy reads it when it starts: after each upload, run
 # caddy reload.
 
-handle {base}* {{
+{to_base}handle {base}* {{
 	header {{
 {headers}	}}
 
@@ -39,7 +45,7 @@ handle {base}* {{
 handle_errors {{
 	handle {base}* {{
 		header Cache-Control "{NO_CACHE}"
-		rewrite * {base}404.html
+		rewrite * {base}{NOT_FOUND}
 		file_server {{
 			precompressed br gzip
 		}}

@@ -1,6 +1,7 @@
 //! What nginx is to do with the site.
 
-use super::{CADDY, HEADERS, NGINX, NO_CACHE, Wanted, YEAR, immutable_paths, lines};
+use super::layout::NOT_FOUND;
+use super::{NAMES, NGINX, NO_CACHE, Wanted, YEAR, immutable_paths, lines};
 
 /// For a server whose root has the site at its base. All headers are in one place, for a location with one of its own
 /// would send none of these; the nested ones have none.
@@ -8,7 +9,7 @@ pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
     let immutable = immutable_paths(base);
-    let private = [HEADERS, NGINX, CADDY].join("|").replace('.', "\\.");
+    let private = format!("^{base}({})$", NAMES.join("|")).replace('.', "\\.");
     format!(
         r#"# Include this in the server whose root has the site at {base}:
 #
@@ -26,7 +27,7 @@ location {base} {{
     set $kept "{NO_CACHE}";
 {headers}    # Not of errors: so without “always”.
     add_header Cache-Control $kept;
-    error_page 404 {base}404.html;
+    error_page 404 {base}{NOT_FOUND};
 
     # The same stands beside each file, compressed. With the module ngx_brotli, brotli_static on; is better still.
     gzip_static on;
@@ -36,7 +37,7 @@ location {base} {{
     location ~ "{immutable}" {{
         set $kept "{YEAR}";
     }}
-    location ~ "^{base}({private})$" {{
+    location ~ "{private}" {{
         return 404;
     }}
 }}

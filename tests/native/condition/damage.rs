@@ -49,6 +49,17 @@ fn line_at(text: &str, place: usize) -> usize {
 }
 
 impl Damaged {
+    /// Asserts that this is found, with whatever else is.
+    #[track_caller]
+    pub fn is_reported_among(&self, path: &str, message: &str) {
+        let findings = findings(&self.json);
+        let is_it = |it: &Finding| {
+            (it.path.to_string().as_str(), it.line, it.message.as_str())
+                == (path, self.line, message)
+        };
+        assert!(findings.iter().any(is_it), "{findings:#?}");
+    }
+
     /// Asserts that this one thing is found: at `path` (empty for the whole file), on the line of
     /// the wrong value, in these words. A “ … ” stands for words that are not compared.
     #[track_caller]

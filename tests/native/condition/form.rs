@@ -40,14 +40,14 @@ fn reports_a_value_of_a_wrong_type() {
     let advice = "Write the kind of value that is expected.";
     damaged(r#""a brain injury""#, "▶7").is_reported(
         "sections[0].blocks[3].list[0]",
-        &format!("Invalid type: integer `7`, expected a string. {advice}"),
+        &format!("Here belongs a text: \"…\". {advice}"),
     );
     damaged(r#""written": "2026-11-22""#, r#""written": ▶20261122"#)
-        .is_reported("written", &format!("Invalid type: integer `20261122`, … {advice}"));
-    damaged(r#""id": "causes","#, r#""id": "causes", "sections": ▶"none","#).is_reported(
-        "sections[0].sections",
-        &format!("Invalid type: string \"none\", expected a sequence. {advice}"),
-    );
+        .is_reported("written", &format!("Here belongs a text: \"…\". {advice}"));
+    damaged(r#""id": "causes","#, r#""id": "causes", "sections": ▶"none","#)
+        .is_reported("sections[0].sections", &format!("Here belongs a list: […]. {advice}"));
+    damaged(r#""author": {"#, r#""author": ▶"Jo", "x": {"#)
+        .is_reported_among("author", &format!("Here belongs an object: {{…}}. {advice}"));
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn reports_an_empty_file() {
 #[test]
 fn reports_json_that_is_something_else() {
     not_a_condition("\n▶null")
-        .is_reported("", "Invalid type: null, … Write the kind of value that is expected.");
+        .is_reported("", "Here belongs an object: {…}. Write the kind of value that is expected.");
     not_a_condition("▶<!DOCTYPE html>").is_reported("", &format!("Expected value. {PUNCTUATION}"));
 }
 

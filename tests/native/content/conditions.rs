@@ -28,6 +28,7 @@ fn ignores_other_files() {
     let folder = public(&[("dystonia.json", dystonia::JSON)]);
     folder.write("conditions/README.md", "About these files");
     folder.write("conditions/old.json.bak", "{");
+    folder.write("conditions/._dystonia.json", "{");
     assert_eq!(conditions(folder.path()).len(), 1);
 }
 
@@ -97,26 +98,26 @@ fn reports_an_author_id_that_two_people_share() {
 #[test]
 fn says_that_there_are_no_conditions() {
     let folder = public(&[]);
-    folder.write("conditions/README.md", "Nothing here yet");
-    assert_eq!(
-        error(&folder),
-        format!(
-            "There is no condition in {}. Put a file such as dystonia.json there.",
-            folder.path().join("conditions").display()
-        )
+    let told = format!(
+        "{}:1: There is no condition here. Put a file such as dystonia.json into this folder.\n",
+        folder.path().join("conditions").display()
     );
+    assert!(error(&folder).starts_with(&told), "{}", error(&folder));
 }
 
 #[test]
-fn says_which_folder_or_file_cannot_be_read() {
+fn says_which_folders_and_files_cannot_be_read() {
     let folder = public(&[]);
     let missing = folder.path().join("missing");
     let told = Content::read(&missing).expect_err("it is not there").to_string();
-    let settings = missing.join("site.json");
-    assert!(told.starts_with(&format!("Could not read {}: ", settings.display())), "{told}");
+    for name in ["conditions", "site.json", "symptoms.json"] {
+        let beginning = format!("{}:1: This cannot be read: ", missing.join(name).display());
+        assert!(told.lines().any(|line| line.starts_with(&beginning)), "{told}");
+    }
 
     folder.write("conditions/dystonia.json", [0xff, 0xfe, b'{']);
     let file = folder.path().join("conditions/dystonia.json");
-    let told = format!("{} is not in UTF-8. Save it in that encoding.", file.display());
-    assert_eq!(error(&folder), told);
+    let told =
+        format!("{}:1: This file is not in UTF-8. Save it in that encoding.\n", file.display());
+    assert!(error(&folder).starts_with(&told), "{}", error(&folder));
 }

@@ -25,11 +25,7 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /404.html
   Cache-Control: no-cache
-/a-z/*
-  Cache-Control: no-cache
 /condition.schema.json
-  Cache-Control: no-cache
-/conditions/*
   Cache-Control: no-cache
 /robots.txt
   Cache-Control: no-cache
@@ -40,6 +36,10 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
 /sitemap.xml
   Cache-Control: no-cache
 /symptoms.schema.json
+  Cache-Control: no-cache
+/a-z/*
+  Cache-Control: no-cache
+/conditions/*
   Cache-Control: no-cache
 /symptoms/*
   Cache-Control: no-cache

@@ -193,8 +193,6 @@ fn a_folder_of_a_host_has_a_slash_at_both_ends_and_plain_names() {
         let error = bad.parse::<Base>().expect_err(bad).to_string();
         assert!(error.starts_with(&format!("“{bad}” is not a folder of a host.")), "{error}");
     }
-    assert_eq!(Base::of(&published()).as_str(), "/health/");
-    assert_eq!(Base::of(&settings()).as_str(), "/");
 }
 
 #[test]

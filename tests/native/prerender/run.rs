@@ -131,7 +131,7 @@ fn writes_nothing_when_there_are_no_conditions() {
     let (public, staging) = (public(&[]), staging());
     let before = staging.files();
     let error = run(public.path(), staging.path()).expect_err("there is nothing").to_string();
-    assert!(error.starts_with("There is no condition in "), "{error}");
+    assert!(error.contains(":1: There is no condition here. "), "{error}");
     assert_eq!(staging.files(), before);
 }
 
@@ -145,6 +145,31 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
     let error = error.expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
+}
+
+#[test]
+fn writes_nothing_when_two_folders_of_the_host_are_named() {
+    let public = public(&[("dystonia.json", dystonia::JSON)]);
+    let address = json!("https://example.org/health/");
+    public.write("site.json", dystonia::changed(SITE, &[("/address", address)]));
+    let (shells, staging) = (shells(), staging());
+    let before = staging.files();
+    let base: Base = "/other/".parse().expect("a folder");
+    let error = prerender::run(content(&public), shells.path(), Some(base), staging.path());
+    let error = error.expect_err("two folders").to_string();
+    assert!(
+        error.contains(
+            "for the folder /other/, but by its “address” in site.json it is in /health/."
+        ),
+        "{error}"
+    );
+    assert_eq!(staging.files(), before);
+    let base: Base = "/health/".parse().expect("a folder");
+    prerender::run(content(&public), shells.path(), Some(base), staging.path())
+        .expect("it is the same");
+    run(public.path(), staging.path()).expect("it is in the address");
+    let page = fs::read_to_string(staging.path().join("404.html")).expect("a page");
+    assert!(page.contains(r#"data-root="/health/""#));
 }
 
 #[test]
@@ -178,7 +203,7 @@ fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
     assert!(error.starts_with(&format!("{}:6: emergency.words: ", path.display())), "{error}");
     fs::remove_file(&path).expect("it was there");
     let error = run(public.path(), staging.path()).expect_err("no settings").to_string();
-    assert!(error.starts_with(&format!("Could not read {}: ", path.display())), "{error}");
+    assert!(error.starts_with(&format!("{}:1: This cannot be read: ", path.display())), "{error}");
     assert_eq!(staging.files(), before);
 }
 
