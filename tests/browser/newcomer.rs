@@ -141,6 +141,10 @@ async fn a_new_condition_is_written_checked_published_found_by_symptom_read_rate
     );
     assert_eq!(browser.run("return location.pathname").await, json!(ARTICLE));
 
+    for (path, leads_to) in [("/health", BASE), ("/health/conditions/restless-legs", ARTICLE)] {
+        let answer = host.ask(path).send().await.expect("an answer");
+        assert_eq!(answer.headers()["location"], leads_to);
+    }
     browser.open(&site, "/health/conditions/nothing/").await;
     browser.see_text("h1", "There is no page at this address").await;
     browser.click("main a").await;
