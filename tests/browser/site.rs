@@ -170,8 +170,8 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let (status, mut headers) = (answer.status(), answer.headers().clone());
     let content = answer.bytes().await.expect("the host sends all of it");
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let content =
-        if status == StatusCode::OK { spoil(path, kind, content, faults) } else { content };
+    let is_of_site = [StatusCode::OK, StatusCode::NOT_FOUND].contains(&status);
+    let content = if is_of_site { spoil(path, kind, content, faults) } else { content };
     adapt(&mut headers, &content, faults);
     if let Some(policy) = headers.get_mut(CONTENT_SECURITY_POLICY) {
         let text = policy.to_str().expect("a policy is text");
