@@ -70,7 +70,8 @@ function makeSite() {
   cpSync("public", join(project, "public"), { recursive: true });
   rmSync(join(project, "public/conditions"), { recursive: true });
   execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", CONDITIONS, join(project, "public")]);
-  execFileSync(resolve("target/debug/prerender"), [resolve(shells), site], { cwd: project, stdio: ["ignore", "ignore", "inherit"] });
+  const render = ["render", join(project, "public"), resolve(shells), site];
+  execFileSync("target/debug/publish", render, { stdio: ["ignore", "ignore", "inherit"] });
   for (const file of readdirSync(dist)) if (/^search-\w+\.js$/.test(file)) cpSync(join(dist, file), join(site, file));
 }
 

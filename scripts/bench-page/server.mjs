@@ -12,7 +12,11 @@ const TYPES = {
   ".js": "text/javascript",
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
+/** What pages without script ask for too. */
+const IN_TWIN = [".svg", ".png", ".webmanifest"];
 /** The browser says when it paints these (Element Timing): the title, and the first words of the text. */
 const TIMED = [
   [/<h1(?=[ >])/, '<h1 elementtiming="title"'],
@@ -30,7 +34,7 @@ export async function serve(folder) {
     if (name === `${ARTICLE}index.html`) {
       content = timed(content.toString());
       add(`/twin/${name}`, withoutScripts(content));
-    } else if (type === TYPES[".svg"]) {
+    } else if (IN_TWIN.includes(extname(name))) {
       add(`/twin/${name}`, content);
     }
     add(`/page/${name}`, content);
