@@ -90,6 +90,9 @@ pub fn reading() -> Vec<State> {
             Box::pin(browser.open(site, "/symptoms/tremor/"))
         })
         .with(LIBRARY),
+        State::new("Nothing at an address", |site, browser| {
+            Box::pin(browser.open(site, "/nothing-here/"))
+        }),
         State::new("Found by searching", |site, browser| {
             Box::pin(async {
                 browser.open(site, "/").await;
