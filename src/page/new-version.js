@@ -20,7 +20,7 @@ function offer({ data, timeStamp }) {
   offeredAt = timeStamp;
   bar.dataset.offered = "";
   say("A new version of this page is ready.");
-  new ResizeObserver(() => setHeight(bar.offsetHeight)).observe(bar);
+  new ResizeObserver(() => setHeight(Math.ceil(bar.getBoundingClientRect().height))).observe(bar);
 }
 
 /** Whether all that is typed will be there again: whatever its record is, the text stands in it. */

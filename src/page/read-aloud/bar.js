@@ -44,7 +44,7 @@ export function makeBar(name, rate, deeds) {
 /** Keeps the page clear of the bar: what has the focus, what is read, and the page's end. */
 export function keepClearOf(bar) {
   const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => style.setProperty("--read-aloud-height", `${bar.offsetHeight}px`));
+  const observer = new ResizeObserver(() => style.setProperty("--read-aloud-height", `${Math.ceil(bar.getBoundingClientRect().height)}px`));
   observer.observe(bar);
   return () => {
     observer.disconnect();
