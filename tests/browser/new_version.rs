@@ -58,8 +58,11 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
     come_back(&browser).await;
     browser.see_text(SAID, "A new version of this page is ready.").await;
     come_back(&browser).await;
-    // Nothing moves, and nothing is taken out of the reader's hands.
-    assert_eq!(browser.run(place).await, before);
+    // Nothing moves (Firefox may round a place between two pixels anew), and nothing is taken out of the reader's
+    // hands.
+    let (before, after) = (before.as_f64(), browser.run(place).await.as_f64());
+    let moved = before.zip(after).map(|(before, after)| (before - after).abs());
+    assert!(moved.is_some_and(|pixels| pixels <= 1.0), "{before:?} became {after:?}");
     browser.see_focus_on(FIELD).await;
     browser.keys("itten").await;
     browser.see_value(FIELD, "Half written").await;
