@@ -10,7 +10,7 @@ pub fn NotFoundPage(root: String) -> impl IntoView {
             <p class="library__lead">
                 "The address may be mistyped, or the page may have been moved or taken away."
             </p>
-            <p>
+            <p class="library__way">
                 <a href=root>"See all conditions"</a>
             </p>
         </main>
