@@ -4,8 +4,10 @@
 //! ([`prerender`]); the `hydrate` build becomes the WebAssembly that brings the page's rating,
 //! comments and section controls to life. Both use the same [`components`].
 //!
-//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`. Neither `condition`, `feedback`, `storage` (but for its
-//! browser adapter), `site`, `symptom` nor `library` knows leptos or the browser.
+//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`, and in the build
+//! `publish` → `prerender` → `content` → {`condition`, `site`, `symptom`}, as `check` → `content`. Neither `condition`,
+//! `feedback`, `storage` (but for its browser adapter), `site`, `symptom`, `library`, `content` nor `check` knows leptos
+//! or the browser.
 
 pub mod browser;
 #[cfg(feature = "ssr")]

@@ -79,6 +79,11 @@ impl Library {
         groups.map(|group| (Letter::of(&group[0].name), group)).collect()
     }
 
+    /// The letters that have a page each: all of them if there are very many conditions, else none.
+    pub fn letters_with_pages(&self) -> Vec<(Letter, &[Entry])> {
+        if self.is_long() { self.letters() } else { Vec::new() }
+    }
+
     /// The conditions that have a symptom.
     pub fn conditions_with(&self, symptom: &WithConditions) -> Vec<&Entry> {
         symptom.conditions.iter().map(|number| &self.conditions[*number]).collect()

@@ -106,7 +106,7 @@ fn write_lists(
     let of_symptoms = parallel::map(&library.symptoms, |symptom| {
         write_page(symptom_page(shell, site, &library, symptom))
     });
-    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    let letters = library.letters_with_pages();
     let of_letters =
         parallel::map(&letters, |letter| write_page(letter_page(shell, site, &library, *letter)));
     let pages = 1 + of_symptoms.len() + of_letters.len();

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::MOST_BYTES;
-use crate::condition::{Condition, Drawing, Finding, Id, line_of};
+use super::{MOST_BYTES, line_in};
+use crate::condition::{Condition, Drawing, Finding, Id};
 
 /// Reads the drawing of each figure from the folder `figures`. One that is not there or does more than draw is a
 /// finding.
@@ -24,8 +24,7 @@ pub(super) fn read(
                 Ok(drawing) => figure.drawing.clone_from(drawing),
                 Err(message) => {
                     let path = path.key("image");
-                    let json = fs::read_to_string(&*file).unwrap_or_default();
-                    let line = line_of(&json, &path).unwrap_or(1);
+                    let line = line_in(file, &path);
                     findings.push((file.clone(), Finding { path, line, message: message.clone() }));
                 }
             }

@@ -69,7 +69,7 @@ pub fn symptom_page(
 
 /// The places of all these pages on the site.
 pub fn list_places(library: &Library) -> Vec<String> {
-    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    let letters = library.letters_with_pages();
     let letters = letters.into_iter().map(|(letter, _)| letter_place(letter));
     let symptoms = library.symptoms.iter().map(symptom_place);
     [String::new()].into_iter().chain(letters).chain(symptoms).collect()

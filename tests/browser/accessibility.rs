@@ -46,6 +46,11 @@ async fn see_no_barrier(states: Vec<State>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_from_finding_a_condition() {
+    see_no_barrier(states::finding()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_from_reading() {
     see_no_barrier(states::reading()).await;
 }

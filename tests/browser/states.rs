@@ -3,13 +3,16 @@
 //! The checker of accessibility looks at each of them, and `scripts/test --screenshots` shows them. A new
 //! state needs no more than an entry here.
 
+mod finding;
+
 use std::pin::Pin;
+
+pub use finding::finding;
 
 use crate::browser::{ARTICLE, Browser};
 use crate::conflicts::change_elsewhere;
 use crate::explaining::on_day;
 use crate::files::{QUESTION, choose_file, comment_record, notes_file};
-use crate::library::LIBRARY;
 use crate::many_comments::keep_comments;
 use crate::new_version::offer;
 use crate::offline::open_never_seen;
@@ -71,43 +74,15 @@ impl State {
 
 /// Each state there is.
 pub fn all() -> Vec<State> {
-    [reading(), settings(), writing(), notes(), trouble()].into_iter().flatten().collect()
+    [finding(), reading(), settings(), writing(), notes(), trouble()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Reading, with nothing saved.
 pub fn reading() -> Vec<State> {
     vec![
-        State::new("Home page", |site, browser| Box::pin(browser.open(site, "/"))),
-        State::new("Home page of very many conditions", |site, browser| {
-            Box::pin(browser.open(site, "/"))
-        })
-        .with(LIBRARY),
-        State::new("Conditions of a letter", |site, browser| {
-            Box::pin(browser.open(site, "/a-z/d/"))
-        })
-        .with(LIBRARY),
-        State::new("Conditions with a symptom", |site, browser| {
-            Box::pin(browser.open(site, "/symptoms/tremor/"))
-        })
-        .with(LIBRARY),
-        State::new("Nothing at an address", |site, browser| {
-            Box::pin(browser.open(site, "/nothing-here/"))
-        }),
-        State::new("Found by searching", |site, browser| {
-            Box::pin(async {
-                browser.open(site, "/").await;
-                browser.write(FIELD, "tremor").await;
-                browser.see_text(MESSAGE, "Found for “tremor”").await;
-            })
-        })
-        .with(LIBRARY),
-        State::new("Nothing found by searching", |site, browser| {
-            Box::pin(async {
-                browser.open(site, "/").await;
-                browser.write(FIELD, "xylophone").await;
-                browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
-            })
-        }),
         State::new("Article as first opened", |site, browser| Box::pin(browser.open_article(site))),
         State::new("Contents open", |site, browser| {
             Box::pin(async {

@@ -75,7 +75,7 @@ pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec
     let article = |condition| prerender::article_page(shell, settings, condition);
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
     let letter = |it| prerender::letter_page(shell, settings, &library, it);
-    let letters = if library.is_long() { library.letters() } else { Vec::new() };
+    let letters = library.letters_with_pages();
     iter::once(home)
         .chain(conditions.into_iter().map(article))
         .chain(library.symptoms.iter().map(symptom))

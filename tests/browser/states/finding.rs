@@ -1,0 +1,42 @@
+//! Finding a condition: the library, and its search.
+
+use super::State;
+use crate::library::LIBRARY;
+use crate::searching::{FIELD, MESSAGE};
+
+/// Finding a condition, or not.
+pub fn finding() -> Vec<State> {
+    vec![
+        State::new("Home page", |site, browser| Box::pin(browser.open(site, "/"))),
+        State::new("Home page of very many conditions", |site, browser| {
+            Box::pin(browser.open(site, "/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions of a letter", |site, browser| {
+            Box::pin(browser.open(site, "/a-z/d/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions with a symptom", |site, browser| {
+            Box::pin(browser.open(site, "/symptoms/tremor/"))
+        })
+        .with(LIBRARY),
+        State::new("Nothing at an address", |site, browser| {
+            Box::pin(browser.open(site, "/nothing-here/"))
+        }),
+        State::new("Found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Found for “tremor”").await;
+            })
+        })
+        .with(LIBRARY),
+        State::new("Nothing found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "xylophone").await;
+                browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+            })
+        }),
+    ]
+}
