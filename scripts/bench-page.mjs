@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { audit } from "./bench-page/lighthouse.mjs";
+import { untilIdle } from "./bench-page/machine.mjs";
 import { comment, load, presses, rating, section } from "./bench-page/measures.mjs";
 import { shown, summary, table } from "./bench-table.mjs";
 import { serve } from "./bench-page/server.mjs";
@@ -14,6 +15,8 @@ import { CONDITIONS } from "./bench-page/visit.mjs";
 
 const [folder, runs, clientLimit] = process.argv.slice(2);
 const OUTPUT = "target/bench/page.json";
+/** How often, in each run, both pages are visited for what is compared: the paint, and unfolding. */
+const VISITS = 4;
 
 /** What is measured: its key, what it is, and the most that it may be: alone, or for each of the twin's. */
 const MEASURES = [
@@ -52,15 +55,16 @@ const browser = await puppeteer.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 try {
+  const wasIdle = await untilIdle();
   const busy = [loadavg()[0]];
   const { values, lost, findings } = await measure();
   busy.push(loadavg()[0]);
   const summaries = { page: summariesOf(values.page), twin: summariesOf(values.twin) };
   const failures = beyond(summaries);
-  report(summaries, busy, lost, findings, failures);
+  report(summaries, { wasIdle, busy }, lost, findings, failures);
   mkdirSync("target/bench", { recursive: true });
-  const machine = { cores: cpus().length, processor: cpus()[0].model, busy, browser: await browser.version() };
-  const written = { date: new Date().toISOString(), machine, conditions: CONDITIONS, runs: Number(runs), summaries, failures, lost, findings, values };
+  const machine = { cores: cpus().length, processor: cpus()[0].model, wasIdle, busy, browser: await browser.version() };
+  const written = { date: new Date().toISOString(), machine, conditions: CONDITIONS, runs: Number(runs), visits: VISITS, summaries, failures, lost, findings, values };
   writeFileSync(OUTPUT, `${JSON.stringify(written, null, 2)}\n`);
   console.log(`\nAll values are in ${OUTPUT}.`);
   if (failures.length > 0) process.exitCode = 1;
@@ -83,13 +87,15 @@ async function measure() {
   await load(browser, twin);
   for (let run = 1; run <= Number(runs); run += 1) {
     console.error(`run ${run} of ${runs} ...`);
-    // Never the same one first, so that what else the machine does falls on both.
-    const order = run % 2 ? ["page", "twin"] : ["twin", "page"];
-    for (const of of order) {
-      const loaded = await load(browser, server.addresses[of]);
-      add(of, { ...loaded, client: loaded.script + loaded.wasm });
+    for (let count = 0; count < VISITS; count += 1) {
+      // Never the same one first, so that what else the machine does falls on both.
+      const order = count % 2 ? ["page", "twin"] : ["twin", "page"];
+      for (const of of order) {
+        const loaded = await load(browser, server.addresses[of]);
+        add(of, { ...loaded, client: loaded.script + loaded.wasm });
+      }
+      for (const of of order) add(of, await section(browser, server.addresses[of]));
     }
-    for (const of of order) add(of, await section(browser, server.addresses[of]));
     add("page", await rating(browser, page));
     add("page", await comment(browser, page));
     const pressed = await presses(browser, page);
@@ -122,7 +128,7 @@ function beyond({ page, twin }) {
   return failures;
 }
 
-function report({ page, twin }, busy, lost, findings, failures) {
+function report({ page, twin }, { wasIdle, busy }, lost, findings, failures) {
   const cell = (it) => (it === undefined ? "" : `${shown(it.median)} (${shown(it.min)} to ${shown(it.max)})`);
   const ratio = (key, { of = key } = {}) => {
     const base = twin[of]?.median;
@@ -130,13 +136,14 @@ function report({ page, twin }, busy, lost, findings, failures) {
   };
   const allowed = ({ times, most, below, least }) =>
     times ? `${times} times` : below ? `< ${below}` : least ? `${least}` : most === undefined || most === Infinity ? "" : shown(most);
-  console.log(`median (least to most) of ${runs} runs; processor ${CONDITIONS.cpuSlowdown} times slower, ${CONDITIONS.bitsPerSecond / 1e6} Mbit/s, ${CONDITIONS.latency} ms for each request, nothing cached`);
+  console.log(`median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${CONDITIONS.cpuSlowdown} times slower, ${CONDITIONS.bitsPerSecond / 1e6} Mbit/s, ${CONDITIONS.latency} ms for each request, nothing cached`);
   console.log(table([
     ["", "page", "twin without script", "page / twin", "allowed"],
     ...MEASURES.map(([key, name, limit = {}]) => [name, cell(page[key]), cell(twin[key]), ratio(key, limit), allowed(limit)]),
   ]));
   // The bench itself keeps about one core busy.
   console.log(`Programs that wanted a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`);
+  if (!wasIdle) console.log("The machine had other things to do when this began. Times may be long.");
   for (const control of new Set(lost)) console.log(`A press was lost: ${control}`);
   for (const finding of findings) console.log(`Lighthouse finds: ${finding}`);
   for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);

@@ -23,9 +23,9 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 // Of the pages without the client, only the home page asks for one.
-write("page.html", shell("head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
+write("page.html", shell(html, "head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
 const inArticles = [script, names.READ_ALOUD];
-write("article.html", shell("article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
+write("article.html", shell(withoutLibrary(html), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -49,9 +49,15 @@ function publish(file, stem) {
   return name;
 }
 
-function shell(head, body, before = "") {
+// Nothing that can wait stands before the text: the import map comes just before the first script that imports.
+function shell(html, head, body, importMap) {
   const element = (file) => `<script>${bundle(file, "iife", values).trim()}</script>`;
-  return replace(replace(joinStyles(html), CLIENT, before + element(head)), "</body>", `${element(body)}</body>`);
+  return replace(replace(joinStyles(html), CLIENT, element(head)), "</body>", `${importMap}${element(body)}</body>`);
+}
+
+// No article has what these styles are for.
+function withoutLibrary(text) {
+  return replace(text, /<!--library-->[^]*?<!--\/library-->/, "");
 }
 
 // What the scripts must be that a page asks for: by what asks for them, nothing of the kind could be said.
@@ -75,12 +81,12 @@ function bundle(file, format, defined = {}) {
   return esbuild([join("src/page", file), "--bundle", `--format=${format}`, "--charset=utf8", ...definitions]);
 }
 
-// One element for all styles.
+// One element for all styles. It comes after the script, which may run while the styles are still on their way.
 function joinStyles(text) {
   const styles = [];
   const without = text.replace(/\s*<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ""));
   const style = esbuild(["--loader=css", "--charset=utf8"], styles.join("\n"));
-  return replace(without, CLIENT, `<style>${style.trim()}</style>${without.match(CLIENT)[0]}`);
+  return replace(without, CLIENT, `${without.match(CLIENT)[0]}<style>${style.trim()}</style>`);
 }
 
 function esbuild(options, input = "") {

@@ -4,13 +4,15 @@
 /** What is emulated. The latency is that of each request; connections are free, and none is lost. */
 export const CONDITIONS = { cpuSlowdown: 4, bitsPerSecond: 1_600_000, latency: 150, width: 412, height: 823, pixelRatio: 1.75 };
 
+/** How long, in milliseconds, a new window is left alone: what the browser has to do for it is not the page's. */
+const SETTLE = 700;
 /** How long, in milliseconds, nothing must happen until a page counts as quiet; and until a wait has failed. */
 const QUIET = 2_000;
 const PATIENCE = 20_000;
 
 /** Runs before the page's own scripts, in the page and in its twin alike. */
 const RECORD = `window.bench = {
-  wanted: null, landed: false, opened: [], stored: [],
+  wanted: null, landed: false, clicks: [], stored: [],
   /** The middle of an element in the window, which is scrolled there if need be. */
   locate(element) {
     if (!element) return null;
@@ -38,10 +40,11 @@ const RECORD = `window.bench = {
 addEventListener("click", (event) => {
   if (event.isTrusted && bench.wanted?.contains(event.target)) bench.landed = true;
 }, true);
-addEventListener("toggle", (event) => {
-  const { target } = event;
-  if (target.open) bench.frame().then((time) => bench.opened.push({ target, time }));
-}, true);
+// The browser says when it has shown what a click has done (Event Timing, to 8 ms).
+new PerformanceObserver((list) => {
+  const clicks = list.getEntries().filter(({ name }) => name === "click");
+  bench.clicks.push(...clicks.map(({ target, startTime, duration }) => ({ target, shown: startTime + duration })));
+}).observe({ type: "event", durationThreshold: 16 });
 const { setItem } = Storage.prototype;
 Storage.prototype.setItem = function (key, value) {
   setItem.call(this, key, value);
@@ -58,6 +61,7 @@ export async function visit(browser, address, use) {
     await emulate(cdp);
     await cdp.send("Page.enable");
     await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: RECORD });
+    await pause(SETTLE);
     // The visitor does not wait until the browser says that the page is coming: it may be there before.
     const [used] = await Promise.all([use(new Visitor(cdp, requests)), navigate(cdp, address)]);
     return used;
@@ -104,10 +108,12 @@ async function watchRequests(cdp) {
 class Visitor {
   #cdp;
   #requests;
+  #loaded;
 
   constructor(cdp, requests) {
     this.#cdp = cdp;
     this.#requests = requests;
+    this.#loaded = new Promise((loaded) => cdp.once("Page.loadEventFired", loaded));
   }
 
   get requests() {
@@ -158,9 +164,9 @@ class Visitor {
     await this.#cdp.send("Input.insertText", { text });
   }
 
-  /** Waits until nothing has been fetched for a while. */
+  /** Waits until nothing has been fetched for a while. It asks the page nothing, which would cost the page time. */
   async quiet() {
-    await this.until('document.readyState === "complete"');
+    await this.#loaded;
     const isQuiet = ({ open, ended }) => !open && Date.now() - ended > QUIET;
     while (!this.requests.every(isQuiet)) await pause(100);
   }

@@ -4,9 +4,21 @@ import "./head.js";
 // Without this attribute the style sheet hides what needs script, and says so.
 const { dataset } = document.documentElement;
 dataset.client = "loading";
+// While the article arrives, the style sheet lets the browser leave for later what is far from the screen; but not where
+// it is to show another place than the top. Of a link to a text (“#:~:text=”) only the name of the arrival tells, and
+// only in Chromium, which alone has activationStart: others might not find that text.
+const [arrival] = performance.getEntriesByType("navigation");
+const isAtTop = arrival?.type === "navigate" && !arrival.name.includes("#");
+if (isAtTop && "activationStart" in arrival) dataset.incomplete = "";
 
-// boot.js takes over once all of the article is there: what was pressed until then, and the client, which is
-// fetched after the first frame, so that the article never waits for it.
+// The client is fetched after the first frame, so that the article never waits for it. The very first one may come
+// before there is anything to show.
+const painted = new Promise((resolve) => {
+  const wait = () => requestAnimationFrame(() => (document.querySelector("main") ? setTimeout(resolve) : wait()));
+  wait();
+});
+
+// boot.js takes over once all of the article is there: what was pressed until then, and the client.
 const press = ({ target }) => early.presses.push(target);
 addEventListener("click", press, true);
 window.early = {
@@ -16,18 +28,17 @@ window.early = {
     removeEventListener("click", press, true);
     this.isTakenOver = true;
   },
-  client: new Promise((resolve) => {
-    const { root } = dataset;
-    // Another file of the same name is refused: the script's integrity stands in the page's import map.
-    const wasm = () => fetch(root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY });
-    const load = () => resolve([wasm(), import(root + CLIENT_SCRIPT)]);
-    // The very first frame may come before there is anything to show.
-    const wait = () => requestAnimationFrame(() => (document.querySelector("main") ? setTimeout(load) : wait()));
-    wait();
-  }),
+  wasm: painted.then(
+    // Another file of the same name is refused.
+    () => fetch(dataset.root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY }),
+  ),
+  painted,
 };
 
-// The page may have broken off on its way. What there is of it is to be read then, as without script.
-addEventListener("DOMContentLoaded", () => early.isTakenOver || delete dataset.client);
+addEventListener("DOMContentLoaded", () => {
+  delete dataset.incomplete;
+  // The page may have broken off on its way. What there is of it is to be read then, as without script.
+  if (!early.isTakenOver) delete dataset.client;
+});
 // Browsers too old for the forms' method would load the page anew.
 addEventListener("submit", (event) => event.preventDefault());

@@ -23,7 +23,9 @@ for (const target of early.presses) keep({ target });
 
 async function start() {
   try {
-    const [wasm, script] = await early.client;
+    await early.painted;
+    // Another file of the same name is refused: the script's integrity stands in the page's import map.
+    const script = import(dataset.root + CLIENT_SCRIPT);
     // The first look reads all that is stored, which takes long where there is much: better
     // while the client is on its way.
     try {
@@ -32,7 +34,7 @@ async function start() {
       // The client will say so.
     }
     // The bytes, not the answer: some hosts do not say that it is WebAssembly.
-    const bytes = wasm.then((answer) => answer.arrayBuffer());
+    const bytes = early.wasm.then((answer) => answer.arrayBuffer());
     const [client, code] = await Promise.all([script, bytes]);
     await client.default({ module_or_path: code });
     dataset.client = "ready";

@@ -54,8 +54,8 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
     };
     let mut content = content(site, &head, Some(here), article);
     content.has_client = true;
-    content.head += &subject_script(&subject);
     content.body += &data;
+    content.body += &subject_script(&subject);
     Page { path: format!("{place}index.html").into(), html: shell.page(&content) }
 }
 

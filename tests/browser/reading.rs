@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::engine::Engine;
 use crate::site::{Faults, Site};
 
 /// Notes what a page complains of.
@@ -179,5 +180,45 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
     assert!(!browser.sees("#causes").await, "a new visit begins anew");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_page() {
+    let script = "window.wasIncomplete = false;
+        new MutationObserver(() => { wasIncomplete = true })
+            .observe(document.documentElement, { attributeFilter: ['data-incomplete'] })";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    let is_chromium = matches!(Engine::chosen(), Engine::Chromium);
+    for (link, may_wait) in
+        [("", is_chromium), ("#sources", false), ("#:~:text=Schizophrenia%20Research", false)]
+    {
+        browser.open(&site, "/").await;
+        browser.open(&site, &format!("{ARTICLE}{link}")).await;
+        browser.wait_until_ready().await;
+        assert_eq!(browser.run("return wasIncomplete").await, may_wait, "{link}");
+        browser.see_gone("[data-incomplete]").await;
+        if !link.is_empty() {
+            browser.wait_until_in_view("#sources + *").await;
+        }
+    }
+    browser.close().await;
+}
+
+/// Only Chromium tells of what moves.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {
+    let script = "window.moved = [];
+        new PerformanceObserver(list => moved.push(...list.getEntries().map(({ value, sources }) =>
+            [value, ...sources.map(({ node }) => node?.className)])))
+            .observe({ type: 'layout-shift', buffered: true })";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    for (width, height) in [(400, 800), (400, 3000), (1280, 3000)] {
+        browser.resize(width, height).await;
+        browser.open_article(&site).await;
+        assert_eq!(browser.run("return moved").await, json!([]), "{width} × {height}");
+    }
     browser.close().await;
 }

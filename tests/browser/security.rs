@@ -77,6 +77,9 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
             .await;
     }
     browser.close().await;
+    // Some is told of more than once, and may come only now.
+    site.stop();
+    site.take_violations();
 }
 
 #[tokio::test(flavor = "multi_thread")]
