@@ -12,6 +12,9 @@ const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
 const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
+// The styles of what no article has.
+const LIBRARY = /<!--library-->([^]*?)<!--\/library-->/;
+const [, library] = html.match(LIBRARY) ?? fail("<!--library-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
@@ -23,9 +26,9 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 // Of the pages without the client, only the home page asks for one.
-write("page.html", shell(html, "head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
+write("page.html", shell(replace(html, LIBRARY, library), "head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
 const inArticles = [script, names.READ_ALOUD];
-write("article.html", shell(withoutLibrary(html), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
+write("article.html", shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -53,11 +56,6 @@ function publish(file, stem) {
 function shell(html, head, body, importMap) {
   const element = (file) => `<script>${bundle(file, "iife", values).trim()}</script>`;
   return replace(replace(joinStyles(html), CLIENT, element(head)), "</body>", `${importMap}${element(body)}</body>`);
-}
-
-// No article has what these styles are for.
-function withoutLibrary(text) {
-  return replace(text, /<!--library-->[^]*?<!--\/library-->/, "");
 }
 
 // What the scripts must be that a page asks for: by what asks for them, nothing of the kind could be said.
