@@ -16,7 +16,7 @@ import { CONDITIONS } from "./bench-page/visit.mjs";
 const [folder, runs, clientLimit] = process.argv.slice(2);
 const OUTPUT = "target/bench/page.json";
 /** How often, in each run, both pages are visited for what is compared: the paint, and unfolding. */
-const VISITS = 4;
+const VISITS = 6;
 
 /** What is measured: its key, what it is, and the most that it may be: alone, or for each of the twin's. */
 const MEASURES = [

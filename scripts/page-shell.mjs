@@ -11,10 +11,14 @@ const [folder, shells, minify = ""] = process.argv.slice(2);
 const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
+const STYLE = /\s*<style>([^]*?)<\/style>/g;
 const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
 // The styles of what no article has.
 const LIBRARY = /<!--library-->([^]*?)<!--\/library-->/;
 const [, library] = html.match(LIBRARY) ?? fail("<!--library-->");
+// The styles of what stands below an article's text or only comes later, and of paper.
+const LATE_STYLES = /\s*<!--late-styles-->([^]*?)<!--\/late-styles-->/;
+const [, late] = html.match(LATE_STYLES) ?? fail("<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
@@ -55,7 +59,17 @@ function publish(file, stem) {
 // Nothing that can wait stands before the text: the import map comes just before the first script that imports.
 function shell(html, head, body, importMap) {
   const element = (file) => `<script>${bundle(file, "iife", values).trim()}</script>`;
-  return replace(replace(joinStyles(html), CLIENT, element(head)), "</body>", `${importMap}${element(body)}</body>`);
+  const withHead = replace(joinStyles(replace(html, LATE_STYLES, "")), CLIENT, element(head));
+  return replace(withHead, "</body>", `${lateStyles()}${importMap}${element(body)}</body>`);
+}
+
+// The prerenderer puts them before what they are for. HTML has no place for styles in a body, and a link would be one
+// more request. SVG has one, where styles hold for all of the page.
+function lateStyles() {
+  const style = stylesOf(late);
+  // There, it is read as markup.
+  if (/[<&]/.test(style)) throw new Error("Late styles must be without “<” and “&”, for they are read as markup. What has one goes before <!--late-styles--> in public/index.html.");
+  return `<!--late-styles--><svg><style>${style}</style></svg><!--/late-styles-->`;
 }
 
 // What the scripts must be that a page asks for: by what asks for them, nothing of the kind could be said.
@@ -81,10 +95,14 @@ function bundle(file, format, defined = {}) {
 
 // One element for all styles. It comes after the script, which may run while the styles are still on their way.
 function joinStyles(text) {
-  const styles = [];
-  const without = text.replace(/\s*<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ""));
-  const style = esbuild(["--loader=css", "--charset=utf8"], styles.join("\n"));
-  return replace(without, CLIENT, `${without.match(CLIENT)[0]}<style>${style.trim()}</style>`);
+  const without = text.replace(STYLE, "");
+  return replace(without, CLIENT, `${without.match(CLIENT)[0]}<style>${stylesOf(text)}</style>`);
+}
+
+// What all style elements of a text say.
+function stylesOf(text) {
+  const styles = [...text.matchAll(STYLE)].map(([, style]) => style);
+  return esbuild(["--loader=css", "--charset=utf8"], styles.join("\n")).trim();
 }
 
 function esbuild(options, input = "") {

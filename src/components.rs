@@ -49,7 +49,7 @@ mod symptom_list;
 mod symptom_page;
 mod your_notes;
 
-pub use article::Article;
+pub use article::{Article, LATE_STYLES};
 pub use author_rating::AuthorRating;
 pub use comment_list::CommentList;
 pub use comments::Comments;

@@ -70,6 +70,9 @@ function timed(html) {
   return html;
 }
 
+/** Its styles are where plain HTML has them: all in the head. */
 function withoutScripts(html) {
-  return html.replace(/<script\b[^]*?<\/script>/g, "");
+  const [late, style] = html.match(/<svg>(<style[^]*?<\/style>)<\/svg>/);
+  const plain = html.replace(/<script\b[^]*?<\/script>/g, "").replace(late, "");
+  return plain.replace("</head>", () => `${style}</head>`);
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{assets, security};
+use crate::components::LATE_STYLES;
 use crate::condition::Language;
 
 /// The pages around pages' own content: `scripts/page-shell.mjs` makes them, with styles and scripts, of
@@ -10,9 +11,17 @@ use crate::condition::Language;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
     /// For pages without the client.
-    page: String,
+    page: Template,
     /// For articles.
-    article: String,
+    article: Template,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Template {
+    /// The page, with places to fill in.
+    html: String,
+    /// What stands between the marks of late styles.
+    late_styles: String,
 }
 
 /// A page's own content.
@@ -33,6 +42,7 @@ pub struct Content {
 const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
+const LATE_STYLES_END: &str = "<!--/late-styles-->";
 
 impl Shell {
     /// The two shells, if each has all places to fill in.
@@ -40,20 +50,13 @@ impl Shell {
     /// # Errors
     /// If one of them lacks one.
     pub fn parse(page: &str, article: &str) -> Result<Self, ShellError> {
-        for html in [page, article] {
-            for marker in [HTML, HEAD, BODY, "</head>"] {
-                if !html.contains(marker) {
-                    return Err(ShellError { marker });
-                }
-            }
-        }
-        let secured = |html: &str| html.replacen(HEAD, &(security::meta(html) + HEAD), 1);
-        Ok(Self { page: secured(page), article: secured(article) })
+        Ok(Self { page: Template::parse(page)?, article: Template::parse(article)? })
     }
 
     /// What hosts send with every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
-        security::headers(&[&self.page, &self.article])
+        let Self { page, article } = self;
+        security::headers(&[&page.html, &page.late_styles, &article.html, &article.late_styles])
     }
 
     /// The whole page with this content.
@@ -63,8 +66,9 @@ impl Shell {
         let Content { language, root, .. } = content;
         let html = format!(r#"<html lang="{language}" data-root="{root}""#);
         // The content comes last, so that no marker in it is taken for one of the shell's.
-        let page = shell.replacen(HTML, &html, 1);
-        let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &content.body, 1);
+        let page = shell.html.replacen(HTML, &html, 1);
+        let body = shell.with_late_styles(&content.body);
+        let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &body, 1);
         // By this the service worker and the page itself tell whether there is a newer one.
         let version = format!(
             r#"<meta name="version" content="{}" /></head>"#,
@@ -72,6 +76,35 @@ impl Shell {
         );
         page.replacen("</head>", &version, 1)
     }
+}
+
+impl Template {
+    fn parse(html: &str) -> Result<Self, ShellError> {
+        for marker in [HTML, HEAD, BODY, "</head>"] {
+            if !html.contains(marker) {
+                return Err(ShellError { marker });
+            }
+        }
+        let policy = security::meta(html);
+        let (before, rest) = split(html, LATE_STYLES)?;
+        let (late_styles, after) = split(rest, LATE_STYLES_END)?;
+        let html = format!("{before}{after}").replacen(HEAD, &(policy + HEAD), 1);
+        Ok(Self { html, late_styles: late_styles.to_owned() })
+    }
+
+    /// The body with the late styles: where it has a place for them, else at its end.
+    fn with_late_styles(&self, body: &str) -> String {
+        let Self { late_styles, .. } = self;
+        if body.contains(LATE_STYLES) {
+            body.replacen(LATE_STYLES, late_styles, 1)
+        } else {
+            format!("{body}<div hidden>{late_styles}</div>")
+        }
+    }
+}
+
+fn split<'a>(html: &'a str, marker: &'static str) -> Result<(&'a str, &'a str), ShellError> {
+    html.split_once(marker).ok_or(ShellError { marker })
 }
 
 /// The shell has no such place to fill in.

@@ -222,3 +222,29 @@ async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {
     }
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn late_styles_change_nothing_that_stands_before_them() {
+    let looks = "const style = document.querySelector('svg style');
+        const isBefore = element => style.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+        const isShown = element => element.getClientRects().length > 0;
+        const elements = [...document.body.querySelectorAll('*')].filter(isBefore).filter(isShown);
+        const properties = ['display', 'color', 'background-color', 'border-top', 'font', 'list-style', 'opacity'];
+        const looks = () => elements.map(element => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const style = getComputedStyle(element);
+            return [element.tagName, element.className, x, y, width, height,
+                ...properties.map(property => style.getPropertyValue(property))].join();
+        });
+        const after = looks();
+        style.remove();
+        const before = looks();
+        return [before.length > 20, after.filter((look, at) => look !== before[at])]";
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    for path in ["/", ARTICLE] {
+        browser.open(&site, path).await;
+        browser.wait_for_value("return document.readyState === 'complete' || null").await;
+        assert_eq!(browser.run(looks).await, json!([true, []]), "{path}");
+    }
+    browser.close().await;
+}

@@ -35,7 +35,7 @@ pub const SHELL: &str = r#"<!DOCTYPE html>
     <meta charset="utf-8" />
     <!--head-->
   </head>
-  <body><!--body--></body>
+  <body><!--body--><!--late-styles--><svg><style>b {}</style></svg><!--/late-styles--></body>
 </html>
 "#;
 

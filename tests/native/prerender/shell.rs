@@ -3,7 +3,7 @@
 use symptom_database::prerender::Shell;
 use symptom_database::storage::Key;
 
-use super::{SHELL, article_shell};
+use super::{SHELL, article_shell, shipped_site};
 
 #[test]
 fn accepts_shells_with_all_their_places() {
@@ -24,6 +24,8 @@ fn names_the_place_that_is_missing() {
         ("<!--head-->", "<!-- head -->", "<!--head-->"),
         ("<!--body-->", "", "<!--body-->"),
         ("</head>", "", "</head>"),
+        ("<!--late-styles-->", "", "<!--late-styles-->"),
+        ("<!--/late-styles-->", "", "<!--/late-styles-->"),
     ];
     for (place, damage, missing) in cases {
         let damaged = SHELL.replace(place, damage);
@@ -37,6 +39,19 @@ fn names_the_place_that_is_missing() {
         }
     }
     assert!(Shell::parse("", "").is_err());
+}
+
+#[test]
+fn late_styles_stand_before_what_an_article_has_below_its_text() {
+    for page in shipped_site() {
+        let at = |what| page.html.find(what);
+        let styles = at("<svg><style>").expect("late styles");
+        let is_article = page.path.starts_with("conditions/");
+        let begin = if is_article { at("id=\"conclusion\"") } else { at("</footer>") };
+        let end = if is_article { at("class=\"appointment\"") } else { at("</body>") };
+        assert!(begin < Some(styles) && Some(styles) < end, "{:?}", page.path);
+        assert!(!page.html.contains("late-styles"));
+    }
 }
 
 #[test]
