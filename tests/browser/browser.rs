@@ -126,7 +126,8 @@ impl Browser {
     /// Loads the page again and waits until it reacts.
     pub async fn reload(&self) {
         // As the browser's own button does: the driver's way loses the place on the page in Firefox.
-        self.run("window.isLeft = true; setTimeout(() => location.reload())").await;
+        self.run("window.isLeft = true").await;
+        self.leave("location.reload()").await;
         let is_new = "return !window.isLeft && document.readyState === 'complete'";
         self.wait("the page anew", async || {
             let answer = self.driver.execute(is_new, Vec::new()).await.ok()?;
@@ -151,6 +152,12 @@ impl Browser {
     pub async fn put_stored(&self, entries: &[(&str, &str)]) {
         let entries = json!(entries);
         self.run(&format!("Object.assign(localStorage, Object.fromEntries({entries}))")).await;
+    }
+
+    /// Runs a script that leaves the page.
+    pub async fn leave(&self, script: &str) {
+        // The page may be gone before the driver could answer: then Firefox's says that it has failed.
+        let _ = self.driver.execute(format!("setTimeout(() => {script})"), Vec::new()).await;
     }
 
     /// Runs a script on the page, which may await, and returns what it returns.

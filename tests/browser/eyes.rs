@@ -42,21 +42,27 @@ impl Browser {
     /// Waits until the focus is on the element that matches.
     pub async fn see_focus_on(&self, css: &str) {
         let what = format!("the focus on {css}");
-        let script = format!("return document.activeElement.matches({})", json!(css));
+        let script = format!("return document.activeElement?.matches({})", json!(css));
         self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
     }
 
     /// Waits until a field holds just this text.
     pub async fn see_value(&self, css: &str, text: &str) {
         let what = format!("“{text}” in the field {css}");
-        self.wait(&what, async || (self.value(css).await == text).then_some(())).await;
+        self.wait(&what, async || {
+            let field = self.look_at_first(css).await.ok()??;
+            let is_shown = field.is_shown().await.ok()?;
+            let value = field.element.prop("value").await.ok()?.unwrap_or_default();
+            (is_shown && value == text).then_some(())
+        })
+        .await;
     }
 
     /// Waits until these are the displayed texts of all elements that match.
     pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
         let what = format!("to read just {texts:?} in {css}");
         self.wait(&what, async || {
-            let shown = self.texts(css).await;
+            let shown = self.look_at_texts(css).await.ok()?;
             shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())
         })
         .await;
@@ -119,12 +125,17 @@ impl Browser {
 
     /// The displayed texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Vec<String> {
+        self.look_at_texts(css).await.expect("a selector")
+    }
+
+    /// The same; fails while one page gives way to another.
+    async fn look_at_texts(&self, css: &str) -> WebDriverResult<Vec<String>> {
         let mut texts = Vec::new();
-        for found in self.look_at_all(css).await.expect("a selector") {
+        for found in self.look_at_all(css).await? {
             // One that has gone away meanwhile is not displayed.
             texts.extend(found.shown_text().await.ok());
         }
-        texts
+        Ok(texts)
     }
 
     /// What is in a field.

@@ -174,7 +174,7 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
     assert!(!browser.sees("#treatment").await);
     browser.click(".site-header__breadcrumb a").await;
     browser.see_text("h1", "Symptom Database").await;
-    browser.run("setTimeout(() => history.back())").await;
+    browser.leave("history.back()").await;
     browser.see("#causes").await;
     assert!(!browser.sees("#treatment").await);
     browser.open(&site, "/").await;

@@ -109,11 +109,11 @@ async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
     browser.write(FIELD, "parkinson").await;
     browser.click(CONDITIONS).await;
     browser.see_text("h1", "What is Parkinson’s disease?").await;
-    browser.run("setTimeout(() => history.back())").await;
+    browser.leave("history.back()").await;
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.see_value(FIELD, "parkinson").await;
     assert_eq!(browser.run("return location.href").await, json!(site.url("/")));
-    browser.run("setTimeout(() => location.reload())").await;
+    browser.leave("location.reload()").await;
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.open(&site, "/a-z/d/").await;
     browser.open(&site, "/").await;
