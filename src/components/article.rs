@@ -19,8 +19,8 @@ use crate::condition::{Condition, NonBlank, Section};
 use crate::site::Emergency;
 use crate::state::{COMMENT_FORM_MESSAGE_ID, FeedbackState};
 
-/// Where the styles of what stands below an article's text go, and those of what only comes later: the text does not
-/// wait for them.
+/// The mark at which the prerenderer puts the styles of what stands below an article's text, or only comes later: the
+/// text does not wait for them. `public/index.html` marks which they are by the same.
 pub const LATE_STYLES: &str = "<!--late-styles-->";
 
 /// A condition's page: the article, its author, and room for the reader's own comments.
@@ -79,6 +79,7 @@ pub fn Article(
                     {condition.conclusion.into_iter().map(block).collect_view()}
                     {listen_line("the conclusion")}
                 </section>
+                // A view can hold no comment, and the mark is ours: no text of an article comes here.
                 <div hidden inner_html=LATE_STYLES></div>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />
