@@ -4,7 +4,7 @@
 // Needs wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -12,6 +12,9 @@ const [folder] = process.argv.slice(2);
 const script = theFile(/^client-.*\.js$/);
 const wasm = theFile(/^client-.*\.wasm$/);
 
+const { target_directory: target } = JSON.parse(run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1"));
+// What wasm-opt made before, each in a folder named after what it was made of.
+const optimized = join(target, "optimized-client");
 const work = mkdtempSync(join(tmpdir(), "client-"));
 try {
   split();
@@ -62,8 +65,6 @@ function run(program, ...options) {
 
 // Splits what cargo built, for wasm-bindgen leaves nothing by which it could be split.
 function split() {
-  const metadata = run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1");
-  const { target_directory: target } = JSON.parse(metadata);
   run("wasm-split-cli", join(target, "wasm32-unknown-unknown/release/client.wasm"), work, "--out-name", "client");
   const parts = readdirSync(work).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
   if (`${parts}` !== "split_later.wasm") throw new Error(`expected one part that comes later, found: ${parts}`);
@@ -72,10 +73,25 @@ function split() {
 
 // Returns the new names: of imports as [module, name, new name], of exports as [name, new name].
 function optimize(from, to, passes = []) {
-  const names = run("wasm-opt", "--quiet", "-Oz", ...passes, from, "-o", to);
-  // Once more, until nothing gets smaller. In the run that renames, it would print the names twice.
-  run("wasm-opt", "-Oz", "--converge", to, "-o", to);
-  return passes.length > 0 ? JSON.parse(names) : {};
+  // Twice, until nothing gets smaller. In a run to the end, the one that renames would print the names twice.
+  const runs = [["--quiet", "-Oz", ...passes], ["-Oz", "--converge"]];
+  const made = JSON.stringify([run("wasm-opt", "--version"), runs, sha256(readFileSync(from), "hex")]);
+  const folder = join(optimized, sha256(made, "hex"));
+  if (!existsSync(folder)) keep(folder, from, runs);
+  copyFileSync(join(folder, "client.wasm"), to);
+  return JSON.parse(readFileSync(join(folder, "names.json")));
+}
+
+// Keeps what wasm-opt makes, for it takes longer than all else when only content has changed. A folder that is there is
+// whole: it gets its name last.
+function keep(folder, from, [first, second]) {
+  mkdirSync(optimized, { recursive: true });
+  const beginning = mkdtempSync(`${folder}-`);
+  const wasm = join(beginning, "client.wasm");
+  const names = run("wasm-opt", ...first, from, "-o", wasm);
+  run("wasm-opt", ...second, wasm, "-o", wasm);
+  writeFileSync(join(beginning, "names.json"), names || "{}");
+  renameSync(beginning, folder);
 }
 
 // The script that wasm-bindgen wrote. wasm-opt makes one module of all that the WASM imports, so what
