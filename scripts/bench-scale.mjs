@@ -100,7 +100,7 @@ function render(size) {
   makeConditions(size);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const program = join(environment.CARGO_TARGET_DIR, "debug/publish");
+  const program = join(environment.CARGO_TARGET_DIR, "native-release/publish");
   const command = 'TIMEFORMAT="%R %U %S"; { time "$0" render public target/kit/release/shells staging >/dev/null 2>prerender.log; } 2>&1';
   const output = execFileSync("bash", ["-c", command, program], { cwd: project, env: { ...environment, LC_ALL: "C" } });
   const [seconds, user, system] = output.toString().trim().split(" ").map(Number);

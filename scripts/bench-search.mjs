@@ -71,7 +71,7 @@ function makeSite() {
   rmSync(join(project, "public/conditions"), { recursive: true });
   execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", CONDITIONS, join(project, "public")]);
   const render = ["render", join(project, "public"), resolve(shells), site];
-  execFileSync("target/debug/publish", render, { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("target/native-release/publish", render, { stdio: ["ignore", "ignore", "inherit"] });
   for (const file of readdirSync(dist)) if (/^search-\w+\.js$/.test(file)) cpSync(join(dist, file), join(site, file));
 }
 
