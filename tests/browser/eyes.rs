@@ -6,11 +6,15 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
+use tokio::time::{sleep, timeout};
 
 use crate::browser::Browser;
 
 /// How long a person's patience is taken to be. Only a failing test waits so long.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long one look may take. `WebKit`’s driver never answers some of those at a page that just gives way to another.
+const LOOK: Duration = Duration::from_secs(10);
 
 impl Browser {
     /// Waits until an element is displayed, and returns it.
@@ -36,7 +40,7 @@ impl Browser {
     /// Waits until no element that matches is displayed.
     pub async fn see_gone(&self, css: &str) {
         let what = format!("not to see {css}");
-        self.wait(&what, async || (!self.sees(css).await).then_some(())).await;
+        self.wait(&what, async || self.is_unseen(css).await.ok()?.then_some(())).await;
     }
 
     /// Waits until the focus is on the element that matches.
@@ -102,18 +106,25 @@ impl Browser {
 
     /// Whether an element that matches is displayed now.
     pub async fn sees(&self, css: &str) -> bool {
-        for found in self.look_at_all(css).await.unwrap_or_default() {
-            if found.is_shown().await.unwrap_or(false) {
-                return true;
-            }
-        }
-        false
+        let what = format!("an answer whether {css} is displayed");
+        !self.wait(&what, async || self.is_unseen(css).await.ok()).await
     }
 
     /// Whether elements that match are on the page, but none is displayed.
     pub async fn is_there_unseen(&self, css: &str) -> bool {
         let found = self.look_at_all(css).await.expect("a selector");
         !found.is_empty() && !self.sees(css).await
+    }
+
+    /// Whether no element that matches is displayed; fails while one page gives way to another.
+    async fn is_unseen(&self, css: &str) -> WebDriverResult<bool> {
+        for found in self.look_at_all(css).await? {
+            // One that has gone away meanwhile is not displayed.
+            if found.is_shown().await.unwrap_or(false) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// The displayed text of the first element that matches, which must be there.
@@ -154,17 +165,19 @@ impl Browser {
     pub async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
         let start = Instant::now();
         loop {
-            if let Some(seen) = look().await {
+            // Whatever a look takes, one begins after all that time.
+            let is_last = start.elapsed() > PATIENCE;
+            if let Ok(Some(seen)) = timeout(LOOK, look()).await {
                 return seen;
             }
-            if start.elapsed() > PATIENCE {
+            if is_last {
                 let page = self.text("body").await;
                 let focus = self.run("return document.activeElement.outerHTML.slice(0, 200)").await;
                 panic!(
                     "waited {PATIENCE:?} for {what}; the focus is on {focus} and the page shows:\n{page}"
                 );
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            sleep(Duration::from_millis(50)).await;
         }
     }
     /// The first element that matches.
