@@ -123,8 +123,14 @@ impl Browser {
         self.see("html[data-client=ready]:not([data-loading])").await;
     }
 
-    /// Loads the page again and waits until it reacts.
+    /// Loads the article again and waits until it reacts.
     pub async fn reload(&self) {
+        self.load_again().await;
+        self.wait_until_ready().await;
+    }
+
+    /// Loads the page again and waits until all of it is there anew.
+    pub async fn load_again(&self) {
         // As the browser's own button does: the driver's way loses the place on the page in Firefox.
         self.run("window.isLeft = true").await;
         self.leave("location.reload()").await;
@@ -134,7 +140,6 @@ impl Browser {
             (*answer.json() == json!(true)).then_some(())
         })
         .await;
-        self.wait_until_ready().await;
     }
 
     /// The keys in the browser's storage for this site.

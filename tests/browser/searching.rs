@@ -113,7 +113,7 @@ async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.see_value(FIELD, "parkinson").await;
     assert_eq!(browser.run("return location.href").await, json!(site.url("/")));
-    browser.leave("location.reload()").await;
+    browser.load_again().await;
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.open(&site, "/a-z/d/").await;
     browser.open(&site, "/").await;
