@@ -180,6 +180,7 @@ impl Browser {
             sleep(Duration::from_millis(50)).await;
         }
     }
+
     /// The first element that matches.
     async fn look_at_first(&self, css: &str) -> WebDriverResult<Option<Found>> {
         let css = json!(css);
