@@ -1,15 +1,13 @@
 // What an article does before anything of it is on the screen.
+import { isAtTop } from "./arrival.js";
 import "./head.js";
 
 // Without this attribute the style sheet hides what needs script, and says so.
 const { dataset } = document.documentElement;
 dataset.client = "loading";
 // While the article arrives, the style sheet lets the browser leave for later what is far from the screen; but not where
-// it is to show another place than the top. Of a link to a text (“#:~:text=”) only the name of the arrival tells, and
-// only in Chromium, which alone has activationStart: others might not find that text.
-const [arrival] = performance.getEntriesByType("navigation");
-const isAtTop = arrival?.type === "navigate" && !arrival.name.includes("#");
-if (isAtTop && "activationStart" in arrival) dataset.incomplete = "";
+// it is to show another place than the top: other browsers than Chromium might not find a text that a link names.
+if (isAtTop) dataset.incomplete = "";
 
 // The client is fetched after the first frame, so that the article never waits for it. The very first one may come
 // before there is anything to show.

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::browser::{ARTICLE, Browser};
+use crate::engine::Engine;
 use crate::files::{NOTES, choose_file, download};
+use crate::offline::wait_until_kept;
 use crate::site::{Faults, Site};
 
 const SETTINGS: &str = ".reading-settings";
@@ -60,6 +62,52 @@ async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
     assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
     assert!(browser.stored_keys().await.is_empty());
     browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
+    // Before the text comes, and the scripts after it.
+    let script = "new MutationObserver((_, observer) => {
+            if (!document.body) return;
+            window.atFirst = document.documentElement.dataset.reading;
+            observer.disconnect();
+        }).observe(document, { childList: true, subtree: true })";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    choose(&browser, "theme-dark").await;
+    browser.wait_for_value("return Object.keys(localStorage).length || null").await;
+    wait_until_kept(&browser, &site, ARTICLE).await;
+    for path in ["/", ARTICLE] {
+        browser.open(&site, path).await;
+        assert_eq!(browser.run("return window.atFirst").await, "theme-dark", "on {path}");
+        browser.load_again().await;
+        assert_eq!(browser.run("return window.atFirst").await, "theme-dark", "on {path}, again");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() {
+    // Others than Chromium do not keep a page waiting for it.
+    if !matches!(Engine::chosen(), Engine::Chromium) {
+        return;
+    }
+    let script = "window.looks = [];
+        const { getItem } = Storage.prototype;
+        Storage.prototype.getItem = function (key) {
+            window.looks.push(document.querySelector('footer') !== null);
+            return getItem.call(this, key);
+        }";
+    for path in ["/", ARTICLE] {
+        let site = Site::start_with(Faults { script, ..Default::default() }).await;
+        let browser = Browser::start().await;
+        browser.open(&site, path).await;
+        let looks = browser.wait_for_value("return window.looks.length ? window.looks : null").await;
+        let looks = looks.as_array().expect("looks").clone();
+        assert!(looks.iter().all(|look| look == true), "{looks:?} on {path}");
+        browser.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
