@@ -3,6 +3,7 @@
 import "./second-press.js";
 import "./boot.js";
 import "./comment-on-section.js";
+import "./lay-out.js";
 import "./contents.js";
 import "./copy-link.js";
 import "./links.js";

@@ -34,9 +34,10 @@ window.early = {
 };
 
 addEventListener("DOMContentLoaded", () => {
+  if (early.isTakenOver) return;
+  // The page has broken off on its way. What there is of it is to be read then, as without script.
+  delete dataset.client;
   delete dataset.incomplete;
-  // The page may have broken off on its way. What there is of it is to be read then, as without script.
-  if (!early.isTakenOver) delete dataset.client;
 });
 // Browsers too old for the forms' method would load the page anew.
 addEventListener("submit", (event) => event.preventDefault());

@@ -206,6 +206,29 @@ async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_p
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it() {
+    let script = "window.left = [];
+        const count = () => [...document.querySelectorAll('main section, main .print-controls, footer')]
+            .filter(part => getComputedStyle(part).contentVisibility === 'auto').length;
+        const look = () => {
+            left.push(count());
+            if ('incomplete' in document.documentElement.dataset) requestAnimationFrame(look);
+        };
+        addEventListener('DOMContentLoaded', look)";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    browser.see_gone("[data-incomplete]").await;
+    let left = browser.wait_for_value("return left.at(-1) === 0 ? left : null").await;
+    let left: Vec<u64> = serde_json::from_value(left).expect("counts");
+    if matches!(Engine::chosen(), Engine::Chromium) {
+        assert_eq!(left[0], 8, "{left:?}");
+        assert!(left.is_sorted_by(|before, after| before - after <= 3), "{left:?}");
+    }
+    browser.close().await;
+}
+
 /// Only Chromium tells of what moves.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {

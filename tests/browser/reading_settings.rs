@@ -103,7 +103,8 @@ async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() 
         let site = Site::start_with(Faults { script, ..Default::default() }).await;
         let browser = Browser::start().await;
         browser.open(&site, path).await;
-        let looks = browser.wait_for_value("return window.looks.length ? window.looks : null").await;
+        let looks =
+            browser.wait_for_value("return window.looks.length ? window.looks : null").await;
         let looks = looks.as_array().expect("looks").clone();
         assert!(looks.iter().all(|look| look == true), "{looks:?} on {path}");
         browser.close().await;
