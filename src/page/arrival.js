@@ -1,8 +1,10 @@
-// How the reader came to this page, where it saves something to know: in Chromium, which alone has activationStart.
+// How the reader came to this page, as far as Chromium tells, which alone has activationStart.
 const [arrival] = performance.getEntriesByType("navigation");
-const isKnown = arrival?.type === "navigate" && "activationStart" in arrival;
+const isTold = arrival?.type === "navigate" && "activationStart" in arrival;
 
-/** To see its top. Of a link to a text (“#:~:text=”) only the name of the arrival tells. */
-export const isAtTop = isKnown && !arrival.name.includes("#");
-/** Without the service worker, which a reader who has chosen something on a page of this site has since. */
-export const isFirst = isKnown && "serviceWorker" in navigator && arrival.workerStart === 0;
+/** To see its top. Of a link to a text (“#:~:text=”) only the name of the arrival tells, and other browsers might not
+    find that text where it is not laid out. */
+export const isAtTop = isTold && !arrival.name.includes("#");
+/** Without a sign of an earlier visit: it is this tab's first page of the site, and no service worker brought it. */
+export const seemsFirst =
+  isTold && "serviceWorker" in navigator && arrival.workerStart === 0 && navigation.entries().length === 1;

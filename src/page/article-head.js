@@ -6,7 +6,7 @@ import "./head.js";
 const { dataset } = document.documentElement;
 dataset.client = "loading";
 // While the article arrives, the style sheet lets the browser leave for later what is far from the screen; but not where
-// it is to show another place than the top: other browsers than Chromium might not find a text that a link names.
+// it is to show another place than the top.
 if (isAtTop) dataset.incomplete = "";
 
 // The client is fetched after the first frame, so that the article never waits for it. The very first one may come

@@ -2,8 +2,8 @@
 // nothing else to do. All at once keep an old phone busy for a tenth of a second, in which it answers nobody.
 const { dataset } = document.documentElement;
 const frame = () => new Promise(requestAnimationFrame);
-// Only Chromium has left something, and has this.
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+// Only Chromium comes here, and it has this. It may be busy for long.
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 
 async function layOut() {
   // Those of style/components/article.css.

@@ -118,9 +118,9 @@ impl Browser {
         self.bring_to_front(&self.tabs.lock().await[index]).await;
     }
 
-    /// Waits until rating and commenting react.
+    /// Waits until rating and commenting react, and all is where it stays.
     pub async fn wait_until_ready(&self) {
-        self.see("html[data-client=ready]:not([data-loading])").await;
+        self.see("html[data-client=ready]:not([data-loading], [data-incomplete])").await;
     }
 
     /// Loads the article again and waits until it reacts.

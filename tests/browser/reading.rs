@@ -229,6 +229,26 @@ async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led() {
+    let script = "const held = [];
+        window.requestIdleCallback = callback => held.push(callback);
+        window.beIdle = () => setInterval(() => held.splice(0).forEach(callback => callback()), 20)";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.resize(400, 800).await;
+    browser.open(&site, ARTICLE).await;
+    browser.open_contents().await;
+    browser.click(".contents a[href='#sources']").await;
+    browser.wait_until_in_view("#sources").await;
+    let top = "return Math.round(document.querySelector('#sources').getBoundingClientRect().top)";
+    let before = browser.run(top).await;
+    browser.run("beIdle()").await;
+    browser.see_gone("[data-incomplete]").await;
+    assert_eq!(browser.run(top).await, before);
+    browser.close().await;
+}
+
 /// Only Chromium tells of what moves.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {

@@ -72,19 +72,26 @@ async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
             window.atFirst = document.documentElement.dataset.reading;
             observer.disconnect();
         }).observe(document, { childList: true, subtree: true })";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
-    choose(&browser, "theme-dark").await;
-    browser.wait_for_value("return Object.keys(localStorage).length || null").await;
-    wait_until_kept(&browser, &site, ARTICLE).await;
-    for path in ["/", ARTICLE] {
-        browser.open(&site, path).await;
-        assert_eq!(browser.run("return window.atFirst").await, "theme-dark", "on {path}");
-        browser.load_again().await;
-        assert_eq!(browser.run("return window.atFirst").await, "theme-dark", "on {path}, again");
+    // In this tab even without the worker, which may be long in coming.
+    for hold in [None, Some("service-worker")] {
+        let site = Site::start_with(Faults { script, hold, ..Default::default() }).await;
+        let browser = Browser::start().await;
+        browser.open_article(&site).await;
+        choose(&browser, "theme-dark").await;
+        browser.wait_for_value("return Object.keys(localStorage).length || null").await;
+        if hold.is_none() {
+            wait_until_kept(&browser, &site, ARTICLE).await;
+            browser.open_tab().await;
+        }
+        for path in ["/", ARTICLE] {
+            browser.open(&site, path).await;
+            let at_first = "return window.atFirst";
+            assert_eq!(browser.run(at_first).await, "theme-dark", "on {path}, {hold:?}");
+            browser.load_again().await;
+            assert_eq!(browser.run(at_first).await, "theme-dark", "on {path} again, {hold:?}");
+        }
+        browser.close().await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
