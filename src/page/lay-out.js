@@ -2,7 +2,7 @@
 // nothing else to do. All at once keep an old phone busy for a tenth of a second, in which it answers nobody.
 const { dataset } = document.documentElement;
 const frame = () => new Promise(requestAnimationFrame);
-// Only Chromium comes here, and it has this. It may be busy for long.
+// Only Chromium comes here, and it has this. Where a page is busy all the time, it need not wait for ever.
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 
 async function layOut() {
