@@ -26,7 +26,9 @@ pub fn SearchForm(index: String) -> impl IntoView {
                     "What you type here stays on your device."
                 </p>
             </form>
-            <p class="search__message" role="status"></p>
+            // It changes with each letter; a screen reader says it once, when typing rests.
+            <p class="search__message" aria-hidden="true"></p>
+            <p class="visually-hidden" role="status"></p>
             <section class="search__results" aria-labelledby="symptoms-found" hidden>
                 <h2 id="symptoms-found" tabindex="-1">
                     "Symptoms found"

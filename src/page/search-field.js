@@ -11,9 +11,9 @@ function start() {
 function fail(error) {
   console.error(error);
   started = undefined;
-  const message = search.querySelector("[role=status]");
-  message.setAttribute("data-trouble", "");
-  message.textContent = "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
+  const sentence = "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
+  for (const place of search.querySelectorAll(".search__message, [role=status]")) place.textContent = sentence;
+  search.querySelector(".search__message").setAttribute("data-trouble", "");
 }
 
 if (search) {

@@ -21,10 +21,15 @@ const LISTEN: &str = "
 
 /// The article on a site with these faults, listened to from the beginning.
 pub async fn open_listening(faults: Faults) -> (Site, Browser) {
+    open_listening_at(ARTICLE, faults).await
+}
+
+/// As [`open_listening`], with the page at this path.
+pub async fn open_listening_at(path: &str, faults: Faults) -> (Site, Browser) {
     let script = format!("{{ {LISTEN} }} {}", faults.script).leak();
     let site = Site::start_with(Faults { script, ..faults }).await;
     let browser = Browser::start().await;
-    browser.open(&site, ARTICLE).await;
+    browser.open(&site, path).await;
     (site, browser)
 }
 

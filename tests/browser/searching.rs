@@ -5,6 +5,7 @@ use thirtyfour::Key;
 
 use crate::browser::Browser;
 use crate::library::LIBRARY;
+use crate::screen_reader::{hear, open_listening_at};
 use crate::site::Site;
 
 pub const FIELD: &str = "#search";
@@ -57,37 +58,61 @@ async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn how_much_was_found_is_said_once_when_typing_rests() {
-    let (_site, browser) = open_library().await;
-    browser
-        .run(
-            "window.said = [];
-             const status = document.querySelector('.search__message');
-             const note = () => status.textContent && said.push(status.textContent);
-             new MutationObserver(note).observe(status, { childList: true })",
-        )
-        .await;
-    browser.write(FIELD, "tremor").await;
-    browser.see_text(MESSAGE, "Found for “tremor”: 3 conditions and 1 symptom.").await;
-    search_for(&browser, "meniere").await;
-    browser.see_text(MESSAGE, "Found for “meniere”: 1 condition.").await;
-    search_for(&browser, "tremer").await;
+    let (_site, browser) = open_listening_at("/", LIBRARY).await;
     let mistyped = "“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom.";
-    browser.see_text(MESSAGE, mistyped).await;
-    search_for(&browser, "fever").await;
     let none = "No condition found for “fever”. Check the spelling, or look through the list.";
-    browser.see_text(MESSAGE, none).await;
+    for (text, outcome) in [
+        ("tremor", "Found for “tremor”: 3 conditions and 1 symptom."),
+        ("meniere", "Found for “meniere”: 1 condition."),
+        ("tremer", mistyped),
+        ("fever", none),
+    ] {
+        search_for(&browser, text).await;
+        hear(&browser, &[outcome]).await;
+        assert_eq!(browser.text(MESSAGE).await, outcome);
+    }
     assert!(!browser.sees(CONDITIONS).await);
     browser.see(".letter-links a").await;
-    let said = browser.run("return said").await;
-    assert_eq!(
-        said,
-        json!([
-            "Found for “tremor”: 3 conditions and 1 symptom.",
-            "Found for “meniere”: 1 condition.",
-            mistyped,
-            none
-        ])
-    );
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_found_does_not_move_while_nobody_types() {
+    let (_site, browser) = open_listening_at("/", LIBRARY).await;
+    // So narrow that what was found is told in several lines.
+    browser.resize(400, 1000).await;
+    browser
+        .run(
+            "window.places = {};
+             const search = document.querySelector('.search');
+             const note = () => {
+                 const link = search.querySelector('.condition-list a');
+                 if (!link) return;
+                 const text = search.querySelector('input').value;
+                 (places[text] ??= new Set()).add(link.getBoundingClientRect().top + scrollY);
+             };
+             const observer = new MutationObserver(note);
+             for (const part of search.querySelectorAll('.search__message, .search__results ul')) {
+                 observer.observe(part, { childList: true });
+             }",
+        )
+        .await;
+    browser.write(FIELD, "tremer").await;
+    hear(&browser, &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."])
+        .await;
+    assert_eq!(browser.run("return places.tremer.size").await, json!(1));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_found_by_more_letters_too_stays_under_finger_and_focus() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "parkin").await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.run("window.link = document.querySelector('.search .condition-list a')").await;
+    browser.write(FIELD, "son").await;
+    browser.see_text(MESSAGE, "Found for “parkinson”: 1 condition.").await;
+    assert_eq!(browser.run("return link.isConnected").await, json!(true));
     browser.close().await;
 }
 

@@ -74,16 +74,7 @@ async fn search_and_keep(browser: &Browser) {
 async fn what_was_searched_for_is_found_offline_too() {
     let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
     browser.open(&site, "/").await;
-    let wait_until_kept = async |part: &str| {
-        let is_kept =
-            async || kept_files(&browser).await.iter().any(|it| it.contains(part)).then_some(());
-        browser.wait(&format!("{part} to be kept"), is_kept).await;
-    };
-    wait_until_kept("/search-").await;
-    browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
-    browser.write(FIELD, "tremor").await;
-    browser.see(CONDITIONS).await;
-    wait_until_kept("/conditions-").await;
+    search_and_keep(&browser).await;
     // What the worker tidies up is not the index that a page names.
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;

@@ -4,7 +4,7 @@ import { openIndex } from "./index-files.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
 import { notFound, notSearched, outcome } from "./sentences.js";
 
-/** How long typing must rest, in milliseconds, until what was found is said and kept in the tab's history. */
+/** How long typing must rest, in milliseconds, until a screen reader says what was found and the tab's history keeps it. */
 const REST = 700;
 /** So many conditions are shown at once. */
 const AT_ONCE = 10;
@@ -13,7 +13,8 @@ const AT_ONCE = 10;
 export function start(search) {
   const { root } = document.documentElement.dataset;
   const field = search.querySelector("input");
-  const message = search.querySelector("[role=status]");
+  const message = search.querySelector(".search__message");
+  const status = search.querySelector("[role=status]");
   const [symptoms, conditions] = search.querySelectorAll(".search__results");
   const [symptomList, conditionList] = search.querySelectorAll(".search__results ul");
   const more = conditions.querySelector("button");
@@ -30,18 +31,20 @@ export function start(search) {
   async function ask() {
     const question = (asked += 1);
     const text = field.value.trim();
-    say("");
+    clearTimeout(rest);
+    status.textContent = "";
     try {
       const answer = await find(index, text);
       if (question !== asked) return;
       const items = await itemsOf(answer?.conditions.slice(0, AT_ONCE) ?? []);
       if (question !== asked) return;
-      found = answer;
-      show(items);
-      restThen(() => say(found && outcomeOf(text)));
+      show(answer, items);
+      tell(answer ? outcomeOf(text) : "");
     } catch (error) {
       console.error(error);
-      if (question === asked) restThen(() => say(notSearched(), true));
+      if (question !== asked) return;
+      show(null, []);
+      tell(notSearched(), true);
     }
   }
 
@@ -50,7 +53,11 @@ export function start(search) {
     return counts.some(Boolean) ? outcome(text, found.isMistyped, ...counts) : notFound(text);
   }
 
-  function show(items) {
+  function show(answer, items) {
+    const isShown = isSame(answer, found);
+    found = answer;
+    // A press on it, or the focus there, must not get lost.
+    if (isShown) return;
     symptomList.replaceChildren(...(found?.symptoms ?? []).map((symptom) => symptomItem(root, symptom)));
     if (found?.symptomCount > found?.symptoms.length) symptomList.append(moreSymptomsItem());
     conditionList.replaceChildren(...items);
@@ -69,7 +76,7 @@ export function start(search) {
       items[0].querySelector("a").focus();
     } catch (error) {
       console.error(error);
-      say(notSearched(), true);
+      tell(notSearched(), true);
     }
   }
 
@@ -78,15 +85,13 @@ export function start(search) {
     return shown.map((condition) => conditionItem(root, condition));
   }
 
-  function say(sentence, isTrouble = false) {
+  /** Writes it at once, so that nothing moves later, when the reader is about to press what was found. */
+  function tell(sentence, isTrouble = false) {
     message.toggleAttribute("data-trouble", isTrouble);
-    message.textContent = sentence ?? "";
-  }
-
-  function restThen(speak) {
+    message.textContent = sentence;
     clearTimeout(rest);
     rest = setTimeout(() => {
-      speak();
+      status.textContent = sentence;
       remember();
     }, REST);
   }
@@ -116,4 +121,10 @@ export function start(search) {
   if (field.value) ask();
   // What every search needs is on its way before the first letter. If it fails, the first search says so.
   else index.vocabulary().catch(() => {});
+}
+
+/** Whether two answers list the same. */
+function isSame(one, other) {
+  const listed = (answer) => JSON.stringify(answer && [answer.symptoms, answer.symptomCount, answer.conditions]);
+  return listed(one) === listed(other);
 }
