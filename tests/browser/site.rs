@@ -69,6 +69,10 @@ impl Site {
     }
 
     async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
+        if faults.is_library {
+            // To make it takes longer, on a busy machine, than a browser waits for a page.
+            Host::chosen().of_library();
+        }
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
             let port = listener.local_addr().expect("a bound port").port();
