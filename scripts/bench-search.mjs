@@ -98,13 +98,14 @@ async function search(text) {
   return { bytes, requests: files.length, files, time, results };
 }
 
-/** Notes how long it takes from the key until the frame in which something else is shown. */
+/** Notes how long it takes from the key until the frame in which its outcome is told, and what was found shown with it:
+    that may be what was shown already. */
 function watch() {
   const observer = new MutationObserver(() => {
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (window.shownAfter = performance.now() - window.pressedAt)));
   });
-  for (const list of document.querySelectorAll(".search ul")) observer.observe(list, { childList: true });
+  observer.observe(document.querySelector(".search__message"), { childList: true });
   addEventListener("keydown", ({ timeStamp }) => (window.pressedAt = timeStamp), true);
 }
 
