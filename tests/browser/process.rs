@@ -10,13 +10,13 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-/// Starts the program, says its id, and ends it once nobody is left who could write to the input. The
+/// Says the id of the program, starts it, and ends it once nobody is left who could write to the input. The
 /// program has a process group of its own, to which all belong that it starts.
 const KEEPER: &str = r#"
     set -m
     folder=$(mktemp -d)
-    TMPDIR=$folder "$@" < /dev/null &
-    echo $!
+    # It says its id itself, before anything else.
+    (echo $BASHPID; export TMPDIR=$folder; exec "$@") < /dev/null &
     exec > /dev/null
     read -r
     kill -- -$!
@@ -107,4 +107,12 @@ fn find_listening_port(process: u32) -> Option<u16> {
         let is_its_own = files.contains(&format!("socket:[{inode}]").into());
         is_its_own.then(|| u16::from_str_radix(port, 16).ok())?
     })
+}
+
+#[test]
+fn a_program_that_speaks_at_once_is_known_by_its_id() {
+    for _ in 0..100 {
+        let mut program = Process::start(&["sh", "-c", "echo I am $$"], &[]);
+        assert_eq!(program.read_after("I am "), Ok(program.id.to_string()));
+    }
 }
