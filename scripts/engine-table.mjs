@@ -1,4 +1,4 @@
-// Prints how each browser test ended in each engine, and then the closing lines of all test runs.
+// Prints how each browser test ended in each engine, why tests failed, and then the closing lines of all test runs.
 // Fails if a test failed, ran in one engine but not in another, or if there was none. What is ignored is
 // no test: it is only run on request.
 // Usage: node scripts/engine-table.mjs <folder> <engine> ...
@@ -25,6 +25,22 @@ const widths = ["", ...engines].map((heading, index) =>
 );
 const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index])).join("  ").trimEnd();
 console.log([["", ...engines], ...rows].map(line).join("\n"));
+
+/** So many lines of why a test failed are enough to know: the page's text follows. */
+const CAUSE_LINES = 12;
+
+/** Why each test failed, by its name. */
+const causes = (output) => {
+  const failed = output.matchAll(/^---- (\S+) stdout ----\n([^]*?)(?=^---- \S+ stdout ----$|^failures:$)/gm);
+  return [...failed].map(([, name, said]) => {
+    const [panic] = said.match(/^thread .* panicked at [^]*?(?=^stack backtrace:$|(?![^]))/m) ?? [said];
+    return [name, panic.trimEnd().split("\n").slice(0, CAUSE_LINES).join("\n")];
+  });
+};
+
+for (const run of ["native", ...engines]) {
+  for (const [name, cause] of causes(output(run))) console.log(`\n${name} failed in ${run}:\n${cause}`);
+}
 
 const complaints = [];
 if (names.length === 0) complaints.push("No browser test has such a name: none was run.");
