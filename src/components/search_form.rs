@@ -43,6 +43,7 @@ pub fn SearchForm(index: String) -> impl IntoView {
                 <button type="button" class="button">
                     "Show more"
                 </button>
+                <p class="search__more-message" role="status"></p>
             </section>
         </div>
     }

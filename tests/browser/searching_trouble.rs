@@ -1,5 +1,9 @@
 //! Searching with a bad network, or with none.
 
+use std::collections::BTreeSet;
+
+use thirtyfour::Key;
+
 use crate::browser::Browser;
 use crate::library::LIBRARY;
 use crate::offline::kept_files;
@@ -40,6 +44,56 @@ async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter()
         browser.see_text(MESSAGE, "Found for “anemia”").await;
         browser.see_gone(".search__message[data-trouble]").await;
     }
+    browser.close().await;
+}
+
+/// The button that shows more of what was found.
+pub const MORE: &str = ".search .condition-list + button";
+/// Why it did not.
+pub const MORE_TROUBLE: &str = ".search__more-message[data-trouble]";
+
+/// Searches for so much that more of it is in files of the index that are not loaded yet.
+pub async fn search_for_very_much(browser: &Browser, site: &Site) {
+    browser.open(site, "/").await;
+    browser.write(FIELD, "type").await;
+    browser.click(MORE).await;
+    // That many are in one file of the index.
+    browser.see(".search .condition-list li:nth-child(20)").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_more_cannot_be_shown_it_is_told_at_the_button_and_nothing_moves() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    search_for_very_much(&browser, &site).await;
+    site.change(Faults { lost: Some("conditions-1.json"), ..LIBRARY });
+    let place = format!("return document.querySelector('{MORE}').getBoundingClientRect().top");
+    browser.aim_at(&browser.see(MORE).await).await;
+    let place_before = browser.run(&place).await;
+    browser.click(MORE).await;
+    browser.see_text(MORE_TROUBLE, "Not shown: more could not be loaded.").await;
+    assert_eq!(browser.run(&place).await, place_before);
+    browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
+    site.change(LIBRARY);
+    browser.click(MORE).await;
+    browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
+    browser.see_gone(MORE_TROUBLE).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    search_for_very_much(&browser, &site).await;
+    site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
+    // Two clicks so soon would count as one double click.
+    browser.run(&format!("document.querySelector('{MORE}').focus()")).await;
+    browser.keys(Key::Enter).await;
+    browser.keys(Key::Enter).await;
+    site.change(LIBRARY);
+    browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
+    let shown = browser.texts(CONDITIONS).await;
+    assert_eq!(shown.len(), 30);
+    assert!(shown.iter().collect::<BTreeSet<_>>().len() == shown.len(), "{shown:?}");
     browser.close().await;
 }
 

@@ -2,7 +2,7 @@
 import { find } from "./find.js";
 import { openIndex } from "./index-files.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
-import { notFound, notSearched, outcome } from "./sentences.js";
+import { notFound, notSearched, notShown, outcome } from "./sentences.js";
 
 /** How long typing must rest, in milliseconds, until a screen reader says what was found and the tab's history keeps it. */
 const REST = 700;
@@ -18,6 +18,7 @@ export function start(search) {
   const [symptoms, conditions] = search.querySelectorAll(".search__results");
   const [symptomList, conditionList] = search.querySelectorAll(".search__results ul");
   const more = conditions.querySelector("button");
+  const moreMessage = conditions.querySelector(".search__more-message");
   const index = openIndex(async (name) => {
     const answer = await fetch(root + search.dataset.index + name);
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
@@ -33,6 +34,7 @@ export function start(search) {
     const text = field.value.trim();
     clearTimeout(rest);
     status.textContent = "";
+    tellAtMore("");
     try {
       const answer = await find(index, text);
       if (question !== asked) return;
@@ -67,17 +69,25 @@ export function start(search) {
 
   async function showMore() {
     const [question, shown] = [asked, conditionList.children.length];
+    tellAtMore("");
     try {
       const items = await itemsOf(found.conditions.slice(shown, shown + AT_ONCE));
-      if (question !== asked) return;
+      // Something else was asked, or the same once more, while it loaded.
+      if (question !== asked || shown !== conditionList.children.length) return;
       conditionList.append(...items);
       more.hidden = conditionList.children.length === found.conditions.length;
       // The reader goes on where the new ones begin.
       items[0].querySelector("a").focus();
     } catch (error) {
       console.error(error);
-      tell(notSearched(), true);
+      if (question === asked) tellAtMore(notShown());
     }
+  }
+
+  /** Tells why no more is shown where the reader is: behind the button, which must not move under the finger. */
+  function tellAtMore(sentence) {
+    moreMessage.textContent = sentence;
+    moreMessage.toggleAttribute("data-trouble", sentence !== "");
   }
 
   async function itemsOf(numbers) {

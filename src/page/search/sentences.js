@@ -16,6 +16,11 @@ export function notSearched() {
   return "Not searched: a part of the search could not be loaded. Check your connection, then type on, or look through the list.";
 }
 
+/** That more of what was found did not come. */
+export function notShown() {
+  return "Not shown: more could not be loaded. Check your connection, then press “Show more” again.";
+}
+
 /** So many things of a kind, in words; nothing for none. */
 export function count(number, kind) {
   return number && `${number.toLocaleString("en")} ${kind}${number === 1 ? "" : "s"}`;

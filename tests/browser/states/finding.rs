@@ -3,6 +3,8 @@
 use super::State;
 use crate::library::LIBRARY;
 use crate::searching::{FIELD, MESSAGE};
+use crate::searching_trouble::{MORE, MORE_TROUBLE, search_for_very_much};
+use crate::site::Faults;
 
 /// Finding a condition, or not.
 pub fn finding() -> Vec<State> {
@@ -38,5 +40,13 @@ pub fn finding() -> Vec<State> {
                 browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
             })
         }),
+        State::new("More of what was found lost", |site, browser| {
+            Box::pin(async {
+                search_for_very_much(browser, site).await;
+                browser.click(MORE).await;
+                browser.see(MORE_TROUBLE).await;
+            })
+        })
+        .with(Faults { lost: Some("conditions-1.json"), ..LIBRARY }),
     ]
 }
