@@ -177,7 +177,10 @@ fn start_webkit_driver() -> (Vec<Process>, u16) {
     let mut display = Process::start(&[&["Xvfb"], &arguments[..]].concat(), &[]);
     let number = display.read_after("").unwrap_or_else(|said| panic!("{said}"));
     let display_name = format!(":{number}");
-    let driver = Process::start(&["WebKitWebDriver", "--port=0"], &[("DISPLAY", &display_name)]);
+    // Without OpenGL, which Mesa emulates: it has crashed the browser, and all tests took nearly twice as long.
+    let environment =
+        [("DISPLAY", display_name.as_str()), ("WEBKIT_DISABLE_COMPOSITING_MODE", "1")];
+    let driver = Process::start(&["WebKitWebDriver", "--port=0"], &environment);
     let port = driver.listening_port();
     (vec![driver, display], port)
 }
