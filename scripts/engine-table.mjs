@@ -33,8 +33,10 @@ const CAUSE_LINES = 12;
 const causes = (output) => {
   const failed = output.matchAll(/^---- (\S+) stdout ----\n([^]*?)(?=^---- \S+ stdout ----$|^failures:$)/gm);
   return [...failed].map(([, name, said]) => {
-    const [panic] = said.match(/^thread .* panicked at [^]*?(?=^stack backtrace:$|(?![^]))/m) ?? [said];
-    return [name, panic.trimEnd().split("\n").slice(0, CAUSE_LINES).join("\n")];
+    // Before it stands what the test printed.
+    const panic = said.slice(Math.max(0, said.search(/^thread .* panicked at /m)));
+    const [cause] = panic.split(/^stack backtrace:$/m);
+    return [name, cause.trimEnd().split("\n").slice(0, CAUSE_LINES).join("\n")];
   });
 };
 

@@ -16,7 +16,6 @@ use crate::files::{QUESTION, choose_file, comment_record, notes_file};
 use crate::many_comments::keep_comments;
 use crate::new_version::offer;
 use crate::offline::open_never_seen;
-use crate::searching::{FIELD, MESSAGE};
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
 use crate::speech::{BAR, DEVICE, fail_sentence};
@@ -331,14 +330,6 @@ pub fn trouble() -> Vec<State> {
             })
         })
         .with(Faults { hold_wasm: true, ..Default::default() }),
-        State::new("Search lost", |site, browser| {
-            Box::pin(async {
-                browser.open(site, "/").await;
-                browser.write(FIELD, "tremor").await;
-                browser.see_text(MESSAGE, "Not searched").await;
-            })
-        })
-        .with(Faults { lost: Some("words.json"), ..Default::default() }),
         State::new("Client lost", |site, browser| {
             Box::pin(async {
                 browser.open(site, ARTICLE).await;

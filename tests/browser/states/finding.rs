@@ -40,6 +40,14 @@ pub fn finding() -> Vec<State> {
                 browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
             })
         }),
+        State::new("Search lost", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Not searched").await;
+            })
+        })
+        .with(Faults { lost: Some("words.json"), ..Default::default() }),
         State::new("More of what was found lost", |site, browser| {
             Box::pin(async {
                 search_for_very_much(browser, site).await;
