@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The text of a comment: not blank, and at most [`CommentText::MAX_CHARS`] characters, after
+/// The text of a comment or a question: not blank, and at most [`CommentText::MAX_CHARS`] characters, after
 /// white space at both ends has been taken off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommentText(String);
@@ -12,12 +12,42 @@ impl CommentText {
     /// to calling characters.
     pub const MAX_CHARS: usize = 2_000;
 
+    /// The longest a question for an appointment may be, in the same unit.
+    pub const MAX_QUESTION_CHARS: usize = 500;
+
     /// The comment that was typed.
     ///
     /// # Errors
-    /// If it is blank or too long.
+    /// If nothing in it can be seen, or if it is too long.
     pub fn parse(typed: &str) -> Result<Self, CommentTextError> {
+        Self::parse_within(typed, Self::MAX_CHARS)
+    }
+
+    /// The question that was typed.
+    ///
+    /// # Errors
+    /// If nothing in it can be seen, or if it is too long.
+    pub fn parse_question(typed: &str) -> Result<Self, CommentTextError> {
+        Self::parse_within(typed, Self::MAX_QUESTION_CHARS)
+    }
+
+    fn parse_within(typed: &str, most: usize) -> Result<Self, CommentTextError> {
         let text = typed.trim();
+        if !text.chars().any(is_visible) {
+            return Err(CommentTextError::Blank);
+        }
+        match text.chars().count().checked_sub(most) {
+            Some(over @ 1..) => Err(CommentTextError::TooLong { over }),
+            _ => Ok(Self(text.to_owned())),
+        }
+    }
+
+    /// The text in a record. Earlier versions of this page have kept texts in which nothing can be seen.
+    ///
+    /// # Errors
+    /// If no version of this page has written it.
+    pub fn from_record(text: &str) -> Result<Self, CommentTextError> {
+        let text = text.trim();
         match Length::of(text) {
             Length::Over(over) => Err(CommentTextError::TooLong { over }),
             Length::Left(_) if text.is_empty() => Err(CommentTextError::Blank),
@@ -34,7 +64,7 @@ impl CommentText {
 /// Why a typed text is not a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommentTextError {
-    /// Nothing but white space.
+    /// Nothing that can be seen.
     Blank,
     /// Longer than allowed, by so many characters.
     TooLong {
@@ -53,6 +83,28 @@ impl fmt::Display for CommentTextError {
             }
         }
     }
+}
+
+/// Whether a character is more than white space and what stands between others unseen: the default-ignorable ones of
+/// Unicode 17 (`DerivedCoreProperties.txt`), controls, and the blank of Braille.
+fn is_visible(character: char) -> bool {
+    let is_ignorable = matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    );
+    let is_blank = character == '\u{2800}';
+    !(is_ignorable || is_blank || character.is_whitespace() || character.is_control())
 }
 
 /// How a typed text stands to the limit.

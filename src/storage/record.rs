@@ -129,7 +129,7 @@ pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable
             hash,
             ..
         } => {
-            let text = CommentText::parse(&text).map_err(|_| Unreadable::Damaged)?;
+            let text = CommentText::from_record(&text).map_err(|_| Unreadable::Damaged)?;
             let (created, edited) = (time(created)?, edited.map(time).transpose()?);
             Ok(Comment { id, text, created, edited, about: about(section, hash)? })
         }

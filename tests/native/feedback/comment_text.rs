@@ -19,6 +19,45 @@ fn rejects_blank_comment() {
 }
 
 #[test]
+fn rejects_a_comment_in_which_nothing_can_be_seen() {
+    let unseen = [
+        "\u{200b}",
+        "\u{2800}",
+        "\u{3164}",
+        "\u{2060}",
+        "\u{ad}",
+        "\u{200d}",
+        "\u{feff}",
+        "\u{ffa0}",
+        "\u{115f}",
+        "\u{180e}",
+        "\u{fe0f}",
+        "\u{e0020}",
+        "\0",
+        "\u{7}",
+        "\u{202e} \u{2800}\n\u{200b}",
+    ];
+    for text in unseen {
+        assert_eq!(comment(text), comment(""), "{text:?}");
+    }
+    // Among what is seen they have their use.
+    for text in ["👩\u{200d}⚕\u{fe0f}", "می\u{200c}خواهم", "\u{202b}שלום", "⠓⠑⠇⠇⠕⠀⠓", "."]
+    {
+        assert_eq!(comment(text), Ok(text.to_owned()), "{text:?}");
+    }
+}
+
+#[test]
+fn a_question_has_at_most_500_characters() {
+    let question = |typed: &str| CommentText::parse_question(typed).map_err(|it| it.to_string());
+    assert!(question(&"ä".repeat(500)).is_ok());
+    assert_eq!(
+        question(&"ä".repeat(503)),
+        Err("Make your comment shorter. It is 3 characters too long.".to_owned())
+    );
+}
+
+#[test]
 fn accepts_exactly_2000_characters() {
     for character in ["a", "ä", "界", "🧠", "\u{301}"] {
         let longest = character.repeat(2_000);
@@ -67,7 +106,7 @@ proptest! {
             prop_assert!(typed.contains(&kept));
             prop_assert_eq!(comment(&kept), Ok(kept.clone()));
         } else {
-            prop_assert!(typed.trim().is_empty());
+            prop_assert!(!typed.chars().any(char::is_alphanumeric));
         }
     }
 }

@@ -41,6 +41,13 @@ fn reads_records_in_any_layout() {
 }
 
 #[test]
+fn reads_comments_without_anything_to_be_seen_that_earlier_versions_have_kept() {
+    let comment = read_comment("{\"version\":1,\"text\":\"\u{200b}\",\"created\":3}");
+    assert_eq!(comment.expect("a sound record").text.as_str(), "\u{200b}");
+    assert_eq!(read_comment(r#"{"version":1,"text":" ","created":3}"#), Err(Unreadable::Damaged));
+}
+
+#[test]
 fn takes_what_is_no_record_for_damaged() {
     let neither = [
         "",
