@@ -1,10 +1,15 @@
 //! What only the browser can tell or do: the clock, chance, local time, focus, text fields, and
 //! folded sections. Nothing here decides anything.
 
+pub mod actions;
 pub mod appointment;
+pub mod comments;
+pub mod editor;
 pub mod files;
-pub mod later;
 pub mod notes;
+pub mod notices;
+pub mod rating;
+pub mod sections;
 
 use std::time::Duration;
 
@@ -12,13 +17,9 @@ use js_sys::Intl::DateTimeFormat;
 use js_sys::{Array, Date, Function, Math, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Element, Event, HtmlDetailsElement, HtmlElement, HtmlSelectElement, HtmlTextAreaElement,
-    PageTransitionEvent, StorageEvent,
-};
+use web_sys::{Element, Event, HtmlElement, PageTransitionEvent, StorageEvent};
 
-use crate::condition::Id;
-use crate::feedback::{About, Comment, Millis, Subject, join_drafts};
+use crate::feedback::{Millis, Subject};
 
 /// The id of the element that carries the page's [`Subject`] as JSON.
 pub const SUBJECT_ID: &str = "subject";
@@ -87,7 +88,7 @@ fn write_time(format: &Function, time: Millis) -> String {
 
 /// Does something once the page shows what has just changed. While prerendering, never.
 pub fn soon(what: impl FnOnce() + 'static) {
-    if cfg!(feature = "hydrate") {
+    if cfg!(feature = "csr") {
         // Not with the next frame, which may come late: what the reader types by then would go
         // elsewhere.
         set_timeout(what, Duration::ZERO);
@@ -97,7 +98,7 @@ pub fn soon(what: impl FnOnce() + 'static) {
 /// Does something once the reader has seen what has just changed: while the page is hidden, not
 /// before it is shown. While prerendering, never.
 pub fn once_painted(what: impl FnOnce() + 'static) {
-    if cfg!(feature = "hydrate") {
+    if cfg!(feature = "csr") {
         request_animation_frame(move || set_timeout(what, Duration::ZERO));
     }
 }
@@ -105,7 +106,7 @@ pub fn once_painted(what: impl FnOnce() + 'static) {
 /// Does something once what is being built is on the page, before the reader can do anything to
 /// it. While prerendering, never.
 pub fn once_mounted(what: impl FnOnce() + 'static) {
-    if cfg!(feature = "hydrate") {
+    if cfg!(feature = "csr") {
         queue_microtask(what);
     }
 }
@@ -132,8 +133,7 @@ pub fn element_by_id<E: JsCast>(id: &str) -> Option<E> {
 /// Tells the style sheet whether what was saved is still to be shown.
 pub fn mark_loading(is_loading: bool) {
     if let Some(page) = document().document_element() {
-        // An attribute of a valid name can always be set.
-        let _ = page.toggle_attribute_with_force("data-loading", is_loading);
+        set_flag(&page, "data-loading", is_loading);
     }
 }
 
@@ -150,10 +150,30 @@ pub fn mark_storage_unavailable() {
     }
 }
 
-/// Has a message look like one of trouble, or not.
+/// Shows a text in the element with this id, in the place of all that is in it. It is never looked for a text node
+/// of ours: a translation replaces them.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element_by_id::<Element>(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Hides the element with this id, or shows it.
+pub fn set_hidden(id: &str, is_hidden: bool) {
+    if let Some(element) = element_by_id::<HtmlElement>(id) {
+        element.set_hidden(is_hidden);
+    }
+}
+
+/// Has a message look like one of an error, or not.
 pub fn mark_trouble(message: &Element, is_trouble: bool) {
+    set_flag(message, "data-trouble", is_trouble);
+}
+
+/// Gives an element an attribute without a value, or takes it away.
+fn set_flag(element: &Element, name: &str, is_set: bool) {
     // An attribute of a valid name can always be set.
-    let _ = message.toggle_attribute_with_force("data-trouble", is_trouble);
+    let _ = element.toggle_attribute_with_force(name, is_set);
 }
 
 /// Asks the browser to keep what is saved for good. Browsers decide by their own rules; some ask
@@ -161,19 +181,6 @@ pub fn mark_trouble(message: &Element, is_trouble: bool) {
 pub fn request_persistence() {
     // Without a secure connection there is nobody to ask.
     let _ = window().navigator().storage().persist();
-}
-
-/// Puts a text that was kept into a field, before what is typed there already, if anything is.
-pub fn restore_text(field_id: &str, kept: &str) {
-    let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
-    let typed = field.value();
-    let both = join_drafts([kept, &typed].into_iter().filter(|text| !text.is_empty()));
-    set_text(field_id, &both.unwrap_or_default());
-}
-
-/// The text in a field; empty if there is no such field.
-pub fn field_text(field_id: &str) -> String {
-    element_by_id::<HtmlTextAreaElement>(field_id).map(|field| field.value()).unwrap_or_default()
 }
 
 /// Prints the reader's own notes and nothing else.
@@ -186,78 +193,6 @@ pub fn print_notes() {
     let _ = window().print();
 }
 
-/// Puts a text into a field as if the reader had typed it.
-pub fn set_text(field_id: &str, text: &str) {
-    let Some(field) = element_by_id::<HtmlTextAreaElement>(field_id) else { return };
-    field.set_value(text);
-    report_input(&field);
-}
-
-/// The id of the field that says what a new comment is about: a section's id, or nothing.
-pub const SECTION_FIELD_ID: &str = "comment-section";
-
-/// The attribute that holds the hash of a section, in decimal digits.
-pub const HASH_ATTRIBUTE: &str = "data-hash";
-
-/// A section of the article on the page.
-pub struct Section {
-    /// Its heading.
-    pub heading: String,
-    /// What a comment on it remembers of it.
-    pub about: About,
-}
-
-impl Section {
-    /// Whether a comment is about this section.
-    pub fn is_of(&self, comment: &Comment) -> bool {
-        comment.about.as_ref().is_some_and(|about| about.section == self.about.section)
-    }
-}
-
-/// The section with this id, if the article has it.
-pub fn section(id: &Id) -> Option<Section> {
-    let body = element_by_id::<HtmlElement>(id.as_str())?;
-    let hash = body.get_attribute(HASH_ATTRIBUTE)?.parse().ok()?;
-    let heading = body.previous_element_sibling()?.text_content()?;
-    Some(Section { heading, about: About { section: id.clone(), hash } })
-}
-
-/// Every section of the article, with the element in it for the reader's comments on it.
-pub fn sections() -> Vec<(Element, Section)> {
-    let mut sections = Vec::new();
-    each::<Element>("[data-comments-on]", |root| {
-        let id = root.get_attribute("data-comments-on").unwrap_or_default();
-        let section = Id::try_from(id).ok().and_then(|id| section(&id));
-        sections.extend(section.map(|section| (root, section)));
-    });
-    sections
-}
-
-/// Calls back when the reader has chosen what a new comment is about.
-pub fn on_choice_of_section(chosen: impl Fn() + 'static) {
-    listen("change", move |event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
-        if field.is_some_and(|field| field.id() == SECTION_FIELD_ID) {
-            chosen();
-        }
-    });
-}
-
-/// The section that the reader has chosen for a new comment; nothing for the whole article.
-pub fn chosen_section() -> Option<About> {
-    let chosen = element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID)?.value();
-    Some(section(&Id::try_from(chosen).ok()?)?.about)
-}
-
-/// Chooses a section for a new comment, or the whole article. A section that is gone leaves the
-/// choice as it is.
-pub fn choose_section(about: Option<&About>) {
-    let is_there = about.is_none_or(|about| section(&about.section).is_some());
-    if let (Some(field), true) = (element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID), is_there) {
-        field.set_value(about.map_or("", |about| about.section.as_str()));
-    }
-}
-
 /// Tells the page's own script that the reading settings may be other ones now: no tab hears of what
 /// it has stored itself.
 pub fn report_changed_settings() {
@@ -265,25 +200,6 @@ pub fn report_changed_settings() {
     if let Ok(event) = Event::new("reading-settings") {
         let _ = window().dispatch_event(&event);
     }
-}
-
-/// Has a field say that its text has changed.
-pub fn report_input(field: &HtmlTextAreaElement) {
-    // An event of a valid name can always be made and sent.
-    if let Ok(event) = Event::new("input") {
-        let _ = field.dispatch_event(&event);
-    }
-}
-
-/// Puts a text into a field in the place of another one, if that is what stands there. Tells
-/// whether it did.
-pub fn replace_text(field_id: &str, before: &str, after: &str) -> bool {
-    let field = element_by_id::<HtmlTextAreaElement>(field_id);
-    let is_before = field.is_some_and(|field| field.value() == before);
-    if is_before {
-        set_text(field_id, after);
-    }
-    is_before
 }
 
 /// Calls back when another tab changes what is stored, with the key; with nothing if all of it.
@@ -300,22 +216,14 @@ pub fn on_return(returned: impl Fn() + 'static) {
     });
 }
 
-/// Has every field say what was typed in it when the page is left: some browsers change a text
-/// without saying so.
-pub fn report_typed_text_on_leaving() {
-    listen("pagehide", |_| {
-        each::<HtmlTextAreaElement>("main textarea", |field| report_input(&field));
-    });
+/// Calls back when the page is left, or at least out of sight.
+pub fn on_leaving(left: impl Fn() + 'static) {
+    listen("pagehide", move |_| left());
 }
 
 fn listen(name: &str, heard: impl Fn(Event) + 'static) {
     let heard: Box<dyn Fn(Event)> = Box::new(heard);
     window_event_listener_untyped(name, heard);
-}
-
-/// Opens or closes every section that folds.
-pub fn set_all_sections(open: bool) {
-    each::<HtmlDetailsElement>(".article-section", |section| section.set_open(open));
 }
 
 /// Does something with every element that matches and is of this kind.

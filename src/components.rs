@@ -1,8 +1,8 @@
 //! What the reader sees. Components show and ask; the rules are elsewhere.
 //!
-//! One component, one file, one CSS file and one class prefix of the same name. Those that react
-//! ([`AuthorRating`], [`Comments`], [`SectionControls`], [`StorageNotice`]) are hydrated, and
-//! the list of comments is mounted, each in its own root; all others are static HTML and never reach the browser as code. Those of the library are for the build alone.
+//! One component, one file, one CSS file and one class prefix of the same name. All are static HTML, whose controls
+//! name what they do; [`CommentList`] and what it shows are made in the browser. Those of the library are for the build
+//! alone.
 
 mod appointment;
 mod article;
@@ -23,7 +23,6 @@ mod figure;
 mod glossary;
 #[cfg(feature = "ssr")]
 mod home;
-mod keep_elsewhere;
 #[cfg(feature = "ssr")]
 mod letter_links;
 #[cfg(feature = "ssr")]
@@ -47,44 +46,26 @@ mod storage_notice;
 mod symptom_list;
 #[cfg(feature = "ssr")]
 mod symptom_page;
+mod unsaved_text_actions;
 mod your_notes;
 
 pub use article::{Article, LATE_STYLES};
-pub use author_rating::AuthorRating;
 pub use comment_list::CommentList;
-pub use comments::Comments;
 #[cfg(feature = "ssr")]
 pub use home::Home;
 #[cfg(feature = "ssr")]
 pub use letter_page::LetterPage;
 pub use not_found_page::NotFoundPage;
 pub use offline_page::OfflinePage;
-pub use section_controls::SectionControls;
 pub use site_footer::SiteFooter;
 pub use site_header::SiteHeader;
-pub use storage_notice::StorageNotice;
 #[cfg(feature = "ssr")]
 pub use symptom_page::SymptomPage;
 
-use keep_elsewhere::KeepElsewhere;
-use leptos::prelude::*;
+use unsaved_text_actions::UnsavedTextActions;
 
-/// The ids of the elements that the client brings to life. The prerendered page has the markup of
-/// each hydrated component right inside.
+/// The ids of the elements that hold what the client puts in.
 pub mod roots {
-    /// Holds [`AuthorRating`](super::AuthorRating).
-    pub const AUTHOR_RATING: &str = "author-rating";
-    /// Holds [`Comments`](super::Comments).
-    pub const COMMENT_FORM: &str = crate::state::COMMENT_FORM_ID;
     /// Is empty until [`CommentList`](super::CommentList) is mounted in it.
     pub const COMMENT_LIST: &str = "comment-list";
-    /// Each holds a [`StorageNotice`](super::StorageNotice): beside the rating, and beside the form.
-    pub const STORAGE_NOTICES: [&str; 2] = ["storage-notice-rating", "storage-notice-comments"];
-    /// Holds [`SectionControls`](super::SectionControls).
-    pub const SECTION_CONTROLS: &str = "section-controls";
-}
-
-/// The attribute `hidden` of what shows a text while there is one.
-fn hidden_while_empty(text: RwSignal<String>) -> impl Fn() -> Option<&'static str> + Clone {
-    move || text.read().is_empty().then_some("")
 }

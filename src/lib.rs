@@ -1,7 +1,7 @@
 //! Symptom Database: a static web site of medical-condition articles.
 //!
 //! One crate, built twice. The `ssr` build renders every article into a static page
-//! ([`prerender`]); the `hydrate` build becomes the WebAssembly that brings the page's rating,
+//! ([`prerender`]); the `csr` build becomes the WebAssembly that brings the page's rating,
 //! comments and section controls to life. Both use the same [`components`].
 //!
 //! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`, and in the build

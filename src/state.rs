@@ -1,8 +1,9 @@
-//! The feedback on the page as signals, and what the reader can do to it.
+//! The feedback on the page, and what the reader can do to it.
 //!
 //! Saving happens in the command, where a failure can be answered: comments change only after the
 //! store has kept the change. A chosen rating is shown even when it could not be kept, and says so.
 
+mod actions;
 mod comments;
 mod drafts;
 mod later;
@@ -11,41 +12,25 @@ mod sentences;
 
 use leptos::prelude::*;
 
+pub use actions::Action;
 pub use comments::NotSaved;
 use drafts::Found;
-pub use drafts::change_field_id;
 use later::Question;
-pub use later::{COMMENT_FORM_ID, COMMENT_FORM_MESSAGE_ID, Deed, Wanted};
-pub use rating::RATING_MESSAGE_ID;
-pub use sentences::tell;
+pub use later::{Wanted, copy_unsaved_text, download_unsaved_text};
 use sentences::unavailable_notice;
 
-use crate::browser::{self, appointment};
+use crate::browser::editor::Editor;
+use crate::browser::{self, appointment, comments::new_editor, notices};
 use crate::feedback::{Comment, CommentId, CommentList, Stars, Subject};
 use crate::storage::browser::BrowserStore;
 use crate::storage::{Backup, FeedbackStore, StoreError, UnreadableKeys};
-
-/// The id of the field for a new comment.
-pub const COMMENT_FIELD_ID: &str = "comment-text";
 
 /// The feedback on one page. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct FeedbackState {
     subject: StoredValue<Subject>,
-    /// The stars the reader has chosen, saved or not.
-    pub rating: RwSignal<Option<Stars>>,
-    /// The stars that the store is known to keep.
-    saved_rating: RwSignal<Option<Stars>>,
-    /// What came of the last change of the rating on this page, for the reader.
-    pub rating_message: RwSignal<String>,
     /// The comments, once the store has been asked.
     pub comments: RwSignal<Option<CommentList>>,
-    /// What came of the last change of the comments, for the reader.
-    pub comments_message: RwSignal<String>,
-    /// Why the store cannot be reached, for the reader; empty if it can.
-    pub notice: RwSignal<String>,
-    /// How much is kept that cannot be read, for the reader; empty if nothing.
-    pub unreadable: RwSignal<String>,
     held: StoredValue<Held>,
 }
 
@@ -53,6 +38,10 @@ pub struct FeedbackState {
 struct Held {
     /// This page, by the time it was loaded, so that its drafts have keys of their own.
     page: CommentId,
+    /// The stars that the store is known to keep.
+    saved_rating: Option<Stars>,
+    /// What is typed in each editor, as far as that was followed.
+    typed: Vec<(Editor, String)>,
     /// The drafts of earlier pages that are shown on this one.
     found: Vec<Found>,
     /// The keys of what cannot be read, and why.
@@ -72,15 +61,11 @@ impl FeedbackState {
     pub fn new(subject: Subject) -> Self {
         Self {
             subject: StoredValue::new(subject),
-            rating: RwSignal::default(),
-            saved_rating: RwSignal::default(),
-            rating_message: RwSignal::default(),
             comments: RwSignal::default(),
-            comments_message: RwSignal::default(),
-            notice: RwSignal::default(),
-            unreadable: RwSignal::default(),
             held: StoredValue::new(Held {
                 page: CommentId::new(0, 0),
+                saved_rating: None,
+                typed: Vec::new(),
                 found: Vec::new(),
                 unreadable: Vec::new(),
                 questions: Vec::new(),
@@ -97,22 +82,16 @@ impl FeedbackState {
         self.held.update_value(|held| held.page = new_id());
         match self.with(|store, _| store.is_anything_kept()) {
             Ok(is_kept) => {
-                let is_anything = is_kept
-                    || appointment::is_any_ticked()
-                    || !browser::field_text(COMMENT_FIELD_ID).is_empty();
+                let is_anything =
+                    is_kept || appointment::is_any_ticked() || !new_editor().text().is_empty();
                 browser::mark_loading(is_anything);
                 is_anything
             }
             Err(error) => {
-                self.tell_unavailable(error);
+                tell_unavailable(error);
                 false
             }
         }
-    }
-
-    fn tell_unavailable(self, error: StoreError) {
-        browser::mark_storage_unavailable();
-        self.notice.set(unavailable_notice(error));
     }
 
     /// Asks the browser once to keep what is saved for good. It may say no.
@@ -128,6 +107,11 @@ impl FeedbackState {
     fn with<T>(self, use_it: impl FnOnce(&FeedbackStore<BrowserStore>, &Subject) -> T) -> T {
         self.subject.with_value(|subject| use_it(&FeedbackStore::new(BrowserStore), subject))
     }
+}
+
+fn tell_unavailable(error: StoreError) {
+    browser::mark_storage_unavailable();
+    notices::show(notices::UNAVAILABLE, &unavailable_notice(error));
 }
 
 /// An id that nothing else has.

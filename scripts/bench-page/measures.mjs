@@ -93,7 +93,7 @@ export async function presses(browser, address) {
     for (const press of [
       () => visitor.press(button("Show all")),
       () => visitor.press(STAR),
-      () => visitor.press('document.querySelector("[data-deed=choose-question]")?.closest("label")'),
+      () => visitor.press('document.querySelector("[data-action=choose-question]")?.closest("label")'),
       () => addComment(visitor),
       () => visitor.press('document.querySelector(".reading-settings__toggle")'),
     ]) {

@@ -1,59 +1,43 @@
-//! Controls whose code comes later.
+//! What the reader does to the controls of the page.
+//!
+//! The page is static: its controls name in an attribute what they do, and one listener at the window hears of all of
+//! them. So a control works whatever a translation, a writing aid or a password manager puts into it or around it.
 
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event};
 
+use super::editor::Editor;
 use super::listen;
 
-/// The attribute of such a control, which says what it does.
-pub const DEED: &str = "data-deed";
+/// The attribute of a control that names what it does.
+pub const ACTION: &str = "data-action";
 
-/// Calls back when the reader presses such a button, changes such a field or submits such a form.
-pub fn on_deed(wanted: impl Fn(Element) + Clone + 'static) {
+/// Calls back when the reader presses a button, changes a field or submits a form that has an [`ACTION`].
+pub fn on_action(called: impl Fn(Element) + Clone + 'static) {
     for (event, kind) in [("click", "button"), ("change", "input"), ("submit", "form")] {
-        let wanted = wanted.clone();
+        let called = called.clone();
         listen(event, move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let control = target.and_then(|it| it.closest(&format!("{kind}[{DEED}]")).ok());
+            let control =
+                target(&event).and_then(|it| it.closest(&format!("{kind}[{ACTION}]")).ok());
             if let Some(control) = control.flatten() {
-                wanted(control);
+                called(control);
             }
         });
     }
 }
 
-/// Calls back when the reader begins to use the form in the element with this id, or types more into
-/// it; with whether it was submitted.
-pub fn on_use(root: &'static str, used: impl Fn(bool) + Clone + 'static) {
-    for event in ["focusin", "input", "submit"] {
-        let used = used.clone();
+/// Calls back when the reader begins to use an editor, or types in it.
+pub fn on_editing(called: impl Fn(Editor) + Clone + 'static) {
+    for event in ["focusin", "input"] {
+        let called = called.clone();
         listen(event, move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let form = target.and_then(|it| it.closest(&format!("#{root}")).ok()).flatten();
-            if form.is_some() {
-                used(event.type_() == "submit");
+            if let Some(editor) = target(&event).and_then(|it| Editor::around(&it)) {
+                called(editor);
             }
         });
     }
 }
 
-/// Submits the form in the element with this id, as if the reader had pressed its button.
-pub fn submit(root: &str) {
-    let button = document().query_selector(&format!("#{root} [type=submit]")).ok().flatten();
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        button.click();
-    }
-}
-
-/// The element that says what came of a control: the nearest one that does.
-pub fn status_of(control: &Element) -> Option<Element> {
-    let mut around = control.parent_element();
-    while let Some(element) = around {
-        if let Ok(Some(status)) = element.query_selector("[role=status]") {
-            return Some(status);
-        }
-        around = element.parent_element();
-    }
-    None
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }

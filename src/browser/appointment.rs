@@ -4,7 +4,8 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTemplateElement};
 
-use super::{each, element_by_id};
+use super::actions::ACTION;
+use super::{each, element_by_id, set_flag, set_text};
 
 /// The id of the list.
 pub const QUESTIONS_ID: &str = "appointment-questions";
@@ -14,6 +15,10 @@ pub const TEMPLATE_ID: &str = "appointment-question";
 pub const OWN_QUESTION_ID: &str = "appointment-own-question";
 /// The id of the element that says what came of the last change.
 pub const MESSAGE_ID: &str = "appointment-message";
+/// The id of the element that says what came of printing or sharing.
+pub const SHEET_MESSAGE_ID: &str = "appointment--sheet-message";
+/// The attribute of a question that the page did not suggest.
+pub const OWN: &str = "data-own";
 
 /// Whether any question is ticked.
 pub fn is_any_ticked() -> bool {
@@ -22,11 +27,13 @@ pub fn is_any_ticked() -> bool {
 }
 
 /// The question whose box this is, and whether it is ticked, which is marked.
+///
+/// A question is what stands in its box as its value: the words beside it may be a translation.
 pub fn choice(field: &Element) -> Option<(String, bool)> {
     let item = field.closest("li").ok()??;
-    let is_ticked = field.dyn_ref::<HtmlInputElement>()?.checked();
-    mark(&item, is_ticked);
-    Some((text(&item), is_ticked))
+    let field = field.dyn_ref::<HtmlInputElement>()?;
+    mark(&item, field.checked());
+    Some((field.value(), field.checked()))
 }
 
 /// The field for a question of the reader's own.
@@ -43,9 +50,9 @@ pub fn condition_name() -> String {
 /// The questions that are ticked, in their order.
 pub fn ticked_questions() -> Vec<String> {
     let mut questions = Vec::new();
-    each_question(|item, field| {
+    each_question(|_, field| {
         if field.checked() {
-            questions.push(text(item));
+            questions.push(field.value());
         }
     });
     questions
@@ -54,7 +61,7 @@ pub fn ticked_questions() -> Vec<String> {
 /// Whether a question in the list is one that the page did not suggest.
 pub fn is_own(question: &str) -> bool {
     let mut is_own = false;
-    each_question(|item, _| is_own |= text(item) == question && item.has_attribute(OWN));
+    each_question(|item, field| is_own |= field.value() == question && item.has_attribute(OWN));
     is_own
 }
 
@@ -71,58 +78,49 @@ pub fn clear() {
     if let Some(field) = own_question() {
         field.set_value("");
     }
-    each::<Element>(".appointment [role=status]", |status| status.set_text_content(None));
+    set_text(MESSAGE_ID, "");
+    set_text(SHEET_MESSAGE_ID, "");
 }
 
 /// Ticks or unticks the question with this text. One to tick that is not in the list is added.
 pub fn tick_question(question: &str, is_ticked: bool) {
     let mut is_there = false;
     each_question(|item, field| {
-        if text(item) == question {
+        if field.value() == question {
             field.set_checked(is_ticked);
             mark(item, is_ticked);
             is_there = true;
         }
     });
-    if is_ticked
-        && !is_there
-        && let Some(item) = new_item()
-    {
-        if let Ok(Some(words)) = item.query_selector("span") {
-            words.set_text_content(Some(question));
-        }
-        // An attribute of a valid name can always be set.
-        let _ = item.set_attribute(OWN, "");
-        tick_question(question, is_ticked);
+    if is_ticked && !is_there {
+        add_item(question);
     }
 }
 
-/// The attribute of a question that the page did not suggest.
-const OWN: &str = "data-own";
-
 fn each_question(mut what: impl FnMut(&Element, &HtmlInputElement)) {
-    each::<Element>(&format!("#{QUESTIONS_ID} li"), |item| {
-        let field = item.query_selector("input").ok().flatten();
-        if let Some(field) = field.and_then(|field| field.dyn_into().ok()) {
+    each::<HtmlInputElement>(&format!("#{QUESTIONS_ID} [{ACTION}]"), |field| {
+        if let Ok(Some(item)) = field.closest("li") {
             what(&item, &field);
         }
     });
 }
 
-/// A new item at the end of the list.
-fn new_item() -> Option<Element> {
+/// Adds a question of the reader's own at the end of the list, ticked.
+fn add_item(question: &str) -> Option<()> {
     let template = element_by_id::<HtmlTemplateElement>(TEMPLATE_ID)?;
     let list = element_by_id::<HtmlElement>(QUESTIONS_ID)?;
     let item = template.content().first_element_child()?.clone_node_with_deep(true).ok()?;
-    list.append_child(&item).ok()?.dyn_into().ok()
+    let item: Element = item.dyn_into().ok()?;
+    item.query_selector("span").ok()??.set_text_content(Some(question));
+    let field: HtmlInputElement = item.query_selector("input").ok()??.dyn_into().ok()?;
+    field.set_value(question);
+    field.set_checked(true);
+    mark(&item, true);
+    list.append_child(&item).ok()?;
+    Some(())
 }
 
 /// For paper, where only what is ticked is to be seen.
 fn mark(item: &Element, is_ticked: bool) {
-    // An attribute of a valid name can always be set.
-    let _ = item.toggle_attribute_with_force("data-ticked", is_ticked);
-}
-
-fn text(item: &Element) -> String {
-    item.text_content().unwrap_or_default().trim().to_owned()
+    set_flag(item, "data-ticked", is_ticked);
 }

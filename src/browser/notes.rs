@@ -37,11 +37,6 @@ pub fn stop_asking() {
     show(QUESTION_ID, WORDS_ID, "");
 }
 
-/// The element that says what came of the last thing done.
-pub fn message() -> Option<Element> {
-    element_by_id(MESSAGE_ID)
-}
-
 /// The file that the reader has chosen in this field, which is empty after that, so that the same
 /// file can be chosen again.
 pub fn take_file(field: &HtmlInputElement) -> Option<File> {

@@ -1,18 +1,18 @@
 use leptos::prelude::*;
 
 use super::client_note::ClientNote;
-use crate::browser::appointment::{MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, TEMPLATE_ID};
+use crate::browser::appointment::{
+    MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, SHEET_MESSAGE_ID, TEMPLATE_ID,
+};
 use crate::condition::NonBlank;
-use crate::state::Deed;
-
-/// The longest a question may be, in UTF-16 units, as browsers count what is typed in a field.
-const MAX_LENGTH: u16 = 500;
+use crate::state::Action;
 
 /// What a reader wants to ask at an appointment: suggested questions to tick, and own ones. Static:
 /// without script it is a list to read, and what its controls do comes later.
 #[component]
 pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
-    let questions = questions.into_iter().map(|text| question(text.to_string())).collect_view();
+    let questions =
+        questions.into_iter().map(|text| question(text.to_string(), false)).collect_view();
     view! {
         <section class="appointment" aria-labelledby="appointment" data-condition=name>
             <h2 id="appointment">"For my appointment"</h2>
@@ -25,18 +25,18 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                     {questions}
                 </ul>
             </form>
-            <template id=TEMPLATE_ID>{question(String::new())}</template>
+            <template id=TEMPLATE_ID>{question(String::new(), true)}</template>
             <div class="needs-client">
                 <form
                     class="appointment__form"
                     method="dialog"
-                    data-deed=Deed::AddQuestion.name()
+                    data-action=Action::AddQuestion.name()
                 >
                     <label for=OWN_QUESTION_ID>"Your own question"</label>
                     <input
                         type="text"
                         id=OWN_QUESTION_ID
-                        maxlength=MAX_LENGTH
+                        translate="no"
                         autocomplete="off"
                     />
                     <button type="submit" class="button">
@@ -45,13 +45,13 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                 </form>
                 <p class="appointment__message" id=MESSAGE_ID role="status"></p>
                 <div class="appointment__sheet">
-                    <button type="button" class="button" data-deed=Deed::PrintSheet.name()>
+                    <button type="button" class="button" data-action=Action::PrintSheet.name()>
                         "Print my notes and questions"
                     </button>
-                    <button type="button" class="button" data-deed=Deed::ShareSheet.name()>
+                    <button type="button" class="button" data-action=Action::ShareSheet.name()>
                         "Share or copy them"
                     </button>
-                    <p role="status"></p>
+                    <p id=SHEET_MESSAGE_ID role="status"></p>
                 </div>
             </div>
             <ClientNote what="Preparing an appointment needs" />
@@ -59,16 +59,18 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
     }
 }
 
-fn question(text: String) -> impl IntoView {
+/// A question to tick. The box has it as its value: that stays when the words beside it are translated.
+fn question(text: String, is_own: bool) -> impl IntoView {
     view! {
-        <li>
+        <li data-own=is_own.then_some("")>
             <label>
                 <input
                     type="checkbox"
                     class="needs-client"
-                    data-deed=Deed::ChooseQuestion.name()
+                    value=text.clone()
+                    data-action=Action::ChooseQuestion.name()
                 />
-                <span>{text}</span>
+                <span translate=is_own.then_some("no")>{text}</span>
             </label>
         </li>
     }

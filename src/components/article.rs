@@ -5,19 +5,22 @@ use super::article_section::article_section;
 use super::author_card::{AuthorCard, by_line};
 use super::block::block;
 use super::client_note::ClientNote;
+use super::comments::Comments;
 use super::contents::Contents;
 use super::glossary::Glossary;
 use super::medical_help::MedicalHelp;
 use super::print_controls::PrintControls;
 use super::private_note::PrivateNote;
 use super::read_aloud::listen_line;
+use super::roots;
+use super::section_controls::SectionControls;
 use super::sources::{Sources, date};
+use super::storage_notice::StorageNotice;
 use super::your_notes::YourNotes;
-use super::{Comments, SectionControls, StorageNotice, roots};
-use crate::browser::SECTION_FIELD_ID;
+use crate::browser::comments::FORM_MESSAGE_ID;
+use crate::browser::sections::SECTION_FIELD_ID;
 use crate::condition::{Condition, NonBlank, Section};
 use crate::site::Emergency;
-use crate::state::{COMMENT_FORM_MESSAGE_ID, FeedbackState};
 
 /// The mark at which the prerenderer puts the styles of what stands below an article's text, or only comes later: the
 /// text does not wait for them. `public/index.html` marks which they are by the same.
@@ -29,7 +32,6 @@ pub fn Article(
     condition: Condition,
     emergency: Emergency,
     #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
-    state: FeedbackState,
 ) -> impl IntoView {
     let about = about_field(&condition.sections);
     let sections = condition
@@ -70,9 +72,7 @@ pub fn Article(
                     {condition.introduction.into_iter().map(block).collect_view()}
                     {listen_line("the introduction")}
                 </section>
-                <div id=roots::SECTION_CONTROLS class="needs-client">
-                    <SectionControls />
-                </div>
+                <SectionControls />
                 {sections}
                 <section aria-labelledby="conclusion">
                     <h2 id="conclusion">"Conclusion"</h2>
@@ -92,19 +92,17 @@ pub fn Article(
                     review_policy
                     changes=condition.changes
                 />
-                <AuthorCard author=condition.author state />
+                <AuthorCard author=condition.author />
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
                     // What is shown beside the rating too is said once, here.
-                    <div id=roots::STORAGE_NOTICES[1] role="status">
-                        <StorageNotice state />
+                    <div role="status">
+                        <StorageNotice />
                     </div>
                     {about}
-                    <div id=roots::COMMENT_FORM class="needs-client">
-                        <Comments state />
-                    </div>
-                    <p id=COMMENT_FORM_MESSAGE_ID role="status"></p>
+                    <Comments />
+                    <p id=FORM_MESSAGE_ID role="status"></p>
                     <div role="status">
                         <ClientNote what="Adding comments needs" />
                     </div>

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
+use super::author_rating::AuthorRating;
 use super::client_note::ClientNote;
 use super::private_note::PrivateNote;
-use super::{AuthorRating, StorageNotice, roots};
+use super::storage_notice::StorageNotice;
 use crate::condition::{Author, AuthorRole};
-use crate::state::FeedbackState;
 
 /// Who wrote the article, and the reader's rating of that author.
 #[component]
-pub fn AuthorCard(author: Author, state: FeedbackState) -> impl IntoView {
+pub fn AuthorCard(author: Author) -> impl IntoView {
     view! {
         <section class="author-card" aria-labelledby="author">
             <h2 id="author">"About the author"</h2>
@@ -16,11 +16,9 @@ pub fn AuthorCard(author: Author, state: FeedbackState) -> impl IntoView {
                 {by_line(&author)} <strong>{author.full_name()}</strong> ", "
                 {author.affiliation.to_string()} "."
             </p>
-            <div id=roots::STORAGE_NOTICES[0]>
-                <StorageNotice state />
-            </div>
-            <div id=roots::AUTHOR_RATING class="needs-client">
-                <AuthorRating state />
+            <StorageNotice />
+            <div class="needs-client">
+                <AuthorRating />
             </div>
             <ClientNote what="Rating the author needs" />
             <PrivateNote />

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// A line for what needs script, below it, so that nothing moves under a finger: without script, in
-/// a browser too old for it, while the script is loading, or when it could not be loaded. The style
+/// a browser too old for it, while the script is loading, or when it has failed: `client-failure.js` says why. The style
 /// sheet shows the right one. `what` begins the sentence: "Rating the author needs". As
 /// [`StorageNotice`](super::StorageNotice), it is shown twice and said where it stands in an element
 /// that does so.
@@ -15,9 +15,7 @@ pub fn ClientNote(what: &'static str) -> impl IntoView {
             <p class="client-note__none">
                 {what} " JavaScript and an up-to-date browser. The article works without them."
             </p>
-            <p class="client-note__failed">
-                "Rating, comments and questions are unavailable: a part of this page could not be loaded. Check your connection, copy what you have typed, and reload the page. The article works without it."
-            </p>
+            <p class="client-note__failed"></p>
         </div>
     }
 }

@@ -1,14 +1,14 @@
-use std::sync::Arc;
-
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::button::Button;
-use super::comment_editor::{Change, CommentEditor};
-use super::keep_elsewhere::keep_elsewhere;
-use crate::browser::{self, Section};
-use crate::feedback::{About, Comment, CommentId, Entry, Mode};
-use crate::state::{FeedbackState, change_field_id};
+use super::comment_editor::CommentEditor;
+use super::unsaved_text_actions::unsaved_text_buttons;
+use crate::browser;
+use crate::browser::comments::{delete_id, edit_id, editor_of, focus_first, keep_id, undo_id};
+use crate::browser::sections::{self, Section};
+use crate::feedback::{About, Comment, Entry, Mode};
+use crate::state::FeedbackState;
 
 /// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
 /// way back. In the section it is about it is only shown.
@@ -31,13 +31,13 @@ pub(super) fn comment_item(
         Mode::Shown | Mode::Edited => None,
     };
     let mut card = match mode {
-        Mode::Edited => return item(ITEM, Either::Right(editor(comment, typed, state))),
+        Mode::Edited => return item(ITEM, Either::Right(editor(&comment, typed, state))),
         Mode::Shown => shown(comment, state),
         Mode::Deleted => deleted(comment, state),
         Mode::Conflict => conflict(comment, typed, state),
     };
     if let Some(text) = unsaved {
-        card.buttons.extend(keep_elsewhere(RwSignal::new(text), state.comments_message));
+        card.buttons.extend(unsaved_text_buttons(text));
     }
     let class = if mode == Mode::Deleted { DELETED_ITEM } else { ITEM };
     item(class, Either::Left(card.view(trouble)))
@@ -71,13 +71,18 @@ const CHANGED: &str = "This section has changed since you wrote this.";
 /// A paragraph: its class, and what it says.
 type Line = (&'static str, String);
 
+/// The class of what the reader has written.
 const TEXT: &str = "comment-item__text";
 const TIME: &str = "comment-item__time";
 const LABEL: &str = "comment-item__label";
 
 impl Card {
     fn view(self, trouble: String) -> impl IntoView {
-        let line = |(class, words)| view! { <p class=class dir="auto">{words}</p> };
+        let line = |(class, words)| {
+            // The reader's own text is nobody's to translate.
+            let translate = (class == TEXT).then_some("no");
+            view! { <p class=class dir="auto" translate=translate>{words}</p> }
+        };
         let AboutLine { words, href, heading } = self.about;
         view! {
             <p class="comment-item__about" hidden=words.is_empty()>
@@ -110,7 +115,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         let comment = comment.clone();
         move || {
             state.begin_change(comment.clone());
-            browser::focus_soon(change_field_id(comment.id));
+            browser::focus_soon(editor_of(comment.id).field_id().to_owned());
         }
     };
     let delete = {
@@ -130,7 +135,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
 /// What a comment is about. What has become of the section meanwhile is added to the `lines`.
 fn about(about: Option<&About>, lines: &mut Vec<Line>) -> AboutLine {
     let Some(about) = about else { return AboutLine::default() };
-    let Some(section) = browser::section(&about.section) else {
+    let Some(section) = sections::section(&about.section) else {
         let words = "On a section that is not in the article any more.";
         return AboutLine { words, ..AboutLine::default() };
     };
@@ -201,60 +206,21 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
     Card { about: AboutLine::default(), lines, buttons }
 }
 
-fn editor(comment: Comment, typed: String, state: FeedbackState) -> impl IntoView {
-    let comment = Arc::new(comment);
-    let change = Change {
-        text: typed,
-        cancel: {
-            let id = comment.id;
-            Box::new(move || {
-                state.cancel_change(id);
-                focus_first(id);
-            })
-        },
-    };
-    let field_id = change_field_id(comment.id);
-    let keep_draft = {
-        let comment = comment.clone();
-        move |typed: &str| state.keep_draft(Some(&comment), typed)
-    };
-    let save = move |typed: &str| {
-        state.change_comment(&comment, typed)?;
-        focus_first(comment.id);
-        Ok(())
-    };
+fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoView + use<> {
+    let editor = editor_of(comment.id);
+    browser::once_mounted({
+        let editor = editor.clone();
+        move || {
+            editor.set_text(&typed);
+            state.begin_following(&editor);
+        }
+    });
     view! {
         <CommentEditor
-            id=field_id
+            editor
             label="Change your comment"
             submit="Save change"
-            save=Box::new(save)
-            on_typed=Box::new(keep_draft)
-            change=Some(change)
+            is_change=true
         />
     }
-}
-
-/// Moves the focus to the first field or button of a comment, whichever it has by then.
-fn focus_first(id: CommentId) {
-    browser::focus_soon(change_field_id(id));
-    browser::focus_soon(edit_id(id));
-    browser::focus_soon(keep_id(id));
-}
-
-/// The id of the button that changes a comment: its first one.
-pub(super) fn edit_id(id: CommentId) -> String {
-    format!("comment-{id}-edit")
-}
-
-fn delete_id(id: CommentId) -> String {
-    format!("comment-{id}-delete")
-}
-
-fn undo_id(id: CommentId) -> String {
-    format!("comment-{id}-undo")
-}
-
-fn keep_id(id: CommentId) -> String {
-    format!("comment-{id}-keep")
 }

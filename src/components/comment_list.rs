@@ -3,21 +3,24 @@ use leptos::tachys::view::{Mountable, Render};
 use web_sys::Element;
 
 use super::button::Button;
-use super::comment_item::{comment_item, edit_id};
-use crate::browser::{self, Section};
+use super::comment_item::comment_item;
+use crate::browser::comments::{COUNT_ID, EMPTY_ID, edit_id};
+use crate::browser::sections::{Section, sections};
+use crate::browser::{self, set_hidden, set_text};
 use crate::feedback::{CommentList as Comments, Entry};
 use crate::state::FeedbackState;
 
 /// The id of the list itself.
 const LIST_ID: &str = "comment-list-items";
 
-/// The reader's comments, newest first, as many as were asked for.
-///
-/// No prerendered page has any, so this is not hydrated but mounted: half the code.
+/// The id of the group that shows more.
+const MORE_ID: &str = "comment-list--more";
+/// The id of the words that say how many there are.
+const MORE_WORDS_ID: &str = "comment-list--more-words";
+
+/// The reader's comments, newest first, as many as were asked for. No prerendered page has any.
 #[component]
 pub fn CommentList(state: FeedbackState) -> impl IntoView {
-    let hidden =
-        move || state.comments.with(|comments| comments.as_ref().map_or(0, Comments::hidden));
     let show_more = move || {
         if let Some(first) = state.show_more() {
             browser::focus_soon(edit_id(first));
@@ -27,15 +30,33 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
     browser::once_mounted(move || {
         if let Some(list) = browser::element_by_id(LIST_ID) {
             show_rows(list, state, owner);
+            show_counts(state);
         }
     });
     view! {
         <ol class="comment-list" role="list" id=LIST_ID></ol>
-        <div class="comment-list__more" hidden=move || (hidden() == 0).then_some("")>
-            <p>{move || format!("Older comments that are not shown: {}", hidden())}</p>
+        <div class="comment-list__more" id=MORE_ID hidden>
+            <p id=MORE_WORDS_ID></p>
             {Button::new("Show more comments", Box::new(show_more)).view()}
         </div>
     }
+}
+
+/// Keeps what is said of the number of comments as the state has it, for as long as the page lives.
+fn show_counts(state: FeedbackState) {
+    let counts = RenderEffect::new(move |_| {
+        state.comments.with(|comments| {
+            let Some(comments) = comments else { return };
+            set_text(COUNT_ID, &format!(" ({})", comments.count()));
+            // While a comment can still be brought back the words stay away: what comes and goes above it would
+            // move its buttons under the finger.
+            set_hidden(EMPTY_ID, !comments.is_empty());
+            let hidden = comments.hidden();
+            set_hidden(MORE_ID, hidden == 0);
+            set_text(MORE_WORDS_ID, &format!("Older comments that are not shown: {hidden}"));
+        });
+    });
+    std::mem::forget(counts);
 }
 
 /// Keeps the items of the list as the state has them, and those of the sections' own lists, for as
@@ -45,7 +66,7 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
 /// WebAssembly is 5 KB of brotli bigger.
 fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
     let mut lists = vec![(list, None)];
-    lists.extend(browser::sections().into_iter().map(|(list, section)| (list, Some(section))));
+    lists.extend(sections().into_iter().map(|(list, section)| (list, Some(section))));
     let rows = RenderEffect::new(move |rows: Option<Vec<Vec<_>>>| {
         let mut rows = rows.unwrap_or_default().into_iter();
         let (visible, about_sections): (Vec<Entry>, Vec<Entry>) = state.comments.with(|comments| {
@@ -86,7 +107,7 @@ fn update_rows<V: Render>(
 ) -> Vec<Row<V::State>> {
     let mut old = rows.into_iter().peekable();
     let mut rows = Vec::with_capacity(entries.len());
-    for (place, entry) in entries.into_iter().enumerate() {
+    for entry in entries {
         // Both are in the same order: what comes before the entry, or is another state of it, is
         // not shown any more.
         while let Some(gone) =
@@ -94,11 +115,15 @@ fn update_rows<V: Render>(
         {
             gone.remove();
         }
-        let row = old.next_if(|row| row.entry.looks_like(&entry)).unwrap_or_else(|| {
+        let same = old.next_if(|row| row.entry.looks_like(&entry));
+        let row = same.unwrap_or_else(|| {
             let owner = Owner::new();
             let mut item = owner.with(|| item(&entry).build());
-            let next = u32::try_from(place).ok().and_then(|place| list.child_nodes().get(place));
-            item.mount(list, next.as_ref());
+            // Beside a row, wherever that is by now: others may have put something between them, or around them.
+            let is_placed = old.peek().is_some_and(|next| next.item.insert_before_this(&mut item));
+            if !is_placed {
+                item.mount(list, None);
+            }
             Row { entry, item, owner }
         });
         rows.push(row);

@@ -1,35 +1,23 @@
 use leptos::prelude::*;
 
 use super::comment_editor::CommentEditor;
-use crate::feedback::CommentList;
-use crate::state::{COMMENT_FIELD_ID, FeedbackState};
+use crate::browser::comments::{COUNT_ID, EMPTY_ID, FORM_ID, MESSAGE_ID, new_editor};
 
 /// A form for a new comment, and what came of it. The comments themselves are in
 /// [`CommentList`](super::CommentList).
 #[component]
-pub fn Comments(state: FeedbackState) -> impl IntoView {
-    // While a comment can still be brought back the words stay away: what comes and goes above it
-    // would move its buttons under the finger.
-    let is_empty =
-        move || state.comments.with(|comments| comments.as_ref().is_none_or(CommentList::is_empty));
+pub fn Comments() -> impl IntoView {
     view! {
-        <div class="comments">
+        <div class="comments needs-client" id=FORM_ID>
             <CommentEditor
-                id=COMMENT_FIELD_ID.to_owned()
+                editor=new_editor()
                 label="Your comment"
                 submit="Add comment"
-                save=Box::new(move |typed| state.add_comment(typed))
-                on_typed=Box::new(move |typed| state.keep_draft(None, typed))
-                change=None
+                is_change=false
             />
-            <p class="comments__message" role="status">
-                {state.comments_message}
-            </p>
-            <h3>
-                "Your comments"
-                {move || state.count().map(|count| format!(" ({count})")).unwrap_or_default()}
-            </h3>
-            <p class="comments__empty" hidden=move || (!is_empty()).then_some("")>
+            <p class="comments__message" id=MESSAGE_ID role="status"></p>
+            <h3>"Your comments" <span id=COUNT_ID></span></h3>
+            <p class="comments__empty" id=EMPTY_ID>
                 "You have not written a comment on this page yet."
             </p>
         </div>

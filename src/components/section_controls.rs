@@ -1,27 +1,23 @@
 use leptos::prelude::*;
 
-use super::button::Button;
-use crate::browser;
-use crate::state::tell;
+use crate::browser::sections::MESSAGE_ID;
+use crate::state::Action;
 
 /// Opens or closes all sections at once.
 #[component]
 pub fn SectionControls() -> impl IntoView {
-    let message = RwSignal::new(String::new());
-    let button = |label, is_open, outcome: &'static str| {
-        let press = move || {
-            browser::set_all_sections(is_open);
-            tell(message, outcome.to_owned());
-        };
-        Button::new(label, Box::new(press)).view()
+    let button = |label: &'static str, action: Action| {
+        view! {
+            <button type="button" class="button" data-action=action.name()>
+                {label}
+            </button>
+        }
     };
     view! {
-        <div class="section-controls" role="group" aria-label="Sections">
-            {button("Show all", true, "All sections are open.")}
-            {button("Hide all", false, "All sections are closed.")}
-            <p class="visually-hidden" role="status">
-                {message}
-            </p>
+        <div class="section-controls needs-client" role="group" aria-label="Sections">
+            {button("Show all", Action::OpenSections)}
+            {button("Hide all", Action::CloseSections)}
+            <p class="visually-hidden" id=MESSAGE_ID role="status"></p>
         </div>
     }
 }

@@ -1,18 +1,17 @@
 use leptos::prelude::*;
 
-use super::hidden_while_empty;
-use crate::state::FeedbackState;
+use crate::browser::notices::{UNAVAILABLE, UNREADABLE};
 
 /// What the browser's storage could not do, if there is anything to say. It is shown twice; where it
-/// is also said, it stands in an element that does so.
+/// is also announced, it stands in an element that does so.
 #[component]
-pub fn StorageNotice(state: FeedbackState) -> impl IntoView {
+pub fn StorageNotice() -> impl IntoView {
     view! {
-        <p class="storage-notice" hidden=hidden_while_empty(state.notice)>
-            {state.notice}
+        <p class="storage-notice" hidden>
+            <span data-notice=UNAVAILABLE></span>
         </p>
-        <p class="storage-notice" hidden=hidden_while_empty(state.unreadable)>
-            {state.unreadable}
+        <p class="storage-notice" hidden>
+            <span data-notice=UNREADABLE></span>
             <a href="#your-notes">" Download or remove it under “Your notes”."</a>
         </p>
     }

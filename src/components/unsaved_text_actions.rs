@@ -1,31 +1,36 @@
 use leptos::prelude::*;
 
 use super::button::Button;
-use super::hidden_while_empty;
-use crate::browser::files;
-use crate::state::tell;
+use crate::browser::comments::MESSAGE_ID;
+use crate::browser::editor::Editor;
+use crate::state::{Action, copy_unsaved_text, download_unsaved_text};
 
-/// What a reader can do with a text that this browser did not save, and what came of it. Hidden while
-/// there is none.
+const COPY: &str = "Copy text";
+const DOWNLOAD: &str = "Download text";
+
+/// What a reader can do with a text of an editor that this browser did not save. Hidden while there is none.
 #[component]
-pub fn KeepElsewhere(text: RwSignal<String>, message: RwSignal<String>) -> impl IntoView {
+pub fn UnsavedTextActions(editor: Editor) -> impl IntoView {
+    let button = |label: &'static str, action: Action| {
+        view! {
+            <button type="button" class="button" data-action=action.name()>
+                {label}
+            </button>
+        }
+    };
     view! {
-        <div class="keep-elsewhere" hidden=hidden_while_empty(text)>
-            {keep_elsewhere(text, message).map(Button::view)} <p role="status">{message}</p>
+        <div class="unsaved-text-actions" id=editor.unsaved_id() hidden>
+            {button(COPY, Action::CopyUnsavedText)}
+            {button(DOWNLOAD, Action::DownloadUnsavedText)}
+            <p id=editor.unsaved_message_id() role="status"></p>
         </div>
     }
 }
 
-/// Buttons that copy and download a text, and say so.
-pub(super) fn keep_elsewhere(text: RwSignal<String>, message: RwSignal<String>) -> [Button; 2] {
-    let copy = move || {
-        let is_copied = files::copy(&text.get_untracked());
-        let outcome = if is_copied { "Copied." } else { "Not copied: this browser refused." };
-        tell(message, outcome.to_owned());
-    };
-    let download = move || {
-        files::download("my-comment.txt", &text.get_untracked());
-        tell(message, "The file my-comment.txt is in your downloads.".to_owned());
-    };
-    [Button::new("Copy text", Box::new(copy)), Button::new("Download text", Box::new(download))]
+/// The same for a text that stands in no editor: buttons that say what came of it where the comments do.
+pub(super) fn unsaved_text_buttons(text: String) -> [Button; 2] {
+    let copied = text.clone();
+    let copy = move || copy_unsaved_text(&copied, MESSAGE_ID);
+    let download = move || download_unsaved_text(&text, MESSAGE_ID);
+    [Button::new(COPY, Box::new(copy)), Button::new(DOWNLOAD, Box::new(download))]
 }

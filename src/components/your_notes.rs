@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::browser::notes::{
     MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
-use crate::state::Deed;
+use crate::state::Action;
 
 const FILE_ID: &str = "notes-file";
 
@@ -14,8 +14,8 @@ pub fn YourNotes() -> impl IntoView {
     view! {
         <div class="your-notes">
             <div class="your-notes__row">
-                {button("Download my notes", Deed::DownloadBackup)}
-                {button("Download as text", Deed::DownloadText)}
+                {button("Download my notes", Action::DownloadBackup)}
+                {button("Download as text", Action::DownloadText)}
             </div>
             <div class="your-notes__row">
                 <label for=FILE_ID>"Restore from a file"</label>
@@ -24,18 +24,18 @@ pub fn YourNotes() -> impl IntoView {
                     class="your-notes__file"
                     id=FILE_ID
                     accept=".json,application/json"
-                    data-deed=Deed::OpenBackup.name()
+                    data-action=Action::OpenBackup.name()
                 />
             </div>
             <div id=UNREADABLE_ID hidden>
                 <p id=UNREADABLE_WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download what cannot be read", Deed::DownloadUnreadable)}
-                    {button("Remove what cannot be read", Deed::RemoveUnreadable)}
+                    {button("Download what cannot be read", Action::DownloadUnreadable)}
+                    {button("Remove what cannot be read", Action::RemoveUnreadable)}
                 </div>
             </div>
             <div class="your-notes__row">
-                {button("Erase everything", Deed::Erase)}
+                {button("Erase everything", Action::Erase)}
             </div>
             <div
                 class="your-notes__question"
@@ -47,16 +47,16 @@ pub fn YourNotes() -> impl IntoView {
             >
                 <p id=WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download my notes first", Deed::DownloadBackup)}
+                    {button("Download my notes first", Action::DownloadBackup)}
                     <button
                         type="button"
                         class="button button--primary"
                         id=YES_ID
-                        data-deed=Deed::Confirm.name()
+                        data-action=Action::Confirm.name()
                     >
                         "Yes"
                     </button>
-                    {button("Cancel", Deed::Decline)}
+                    {button("Cancel", Action::Decline)}
                 </div>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>
@@ -64,9 +64,9 @@ pub fn YourNotes() -> impl IntoView {
     }
 }
 
-fn button(label: &'static str, deed: Deed) -> impl IntoView {
+fn button(label: &'static str, action: Action) -> impl IntoView {
     view! {
-        <button type="button" class="button" data-deed=deed.name()>
+        <button type="button" class="button" data-action=action.name()>
             {label}
         </button>
     }

@@ -25,9 +25,9 @@ function offer({ data, timeStamp }) {
 
 /** Whether all that is typed will be there again: whatever its record is, the text stands in it. */
 function isAllKept() {
-  const fields = [...document.querySelectorAll("main textarea")].filter(({ value }) => value);
+  const fields = [...document.querySelectorAll("[data-editor] textarea")].filter(({ value }) => value);
   // Some programs write into a field without saying so.
-  for (const field of fields) field.dispatchEvent(new Event("input"));
+  for (const field of fields) field.dispatchEvent(new Event("input", { bubbles: true }));
   try {
     const records = Object.values(localStorage);
     return fields.every(({ value }) => records.some((record) => record.includes(JSON.stringify(value).slice(1, -1))));

@@ -13,7 +13,6 @@ use crate::components::{Article, NotFoundPage, OfflinePage, SiteFooter, SiteHead
 use crate::condition::Condition;
 use crate::feedback::Subject;
 use crate::site::Site;
-use crate::state::FeedbackState;
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +44,9 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
     let here = condition.name.to_string();
     let data = structured_data::article(site, &condition, &place);
     let article = {
-        let (condition, subject) = (condition.clone(), subject.clone());
+        let condition = condition.clone();
         let (emergency, review_policy) = (site.emergency.clone(), site.review_policy.clone());
-        || {
-            let state = FeedbackState::new(subject);
-            view! { <Article condition emergency review_policy state /> }
-        }
+        || view! { <Article condition emergency review_policy /> }
     };
     let mut content = content(site, &head, Some(here), article);
     content.has_client = true;
@@ -119,6 +115,6 @@ fn subject_script(subject: &Subject) -> String {
 
 fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
-    // Leptos marks places with what HTML takes for a mistake; this is the same node, well written.
-    owner.with(|| view().into_view().to_html()).replace("<!>", "<!---->")
+    // Leptos marks places for a client that looks for them. Ours does not, and some hosts remove comments anyway.
+    owner.with(|| view().into_view().to_html()).replace("<!>", "")
 }

@@ -5,9 +5,9 @@ use std::fmt;
 
 use leptos::prelude::*;
 
-use super::sentences::{count, saved, unavailable_notice};
+use super::sentences::{announce, count, saved, unavailable_notice};
 use super::{FeedbackState, new_id};
-use crate::browser;
+use crate::browser::{self, comments, notices, sections};
 use crate::feedback::{About, Comment, CommentId, CommentList, CommentText, CommentTextError};
 use crate::storage::{ChangeError, SaveError, StoreError};
 
@@ -42,7 +42,7 @@ impl FeedbackState {
                 self.update_comments(|comments| comments.extend(batch, ids.len()));
                 self.read_on(ids);
             }
-            Err(error) => self.notice.set(unavailable_notice(error)),
+            Err(error) => notices::show(notices::UNAVAILABLE, &unavailable_notice(error)),
         };
         browser::once_painted(read);
     }
@@ -80,10 +80,10 @@ impl FeedbackState {
     /// If it is not a comment or was not saved. Then nothing has changed.
     pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
         // That an earlier one was saved must not stand beside that this one was not.
-        self.comments_message.set(String::new());
-        self.save_new(CommentText::parse(typed)?, browser::chosen_section())?;
+        say_of_comments(String::new());
+        self.save_new(CommentText::parse(typed)?, sections::chosen_section())?;
         self.forget_draft(None);
-        browser::choose_section(None);
+        sections::choose_section(None);
         self.say(&saved("Comment saved"));
         Ok(())
     }
@@ -96,19 +96,19 @@ impl FeedbackState {
     /// Lets the reader change a comment.
     pub fn begin_change(self, comment: Comment) {
         let typed = comment.text.as_str().to_owned();
-        self.comments_message.set(String::new());
+        say_of_comments(String::new());
         self.update_comments(|comments| comments.edit(comment, typed));
     }
 
     /// Shows the comment again as it is kept, whatever was typed.
     pub fn cancel_change(self, id: CommentId) {
         self.end_change(id);
-        self.comments_message.set("Nothing was changed.".to_owned());
+        say_of_comments("Nothing was changed.".to_owned());
     }
 
     pub(super) fn end_change(self, id: CommentId) {
         self.forget_draft(Some(id));
-        self.comments_message.set(String::new());
+        say_of_comments(String::new());
         self.update_comments(|comments| comments.set_shown(id));
         self.follow_comment(id);
     }
@@ -122,7 +122,7 @@ impl FeedbackState {
         let mut changed = seen.edit(CommentText::parse(typed)?, browser::now());
         // Who changes a comment knows the section as it is now.
         if let Some(section) =
-            seen.about.as_ref().and_then(|about| browser::section(&about.section))
+            seen.about.as_ref().and_then(|about| sections::section(&about.section))
         {
             changed.about = Some(section.about);
         }
@@ -205,7 +205,7 @@ impl FeedbackState {
     }
 
     fn set_trouble(self, id: CommentId, trouble: String) {
-        self.comments_message.set(String::new());
+        say_of_comments(String::new());
         self.update_comments(|comments| comments.set_trouble(id, trouble));
     }
 
@@ -245,8 +245,12 @@ impl FeedbackState {
     fn say(self, sentence: &str) {
         let number = untrack(|| self.count()).unwrap_or(0);
         let have = count(number, "comment");
-        self.comments_message.set(format!("{sentence} You have {have} on this page."));
+        say_of_comments(format!("{sentence} You have {have} on this page."));
     }
+}
+
+fn say_of_comments(sentence: String) {
+    announce(comments::MESSAGE_ID, Ok(sentence));
 }
 
 /// Why a typed text was not saved as a comment, in a sentence for the reader.

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{COMMENT_FIELD_ID, FeedbackState};
-use crate::browser;
+use super::{FeedbackState, Held};
+use crate::browser::comments::{editor_of, new_editor};
+use crate::browser::editor::Editor;
+use crate::browser::sections;
 use crate::feedback::{Comment, CommentId, Draft, DraftId, Mode, join_drafts};
 use crate::storage::StoreError;
 
@@ -13,11 +15,6 @@ pub(super) struct Found {
     place: Option<CommentId>,
     id: DraftId,
     text: String,
-}
-
-/// The id of the field for the text of this comment.
-pub fn change_field_id(id: CommentId) -> String {
-    format!("comment-{id}-text")
 }
 
 impl FeedbackState {
@@ -31,8 +28,8 @@ impl FeedbackState {
                 None => None,
             };
             let place = comment.as_ref().map(|comment| comment.id);
-            if place.is_none() && browser::chosen_section().is_none() {
-                browser::choose_section(draft.about.as_ref());
+            if place.is_none() && sections::chosen_section().is_none() {
+                sections::choose_section(draft.about.as_ref());
             }
             let found = Found { place, id, text: draft.text };
             self.held.update_value(|held| held.found.push(found));
@@ -51,8 +48,11 @@ impl FeedbackState {
                 });
             }
         }
-        if let Some(text) = self.found_text(None) {
-            browser::restore_text(COMMENT_FIELD_ID, &text);
+        if let Some(kept) = self.found_text(None) {
+            let editor = new_editor();
+            let typed = editor.text();
+            let both = join_drafts([kept.as_str(), &typed].into_iter().filter(|it| !it.is_empty()));
+            self.set_typed(&editor, &both.unwrap_or_default());
         }
         Ok(())
     }
@@ -79,16 +79,30 @@ impl FeedbackState {
 
     /// Keeps what was typed as a new comment before the form for it reacts.
     pub fn keep_early_draft(self) {
-        let typed = browser::field_text(COMMENT_FIELD_ID);
-        if !typed.is_empty() {
+        let editor = new_editor();
+        let typed = editor.text();
+        if self.note_typed(&editor, &typed).unwrap_or_default() != typed {
             self.keep_draft(None, &typed);
         }
+    }
+
+    /// Remembers what is typed in an editor. Returns what was before, if that is known.
+    pub(super) fn note_typed(self, editor: &Editor, text: &str) -> Option<String> {
+        let note = |held: &mut Held| {
+            let typed = held.typed.iter_mut().find(|(other, _)| other == editor);
+            if let Some((_, before)) = typed {
+                return Some(std::mem::replace(before, text.to_owned()));
+            }
+            held.typed.push((editor.clone(), text.to_owned()));
+            None
+        };
+        self.held.try_update_value(note).flatten()
     }
 
     /// Keeps what the text that is being typed is about, now that the reader has chosen another
     /// section.
     pub fn keep_choice_of_section(self) {
-        let typed = browser::field_text(COMMENT_FIELD_ID);
+        let typed = new_editor().text();
         if !typed.is_empty() {
             self.take_over_drafts(None, None, &typed);
         }
@@ -102,7 +116,7 @@ impl FeedbackState {
     /// Keeps a draft of this page's own in the place of those found.
     fn take_over_drafts(self, place: Option<CommentId>, seen: Option<u64>, text: &str) {
         let save = |id: DraftId, text: &str| {
-            let about = if place.is_none() { browser::chosen_section() } else { None };
+            let about = if place.is_none() { sections::chosen_section() } else { None };
             let draft = Draft { text: text.to_owned(), seen, about };
             self.with(|store, subject| store.save_draft(&subject.condition, id, &draft))
         };
@@ -135,12 +149,14 @@ impl FeedbackState {
             }
         });
         let after = self.found_text(place);
-        let field = place.map_or_else(|| COMMENT_FIELD_ID.to_owned(), change_field_id);
-        let is_untouched =
-            browser::replace_text(&field, &before, after.as_deref().unwrap_or_default());
+        let editor = place.map_or_else(new_editor, editor_of);
+        let is_untouched = editor.text() == before;
+        if is_untouched {
+            self.set_typed(&editor, after.as_deref().unwrap_or_default());
+        }
         match (place, after) {
             _ if !is_untouched => {}
-            (None, _) => browser::choose_section(about.as_ref()),
+            (None, _) => sections::choose_section(about.as_ref()),
             (Some(id), None) => self.end_change(id),
             _ => {}
         }

@@ -2,80 +2,19 @@
 //! and the appointment. Its code comes later.
 
 mod appointment;
+mod editing;
 mod load;
 mod notes;
 
-use leptos::prelude::*;
+pub use editing::{copy_unsaved_text, download_unsaved_text};
 pub(super) use notes::Question;
 use web_sys::Element;
 
-use super::FeedbackState;
-use super::sentences::tell_in;
-use crate::browser::{self, later};
-
-/// What a control does whose code comes later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
-    /// Downloads all notes as a file that can be restored.
-    DownloadBackup,
-    /// Downloads all notes as a text to read, print or mail.
-    DownloadText,
-    /// Downloads what cannot be read, as a file that can be restored.
-    DownloadUnreadable,
-    /// Reads the file that the reader has chosen, and asks whether to restore what is in it.
-    OpenBackup,
-    /// Asks whether to remove what cannot be read.
-    RemoveUnreadable,
-    /// Asks whether to erase everything.
-    Erase,
-    /// Does what the reader was asked about.
-    Confirm,
-    /// Does nothing of it.
-    Decline,
-    /// Keeps a question that is ticked, or forgets one that is not.
-    ChooseQuestion,
-    /// Adds a question of the reader's own.
-    AddQuestion,
-    /// Prints what the reader takes to the appointment.
-    PrintSheet,
-    /// Shares or copies it.
-    ShareSheet,
-}
-
-impl Deed {
-    const ALL: [Self; 12] = [
-        Self::DownloadBackup,
-        Self::DownloadText,
-        Self::DownloadUnreadable,
-        Self::OpenBackup,
-        Self::RemoveUnreadable,
-        Self::Erase,
-        Self::Confirm,
-        Self::Decline,
-        Self::ChooseQuestion,
-        Self::AddQuestion,
-        Self::PrintSheet,
-        Self::ShareSheet,
-    ];
-
-    /// Its name in a control's attribute [`later::DEED`].
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::DownloadBackup => "download-backup",
-            Self::DownloadText => "download-text",
-            Self::DownloadUnreadable => "download-unreadable",
-            Self::OpenBackup => "open-backup",
-            Self::RemoveUnreadable => "remove-unreadable",
-            Self::Erase => "erase",
-            Self::Confirm => "confirm",
-            Self::Decline => "decline",
-            Self::ChooseQuestion => "choose-question",
-            Self::AddQuestion => "add-question",
-            Self::PrintSheet => "print-sheet",
-            Self::ShareSheet => "share-sheet",
-        }
-    }
-}
+use super::sentences::announce;
+use super::{Action, FeedbackState};
+use crate::browser::comments;
+use crate::browser::editor::Editor;
+use crate::browser::notices;
 
 /// What that which comes later is wanted for.
 #[derive(Clone)]
@@ -87,73 +26,68 @@ pub enum Wanted {
     /// Another tab has changed the record at this key, or anything.
     Follow(Option<String>),
     /// What this control does.
-    Deed(Element),
-    /// The form for a comment, which the reader begins to use.
-    CommentForm,
-    /// The comment in that form, which the reader wants to add.
-    Comment,
+    Action(Action, Element),
+    /// An editor, which the reader begins to use, or types in.
+    Typing(Editor),
 }
-
-/// The id of the element that holds the form for a comment.
-pub const COMMENT_FORM_ID: &str = "comment-form";
-/// The id of the element that says what came of the form while it did not react.
-pub const COMMENT_FORM_MESSAGE_ID: &str = "comment-form-message";
 
 impl FeedbackState {
     /// Does what is wanted.
     pub fn run(self, wanted: Wanted) {
-        if let Some(message) = browser::element_by_id::<Element>(COMMENT_FORM_MESSAGE_ID) {
-            tell_in(&message, Ok(String::new()));
-        }
+        announce(comments::FORM_MESSAGE_ID, Ok(String::new()));
         match wanted {
+            Wanted::Start => {}
             Wanted::Load => self.load(),
             Wanted::Follow(key) => self.follow(key.as_deref()),
-            Wanted::Deed(control) => {
-                let name = control.get_attribute(later::DEED);
-                let deed = Deed::ALL.into_iter().find(|deed| name.as_deref() == Some(deed.name()));
-                if let Some(deed) = deed {
-                    self.run_deed(deed, &control);
-                }
-            }
-            Wanted::Start | Wanted::CommentForm => {}
-            Wanted::Comment => later::submit(COMMENT_FORM_ID),
+            Wanted::Action(action, control) => self.run_action(action, &control),
+            Wanted::Typing(editor) => self.follow_typing(&editor),
         }
     }
 
     /// Tells the reader that what was wanted was not done, since its code could not be loaded.
     pub fn tell_not_loaded(self, wanted: &Wanted) {
-        let (place, what) = match wanted {
+        let (action, what) = match wanted {
             Wanted::Start => {
                 let sentence = "What you have saved cannot be shown: a part of this page could not be \
                                 loaded. Nothing is lost. Check your connection, and reload the page.";
-                return self.notice.set(sentence.to_owned());
+                return notices::show(notices::UNAVAILABLE, sentence);
             }
-            Wanted::Deed(control) => (later::status_of(control), "That did not work"),
-            Wanted::Comment => (browser::element_by_id(COMMENT_FORM_MESSAGE_ID), "Not saved"),
-            Wanted::Load | Wanted::Follow(_) | Wanted::CommentForm => return,
+            Wanted::Action(Action::SaveComment, _) => (Action::SaveComment, "Not saved"),
+            Wanted::Action(action, _) => (*action, "That did not work"),
+            Wanted::Load | Wanted::Follow(_) | Wanted::Typing(_) => return,
         };
-        if let Some(place) = place {
-            let sentence = format!(
-                "{what}: a part of this page could not be loaded. Check your connection, and try again."
-            );
-            tell_in(&place, Err(sentence));
-        }
+        let sentence = format!(
+            "{what}: a part of this page could not be loaded. Check your connection, and try again."
+        );
+        announce(action.message_id(), Err(sentence));
     }
 
-    fn run_deed(self, deed: Deed, control: &Element) {
-        match deed {
-            Deed::DownloadBackup => self.download_backup(),
-            Deed::DownloadText => self.download_text(),
-            Deed::DownloadUnreadable => self.download_unreadable(),
-            Deed::OpenBackup => self.open_backup(control),
-            Deed::RemoveUnreadable => self.ask_to_remove_unreadable(),
-            Deed::Erase => self.ask_to_erase(),
-            Deed::Confirm => self.confirm(),
-            Deed::Decline => self.decline(),
-            Deed::ChooseQuestion => self.choose_question(control),
-            Deed::AddQuestion => self.add_typed_question(),
-            Deed::PrintSheet => self.print_sheet(control),
-            Deed::ShareSheet => self.share_sheet(control),
+    fn run_action(self, action: Action, control: &Element) {
+        match action {
+            Action::SaveComment => self.save_typed(control),
+            Action::CancelChange => self.cancel_typed(control),
+            Action::CopyUnsavedText => editing::copy_typed(control),
+            Action::DownloadUnsavedText => editing::download_typed(control),
+            Action::DownloadBackup => self.download_backup(),
+            Action::DownloadText => self.download_text(),
+            Action::DownloadUnreadable => self.download_unreadable(),
+            Action::OpenBackup => self.open_backup(control),
+            Action::RemoveUnreadable => self.ask_to_remove_unreadable(),
+            Action::Erase => self.ask_to_erase(),
+            Action::Confirm => self.confirm(),
+            Action::Decline => self.decline(),
+            Action::ChooseQuestion => self.choose_question(control),
+            Action::AddQuestion => self.add_typed_question(),
+            Action::PrintSheet => self.print_sheet(),
+            Action::ShareSheet => self.share_sheet(),
+            Action::Rate | Action::ClearRating | Action::OpenSections | Action::CloseSections => {
+                self.dispatch(action, control);
+            }
         }
     }
+}
+
+/// Where to look for a file that was downloaded: no browser tells whether it has kept it.
+fn look_for(name: &str) -> String {
+    format!("Look for {name} in your downloads. If it is not there, your browser has not kept it.")
 }

@@ -3,64 +3,50 @@
 use leptos::prelude::*;
 
 use super::FeedbackState;
-use super::sentences::{Outcome, saved, tell};
-use crate::browser;
+use super::sentences::{announce, saved};
+use crate::browser::{self, rating};
 use crate::feedback::Stars;
-
-/// The id of the element that says what came of the last change of the rating.
-pub const RATING_MESSAGE_ID: &str = "rating-message";
 
 impl FeedbackState {
     /// Shows the rating that the store has kept.
-    pub(super) fn show_rating(self, rating: Option<Stars>) {
-        self.rating.set(rating);
-        self.saved_rating.set(rating);
-        self.tell_of_rating(Ok(String::new()));
+    pub fn show_rating(self, rating: Option<Stars>) {
+        self.held.update_value(|held| held.saved_rating = rating);
+        rating::show(rating, &rating.map(sentence).unwrap_or_default());
+        announce(rating::MESSAGE_ID, Ok(String::new()));
     }
 
-    /// The rating, in a sentence, while nothing has come of changing it; empty if there is none.
-    pub fn kept_rating(self) -> String {
-        let rating = self.rating.get().filter(|_| self.rating_message.read().is_empty());
-        rating.map(sentence).unwrap_or_default()
-    }
-
-    /// Rates the author.
-    pub fn rate(self, stars: Stars) {
+    /// Rates the author. What is chosen is shown even where it could not be kept.
+    pub(super) fn rate(self, stars: Stars) {
         let outcome = self.with(|store, subject| store.save_rating(&subject.author, Some(stars)));
         let sentence = sentence(stars);
-        self.rating.set(Some(stars));
-        self.tell_of_rating(match outcome {
+        rating::show(Some(stars), "");
+        let outcome = match outcome {
             Ok(()) => {
-                self.saved_rating.set(Some(stars));
+                self.held.update_value(|held| held.saved_rating = Some(stars));
                 self.request_persistence();
                 Ok(format!("{sentence} {}", saved("Saved")))
             }
             Err(error) => Err(format!("{sentence} Not saved: {error}")),
-        });
+        };
+        announce(rating::MESSAGE_ID, outcome);
     }
 
-    /// Takes the rating back. Tells whether it is gone.
-    pub fn clear_rating(self) -> bool {
+    /// Takes the rating back.
+    pub(super) fn clear_rating(self) {
         // A rating that was never saved needs no store to be forgotten.
-        let outcome = match self.saved_rating.get_untracked() {
+        let outcome = match self.held.with_value(|held| held.saved_rating) {
             None => Ok(()),
             Some(_) => self.with(|store, subject| store.save_rating(&subject.author, None)),
         };
-        match outcome {
-            Ok(()) => {
-                self.show_rating(None);
-                self.tell_of_rating(Ok("Your rating is cleared.".to_owned()));
-            }
-            Err(error) => self.tell_of_rating(Err(format!("Not cleared: {error}"))),
+        if let Err(error) = outcome {
+            return announce(rating::MESSAGE_ID, Err(format!("Not cleared: {error}")));
         }
-        outcome.is_ok()
-    }
-
-    fn tell_of_rating(self, outcome: Outcome) {
-        if let Some(message) = browser::element_by_id(RATING_MESSAGE_ID) {
-            browser::mark_trouble(&message, outcome.is_err());
+        self.show_rating(None);
+        announce(rating::MESSAGE_ID, Ok("Your rating is cleared.".to_owned()));
+        // The button goes away: the focus goes where a new rating begins.
+        if let Some(first) = Stars::all().next() {
+            browser::focus_soon(rating::star_id(first));
         }
-        tell(self.rating_message, outcome.unwrap_or_else(|trouble| trouble));
     }
 }
 

@@ -1,25 +1,20 @@
 //! What the reader is told, in whole sentences.
 
-use leptos::prelude::*;
 use web_sys::Element;
 
 use crate::browser;
 use crate::feedback::say_anew;
 use crate::storage::{StoreError, Unreadable};
 
-/// Tells the reader something, also if it is what was told last.
-pub fn tell(message: RwSignal<String>, sentence: String) {
-    message.set(say_anew(&message.get_untracked(), sentence));
-}
-
-/// What came of what the reader did, in a sentence: of trouble where it did not come about.
+/// What came of what the reader did, in a sentence: of an error where it did not come about.
 pub(super) type Outcome = Result<String, String>;
 
-/// Tells the reader what came of it, in an element that the page has had from the start.
-pub(super) fn tell_in(element: &Element, outcome: Outcome) {
-    browser::mark_trouble(element, outcome.is_err());
+/// Announces to the reader what came of it, in the element with this id: also if it is what was announced last.
+pub(super) fn announce(id: &str, outcome: Outcome) {
+    let Some(element) = browser::element_by_id::<Element>(id) else { return };
+    browser::mark_trouble(&element, outcome.is_err());
     let before = element.text_content().unwrap_or_default();
-    let sentence = outcome.unwrap_or_else(|trouble| trouble);
+    let sentence = outcome.unwrap_or_else(|error| error);
     element.set_text_content(Some(&say_anew(&before, sentence)));
 }
 

@@ -18,7 +18,7 @@ async fn downloads_are_said() {
     for label in ["Download my notes", "Download as text"] {
         for _ in 0..2 {
             browser.press(label).await;
-            hear(&browser, &["The file my-notes-… is in your downloads."]).await;
+            hear(&browser, &["Look for my-notes-… in your downloads. If it is not there, your browser has not kept it."]).await;
         }
     }
     browser.close().await;

@@ -59,7 +59,7 @@ async fn that_an_unsaved_text_is_taken_along_is_said() {
         }
         for _ in 0..2 {
             browser.press("Download text").await;
-            hear(&browser, &["The file my-comment.txt is in your downloads."]).await;
+            hear(&browser, &["Look for my-comment.txt in your downloads. If it is not there, your browser has not kept it."]).await;
         }
     }
     browser.close().await;

@@ -235,3 +235,18 @@ async fn without_script_the_questions_are_a_list_to_read() {
     assert!(!browser.sees(".appointment input").await);
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_is_too_long_is_refused_and_not_cut() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let question = "May I drive? ".repeat(40);
+    browser.write(OWN, &question).await;
+    browser.see_value(OWN, &question).await;
+    browser.press("Add question").await;
+    browser.see_text(MESSAGE, "Make your question shorter. It is 19 characters too long.").await;
+    browser.see_focus_on(OWN).await;
+    browser.see_value(OWN, &question).await;
+    assert!(browser.stored_keys().await.is_empty());
+    browser.close().await;
+}

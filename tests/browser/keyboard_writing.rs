@@ -76,7 +76,7 @@ async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
     assert_eq!(caught_download(&browser).await.1, "Not kept");
     browser.keys_together(Key::Shift, Key::Tab).await;
     browser.keys(Key::Enter).await;
-    browser.see_text("#comment-form .keep-elsewhere", "Copied.").await;
+    browser.see_text("#comment-form .unsaved-text-actions", "Copied.").await;
     browser.close().await;
 }
 

@@ -145,9 +145,7 @@ async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
         look[2], "5px solid rgb(155, 18, 8)",
         "an edge, so that it is not told by its color alone"
     );
-    for css in
-        [".author-rating__message span", ".appointment__message", ".reading-settings__message"]
-    {
+    for css in ["#rating-message", ".appointment__message", ".reading-settings__message"] {
         assert_eq!(look_of(&browser, css).await, look, "{css}");
     }
     assert!(browser.is_there_unseen(".author-card .private-note").await, "it is not saved");

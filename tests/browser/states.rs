@@ -309,8 +309,8 @@ pub fn trouble() -> Vec<State> {
                 browser.write("#comment-text", "Ask about work").await;
                 browser.press("Add comment").await;
                 browser.see_text("#comment-text-error", "no more room").await;
-                browser.press_in(".keep-elsewhere", "Copy text").await;
-                browser.see_text(".keep-elsewhere", "opied").await;
+                browser.press_in(".unsaved-text-actions", "Copy text").await;
+                browser.see_text(".unsaved-text-actions", "opied").await;
             })
         }),
         State::new("Entries that cannot be read", |site, browser| {

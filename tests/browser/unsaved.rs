@@ -44,14 +44,17 @@ async fn text_can_be_taken_along(browser: &Browser, css: &str, text: &str) {
     browser.see_text(".article__comments", "Copied.").await;
     let file = download(browser, css, "Download text").await;
     assert_eq!(file, ("my-comment.txt".to_owned(), text.to_owned()));
-    browser.see_text(".article__comments", "The file my-comment.txt is in").await;
+    browser.see_text(".article__comments", "Look for my-comment.txt in your downloads.").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_the_field() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
-    assert!(browser.is_there_unseen(".keep-elsewhere").await, "there is nothing to take along");
+    assert!(
+        browser.is_there_unseen(".unsaved-text-actions").await,
+        "there is nothing to take along"
+    );
     let typed = "Keep <this>,\n“please” 🎗";
     browser
         .run(&format!(
@@ -74,12 +77,12 @@ async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_t
     browser.see_value(FIELD, typed).await;
     // Once more is written, that is another text, which may well be saved.
     browser.write(FIELD, "And more.").await;
-    browser.see_gone(".keep-elsewhere").await;
+    browser.see_gone(".unsaved-text-actions").await;
     make_room(&browser).await;
     browser.press("Add comment").await;
     browser.see_text(".comments__message", "Comment saved in this browser, ").await;
     assert_eq!(browser.text("#comment-text-error").await, "");
-    assert!(!browser.sees(".keep-elsewhere").await);
+    assert!(!browser.sees(".unsaved-text-actions").await);
     browser.close().await;
 }
 

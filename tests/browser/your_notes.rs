@@ -54,7 +54,7 @@ async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
     let (name, file) = download(&browser, NOTES, "Download my notes").await;
     let days = [earliest, today(&browser).await];
     assert!(days.iter().any(|day| name == format!("my-notes-{day}.json")), "{name}");
-    browser.see_text(NOTES_MESSAGE, &format!("The file {name} is in your downloads.")).await;
+    browser.see_text(NOTES_MESSAGE, &format!("Look for {name} in your downloads.")).await;
     assert_eq!(browser.stored().await, before);
 
     browser.press("Erase everything").await;
@@ -101,7 +101,7 @@ async fn notes_can_be_downloaded_as_a_text_to_read() {
     let times = browser.texts(".comment-item__time").await;
     let (name, text) = download(&browser, NOTES, "Download as text").await;
     assert_eq!((&name[..9], name.rsplit('.').next()), ("my-notes-", Some("txt")));
-    browser.see_text(NOTES_MESSAGE, &format!("The file {name} is in your downloads.")).await;
+    browser.see_text(NOTES_MESSAGE, &format!("Look for {name} in your downloads.")).await;
     for part in [
         "Comments on dystonia",
         &format!("{}\nThe first one", times[1]),

@@ -6,21 +6,21 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
-use symptom_database::browser::{self, later};
-use symptom_database::components::{CommentList, Comments, roots};
-use symptom_database::state::{FeedbackState, Wanted};
+use symptom_database::browser::editor::editors;
+use symptom_database::browser::{self, actions, sections};
+use symptom_database::components::{CommentList, roots};
+use symptom_database::state::{Action, FeedbackState, Wanted};
 
-use crate::{hydrate, mount};
-
-/// Whether the comments react.
+/// Whether what was saved is shown, and followed.
 static IS_STARTED: AtomicBool = AtomicBool::new(false);
 
-/// Calls for what comes later, whenever something needs it.
+/// Does what the reader asks for, and calls for what comes later whenever something needs it.
 pub fn listen(state: FeedbackState) {
     let owner = Owner::current().unwrap_or_default();
     let want = move |wanted| want(state, owner.clone(), wanted);
@@ -36,17 +36,38 @@ pub fn listen(state: FeedbackState) {
         let want = want.clone();
         move |key| want(Wanted::Follow(key))
     });
-    later::on_deed({
+    actions::on_action({
         let want = want.clone();
-        move |control| want(Wanted::Deed(control))
-    });
-    later::on_use(roots::COMMENT_FORM, move |is_submitted| {
-        if !IS_STARTED.load(Ordering::Relaxed) {
-            // It must not be lost while the rest is on its way.
-            state.keep_early_draft();
-            want(if is_submitted { Wanted::Comment } else { Wanted::CommentForm });
+        move |control| match Action::of(&control) {
+            Some(action) if action.is_lazy() => {
+                // What is typed must not be lost while the rest is on its way.
+                keep_early_draft(state);
+                want(Wanted::Action(action, control));
+            }
+            Some(action) => state.dispatch(action, &control),
+            None => {}
         }
     });
+    actions::on_editing({
+        let want = want.clone();
+        move |editor| {
+            keep_early_draft(state);
+            want(Wanted::Typing(editor));
+        }
+    });
+    browser::on_leaving(move || {
+        // Some programs change a text without saying so.
+        keep_early_draft(state);
+        if IS_STARTED.load(Ordering::Relaxed) {
+            editors().into_iter().map(Wanted::Typing).for_each(&want);
+        }
+    });
+}
+
+fn keep_early_draft(state: FeedbackState) {
+    if !IS_STARTED.load(Ordering::Relaxed) {
+        state.keep_early_draft();
+    }
 }
 
 fn want(state: FeedbackState, owner: Owner, wanted: Wanted) {
@@ -70,11 +91,14 @@ fn want(state: FeedbackState, owner: Owner, wanted: Wanted) {
 )]
 fn run(state: FeedbackState, owner: Owner, wanted: Wanted) -> Result<(), SplitLoaderError> {
     owner.with(|| {
-        if !IS_STARTED.swap(true, Ordering::Relaxed) {
-            hydrate(roots::COMMENT_FORM, move || view! { <Comments state /> });
-            mount(roots::COMMENT_LIST, move || view! { <CommentList state /> });
-            browser::on_choice_of_section(move || state.keep_choice_of_section());
+        if !IS_STARTED.load(Ordering::Relaxed) {
+            if let Some(root) = browser::element_by_id(roots::COMMENT_LIST) {
+                mount_to(root, move || view! { <CommentList state /> }).forget();
+            }
+            sections::on_choice_of_section(move || state.keep_choice_of_section());
             state.start();
+            // Not before: what fails is tried again with the next thing that is wanted.
+            IS_STARTED.store(true, Ordering::Relaxed);
         }
         state.run(wanted);
     });

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use crate::browser::appointment::{self, MESSAGE_ID};
-use crate::browser::{self, files, later};
-use crate::feedback::{Comment, CommentList, CommentText, Mode, write_sheet};
-use crate::state::sentences::{Outcome, count, saved, tell_in};
+use crate::browser::appointment::{self, MESSAGE_ID, SHEET_MESSAGE_ID};
+use crate::browser::{self, files, sections};
+use crate::feedback::{Comment, CommentList, CommentText, CommentTextError, Mode, write_sheet};
+use crate::state::sentences::{Outcome, announce, count, saved};
 use crate::state::{FeedbackState, new_id};
 use crate::storage::SaveError;
 
@@ -34,8 +34,8 @@ impl FeedbackState {
             }
             if before.contains(&question) {
                 appointment::tick_question(&question, false);
-            } else {
-                self.add_question(&question);
+            } else if let Ok(question) = CommentText::parse(&question) {
+                self.add_question(question);
             }
         }
     }
@@ -53,10 +53,7 @@ impl FeedbackState {
             Some((question, true)) if self.has_question(&question) => {
                 say_number_of_questions(&saved("Saved"));
             }
-            Some((question, true)) => {
-                self.add_question(&question);
-                self.keep_ticked();
-            }
+            Some((_, true)) => self.keep_ticked(),
             Some((question, false)) => self.drop_question(&question),
             None => {}
         }
@@ -65,9 +62,20 @@ impl FeedbackState {
     /// Adds the question that the reader has typed.
     pub(super) fn add_typed_question(self) {
         let Some(field) = appointment::own_question() else { return };
-        if self.add_question(&field.value()) {
-            field.set_value("");
-            self.keep_ticked();
+        match CommentText::parse_question(&field.value()) {
+            Ok(question) => {
+                self.add_question(question);
+                field.set_value("");
+                self.keep_ticked();
+            }
+            Err(CommentTextError::Blank) => {
+                say_of_questions(Err("Write your question first. It is still empty.".to_owned()));
+            }
+            Err(CommentTextError::TooLong { over }) => {
+                let over = count(over, "character");
+                let why = format!("Make your question shorter. It is {over} too long.");
+                say_of_questions(Err(why));
+            }
         }
         browser::focus(&field);
     }
@@ -75,21 +83,18 @@ impl FeedbackState {
     /// Keeps what was ticked in vain before, since the store or the network refused.
     fn keep_ticked(self) {
         for question in appointment::ticked_questions() {
-            if !self.has_question(&question) {
-                self.add_question(&question);
+            if let (false, Ok(question)) =
+                (self.has_question(&question), CommentText::parse(&question))
+            {
+                self.add_question(question);
             }
         }
     }
 
-    /// Adds a question, ticked. Tells whether it is one.
-    fn add_question(self, typed: &str) -> bool {
-        let Ok(text) = CommentText::parse(typed) else {
-            say_of_questions(Err("Write your question first. It is still empty.".to_owned()));
-            return false;
-        };
+    /// Adds a question, ticked.
+    fn add_question(self, text: CommentText) {
         if self.has_question(text.as_str()) {
-            say_of_questions(Ok("This question is ticked already.".to_owned()));
-            return true;
+            return say_of_questions(Ok("This question is ticked already.".to_owned()));
         }
         let created = browser::now();
         let question = Comment { id: new_id(), text, created, edited: None, about: None };
@@ -109,7 +114,6 @@ impl FeedbackState {
                 say_of_questions(Err(why));
             }
         }
-        true
     }
 
     fn drop_question(self, text: &str) {
@@ -141,17 +145,16 @@ impl FeedbackState {
     }
 
     /// Prints the sheet for the appointment, unless it is empty.
-    pub(super) fn print_sheet(self, control: &Element) {
-        if self.sheet_or_say_why(control).is_some() {
+    pub(super) fn print_sheet(self) {
+        if self.sheet_or_say_why().is_some() {
             self.update_comments(CommentList::show_all);
             browser::soon(browser::print_notes);
         }
     }
 
     /// Shares the sheet for the appointment, unless it is empty. Where that cannot be, it is copied.
-    pub(super) fn share_sheet(self, control: &Element) {
-        let Some(sheet) = self.sheet_or_say_why(control) else { return };
-        let control = control.clone();
+    pub(super) fn share_sheet(self) {
+        let Some(sheet) = self.sheet_or_say_why() else { return };
         files::share(&sheet.clone(), move || {
             let is_copied = files::copy(&sheet);
             let outcome = if is_copied {
@@ -159,14 +162,14 @@ impl FeedbackState {
             } else {
                 Err("Not copied: this browser refused.".to_owned())
             };
-            say_beside(&control, outcome);
+            announce(SHEET_MESSAGE_ID, outcome);
         });
     }
 
-    fn sheet_or_say_why(self, control: &Element) -> Option<String> {
+    fn sheet_or_say_why(self) -> Option<String> {
         let sheet = self.sheet();
         let nothing = "There is nothing on it yet: tick a question, or write a comment.";
-        say_beside(control, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
+        announce(SHEET_MESSAGE_ID, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
         sheet
     }
 
@@ -191,14 +194,8 @@ impl FeedbackState {
 /// What stands above a comment: when it was written, and on what.
 fn head(comment: &Comment) -> String {
     let time = browser::local_time(comment.written());
-    let section = comment.about.as_ref().and_then(|about| browser::section(&about.section));
+    let section = comment.about.as_ref().and_then(|about| sections::section(&about.section));
     section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
-}
-
-fn say_beside(control: &Element, outcome: Outcome) {
-    if let Some(status) = later::status_of(control) {
-        tell_in(&status, outcome);
-    }
 }
 
 fn say_number_of_questions(outcome: &str) {
@@ -207,7 +204,5 @@ fn say_number_of_questions(outcome: &str) {
 }
 
 fn say_of_questions(outcome: Outcome) {
-    if let Some(message) = browser::element_by_id(MESSAGE_ID) {
-        tell_in(&message, outcome);
-    }
+    announce(MESSAGE_ID, outcome);
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{self, notes};
+use crate::browser::{self, comments::new_editor, notes, notices};
 use crate::condition::Id;
 use crate::state::sentences::unreadable_notice;
-use crate::state::{FeedbackState, new_id};
+use crate::state::{FeedbackState, new_id, tell_unavailable};
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
 
 impl FeedbackState {
@@ -13,29 +13,22 @@ impl FeedbackState {
     /// page was opened is theirs.
     pub fn start(self) {
         let with_drafts = browser::is_loading();
-        self.show(self.try_load(with_drafts));
+        show(self.try_load(with_drafts));
+        self.begin_following(&new_editor());
         browser::mark_loading(false);
     }
 
     /// Shows what the store has kept, whatever that is now.
     pub(super) fn load(self) {
         self.held.update_value(|held| held.page = new_id());
-        self.show(self.try_load(true));
-    }
-
-    fn show(self, outcome: Result<(), StoreError>) {
-        match outcome {
-            // Nor is this code missing any more.
-            Ok(()) => self.notice.set(String::new()),
-            Err(error) => self.tell_unavailable(error),
-        }
+        show(self.try_load(true));
     }
 
     fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
         let saved = self.with(FeedbackStore::load)?;
         self.held.update_value(|held| held.unreadable.clear());
         // What was said of the rating stays, if it is still so.
-        if saved.rating != self.saved_rating.get_untracked() {
+        if saved.rating != self.held.with_value(|held| held.saved_rating) {
             self.show_rating(saved.rating);
         }
         self.note_unreadable(saved.unreadable);
@@ -76,7 +69,15 @@ impl FeedbackState {
             held.unreadable.extend(unreadable);
             let notice = unreadable_notice(&held.unreadable);
             notes::show_unreadable(&notice);
-            self.unreadable.set(notice);
+            notices::show(notices::UNREADABLE, &notice);
         });
+    }
+}
+
+fn show(outcome: Result<(), StoreError>) {
+    match outcome {
+        // Nor is this code missing any more.
+        Ok(()) => notices::show(notices::UNAVAILABLE, ""),
+        Err(error) => tell_unavailable(error),
     }
 }

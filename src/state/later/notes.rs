@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::browser::{self, files, notes};
+use super::look_for;
+use crate::browser::comments::{self, new_editor};
+use crate::browser::{self, files, notes, sections};
 use crate::feedback::{CommentList, Stars};
-use crate::state::sentences::{Outcome, count, entries, tell_in};
-use crate::state::{COMMENT_FIELD_ID, FeedbackState};
+use crate::state::FeedbackState;
+use crate::state::sentences::{Outcome, announce, count, entries};
 use crate::storage::{
     Backup, BackupError, Effect, Key, SaveError, Step, Value, write_backup, write_notes,
 };
@@ -53,7 +55,7 @@ impl FeedbackState {
             Ok(mut saved) => {
                 let name = format!("my-notes-{}.{ending}", browser::local_date());
                 files::download(&name, &write(self, &mut saved));
-                Ok(format!("The file {name} is in your downloads."))
+                Ok(look_for(&name))
             }
             Err(error) => Err(format!("Nothing was downloaded: {error}")),
         });
@@ -65,7 +67,7 @@ impl FeedbackState {
             Question::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site out of this browser, and the pages kept for reading offline. It cannot be undone. A file that you have downloaded stays yours."
+             this site out of this browser, and the pages kept for reading offline. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first."
                 .to_owned(),
         );
     }
@@ -153,9 +155,9 @@ impl FeedbackState {
         }
         // Nothing may stay on the screen either: somebody else may use this browser next.
         self.comments.set(Some(CommentList::default()));
-        self.comments_message.set(String::new());
-        browser::set_text(COMMENT_FIELD_ID, "");
-        browser::choose_section(None);
+        announce(comments::MESSAGE_ID, Ok(String::new()));
+        self.set_typed(&new_editor(), "");
+        sections::choose_section(None);
         self.clear_questions();
         self.load_all();
         notes::report_erased();
@@ -196,9 +198,7 @@ fn answered(outcome: Outcome) {
 }
 
 fn say(outcome: Outcome) {
-    if let Some(message) = notes::message() {
-        tell_in(&message, outcome);
-    }
+    announce(notes::MESSAGE_ID, outcome);
 }
 
 fn not_restored(error: SaveError) -> String {
