@@ -21,6 +21,7 @@ mod condition_list;
 mod contents;
 mod figure;
 mod glossary;
+mod heading;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]

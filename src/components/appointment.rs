@@ -20,16 +20,20 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                 "Tick what you want to ask, and add your own questions. Your comments on this page go on the same sheet."
             </p>
             // What is ticked is the store's to know: no browser restores it.
-            <form method="dialog" autocomplete="off">
-                <ul class="appointment__questions" id=QUESTIONS_ID role="list">
-                    {questions}
-                </ul>
+            <form method="dialog" autocomplete="off" aria-label="Questions to tick">
+                <fieldset class="appointment__choice">
+                    <legend>"Questions to ask"</legend>
+                    <ul class="appointment__questions" id=QUESTIONS_ID role="list">
+                        {questions}
+                    </ul>
+                </fieldset>
             </form>
             <template id=TEMPLATE_ID>{question(String::new(), true)}</template>
             <div class="needs-client">
                 <form
                     class="appointment__form"
                     method="dialog"
+                    aria-label="Add a question"
                     data-action=Action::AddQuestion.name()
                 >
                     <label for=OWN_QUESTION_ID>"Your own question"</label>

@@ -69,14 +69,14 @@ pub fn Article(
             />
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
-                    {condition.introduction.into_iter().map(block).collect_view()}
+                    {condition.introduction.into_iter().map(|it| block(it, 2)).collect_view()}
                     {listen_line("the introduction")}
                 </section>
                 <SectionControls />
                 {sections}
                 <section aria-labelledby="conclusion">
                     <h2 id="conclusion">"Conclusion"</h2>
-                    {condition.conclusion.into_iter().map(block).collect_view()}
+                    {condition.conclusion.into_iter().map(|it| block(it, 3)).collect_view()}
                     {listen_line("the conclusion")}
                 </section>
                 // A view can hold no comment, and the mark is ours: no text of an article comes here.

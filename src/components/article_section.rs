@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::block::block;
+use super::heading::heading;
 use super::read_aloud::listen_button;
 use crate::condition::Section;
 
@@ -10,13 +11,8 @@ use crate::condition::Section;
 /// target, but not a fold that is the target itself. So links work without script.
 pub(super) fn article_section(section: Section, level: u8) -> AnyView {
     let hash = section.hash();
-    let heading = section.heading.to_string();
-    let heading = match level {
-        2 => view! { <h2>{heading}</h2> }.into_any(),
-        3 => view! { <h3>{heading}</h3> }.into_any(),
-        _ => view! { <h4>{heading}</h4> }.into_any(),
-    };
-    let blocks = section.blocks.into_iter().map(block).collect_view();
+    let heading = heading(level, None, section.heading.to_string());
+    let blocks = section.blocks.into_iter().map(|it| block(it, level + 1)).collect_view();
     let sections = section
         .sections
         .into_iter()

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use super::figure::Figure;
+use super::heading::heading;
 use crate::condition::{Block, Span, TERM_PREFIX, Target, Text, Treatment};
 
-/// A piece of text of the article.
-pub(super) fn block(block: Block) -> AnyView {
+/// A piece of text of the article. `level` is that of a heading in it.
+pub(super) fn block(block: Block, level: u8) -> AnyView {
     match block {
         Block::Paragraph(words) => view! { <p>{text(&words)}</p> }.into_any(),
         Block::List(items) => {
@@ -27,14 +28,14 @@ pub(super) fn block(block: Block) -> AnyView {
             view! { <dl class="block block--terms">{terms}</dl> }.into_any()
         }
         Block::Treatments(treatments) => {
-            let treatments = treatments.into_iter().map(treatment).collect_view();
+            let treatments = treatments.into_iter().map(|it| treatment(it, level)).collect_view();
             view! { <div class="block block--treatments">{treatments}</div> }.into_any()
         }
     }
 }
 
-/// A treatment, answer by answer.
-fn treatment(treatment: Treatment) -> impl IntoView {
+/// A treatment, answer by answer, under its name.
+fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
     let answer = |question: &'static str, answer: Option<&Text>| {
         answer.map(|answer| {
             view! {
@@ -45,7 +46,7 @@ fn treatment(treatment: Treatment) -> impl IntoView {
             }
         })
     };
-    let name = treatment.name.map(|name| view! { <p class="block__name">{name.to_string()}</p> });
+    let name = treatment.name.map(|name| heading(level, Some("block__name"), name.to_string()));
     view! {
         <div>
             {name}

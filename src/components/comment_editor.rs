@@ -7,11 +7,12 @@ use crate::state::Action;
 
 /// A form for the text of a comment, new or changed.
 ///
-/// It is the same in a prerendered page and in the list: the state follows what is done in it by the ids and actions
+/// `name` tells the form from the others on the page. It is the same in a prerendered page and in the list: the state follows what is done in it by the ids and actions
 /// that it carries, so that no code ever replaces the field in which somebody may be typing.
 #[component]
 pub fn CommentEditor(
     editor: Editor,
+    name: String,
     label: &'static str,
     submit: &'static str,
     /// Whether it changes a comment that is there already, so that the change can be left.
@@ -32,6 +33,7 @@ pub fn CommentEditor(
         <form
             class="comment-editor"
             method="dialog"
+            aria-label=name
             novalidate
             data-editor=id.clone()
             data-action=Action::SaveComment.name()

@@ -208,6 +208,7 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
 
 fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoView + use<> {
     let editor = editor_of(comment.id);
+    let name = format!("Change comment of {}", browser::local_time(comment.created));
     browser::once_mounted({
         let editor = editor.clone();
         move || {
@@ -218,6 +219,7 @@ fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoVi
     view! {
         <CommentEditor
             editor
+            name
             label="Change your comment"
             submit="Save change"
             is_change=true

@@ -11,6 +11,7 @@ pub fn Comments() -> impl IntoView {
         <div class="comments needs-client" id=FORM_ID>
             <CommentEditor
                 editor=new_editor()
+                name="New comment".to_owned()
                 label="Your comment"
                 submit="Add comment"
                 is_change=false

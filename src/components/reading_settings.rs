@@ -16,7 +16,13 @@ pub fn ReadingSettings() -> impl IntoView {
         >
             "Reading settings"
         </button>
-        <form class="reading-settings" id=SETTINGS_ID method="dialog" hidden>
+        <form
+            class="reading-settings"
+            id=SETTINGS_ID
+            method="dialog"
+            aria-label="Reading settings"
+            hidden
+        >
             {choice(
                 "text",
                 "Text size",

@@ -26,7 +26,7 @@ async fn the_whole_article_is_in_it_and_urgent_help_comes_first() {
          const view = new Readability(document.cloneNode(true)).parse();
          const text = words(new DOMParser().parseFromString(view.content, 'text/html').body);
          const tools = '.needs-client, .needs-script, .needs-speech, .client-note, .appointment, .article__comments, [hidden]';
-         const parts = [...document.querySelectorAll('.article__text :is(h2, h3, h4, p, li, dt, dd, figcaption)')]
+         const parts = [...document.querySelectorAll('.article__text :is(h2, h3, h4, h5, h6, p, li, dt, dd, figcaption)')]
              .filter(part => part.textContent.trim() && !part.closest(tools));
          const missing = parts.map(words).filter(part => !text.includes(part));
          return [parts.length, missing, view.byline, text.indexOf('When to get medical help')]",

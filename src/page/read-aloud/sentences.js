@@ -1,7 +1,7 @@
 // What is read of a part of the article, sentence by sentence.
 
 /** What holds text. Between two of them a voice pauses. */
-const BLOCKS = "h2, h3, h4, p, li, dt, dd, figcaption";
+const BLOCKS = "h2, h3, h4, h5, h6, p, li, dt, dd, figcaption";
 
 /** What stands among the text and is not the article's. */
 const OTHERS = ".needs-script, .needs-client, .needs-speech, .section-comments, [popover]";

@@ -14,7 +14,7 @@ const PLACES: [(&str, &str); 21] = [
     ("/sections/0/heading", "h2"),
     ("/sections/2/sections/0/heading", "h3"),
     ("/sections/0/blocks/3/list/0", "li"),
-    ("/sections/2/sections/0/blocks/1/treatments/0/name", "p"),
+    ("/sections/2/sections/0/blocks/1/treatments/0/name", "h4"),
     ("/sections/2/sections/0/blocks/1/treatments/0/what", "dd"),
     ("/sections/2/sections/0/blocks/1/treatments/0/benefits", "dd"),
     ("/sections/2/sections/0/blocks/1/treatments/0/risks", "dd"),

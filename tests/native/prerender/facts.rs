@@ -205,7 +205,7 @@ fn describes_each_treatment_by_its_name() {
     for (section, term, facts) in terms {
         let name = page
             .inside(page.by_id(section))
-            .find(|element| element.name == "p" && element.text() == term)
+            .find(|element| element.name == "h4" && element.text() == term)
             .unwrap_or_else(|| panic!("{section} names {term}"));
         let entry = page.around(name).last().expect("a treatment has its entry around it");
         for fact in facts {

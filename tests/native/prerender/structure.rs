@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use symptom_database::condition::read;
 
-use super::{dystonia_page, shipped_site};
+use super::{article_page, dystonia_page, shipped_site};
 use crate::document::{Document, Element};
 use crate::dystonia;
 
@@ -49,6 +49,56 @@ fn skips_no_level_of_heading() {
         assert_eq!(levels[0], 0, "the h1 comes first");
         assert!(levels.is_sorted_by(|before, after| *after <= before + 1), "{levels:?}");
     }
+}
+
+#[test]
+fn names_treatments_in_headings_one_level_below_that_of_their_section() {
+    let treatments =
+        |name: &str| json!([{ "treatments": [{ "name": name, "what": "What it is." }] }]);
+    let section = |id: &str, sections: Value| json!({ "id": id, "heading": id, "blocks": treatments(&format!("In {id}")), "sections": sections });
+    let nested =
+        json!([section("outer", json!([section("middle", json!([section("inner", json!([]))]))]))]);
+    let condition = dystonia::condition_with(&[
+        ("/introduction", treatments("In the introduction")),
+        ("/sections", nested),
+        ("/conclusion", treatments("In the conclusion")),
+    ]);
+    let page = article_page(condition);
+    let headings: Vec<(&str, String)> = page
+        .named(&HEADINGS)
+        .map(|heading| (heading.name.as_str(), heading.text()))
+        .filter(|(_, text)| text.starts_with("In "))
+        .collect();
+    let expected = [
+        ("h2", "In the introduction"),
+        ("h3", "In outer"),
+        ("h4", "In middle"),
+        ("h5", "In inner"),
+        ("h3", "In the conclusion"),
+    ];
+    assert_eq!(headings, expected.map(|(level, text)| (level, text.to_owned())));
+}
+
+#[test]
+fn tells_each_form_from_the_others_by_its_name() {
+    for page in shipped_site() {
+        let document = Document::parse(&page.html);
+        let forms = document.named(&["form"]).filter(|form| form.attribute("role").is_none());
+        let names: Vec<&str> =
+            forms.map(|form| form.attribute("aria-label").unwrap_or_default()).collect();
+        let different: HashSet<&str> = names.iter().copied().collect();
+        assert_eq!(different.len(), names.len(), "{names:?}");
+        assert!(!names.is_empty() && !different.contains(""), "{names:?}");
+    }
+}
+
+#[test]
+fn asks_in_a_group_with_a_name_which_questions_to_ask() {
+    let page = dystonia_page();
+    let questions = page.by_id("appointment-questions");
+    let group = page.around(questions).find(|around| around.name == "fieldset").expect("a group");
+    let legend = page.inside(group).next().expect("a legend");
+    assert_eq!((legend.name.as_str(), legend.text().as_str()), ("legend", "Questions to ask"));
 }
 
 /// The headings of the folds around an element, outermost first.
