@@ -38,6 +38,7 @@ mod library;
 mod listening;
 mod looks;
 mod many_comments;
+mod media;
 mod medical_help;
 mod new_version;
 mod newcomer;

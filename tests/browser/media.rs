@@ -1,0 +1,75 @@
+//! The page on paper, and as the reader's system asks for it.
+
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::reading_settings::{choose, style};
+use crate::site::Site;
+
+impl Browser {
+    /// Shows the page as in this medium, such as `print`, or as a system asks that has this preference, such as
+    /// `(prefers-contrast: more)`. Chromium emulates it; in the others its rules in the style sheet hold from now on.
+    async fn show_as(&self, query: &str) {
+        if let Engine::Chromium = self.engine {
+            let feature = query.trim_matches(['(', ')']).split_once(": ");
+            let media = match feature {
+                Some((name, value)) => json!({ "features": [{ "name": name, "value": value }] }),
+                None => json!({ "media": query }),
+            };
+            let outcome = self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await;
+            outcome.expect("Chromium emulates it");
+        } else {
+            self.run(&format!(
+                "for (const sheet of document.styleSheets) for (const layer of sheet.cssRules)
+                     for (const rule of layer.cssRules ?? [])
+                         if (rule.media?.mediaText === {}) rule.media.mediaText = 'all'",
+                json!(query)
+            ))
+            .await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.show_as("print").await;
+    let sizes = "
+        const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+        const hasWords = ({ childNodes }) => [...childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        const seen = [...document.querySelectorAll('body *')].filter(element =>
+            hasWords(element) && element.checkVisibility() && !element.closest('svg'));
+        const isHeading = (element) => element.matches('h1, h2, h3, h4, h5, h6, .site-header__name');
+        const headings = seen.filter(isHeading).map(size);
+        const others = seen.filter(element => !isHeading(element)).map(size);
+        return [headings.length > 15, others.length > 50, size(document.querySelector('#conclusion + p')),
+            Math.min(...headings), Math.max(...others)]";
+    for (value, scale) in
+        [("", 1.0), ("text-large", 1.25), ("text-x-large", 1.5), ("text-xx-large", 2.0)]
+    {
+        // As the settings do, which are not on paper.
+        browser.run(&format!("document.documentElement.dataset.reading = '{value}'")).await;
+        let seen = browser.run(sizes).await;
+        let (many_headings, many_others, text, least_heading, most_other) =
+            serde_json::from_value::<(bool, bool, f64, f64, f64)>(seen).expect("sizes");
+        assert!(many_headings && many_others, "{value}: all of the page is on paper");
+        let points = text * 0.75;
+        assert!((points - 11.0 * scale).abs() < 0.1, "{value}: text of {points} pt");
+        assert!(least_heading >= text, "{value}: a heading of {least_heading}, text of {text}");
+        assert!(most_other <= text + 0.01, "{value}: a label of {most_other}, text of {text}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_is_light_in_every_theme() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    choose(&browser, "theme-contrast").await;
+    browser.show_as("print").await;
+    assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
+    assert_eq!(style(&browser, "main a", "color").await, "rgb(10, 76, 109)");
+    browser.close().await;
+}
