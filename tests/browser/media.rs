@@ -1,6 +1,6 @@
 //! The page on paper, and as the reader's system asks for it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::engine::Engine;
@@ -29,6 +29,51 @@ impl Browser {
             .await;
         }
     }
+}
+
+/// The colors of these roles and names, as the page draws them.
+async fn colors(browser: &Browser, names: &[&str]) -> Value {
+    let script = format!(
+        "const probe = document.createElement('p');
+         document.body.append(probe);
+         const color = (name) => {{
+             probe.style.color = name;
+             return getComputedStyle(probe).color;
+         }};
+         const colors = {}.map(color);
+         probe.remove();
+         return colors",
+        json!(names)
+    );
+    browser.run(&script).await
+}
+
+/// What each theme has another color for.
+const ROLES: [&str; 5] = [
+    "var(--color-page)",
+    "var(--color-text)",
+    "var(--color-link)",
+    "var(--color-control)",
+    "var(--color-focus)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_otherwise() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let mut of_themes = Vec::new();
+    for theme in ["theme-contrast", "theme-light", "theme-dark"] {
+        choose(&browser, theme).await;
+        of_themes.push(colors(&browser, &ROLES).await);
+    }
+    browser.press("Back to standard").await;
+    browser.show_as("(prefers-contrast: more)").await;
+    assert_eq!(colors(&browser, &ROLES).await, of_themes[0], "as on this device");
+    for (theme, colors_of_theme) in ["theme-light", "theme-dark"].into_iter().zip(&of_themes[1..]) {
+        choose(&browser, theme).await;
+        assert_eq!(colors(&browser, &ROLES).await, *colors_of_theme, "{theme}");
+    }
+    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
