@@ -77,6 +77,25 @@ async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.run("document.getElementById('sources').scrollIntoView()").await;
+    browser.see(".contents [aria-current]").await;
+    browser.show_as("(forced-colors: active)").await;
+    let system = colors(&browser, &["Highlight", "Canvas"]).await;
+    let bars = "return [...document.querySelectorAll('.contents li a')].map(entry =>
+        [entry.hasAttribute('aria-current'), getComputedStyle(entry).borderLeftColor])";
+    let bars: Vec<(bool, Value)> =
+        serde_json::from_value(browser.run(bars).await).expect("entries and colors");
+    assert_eq!(bars.iter().filter(|(is_current, _)| *is_current).count(), 1);
+    for (is_current, color) in &bars {
+        assert_eq!(*color, system[usize::from(!is_current)], "current: {is_current}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;
