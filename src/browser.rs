@@ -10,13 +10,14 @@ pub mod notes;
 pub mod notices;
 pub mod rating;
 pub mod sections;
+mod time;
 
 use std::time::Duration;
 
-use js_sys::Intl::DateTimeFormat;
-use js_sys::{Array, Date, Function, Math, Object, Reflect};
+use js_sys::{Date, Math};
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+pub use time::{local_date, local_time, local_time_of_day};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, PageTransitionEvent, StorageEvent};
 
 use crate::feedback::{Millis, Subject};
@@ -44,46 +45,6 @@ pub fn now() -> Millis {
 )]
 pub fn random() -> u32 {
     (Math::random() * f64::from(u32::MAX)) as u32
-}
-
-thread_local! {
-    /// Made once: making it takes a hundred times as long as using it.
-    static DATE_AND_TIME: Function = time_format(&[("dateStyle", "long"), ("timeStyle", "short")]);
-}
-
-/// A time in the reader's language and time zone: "22 November 2026 at 16:05".
-pub fn local_time(time: Millis) -> String {
-    DATE_AND_TIME.with(|format| write_time(format, time))
-}
-
-/// The time of day now, in the reader's language and time zone: "16:05".
-pub fn local_time_of_day() -> String {
-    write_time(&time_format(&[("timeStyle", "short")]), now())
-}
-
-/// Today in the reader's time zone, for the name of a file: "2026-11-22".
-pub fn local_date() -> String {
-    // This is how dates are written in Swedish.
-    Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
-}
-
-/// A function that writes a time, given in milliseconds, with these parts in these lengths.
-fn time_format(styles: &[(&str, &str)]) -> Function {
-    let options = Object::new();
-    for (name, value) in styles {
-        // Setting a property of a new plain object does not fail.
-        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
-    }
-    // No language has this tag, so the browser takes the reader's own. Asking for that by its name
-    // throws where the name is malformed.
-    DateTimeFormat::new(&Array::of1(&"default".into()), &options).format()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a time in milliseconds fits a double's 53 bits")]
-fn write_time(format: &Function, time: Millis) -> String {
-    // No time that a record may have is beyond what a browser can write.
-    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(time as f64));
-    written.ok().and_then(|written| written.as_string()).unwrap_or_default()
 }
 
 /// Does something once the page shows what has just changed. While prerendering, never.

@@ -1,7 +1,7 @@
 //! Adding, changing and deleting comments.
 
 use crate::browser::Browser;
-use crate::site::Site;
+use crate::site::{Faults, Site};
 
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
@@ -41,6 +41,49 @@ async fn a_comment_carries_its_local_date_and_time() {
     let shown = browser.text(".comment-item__time").await;
     assert_eq!(Some(shown.as_str()), expected.as_str());
     browser.close().await;
+}
+
+/// The page in one language, read in a browser that is in another one.
+fn page_in(language: &str, reader: &str) -> &'static str {
+    format!(
+        "document.documentElement.lang = '{language}';
+         const {{ DateTimeFormat }} = Intl;
+         window.write = (language, time) =>
+             new DateTimeFormat(language, {{ dateStyle: 'long', timeStyle: 'short' }}).format(time);
+         Intl.DateTimeFormat = class extends DateTimeFormat {{
+             constructor(tags, options) {{
+                 super(`${{tags}}` === 'default' ? '{reader}' : tags, options);
+             }}
+         }}"
+    )
+    .leak()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn times_are_in_the_language_of_the_page_and_as_the_reader_writes_them_in_that() {
+    for (page, reader, written) in [
+        ("en", "de", "en"),
+        ("en", "en-GB", "en-GB"),
+        // A browser has translated it.
+        ("de-AT", "de", "de"),
+        ("fr", "de", "fr"),
+        ("not_a_language", "de", "de"),
+    ] {
+        let script = page_in(page, reader);
+        let (site, browser) = (
+            Site::start_with(Faults { script, ..Default::default() }).await,
+            Browser::start().await,
+        );
+        browser.open_article(&site).await;
+        browser.add_comment("Ask about sleep").await;
+        let time = format!(
+            "return write('{written}', JSON.parse(localStorage[Object.keys(localStorage)[0]]).created)"
+        );
+        let time = browser.run(&time).await;
+        let shown = browser.text(".comment-item__time").await;
+        assert_eq!(shown, time, "a page in “{page}”, a reader in “{reader}”");
+        browser.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
