@@ -23,10 +23,10 @@ pub fn SiteHeader(
         }
     });
     view! {
-        <a class="site-header__skip" href="#main">
-            "Skip to the content"
-        </a>
         <header class="site-header">
+            <a class="site-header__skip" href="#main">
+                "Skip to the content"
+            </a>
             <div class="site-header__inner">
                 <a class="site-header__name" href=root.clone()>
                     <svg class="site-header__mark" viewBox="0 0 24 24" aria-hidden="true">
