@@ -9,6 +9,8 @@ use crate::condition::Section;
 ///
 /// The id stands on what is folded, not on the fold: browsers open the folds around a link's
 /// target, but not a fold that is the target itself. So links work without script.
+///
+/// Why the heading stands in the summary: docs/decisions/001-headings-inside-summary.md.
 pub(super) fn article_section(section: Section, level: u8) -> AnyView {
     let hash = section.hash();
     let heading = heading(level, None, section.heading.to_string());

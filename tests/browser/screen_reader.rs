@@ -1,8 +1,9 @@
 //! What a screen reader is given to say, and where it stands.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::{ARTICLE, Browser};
+use crate::engine::Engine;
 use crate::site::{Faults, Site};
 
 /// Notes each change of what is shown in a region whose changes a screen reader says. What stays the
@@ -70,4 +71,29 @@ fn fits(text: &str, sentence: &str) -> bool {
             text.len() > start.len() + end.len() && text.starts_with(start) && text.ends_with(end)
         }
     }
+}
+
+/// What the decision on headings in docs/decisions/001 rests on.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_heading_of_a_folded_section_is_a_heading_to_a_screen_reader() {
+    // The others do not say what they tell screen readers.
+    if !matches!(Engine::chosen(), Engine::Chromium) {
+        return;
+    }
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let tree = browser.driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await;
+    let tree = tree.expect("Chromium says what it tells screen readers");
+    let nodes = tree["nodes"].as_array().expect("nodes");
+    let headings: Vec<&Value> = nodes
+        .iter()
+        .filter(|node| node["role"]["value"] == "heading")
+        .map(|node| &node["name"]["value"])
+        .collect();
+    let summaries = browser.texts(".article-section__summary h2").await;
+    assert!(summaries.len() > 3, "{summaries:?}");
+    for heading in summaries {
+        assert!(headings.iter().any(|it| **it == heading), "{heading} is not among {headings:?}");
+    }
+    browser.close().await;
 }
