@@ -1,6 +1,7 @@
 // What an article does once all of it is there, and needs no client for.
-// Before all that listens to presses: the second of a double one is for none of them.
-import "./second-press.js";
+// Before all that listens to presses: the second of a double one, and a repeated one, are for none of them.
+import "./double-click-guard.js";
+import "./held-key-guard.js";
 import "./boot.js";
 import "./comment-on-section.js";
 import "./lay-out.js";

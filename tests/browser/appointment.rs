@@ -7,9 +7,9 @@ use crate::files::{NOTES, choose_file, download};
 use crate::printing::NOTHING_TO_PRINT;
 use crate::site::{Faults, Site};
 
-const MESSAGE: &str = ".appointment__message";
+pub const MESSAGE: &str = ".appointment__message";
 const SHEET: &str = ".appointment__sheet";
-const OWN: &str = "#appointment-own-question";
+pub const OWN: &str = "#appointment-own-question";
 const SUGGESTED: &str = "Do I need any tests, and what will they show?";
 const TICKED: &str = ".appointment li:has(:checked)";
 

@@ -28,6 +28,7 @@ mod faults;
 mod files;
 mod finger;
 mod hands;
+mod held_keys;
 mod host;
 mod host_headers;
 mod keyboard;

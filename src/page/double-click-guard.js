@@ -8,7 +8,10 @@ const isSoonTap = (event) =>
   isTouch &&
   event.timeStamp - last.timeStamp < 500 &&
   Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < 44;
-const isSecond = (event) => last !== null && (event.detail > 1 || isSoonTap(event));
+// Some controls are made to be pressed again and again.
+const repeatable = ({ target }) => target.closest("[data-repeatable]");
+const isMeantAgain = (event) => repeatable(event) !== null && repeatable(event) === repeatable(last);
+const isSecond = (event) => last !== null && (event.detail > 1 || isSoonTap(event)) && !isMeantAgain(event);
 addEventListener("pointerdown", (event) => (isTouch = event.pointerType === "touch"), true);
 // The focus stays where the first press has moved it.
 addEventListener("mousedown", (event) => isSecond(event) && event.preventDefault(), true);
