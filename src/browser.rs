@@ -144,21 +144,21 @@ pub fn request_persistence() {
     let _ = window().navigator().storage().persist();
 }
 
-/// Prints the reader's own notes and nothing else.
+/// Has the page's own script print the reader's own notes and nothing else.
 pub fn print_notes() {
-    if let Some(page) = document().document_element() {
-        // An attribute of a valid name can always be set.
-        let _ = page.set_attribute("data-print", "notes");
-    }
-    // Where the browser does not print, it says so.
-    let _ = window().print();
+    report("print-notes");
 }
 
 /// Tells the page's own script that the reading settings may be other ones now: no tab hears of what
 /// it has stored itself.
 pub fn report_changed_settings() {
+    report("reading-settings");
+}
+
+/// Sends an event to the page's own scripts.
+pub fn report(name: &str) {
     // An event of a valid name can always be made and sent.
-    if let Ok(event) = Event::new("reading-settings") {
+    if let Ok(event) = Event::new(name) {
         let _ = window().dispatch_event(&event);
     }
 }

@@ -1,9 +1,8 @@
 //! What can be done with all notes at once, as it stands on the page.
 
-use leptos::prelude::window;
-use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement};
+use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 
-use super::{element_by_id, focus_soon};
+use super::{element_by_id, focus_soon, report};
 
 /// The id of the group that asks something and takes the answer.
 pub const QUESTION_ID: &str = "notes-question";
@@ -47,10 +46,7 @@ pub fn take_file(field: &HtmlInputElement) -> Option<File> {
 
 /// Tells the page's own script that everything is erased: it forgets which pages were seen.
 pub fn report_erased() {
-    // An event of a valid name can always be made and sent.
-    if let Ok(event) = Event::new("notes-erased") {
-        let _ = window().dispatch_event(&event);
-    }
+    report("notes-erased");
 }
 
 /// Shows a group with these words in it; hides it if they are empty.

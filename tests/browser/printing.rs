@@ -65,3 +65,78 @@ async fn a_readers_notes_are_printed_once_there_are_any() {
     assert!(!browser.sees(".appointment__sheet p").await, "nothing more to say");
     browser.close().await;
 }
+
+/// The buttons that print, with where their outcome is told.
+const BUTTONS: [(&str, &str); 3] = [
+    ("Print everything", ".print-controls [role=status]"),
+    ("Print what is open", ".print-controls [role=status]"),
+    ("Print my notes and questions", ".appointment__sheet [role=status]"),
+];
+
+/// Opens the article in a browser that prints otherwise, with something on every sheet.
+async fn open_with_notes(script: &'static str) -> (Site, Browser) {
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    (site, browser)
+}
+
+/// What the browser's own menu would print: nothing but the article, all of it.
+async fn see_whole_article_printed(browser: &Browser) {
+    let print = "dispatchEvent(new Event('beforeprint'));
+        const open = document.querySelectorAll('.article-section[open]').length;
+        const what = document.documentElement.dataset.print;
+        dispatchEvent(new Event('afterprint'));
+        return [what, open]";
+    assert_eq!(browser.run(print).await, json!([null, 8]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_is_whole() {
+    for script in ["window.print = undefined", "window.print = () => { throw new Error('no') }"] {
+        let (_site, browser) = open_with_notes(script).await;
+        for (button, status) in BUTTONS {
+            browser.press(button).await;
+            let words = "Not printed: this browser does not let pages print.";
+            browser.see_text(&format!("{status}[data-trouble]"), words).await;
+            see_whole_article_printed(&browser).await;
+        }
+        // Told no longer once it prints.
+        browser.run("window.print = () => {}").await;
+        for (button, status) in BUTTONS {
+            browser.press(button).await;
+            browser.see_gone(&format!("{status}:not(:empty)")).await;
+        }
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_starts_late_is_as_asked()
+ {
+    // What the page waits long for, it waits for a shorter time.
+    let script = "const { setTimeout: wait } = window;
+        window.setTimeout = (what, time) => wait(what, time > 4000 ? 300 : time);
+        window.print = () => {}";
+    let (_site, browser) = open_with_notes(script).await;
+    for (button, _) in BUTTONS {
+        browser.press(button).await;
+        browser.see("html:not([data-print])").await;
+        see_whole_article_printed(&browser).await;
+    }
+    // As on iPhones.
+    let late = "window.print = () => setTimeout(() => {
+        dispatchEvent(new Event('beforeprint'));
+        window.printed = document.documentElement.dataset.print;
+        dispatchEvent(new Event('afterprint'));
+    }, 50)";
+    for (button, what) in
+        BUTTONS.map(|(button, _)| button).into_iter().zip(["all", "open", "notes"])
+    {
+        browser.run(&format!("window.printed = null; {late}")).await;
+        browser.press(button).await;
+        assert_eq!(browser.wait_for_value("return window.printed").await, what);
+    }
+    browser.close().await;
+}
