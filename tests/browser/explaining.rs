@@ -36,6 +36,49 @@ async fn a_term_is_explained_by_keyboard_too() {
     browser.close().await;
 }
 
+/// Whether the definition is beside its term, and all of it in the window.
+const IS_BESIDE: &str = "const box = css => document.querySelector(css).getBoundingClientRect();
+    const [term, definition] = [box(`#introduction a[href='#term-tremor']`), box('[role=dialog]')];
+    const gaps = [definition.top - term.bottom, term.top - definition.bottom];
+    const isInside = definition.top >= 0 && definition.left >= 0
+        && definition.right <= innerWidth && definition.bottom <= innerHeight;
+    return isInside && gaps.some(gap => gap >= 0 && gap <= 10) || null";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.click(TERM).await;
+    browser.see(DEFINITION).await;
+    browser.wait_for_value(IS_BESIDE).await;
+    browser.resize(600, 900).await;
+    browser.wait_for_value(IS_BESIDE).await;
+    browser.resize(1280, 1000).await;
+    browser.wait_for_value(IS_BESIDE).await;
+    browser.run("document.documentElement.dataset.reading = 'text-large'").await;
+    browser.wait_for_value(IS_BESIDE).await;
+    // Where the term is not to be seen any more, its definition would stand beside something else.
+    // Browsers would scroll along with what grows above the text.
+    let push = "document.querySelector('h1').style.paddingTop = '3000px'; scrollTo(0, 0)";
+    browser.run(push).await;
+    browser.see_gone(DEFINITION).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_program_puts_into_the_glossary_is_no_definition() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let put = "for (const part of document.querySelectorAll('#term-tremor > *')) {
+        part.before(Object.assign(document.createElement('span'), { textContent: 'foreign' }));
+    }";
+    browser.run(put).await;
+    browser.click(TERM).await;
+    browser.see_text(DEFINITION, "Shaking that the person does not want.").await;
+    assert!(!browser.text(DEFINITION).await.contains("foreign"));
+    browser.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_browser_goes_to_the_glossary_instead() {
     let script = "delete HTMLElement.prototype.showPopover";
@@ -92,6 +135,23 @@ async fn the_contents_fold_on_a_phone_and_stand_beside_the_text_on_a_wide_screen
     browser.see(".contents a[href='#causes']").await;
     browser.open_article(&site).await;
     browser.see(".contents a[href='#causes']").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_contents_stand_beside_the_text_also_where_another_program_has_wrapped_them() {
+    let script = "new MutationObserver((_, observer) => {
+            const fold = document.querySelector('.contents__fold');
+            if (!document.querySelector('#introduction')) return;
+            observer.disconnect();
+            const wrapper = document.createElement('div');
+            fold.replaceWith(wrapper);
+            wrapper.append(fold);
+        }).observe(document, { childList: true, subtree: true })";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.see(".contents div .contents__fold[data-fitted] a[href='#causes']").await;
     browser.close().await;
 }
 
