@@ -17,6 +17,7 @@ mod browser;
 mod client_failure;
 mod commenting;
 mod conflicts;
+mod copying;
 mod drafts;
 mod drafts_in_two_tabs;
 mod early_presses;
