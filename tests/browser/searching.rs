@@ -14,6 +14,15 @@ pub const MESSAGE: &str = ".search__message";
 pub const CONDITIONS: &str = ".search .condition-list a";
 const SYMPTOMS: &str = ".search .symptom-list a";
 
+/// Two ways in which browsers tell that Escape, pressed at `at`, belongs to an input method.
+pub const COMPOSING: [&str; 2] = [
+    "at.dispatchEvent(new KeyboardEvent('keydown',
+        { key: 'Escape', isComposing: true, bubbles: true, cancelable: true }))",
+    "const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+     Object.defineProperty(event, 'keyCode', { value: 229 });
+     at.dispatchEvent(event)",
+];
+
 /// A home page of very many conditions.
 async fn open_library() -> (Site, Browser) {
     let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
@@ -172,6 +181,19 @@ async fn escape_empties_the_search() {
     browser.see_value(FIELD, "").await;
     browser.see_gone(CONDITIONS).await;
     browser.see_focus_on(FIELD).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "dystonia").await;
+    browser.see(CONDITIONS).await;
+    for how in COMPOSING {
+        browser.run(&format!("const at = document.querySelector('{FIELD}'); {how}")).await;
+        assert_eq!(browser.value(FIELD).await, "dystonia", "{how}");
+    }
     browser.close().await;
 }
 

@@ -1,4 +1,5 @@
 // The search: shows what is found while the reader types.
+import { isComposing } from "../composition.js";
 import { find } from "./find.js";
 import { openIndex } from "./index-files.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
@@ -63,7 +64,7 @@ export function start(search) {
     symptomList.replaceChildren(...(found?.symptoms ?? []).map((symptom) => symptomItem(root, symptom)));
     if (found?.symptomCount > found?.symptoms.length) symptomList.append(moreSymptomsItem());
     conditionList.replaceChildren(...items);
-    for (const list of [symptomList, conditionList]) list.parentElement.hidden = list.children.length === 0;
+    for (const list of [symptomList, conditionList]) list.closest(".search__results").hidden = list.children.length === 0;
     more.hidden = items.length >= (found?.conditions.length ?? 0);
   }
 
@@ -117,7 +118,7 @@ export function start(search) {
   field.addEventListener("input", ask);
   field.addEventListener("change", remember);
   field.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !field.value) return;
+    if (event.key !== "Escape" || isComposing(event) || !field.value) return;
     event.preventDefault();
     field.value = "";
     ask();
