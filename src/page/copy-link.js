@@ -1,4 +1,6 @@
 // Copies the address of a section; where the browser does not allow that, puts it into the address bar.
+import { statusBeside } from "./status-beside.js";
+
 addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-link]");
   if (!button) return;
@@ -11,7 +13,7 @@ addEventListener("click", async ({ target }) => {
     outcome = "The link is in the address bar";
   }
   // Said anew each time.
-  const said = button.parentElement.querySelector("[role=status]");
-  said.textContent = "";
-  setTimeout(() => (said.textContent = outcome), 50);
+  const status = statusBeside(button);
+  status.textContent = "";
+  setTimeout(() => (status.textContent = outcome), 50);
 });

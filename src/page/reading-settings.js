@@ -1,14 +1,15 @@
 // Lets the reader choose how pages look, and keeps it.
 import { KEY } from "./reading-settings-key.js";
-import { keep, read } from "./reading-settings-record.js";
+import { choose, read, words } from "./reading-settings-record.js";
 
-const { dataset } = document.documentElement;
 const toggle = document.querySelector(".reading-settings__toggle");
 const form = document.getElementById("reading-settings");
 const options = [...form.querySelectorAll("input")];
 
+const isOfForm = (word) => options.some(({ name }) => word.startsWith(`${name}-`));
+
 function show() {
-  const chosen = dataset.reading.split(" ");
+  const chosen = words();
   for (const option of options) {
     const isStandard = !chosen.some((word) => word.startsWith(`${option.name}-`));
     option.checked = option.value ? chosen.includes(option.value) : isStandard;
@@ -20,15 +21,13 @@ function look() {
   show();
 }
 
-function choose(chosen, words) {
-  dataset.reading = chosen.map(({ value }) => value).filter(Boolean).join(" ");
+function change(chosen, what) {
+  const { isKept, outcome } = choose(chosen);
   show();
-  const why = keep();
-  const outcome = why ? `Not saved: ${why} It stays so until you leave this page.` : "Saved in this browser.";
-  const sentence = `${words}. ${outcome}`;
+  const sentence = `${what}. ${outcome}`;
   // A screen reader says nothing of a text that stays the same.
   const status = form.querySelector("[role=status]");
-  status.toggleAttribute("data-trouble", why !== "");
+  status.toggleAttribute("data-trouble", !isKept);
   status.textContent = sentence === status.textContent ? `${sentence}\u00a0` : sentence;
 }
 
@@ -39,11 +38,14 @@ toggle.addEventListener("click", () => {
 form.addEventListener("change", ({ target }) => {
   const setting = target.closest("fieldset").querySelector("legend").textContent;
   const option = target.closest("label").textContent;
-  choose(options.filter(({ checked }) => checked), `${setting}: ${option}`);
+  const chosen = options.filter(({ checked }) => checked).map(({ value }) => value);
+  // What is chosen elsewhere, such as the voice, stays.
+  const others = words().filter((word) => !isOfForm(word));
+  change([...chosen, ...others].filter(Boolean), `${setting}: ${option}`);
 });
 form.addEventListener("reset", (event) => {
   event.preventDefault();
-  choose([], "Everything as standard");
+  change([], "Everything as standard");
 });
 look();
 // Some browsers choose again what was chosen before a reload, or show a page as it was left.

@@ -38,6 +38,7 @@ mod keyboard_writing;
 mod later;
 mod library;
 mod listening;
+mod listening_trouble;
 mod looks;
 mod many_comments;
 mod media;

@@ -9,24 +9,31 @@ use crate::site::{Faults, Site};
 pub const BAR: &str = ".read-aloud";
 
 /// A device with a voice of its own for the page's language, among others. An utterance goes on until the
-/// test ends it with `endSpeech`. One that is cancelled says so later, as in Firefox by saying it has ended.
+/// test ends it with `endSpeech`, or has it fall silent without a word with `loseSpeech`. One that is cancelled says so later,
+/// as in Firefox by saying it has ended.
 pub const DEVICE: &str = "{
     window.spoken = [];
     window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
     let current = null;
-    const voice = (name, lang, localService) => ({ name, lang, localService, default: false });
+    const voice = (name, lang, localService) => ({ name, voiceURI: `urn:${name}`, lang, localService, default: false });
     const value = {
         voices: [voice('Far', 'en-US', false), voice('Anna', 'de-DE', true), voice('Near', 'en_GB', true)],
         getVoices() { return this.voices },
+        get speaking() { return current !== null },
+        pending: false,
+        paused: false,
+        resume() { this.paused = false },
         speak(utterance) {
             if (utterance.text.trim()) spoken.push(current = utterance);
         },
         cancel() {
+            if (!current) return;
             sessionStorage.silenced = current.text;
             setTimeout(current.onend);
             current = null;
         },
     };
+    window.loseSpeech = () => { current = null };
     window.endSpeech = (event, detail) => {
         const ended = current;
         current = null;
@@ -34,6 +41,11 @@ pub const DEVICE: &str = "{
     };
     Object.defineProperty(window, 'speechSynthesis', { value });
 }";
+
+/// The device, and what a script changes about it.
+pub fn device_with(change: &str) -> &'static str {
+    format!("{DEVICE} {change}").leak()
+}
 
 /// What is spoken of the section on causes, sentence by sentence.
 pub const CAUSES: [&str; 14] = [

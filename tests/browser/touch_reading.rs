@@ -95,6 +95,8 @@ async fn taps_read_a_section_aloud_pause_and_stop() {
     browser.see_text(BAR, "Continue").await;
     browser.tap_button(BAR, "Continue").await;
     assert_eq!(browser.run("return spoken.length").await, 3, "a double tap is one");
+    browser.double_tap("[aria-label='Next sentence']").await;
+    see_sentence(&browser, "The basal ganglia control movement.").await;
     browser.tap_button(BAR, "Stop").await;
     browser.see_gone(BAR).await;
     browser.see_focus_on("#causes [data-listen]").await;

@@ -16,3 +16,4 @@ mod publish;
 mod schema;
 mod storage;
 mod symptom;
+mod voices;

@@ -1,7 +1,11 @@
 // The reading of a part of the article, sentence by sentence.
+import { choose, words } from "../reading-settings-record.js";
+import { statusBeside } from "../status-beside.js";
 import { keepClearOf, makeBar } from "./bar.js";
 import { bringIntoView, isSeen, mark, unmark } from "./mark.js";
 import { sentencesOf } from "./sentences.js";
+import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
+import { watch } from "./watch.js";
 
 const speech = window.speechSynthesis;
 
@@ -11,29 +15,30 @@ let reading;
 /** The speed that the reader chose last. */
 let rate = 1;
 
-/** Reads the part of the article that a button stands in, in this voice. */
-export function listen(button, voice) {
+/** Reads the part of the article that a button stands in, in one of these voices. */
+export function listen(button, voices) {
   reading?.close();
-  reading = new Reading(button, voice);
+  reading = new Reading(button, sortVoices(voices, [document.documentElement.lang, ...navigator.languages]));
   reading.open();
 }
 
 addEventListener("pagehide", () => reading?.close());
 
 class Reading {
-  constructor(button, voice) {
+  constructor(button, voices) {
     this.button = button;
-    this.voice = voice;
+    this.voice = chooseVoice(voices, words());
     this.sentences = sentencesOf(button.closest("details, section"));
     /** The sentence at hand. */
     this.index = 0;
     /** What is being spoken; nothing during a pause. */
     this.utterance = null;
-    this.controls = makeBar(button.dataset.listen, rate, {
+    this.controls = makeBar({ name: button.dataset.listen, rate, voices, voice: this.voice }, {
       toggle: () => (this.utterance ? this.pause() : this.speak()),
       back: () => this.goTo(Math.max(0, this.index - 1)),
       next: () => this.goTo(this.index + 1),
       setRate: (chosen) => this.setRate(chosen),
+      setVoice: (chosen) => this.setVoice(chosen),
       stop: () => this.stop(),
     });
   }
@@ -67,7 +72,7 @@ class Reading {
   finish() {
     if (this.controls.bar.contains(document.activeElement)) this.stop();
     else this.close();
-    this.button.parentElement.querySelector("[role=status]").textContent = "Read to the end.";
+    statusBeside(this.button).textContent = "Read to the end.";
   }
 
   /** Speaks the sentence at hand from its start. */
@@ -83,7 +88,10 @@ class Reading {
     utterance.onend = () => isAtHand() && this.goOn();
     utterance.onerror = ({ error }) => isAtHand() && this.fail(error);
     this.utterance = utterance;
+    // A device that has paused by itself would keep what follows waiting.
+    if (speech.paused) speech.resume();
     speech.speak(utterance);
+    watch(utterance, isAtHand, () => this.pause("Your device has gone silent. Press Continue to hear this sentence again."));
   }
 
   hush() {
@@ -97,7 +105,7 @@ class Reading {
   pause(why = "") {
     this.hush();
     this.controls.toggle.textContent = "Continue";
-    this.controls.status.textContent = why;
+    this.controls.say(why);
   }
 
   /** After a sentence. A reader who has moved away from it is not taken to the next one. */
@@ -126,12 +134,19 @@ class Reading {
     if (this.utterance) this.speak();
   }
 
+  /** Has another voice read, also on other pages. */
+  setVoice(chosen) {
+    this.voice = chosen;
+    if (this.utterance) this.speak();
+    const others = words().filter((word) => !word.startsWith("voice-"));
+    const { isKept, outcome } = choose([...others, wordOf(chosen)]);
+    this.controls.say(`Voice: ${chosen.name}. ${outcome}`, !isKept);
+  }
+
   show(sentence, isFollowed) {
-    const { toggle, status } = this.controls;
-    toggle.textContent = "Pause";
-    status.textContent = "";
+    this.controls.toggle.textContent = "Pause";
     const summary = sentence.block.closest("summary");
-    if (summary) summary.parentElement.open = true;
+    if (summary) summary.closest("details").open = true;
     mark(sentence);
     if (isFollowed) bringIntoView(sentence, this.limit());
   }
