@@ -75,6 +75,11 @@ async fn nothing_bars_a_reader_from_reading() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_from_listening() {
+    see_no_barrier(states::listening()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_in_any_setting() {
     see_no_barrier(states::settings()).await;
 }

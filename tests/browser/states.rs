@@ -4,10 +4,12 @@
 //! state needs no more than an entry here.
 
 mod finding;
+mod listening;
 
 use std::pin::Pin;
 
 pub use finding::finding;
+pub use listening::listening;
 
 use crate::browser::{ARTICLE, Browser};
 use crate::conflicts::change_elsewhere;
@@ -18,7 +20,6 @@ use crate::new_version::offer;
 use crate::offline::open_never_seen;
 use crate::section_comments::{comment_on_causes, record_on};
 use crate::site::{Faults, Site};
-use crate::speech::{BAR, DEVICE, fail_sentence};
 use crate::storage_faults::DENIED;
 use crate::unsaved::fill_up;
 
@@ -73,7 +74,7 @@ impl State {
 
 /// Each state there is.
 pub fn all() -> Vec<State> {
-    [finding(), reading(), settings(), writing(), notes(), trouble()]
+    [finding(), reading(), listening(), settings(), writing(), notes(), trouble()]
         .into_iter()
         .flatten()
         .collect()
@@ -104,18 +105,15 @@ pub fn reading() -> Vec<State> {
             })
         })
         .in_window(),
-        State::new("Listening", |site, browser| Box::pin(listen(site, browser)))
-            .with(Faults { script: DEVICE, ..Default::default() })
-            .in_window(),
-        State::new("Speech has failed", |site, browser| {
+        State::new("Not printed", |site, browser| {
             Box::pin(async {
-                listen(site, browser).await;
-                fail_sentence(browser, "synthesis-failed").await;
-                browser.see_text(BAR, "Press Continue").await;
+                browser.open_article(site).await;
+                browser.press("Print everything").await;
+                browser.see_text(".print-controls", "Not printed: ").await;
             })
         })
-        .with(Faults { script: DEVICE, ..Default::default() })
-        .in_window(),
+        .with(Faults { script: "window.print = undefined", ..Default::default() })
+        .about(".print-controls"),
         State::new("Review overdue", |site, browser| {
             Box::pin(async {
                 browser.open_article(site).await;
@@ -137,12 +135,6 @@ pub fn reading() -> Vec<State> {
         .with(Faults { lose_scripts: true, ..Default::default() })
         .about("#author"),
     ]
-}
-
-async fn listen(site: &Site, browser: &Browser) {
-    browser.open_article(site).await;
-    browser.press_in("#introduction", "Listen").await;
-    browser.see(BAR).await;
 }
 
 /// The page as the reader likes it.

@@ -83,7 +83,7 @@ async fn an_old_browser_reads_the_same_sentences_and_marks_what_holds_them() {
 }
 
 /// A device with three voices for the page's language, none of them better than the others.
-fn device_with_three_voices(more: &str) -> &'static str {
+pub fn device_with_three_voices(more: &str) -> &'static str {
     device_with(&format!(
         "for (const [name, lang] of [['Second', 'en-AU'], ['Whisper', 'en-GB'], ['Third & last', 'en-IE']]) {{
              speechSynthesis.voices.push({{ name, voiceURI: `urn:${{name}}`, lang, localService: true }});
@@ -93,6 +93,10 @@ fn device_with_three_voices(more: &str) -> &'static str {
     ))
 }
 
+/// In this browser there is no room for anything.
+pub const FULL: &str =
+    "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
+
 const CHOICES: &str =
     "return [...document.querySelectorAll('.read-aloud label:nth-of-type(2) option')]
     .map(({ textContent, selected }) => [textContent, selected])";
@@ -100,7 +104,7 @@ const STATUS: &str = ".read-aloud [role=status]";
 const KEY: &str = "symptom-database/settings/reading";
 
 /// Chooses a voice, as with the browser's own list.
-async fn choose_voice(browser: &Browser, index: usize) {
+pub async fn choose_voice(browser: &Browser, index: usize) {
     browser
         .run(&format!(
             "const voice = document.querySelector('.read-aloud label:nth-of-type(2) select');
@@ -150,9 +154,7 @@ async fn a_reader_chooses_another_voice_which_speaks_at_once_and_on_every_page()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
-    let full =
-        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
-    let (_site, browser) = open_on(device_with_three_voices(full)).await;
+    let (_site, browser) = open_on(device_with_three_voices(FULL)).await;
     browser.resize(320, 700).await;
     choose(&browser, "text-xx-large").await;
     listen_to(&browser, "causes").await;
