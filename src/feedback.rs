@@ -12,7 +12,7 @@ mod sheet;
 mod stars;
 mod subject;
 
-pub use comment::{About, Comment, CommentId, Millis};
+pub use comment::{About, Comment, CommentId, LAST_TIME, Millis};
 pub use comment_list::{CommentList, Entry, Mode};
 pub use comment_text::{CommentText, CommentTextError, Length};
 pub use draft::{Draft, DraftId, join_drafts};

@@ -1,12 +1,18 @@
 //! A comment and its id.
 
+use std::cmp::Ordering;
 use std::fmt;
+
+use xxhash_rust::const_xxh32::xxh32;
 
 use super::CommentText;
 use crate::condition::Id;
 
 /// Milliseconds since 1970-01-01 00:00 UTC, as the browser's clock has them.
 pub type Millis = u64;
+
+/// The last time a browser's `Date` can show (ECMA-262, "Time Values and Time Range").
+pub const LAST_TIME: Millis = 8_640_000_000_000_000;
 
 /// A comment a reader wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,15 +39,42 @@ pub struct About {
 }
 
 impl Comment {
-    /// This comment with another text, changed at `now`.
+    /// This comment with another text, changed at `now`. A clock may have been set back, but an edit is always later
+    /// than the write that it follows.
     #[must_use]
     pub fn edit(&self, text: CommentText, now: Millis) -> Self {
-        Self { text, edited: Some(now), ..self.clone() }
+        let edited = now.max(self.written() + 1).min(LAST_TIME);
+        Self { text, edited: Some(edited), ..self.clone() }
     }
 
     /// When its text was last written.
     pub fn written(&self) -> Millis {
         self.edited.unwrap_or(self.created)
+    }
+
+    /// Whether its text is older or newer than that of `other`, another state of the same comment. Nothing if the times
+    /// do not tell:
+    ///
+    /// - both were written in the same millisecond;
+    /// - one was edited before it was created: the clock was set back, and an older page wrote down what it showed;
+    /// - they were not created at the same time, so neither comes from the other.
+    pub fn age(&self, other: &Self) -> Option<Ordering> {
+        let is_sound = |comment: &Self| comment.written() >= comment.created;
+        let is_told = is_sound(self) && is_sound(other) && self.created == other.created;
+        let age = self.written().cmp(&other.written());
+        (is_told && age.is_ne()).then_some(age)
+    }
+
+    /// This text as a comment of its own, to stand beside another state of the same comment. Its id follows from the
+    /// comment's id and the text alone: the same text is never there twice.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        let CommentId { created, random } = self.id;
+        let mut other = xxh32(self.text.as_str().as_bytes(), random);
+        if other == random {
+            other = !other;
+        }
+        Self { id: CommentId::new(created, other), ..self.clone() }
     }
 }
 

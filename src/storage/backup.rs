@@ -4,23 +4,32 @@
 //! its records says with `key` where it is kept. What could not be read is in it as a string,
 //! `unreadable`, so that a newer page may read it.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
 use super::{FeedbackStore, Key, PREFIX, SaveError, Store, StoreError};
+use crate::condition::Id;
+use crate::feedback::Comment;
 
 const FORMAT: &str = "symptom-database-backup";
 
-/// A backup that was read and found sound: its keys and values. Not yet restored.
+/// A backup that was read and found sound. Not yet restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup(Vec<(String, String)>);
+pub struct Backup {
+    /// Its keys and values, in the order of the file.
+    entries: Vec<(String, String)>,
+    /// Its keys, in order.
+    keys: Vec<String>,
+}
 
 /// What restoring a backup does with one of its entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What becomes of it.
     pub effect: Effect,
-    /// What the entry is; nothing if this page cannot read it.
+    /// What the entry is, and its key; nothing if this page cannot read it. With [`Effect::KeepBoth`], both are those
+    /// under which it is added.
     pub entry: Option<(Key, Value)>,
 }
 
@@ -31,6 +40,9 @@ pub enum Effect {
     Add,
     /// It is a newer text of a comment.
     Change,
+    /// It is another text of a comment, and it is not clear which is newer ([`Comment::age`]): it is added as a comment
+    /// of its own ([`Comment::beside`]).
+    KeepBoth,
     /// It is here already, or newer here, or something that cannot be read is in its place.
     Skip,
 }
@@ -102,7 +114,7 @@ impl Backup {
         let mut keys: Vec<String> = entries.iter().map(|(key, _)| key.clone()).collect();
         keys.sort_unstable();
         let is_twice = keys.windows(2).any(|pair| pair[0] == pair[1]);
-        if is_twice { Err(BackupError::Damaged) } else { Ok(Self(entries)) }
+        if is_twice { Err(BackupError::Damaged) } else { Ok(Self { entries, keys }) }
     }
 }
 
@@ -126,38 +138,68 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If the store cannot be reached.
     pub fn preview(&self, backup: &Backup) -> Result<Vec<Step>, StoreError> {
-        let step = |(key, value): &(String, String)| {
-            Ok(Step { effect: self.effect(key, value)?, entry: readable(key, value) })
-        };
-        backup.0.iter().map(step).collect()
+        backup.entries.iter().map(|(key, value)| self.step(backup, key, value)).collect()
     }
 
-    /// Puts back what is in `backup` and not here, or newer than here. Returns how many entries
-    /// were added or changed.
+    /// Puts back what is in `backup` and not here, or newer than here. Where it is not clear which of two texts of a
+    /// comment is newer, both are kept. Returns how many entries were added or changed.
     ///
     /// # Errors
     /// If an entry could not be kept. Those before it are; doing it again goes on from there.
     pub fn restore(&self, backup: &Backup) -> Result<usize, SaveError> {
         let mut count = 0;
-        for (key, value) in &backup.0 {
+        for (key, value) in &backup.entries {
             // Asked again: another tab may have changed something since the preview.
-            if self.effect(key, value)? != Effect::Skip {
-                self.replace(key, Some(value.clone()))?;
-                count += 1;
+            let step = self.step(backup, key, value)?;
+            match (step.effect, step.entry) {
+                (Effect::Skip, _) => continue,
+                (Effect::KeepBoth, Some((key, value))) => {
+                    self.replace(&key.to_string(), Some(value.encode()))?;
+                }
+                _ => self.replace(key, Some(value.clone()))?,
             }
+            count += 1;
         }
         Ok(count)
     }
 
-    fn effect(&self, key: &str, value: &str) -> Result<Effect, StoreError> {
-        let Some(here) = self.0.read(key)? else { return Ok(Effect::Add) };
-        let is_newer = match (readable(key, value), readable(key, &here)) {
-            (Some((_, Value::Comment(new))), Some((_, Value::Comment(here)))) => {
-                new.written() > here.written()
-            }
-            _ => false,
+    fn step(&self, backup: &Backup, key: &str, value: &str) -> Result<Step, StoreError> {
+        let entry = readable(key, value);
+        let Some(here) = self.0.read(key)? else {
+            return Ok(Step { effect: Effect::Add, entry });
         };
-        Ok(if is_newer { Effect::Change } else { Effect::Skip })
+        let here = readable(key, &here);
+        match (entry, here) {
+            (
+                Some((Key::Comment(condition, _), Value::Comment(comment))),
+                Some((_, Value::Comment(here))),
+            ) => self.step_of_comment(backup, condition, comment, &here),
+            (entry, _) => Ok(Step { effect: Effect::Skip, entry }),
+        }
+    }
+
+    /// What becomes of a comment in the place of which is `here`.
+    fn step_of_comment(
+        &self,
+        backup: &Backup,
+        condition: Id,
+        comment: Comment,
+        here: &Comment,
+    ) -> Result<Step, StoreError> {
+        let step = |effect, comment: Comment| Step {
+            effect,
+            entry: Some((Key::Comment(condition.clone(), comment.id), Value::Comment(comment))),
+        };
+        match comment.age(here) {
+            Some(Ordering::Greater) => return Ok(step(Effect::Change, comment)),
+            None if comment.text != here.text => {}
+            _ => return Ok(step(Effect::Skip, comment)),
+        }
+        let beside = comment.beside();
+        let key = Key::Comment(condition.clone(), beside.id).to_string();
+        // It is there already, as it is here or as it has been edited, or comes with the backup itself.
+        let is_kept = backup.keys.binary_search(&key).is_ok() || self.0.read(&key)?.is_some();
+        Ok(if is_kept { step(Effect::Skip, comment) } else { step(Effect::KeepBoth, beside) })
     }
 
     /// Forgets everything of ours, on every page of the site.

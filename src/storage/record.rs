@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Key;
 use crate::condition::Id;
-use crate::feedback::{About, Comment, CommentId, CommentText, Draft, Millis, Stars};
+use crate::feedback::{About, Comment, CommentId, CommentText, Draft, LAST_TIME, Millis, Stars};
 
 /// The newest version of records that this build can read.
 ///
@@ -62,9 +62,6 @@ pub(super) struct Record {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub(super) hash: Option<u64>,
 }
-
-/// The last time a browser's `Date` can show (ECMA-262, "Time Values and Time Range").
-const LAST_TIME: Millis = 8_640_000_000_000_000;
 
 pub(super) const EMPTY: Record = Record {
     version: 1,

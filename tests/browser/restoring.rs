@@ -58,6 +58,41 @@ async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Words").await;
+    let (_, file) = download(&browser, NOTES, "Download my notes").await;
+    browser.run("const { now } = Date; Date.now = () => now() - 7_200_000").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", ", changed later").await;
+    browser.press("Save change").await;
+    browser.see_texts(TEXTS, &["Words, changed later"]).await;
+    let answer = "Everything in this file is here already, or newer here.";
+    choose_file(&browser, &file, answer).await;
+
+    // As older pages wrote such a change down.
+    let (key, record) = browser.stored().await.pop_first().expect("the comment");
+    let mut record: Value = serde_json::from_str(&record).expect("a record");
+    record["edited"] = json!(record["created"].as_u64().unwrap() - 7_200_000);
+    browser.put_stored(&[(&key, &record.to_string())]).await;
+    browser.reload().await;
+    let words = "adds 1 entry, changes 0 comments to a newer text, and skips 0 entries";
+    choose_file(&browser, &file, words).await;
+    let why = "For 1 comment, it is not clear which text is newer, so both texts are kept.";
+    browser.see_text(QUESTION, why).await;
+    browser.see_text(QUESTION, "Adds a second text of a comment: Words").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
+    browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
+    browser.see(".comment-item:nth-child(2)").await;
+    let mut texts = browser.texts(TEXTS).await;
+    texts.sort_unstable();
+    assert_eq!(texts, ["Words", "Words, changed later"]);
+    choose_file(&browser, &file, answer).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     let (site, browser) = (Site::start().await, Browser::start().await);
     browser.open_article(&site).await;

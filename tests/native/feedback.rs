@@ -10,8 +10,8 @@ mod window;
 
 use proptest::prelude::*;
 use symptom_database::feedback::{
-    Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, Millis, Mode, Stars,
-    Subject, say_anew,
+    Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, LAST_TIME, Millis, Mode,
+    Stars, Subject, say_anew,
 };
 use symptom_database::state::NotSaved;
 use symptom_database::storage::{ChangeError, SaveError, StoreError};
@@ -94,6 +94,19 @@ fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
     assert_ne!(second, third);
     assert_eq!(second.trim(), "Not deleted.");
     assert_eq!(say_anew("", String::new()), "", "there is nothing to say");
+}
+
+#[test]
+fn an_edit_is_later_than_the_write_that_it_follows_whatever_the_clock_says() {
+    let text = || CommentText::parse("edited").expect("a comment");
+    let added = comment(1_000, 0, "added");
+    for (now, edited) in [(5_000, 5_000), (1_000, 1_001), (0, 1_001)] {
+        let first = added.edit(text(), now);
+        assert_eq!(first.edited, Some(edited));
+        assert_eq!(first.edit(text(), 0).edited, Some(edited + 1));
+    }
+    let last = Comment { created: LAST_TIME, ..added };
+    assert_eq!(last.edit(text(), 0).edited, Some(LAST_TIME), "a later one could not be shown");
 }
 
 #[test]

@@ -21,7 +21,9 @@ mod unreadable;
 use std::collections::BinaryHeap;
 
 use symptom_database::condition::Id;
-use symptom_database::feedback::{Comment, CommentId, CommentText, Millis, Stars, Subject};
+use symptom_database::feedback::{
+    Comment, CommentId, CommentText, LAST_TIME, Millis, Stars, Subject,
+};
 use symptom_database::storage::{
     ChangeError, FeedbackStore, SaveError, Saved, StoreError, Unreadable,
 };
@@ -29,9 +31,6 @@ use symptom_database::storage::{
 use crate::memory_store::MemoryStore;
 
 const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
-
-/// The last time a browser's `Date` can show.
-const LAST_TIME: Millis = 8_640_000_000_000_000;
 
 fn id(text: &str) -> Id {
     Id::try_from(text.to_owned()).expect("an id")

@@ -208,13 +208,20 @@ fn not_restored(error: SaveError) -> String {
 /// What restoring comes to, and then what it adds and changes one by one, each in a line.
 fn summary(steps: &[Step]) -> String {
     let number = |effect: Effect| steps.iter().filter(|step| step.effect == effect).count();
+    let beside = number(Effect::KeepBoth);
     let mut summary = format!(
         "Restore this file? It adds {}, changes {} to a newer text, and skips {} that are here \
          already or newer here.",
-        entries(number(Effect::Add)),
+        entries(number(Effect::Add) + beside),
         count(number(Effect::Change), "comment"),
         entries(number(Effect::Skip)),
     );
+    if beside > 0 {
+        summary += &format!(
+            " For {}, it is not clear which text is newer, so both texts are kept.",
+            count(beside, "comment")
+        );
+    }
     let done = steps.iter().filter(|step| step.effect != Effect::Skip);
     for step in done.clone().take(DETAILS) {
         summary += &detail(step);
@@ -227,7 +234,11 @@ fn summary(steps: &[Step]) -> String {
 }
 
 fn detail(step: &Step) -> String {
-    let effect = if step.effect == Effect::Add { "\nAdds" } else { "\nChanges" };
+    let effect = match step.effect {
+        Effect::Change => "\nChanges",
+        Effect::KeepBoth => "\nAdds a second text of a",
+        Effect::Add | Effect::Skip => "\nAdds",
+    };
     match &step.entry {
         Some((_, Value::Comment(comment))) => {
             format!("{effect} comment: {}", comment.text.as_str())

@@ -106,6 +106,11 @@ proptest! {
         let mut expected = before.clone();
         for (step, (key, value)) in steps.iter().zip(&from) {
             prop_assert_eq!(step.effect == Effect::Add, !before.contains_key(key));
+            if let (Effect::KeepBoth, Some((beside, told))) = (step.effect, &step.entry) {
+                prop_assert!(!before.contains_key(&beside.to_string()));
+                expected.insert(beside.to_string(), told.encode());
+                continue;
+            }
             if step.effect != Effect::Skip {
                 expected.insert(key.clone(), value.clone());
             }

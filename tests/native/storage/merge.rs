@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use symptom_database::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
-    Effect, FeedbackStore, Key, Step, Value, encode_comment, encode_draft, encode_rating,
+    Effect, FeedbackStore, Key, Step, Store, Value, encode_comment, encode_draft, encode_rating,
 };
 
 use super::backup::{file_of, parsed, restore};
-use super::{RATING_KEY, changed, comment, comment_key, id, loaded_comments, stars};
+use super::{RATING_KEY, changed, comment, comment_key, id, loaded_comments, loaded_texts, stars};
 use crate::memory_store::MemoryStore;
 
 /// Asserts what becomes of a value in a backup when another stands in its place.
@@ -17,9 +17,13 @@ fn comes_of(key: &str, in_backup: &str, here: &str, effect: Effect) {
     let steps = FeedbackStore::new(&into).preview(&parsed(&file_of(&from))).expect("reachable");
     let effects: Vec<Effect> = steps.iter().map(|step| step.effect).collect();
     assert_eq!(effects, [effect], "{in_backup} in the place of {here}");
+    assert_eq!(restore(&from, &into), usize::from(effect != Effect::Skip));
     let is_changed = effect == Effect::Change;
-    assert_eq!(restore(&from, &into), usize::from(is_changed));
     assert_eq!(into.records()[key], if is_changed { in_backup } else { here });
+    let texts = into.records().into_values().collect::<Vec<_>>();
+    assert_eq!(texts.len(), 1 + usize::from(effect == Effect::KeepBoth));
+    assert!(effect != Effect::KeepBoth || texts.iter().any(|text| text == in_backup));
+    assert_eq!(restore(&from, &into), 0, "restoring twice is restoring once");
 }
 
 #[test]
@@ -34,16 +38,78 @@ fn changes_a_comment_only_to_a_newer_text() {
         (at(6), at(7), Effect::Skip),
         (added.clone(), at(6), Effect::Skip),
         (added.clone(), added.clone(), Effect::Skip),
-        // Of the same time, what is here stays.
-        (at(6), changed(&added, "other", 6), Effect::Skip),
-        (at(5), added.clone(), Effect::Skip),
-        (added.clone(), at(5), Effect::Skip),
-        // The clock was put back before the change.
-        (at(4), added, Effect::Skip),
+        // The same text is not kept twice, whatever its times.
+        (Comment { edited: Some(4), ..added.clone() }, added.clone(), Effect::Skip),
+        (Comment { created: 9, ..added.clone() }, added, Effect::Skip),
     ];
     for (in_backup, here, effect) in cases {
         comes_of(&key, &encode_comment(&in_backup), &encode_comment(&here), effect);
     }
+}
+
+#[test]
+fn keeps_both_texts_of_a_comment_where_it_is_not_clear_which_is_newer() {
+    let added = Comment { created: 5, ..comment(5, "added") };
+    // As an older page wrote it down, whatever the clock said.
+    let edited = |time| Comment { edited: Some(time), ..changed(&added, "edited", time) };
+    let cases = [
+        // Of the same time.
+        (edited(6), changed(&added, "other", 6)),
+        (edited(5), added.clone()),
+        // The clock was set back before the change.
+        (edited(4), added.clone()),
+        (edited(4), changed(&added, "other", 9)),
+        (edited(4), Comment { edited: Some(3), ..changed(&added, "other", 3) }),
+        // Neither comes from the other.
+        (edited(6), Comment { created: 7, ..comment(5, "another") }),
+    ];
+    let key = comment_key(&added);
+    for (one, other) in cases {
+        for (in_backup, here) in [(&one, &other), (&other, &one)] {
+            let [in_backup, here] = [in_backup, here].map(encode_comment);
+            comes_of(&key, &in_backup, &here, Effect::KeepBoth);
+        }
+    }
+}
+
+#[test]
+fn loses_no_change_to_an_older_backup_when_the_clock_is_set_back_two_hours() {
+    const HOUR: u64 = 3_600_000;
+    let added = comment(5 * HOUR, "as it was");
+    let backup = MemoryStore::holding(&[(&comment_key(&added), &encode_comment(&added))]);
+    let change = changed(&added, "changed since", 3 * HOUR);
+    let here = MemoryStore::holding(&[(&comment_key(&added), &encode_comment(&change))]);
+    assert_eq!(restore(&backup, &here), 0);
+    assert_eq!(loaded_comments(&here), std::slice::from_ref(&change));
+    assert_eq!(restore(&here, &backup), 1);
+    assert_eq!(loaded_comments(&backup), [change]);
+}
+
+#[test]
+fn adds_a_second_text_once_also_from_a_backup_that_has_both() {
+    let added = comment(5, "of one device");
+    let other = Comment { text: changed(&added, "of the other", 6).text, ..added.clone() };
+    let [one, two] = [&added, &other]
+        .map(|comment| MemoryStore::holding(&[(&comment_key(comment), &encode_comment(comment))]));
+    for (from, into) in [(&one, &two), (&two, &one), (&one, &two), (&two, &one)] {
+        let told = FeedbackStore::new(into).preview(&parsed(&file_of(from))).expect("reachable");
+        let told = told.iter().filter(|step| step.effect != Effect::Skip).count();
+        assert_eq!(restore(from, into), told);
+        assert_eq!(restore(from, into), 0);
+    }
+    for store in [&one, &two] {
+        let texts = loaded_texts(store);
+        assert!(
+            ["of one device", "of the other"].iter().all(|text| texts.iter().any(|it| it == text))
+        );
+    }
+    // What the reader has made of a second text is not overruled.
+    let beside = added.beside();
+    let key = comment_key(&beside);
+    let edited = encode_comment(&changed(&beside, "of one device, edited", 7));
+    (&two).write(&key, &edited).expect("kept");
+    assert_eq!(restore(&one, &two), 0);
+    assert_eq!(two.records()[&key], edited);
 }
 
 #[test]
