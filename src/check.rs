@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 pub use report::{json, text};
 
-use crate::condition::{Day, Finding, JsonPath, line_of};
+use crate::condition::{Day, Finding, Id, JsonPath, line_of};
 use crate::content::{Draft, SITE, read_text};
 use crate::parallel;
 use crate::site::Site;
@@ -125,5 +125,22 @@ fn site_remarks(site: &Site) -> Vec<Remark> {
             Remark::warning(JsonPath::default(), format!("`{field}` is missing. {message}"))
         })
     };
-    missing.into_iter().filter_map(remark).collect()
+    missing.into_iter().filter_map(remark).chain(shared_host(site)).collect()
+}
+
+/// What is to be said of a site that is in a folder of its host, where others may be too.
+fn shared_host(site: &Site) -> Option<Remark> {
+    let folder = site.address.as_ref()?.folder();
+    let message = format!(
+        "The site is in the folder “{folder}” of its host, and has no `id`. If another site of this kind is on the same host, each erases what readers wrote on the other. Write an id, such as “{}”.",
+        suggested_id(folder)
+    );
+    let is_shared = folder != "/" && site.id.is_none();
+    is_shared.then(|| Remark::warning(JsonPath::default().key("address"), message))
+}
+
+/// An id made of the last name in this folder.
+fn suggested_id(folder: &str) -> String {
+    let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_lowercase();
+    Id::try_from(name).map_or_else(|_| "health".to_owned(), |id| id.to_string())
 }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
 use crate::condition::{Finding, JsonPath, line_of, read_form};
-use crate::condition::{Language, NonBlank, WebAddress};
+use crate::condition::{Id, Language, NonBlank, WebAddress};
 
 /// The site's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,11 @@ pub struct Site {
     /// the site tells search engines where each page stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<SiteAddress>,
+    /// The site's own name in readers' browsers, for a site that shares its host with others: what readers write on one
+    /// site of a host stays apart from what they write on another. Keep it once the site is published: under another id,
+    /// readers do not find what they have written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// Who publishes the site, at the foot of every page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clinic: Option<Clinic>,

@@ -9,6 +9,7 @@ pub mod browser;
 mod backup;
 mod feedback_store;
 mod key;
+mod name_space;
 mod notes;
 mod record;
 
@@ -17,6 +18,7 @@ use std::fmt;
 pub use backup::{Backup, BackupError, Effect, Step, write_backup};
 pub use feedback_store::{ChangeError, FeedbackStore, SaveError, Saved, UnreadableKeys};
 pub use key::{Key, PREFIX};
+pub use name_space::{NameSpace, SITE_ATTRIBUTE};
 pub use notes::write_notes;
 pub use record::{
     Unreadable, Value, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
@@ -43,7 +45,7 @@ pub trait Store {
     /// If the store cannot be reached or refuses.
     fn remove(&self, key: &str) -> Result<(), StoreError>;
 
-    /// Shows every key there is, ours or not, in no order. There may be thousands, so none is
+    /// Shows every key of ours, in no order, and may show others. There may be thousands, so none is
     /// copied that is not asked for.
     ///
     /// # Errors

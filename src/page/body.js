@@ -3,6 +3,7 @@
 import "./double-click-guard.js";
 import "./held-key-guard.js";
 import "./reading-settings.js";
+import "./take-over.js";
 // What can be done without comes last: if it fails, the rest is there.
 import "./new-version.js";
 import "./keep-page.js";

@@ -46,8 +46,8 @@ async function tell(isBack) {
   if (!isErased) active.postMessage({ address: location.href, version, isBack });
 }
 
-async function forget() {
+// The pages of other sites of the host are theirs.
+function forget() {
   isErased = true;
-  const names = await caches.keys();
-  for (const name of names) if (name.startsWith("symptom-database/pages ")) caches.delete(name);
+  caches.delete(`symptom-database/pages ${new URL(page.dataset.root, location)}`);
 }

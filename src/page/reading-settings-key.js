@@ -1,2 +1,4 @@
+import { PREFIX } from "./name-space.js";
+
 /** Where the browser keeps how the reader likes pages to look. */
-export const KEY = "symptom-database/settings/reading";
+export const KEY = `${PREFIX}settings/reading`;

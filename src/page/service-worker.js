@@ -8,6 +8,7 @@ const ASSETS = `symptom-database/assets ${SITE}`;
 const NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
 /** The search's index, of which pages name only the folder: what is loaded of it is kept as long as one does. */
 const FOLDERS = /search-[0-9a-f]{16}\//g;
+const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long a page may take before the copy that is kept of it is shown, in milliseconds. */
 const PATIENCE = 3000;
@@ -64,8 +65,9 @@ async function keep(page, answer) {
   const copy = answer.clone();
   const text = await answer.text();
   const [, version] = text.match(VERSION) ?? [];
-  // It is no page of ours.
-  if (!version) return;
+  const [, root] = text.match(ROOT) ?? [];
+  // It is no page of this site: it may be of one in a folder of it, before that has a worker of its own.
+  if (!version || new URL(root, page).href !== SITE) return;
   const put = async () => (await caches.open(PAGES)).put(page, copy);
   // A copy that works is replaced only by one that does too: a host may have the page before its files.
   const isFirst = !(await find(PAGES, page));

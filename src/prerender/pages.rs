@@ -103,6 +103,7 @@ pub(super) fn content<V: IntoView>(
         }),
         language: head.language.clone(),
         root: head.root.to_owned(),
+        site: site.id.clone(),
         has_client: false,
     }
 }

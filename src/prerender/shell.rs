@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::{assets, security};
 use crate::components::LATE_STYLES;
-use crate::condition::Language;
+use crate::condition::{Id, Language};
+use crate::storage::SITE_ATTRIBUTE;
 
 /// The pages around pages' own content: `scripts/page-shell.mjs` makes them, with styles and scripts, of
 /// `public/index.html`.
@@ -35,6 +36,8 @@ pub struct Content {
     pub language: Language,
     /// From the page to the site's root: "./" or "../../".
     pub root: String,
+    /// The site's id, if it has one.
+    pub site: Option<Id>,
     /// Whether the page needs the client.
     pub has_client: bool,
 }
@@ -62,9 +65,11 @@ impl Shell {
     /// The whole page with this content.
     pub fn page(&self, content: &Content) -> String {
         let shell = if content.has_client { &self.article } else { &self.page };
-        // By this the page's scripts, which are the same for all pages, find the site's other files.
-        let Content { language, root, .. } = content;
-        let html = format!(r#"<html lang="{language}" data-root="{root}""#);
+        // By this the page's scripts, which are the same for all pages, find the site's other files and its records.
+        let Content { language, root, site, .. } = content;
+        let site = site.as_ref().map(|id| format!(r#" {SITE_ATTRIBUTE}="{id}""#));
+        let site = site.unwrap_or_default();
+        let html = format!(r#"<html lang="{language}" data-root="{root}"{site}"#);
         // The content comes last, so that no marker in it is taken for one of the shell's.
         let page = shell.html.replacen(HTML, &html, 1);
         let body = shell.with_late_styles(&content.body);

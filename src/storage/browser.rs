@@ -4,9 +4,17 @@ use gloo_storage::{LocalStorage, Storage};
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Store, StoreError};
+use super::{NameSpace, SITE_ATTRIBUTE, Store, StoreError};
 
-/// The browser's `localStorage`, if the browser lets us.
+thread_local! {
+    /// That of the site to which the page belongs.
+    static NAME_SPACE: NameSpace = {
+        let page = web_sys::window().and_then(|it| it.document()?.document_element());
+        NameSpace::of(page.and_then(|page| page.get_attribute(SITE_ATTRIBUTE)).as_deref())
+    };
+}
+
+/// What the site has in the browser's `localStorage`, if the browser lets us.
 ///
 /// It is asked for anew each time: a reader may allow or forbid it while the page is open.
 #[derive(Clone, Copy, Debug)]
@@ -19,19 +27,29 @@ impl BrowserStore {
             web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some();
         if is_there { Ok(LocalStorage::raw()) } else { Err(StoreError::Unavailable) }
     }
+
+    /// The key of the record at this place in `localStorage`; nothing if that is another site's.
+    pub fn key(place: &str) -> Option<String> {
+        NAME_SPACE.with(|site| site.key(place))
+    }
+}
+
+/// Where the record of this key is.
+fn at(key: &str) -> String {
+    NAME_SPACE.with(|site| site.place(key))
 }
 
 impl Store for BrowserStore {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Self::open()?.get_item(key).map_err(reason)
+        Self::open()?.get_item(&at(key)).map_err(reason)
     }
 
     fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        Self::open()?.set_item(key, value).map_err(reason)
+        Self::open()?.set_item(&at(key), value).map_err(reason)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::open()?.remove_item(key).map_err(reason)
+        Self::open()?.remove_item(&at(key)).map_err(reason)
     }
 
     fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError> {
@@ -42,6 +60,11 @@ impl Store for BrowserStore {
         let lines = String::from(keys.join("\n"));
         let breaks = lines.bytes().filter(|byte| *byte == b'\n').count();
         let is_one_a_line = u32::try_from(breaks + 1) == Ok(keys.length());
+        let mut visit = |place: &str| {
+            if let Some(key) = Self::key(place) {
+                visit(&key);
+            }
+        };
         if is_one_a_line {
             lines.split('\n').for_each(visit);
         } else {

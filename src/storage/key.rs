@@ -6,7 +6,7 @@ use crate::condition::Id;
 use crate::feedback::{CommentId, DraftId};
 
 /// What every key of ours begins with. Hosts such as GitHub Pages serve several sites from one
-/// origin, and those share one `localStorage`.
+/// origin, and those share one `localStorage`: see [`NameSpace`](super::NameSpace).
 pub const PREFIX: &str = "symptom-database/";
 
 /// The last part of the key of the [`Key::ReadingSettings`].

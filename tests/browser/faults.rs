@@ -9,6 +9,7 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderValue};
 use symptom_database::prerender::security;
+use symptom_database::storage::SITE_ATTRIBUTE;
 
 use crate::site::dist;
 
@@ -28,6 +29,8 @@ pub struct Faults {
     pub hold_pages: bool,
     /// What has this in its name is not sent before that is changed.
     pub hold: Option<&'static str>,
+    /// The site in the folder of its host has this id, if it has one. The site in the root has none.
+    pub folder_id: Option<&'static str>,
     /// The site has very many conditions: see [`library`](crate::library).
     pub is_library: bool,
     /// Another version of the site stands there: its pages say so, and every file has another name.
@@ -53,6 +56,7 @@ impl Faults {
         script: "",
         hold_pages: false,
         hold: None,
+        folder_id: None,
         is_library: false,
         is_renewed: false,
         is_not_cached: false,
@@ -79,6 +83,13 @@ pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
         text = renew_integrity(renew(&text)).replace("</h1>", " (renewed)</h1>");
     }
     if is_page { with_faults(text, faults) } else { text }.into()
+}
+
+/// A page that says of the site that it has this id, if it has one.
+pub fn with_site_id(kind: &str, content: Bytes, id: Option<&str>) -> Bytes {
+    let (Some(id), true) = (id, kind.starts_with("text/html")) else { return content };
+    let page = String::from_utf8(content.into()).expect("pages are UTF-8");
+    page.replacen(" data-root=", &format!(r#" {SITE_ATTRIBUTE}="{id}" data-root="#), 1).into()
 }
 
 fn with_faults(mut page: String, faults: Faults) -> String {

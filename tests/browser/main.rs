@@ -71,6 +71,7 @@ mod targets;
 mod touch_notes;
 mod touch_reading;
 mod touch_writing;
+mod two_sites;
 mod two_tabs;
 mod unreadable;
 mod unsaved;

@@ -20,7 +20,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 pub use crate::faults::Faults;
-use crate::faults::{adapt, renew, spoil};
+use crate::faults::{adapt, renew, spoil, with_site_id};
 use crate::host::{Host, Server};
 
 /// The ports on which a site is or has been.
@@ -157,7 +157,9 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
         return StatusCode::NO_CONTENT.into_response();
     }
     let path = if faults.is_renewed { renew(&path) } else { path };
-    let path = path.strip_prefix(FOLDER).unwrap_or(&path);
+    let in_folder = path.strip_prefix(FOLDER);
+    let site_id = in_folder.and(faults.folder_id);
+    let path = in_folder.unwrap_or(&path);
     let is_held = |faults: &Faults| match Path::new(path).extension().and_then(OsStr::to_str) {
         Some("wasm") => faults.hold_wasm,
         _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
@@ -176,6 +178,7 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_of_site = [StatusCode::OK, StatusCode::NOT_FOUND].contains(&status);
     let content = if is_of_site { spoil(path, kind, content, faults) } else { content };
+    let content = with_site_id(kind, content, site_id);
     adapt(&mut headers, &content, faults);
     if let Some(policy) = headers.get_mut(CONTENT_SECURITY_POLICY) {
         let text = policy.to_str().expect("a policy is text");

@@ -223,6 +223,25 @@ fn a_condition_without_symptoms_is_a_warning() {
 }
 
 #[test]
+fn a_site_in_a_folder_of_its_host_without_an_id_is_a_warning() {
+    let folder = public(&[("dystonia.json", &dystonia::json_with(&[]))]);
+    for (address, id, told) in [
+        ("https://example.org/", None, None),
+        ("https://example.org/clinic/Health/", None, Some("Write an id, such as “health”.")),
+        ("https://example.org/my_site/", None, Some("The site is in the folder “/my_site/” of")),
+        ("https://example.org/health/", Some("health"), None),
+    ] {
+        let mut changes = vec![("/address", json!(address))];
+        changes.extend(id.map(|id| ("/id", json!(id))));
+        folder.write("site.json", dystonia::changed(SITE, &changes));
+        let text = check::text(&check(folder.path(), today()));
+        let warning = text.lines().find(|line| line.contains(": warning: address: "));
+        assert_eq!(warning.is_some(), told.is_some(), "{text}");
+        assert!(told.is_none_or(|told| text.contains(told)), "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_hides_nothing_else() {
     let late = dystonia::json_with(&[("/next_review", json!("2026-12-01"))]);
     let folder = public(&[("dystonia.json", &late)]);

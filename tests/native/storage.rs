@@ -11,6 +11,7 @@ mod fuzz;
 mod hostile_backups;
 mod key;
 mod merge;
+mod name_space;
 mod notes;
 mod questions;
 mod reading_settings;

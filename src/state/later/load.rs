@@ -6,6 +6,7 @@ use crate::browser::{self, comments::new_editor, notes, notices};
 use crate::condition::Id;
 use crate::state::sentences::unreadable_notice;
 use crate::state::{FeedbackState, new_id, tell_unavailable};
+use crate::storage::browser::BrowserStore;
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
 
 impl FeedbackState {
@@ -39,10 +40,10 @@ impl FeedbackState {
         if with_drafts { self.show_drafts(drafts.collect()) } else { Ok(()) }
     }
 
-    /// Follows what another tab has changed in the store: the record at `key`, or anything.
-    pub(super) fn follow(self, key: Option<&str>) {
-        let Some(key) = key else { return self.load() };
-        match Key::parse(key) {
+    /// Follows what another tab has changed in the store: the record at `place`, or anything.
+    pub(super) fn follow(self, place: Option<&str>) {
+        let Some(place) = place else { return self.load() };
+        match BrowserStore::key(place).as_deref().and_then(Key::parse) {
             Some(Key::Rating(author)) if self.with(|_, subject| subject.author == author) => {
                 if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
                     self.show_rating(rating);

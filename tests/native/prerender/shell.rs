@@ -1,7 +1,6 @@
 //! The page around each page's own content.
 
 use symptom_database::prerender::Shell;
-use symptom_database::storage::Key;
 
 use super::{SHELL, article_shell, shipped_site};
 
@@ -52,10 +51,4 @@ fn late_styles_stand_before_what_an_article_has_below_its_text() {
         assert!(begin < Some(styles) && Some(styles) < end, "{:?}", page.path);
         assert!(!page.html.contains("late-styles"));
     }
-}
-
-#[test]
-fn the_pages_script_and_the_client_keep_the_reading_settings_under_one_key() {
-    let script = include_str!("../../../src/page/reading-settings-key.js");
-    assert!(script.contains(&format!("export const KEY = \"{}\";", Key::ReadingSettings)));
 }

@@ -1,6 +1,7 @@
 //! What holds for the whole site, and who to call.
 
 use serde_json::{Value, json};
+use symptom_database::prerender;
 use symptom_database::site::Site;
 
 use super::{article_page, dystonia_page, render, settings, shell, shipped_site};
@@ -89,8 +90,29 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
     );
     is_refused(
         &SITE.replacen('{', "{\n  \"nmae\": \"x\",", 1),
-        "2: nmae: Unknown field `nmae`, expected one of `$schema`, `name`, `address`, `clinic`, `emergency`, `languages`, `review_policy`. Correct its spelling, or \
+        "2: nmae: Unknown field `nmae`, expected one of `$schema`, `name`, `address`, `id`, `clinic`, `emergency`, `languages`, `review_policy`. Correct its spelling, or \
          remove it.",
+    );
+}
+
+#[test]
+fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
+    let with_id = Site::read(&settings_with(&[("/id", json!("health-a-z"))])).expect("settings");
+    for (site, beginning) in [
+        (with_id, r#"<html lang="en" data-root="../../" data-site="health-a-z">"#),
+        (settings(), r#"<html lang="en" data-root="../../">"#),
+    ] {
+        let offline = prerender::render_offline_page(&shell(), &site);
+        let beginning_there = beginning.replace("../../", "SITE_ROOT/");
+        assert!(offline.contains(&beginning_there), "{beginning_there}");
+        for page in render(&shell(), &site, vec![dystonia::condition()]) {
+            let root = if page.path.starts_with("index.html") { "./" } else { "../../" };
+            assert!(page.html.contains(&beginning.replace("../../", root)), "{:?}", page.path);
+        }
+    }
+    is_refused(
+        &settings_with(&[("/id", json!("Health"))]),
+        "12: id: “Health” is not an id. Use lowercase letters, digits and single hyphens, 64 at most, such as “physical-therapy”.",
     );
 }
 
