@@ -14,7 +14,7 @@ if (workers) {
 
 function offer({ data, timeStamp }) {
   const { content } = document.querySelector("meta[name=version]");
-  const isThisPage = data.page === location.href.replace(/[?#].*/, "");
+  const isThisPage = data.page === location.href.replace(/(index\.html)?([?#].*)?$/, "");
   if (!isThisPage || [content, offered].includes(data.version)) return;
   offered = data.version;
   offeredAt = timeStamp;

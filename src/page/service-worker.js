@@ -13,7 +13,13 @@ const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long a page may take before the copy that is kept of it is shown, in milliseconds. */
 const PATIENCE = 3000;
 
-const pageOf = (address) => address.replace(/[?#].*/, "");
+const withoutQuery = (address) => address.replace(/[?#].*/, "");
+/** The address under which a page is kept, whatever its reader has left out of it or added to it. */
+const pageOf = (address) => withoutQuery(address).replace(/\/index\.html$/, "/").replace(/\/([^/.]+)$/, "/$1/");
+/** Whether the reader wants to load no more than what is asked for. */
+const savesData = () => navigator.connection?.saveData;
+/** What is only fetched because it may be wanted later. With Save-Data it is what the browser has already. */
+const fetchAhead = (address, options) => fetch(address, savesData() ? { mode: "same-origin", cache: "only-if-cached" } : options);
 /** What is kept; nothing where the browser lets nobody keep anything. */
 const find = async (cache, address) => {
   try {
@@ -27,22 +33,26 @@ const windows = () => clients.matchAll({ type: "window", includeUncontrolled: tr
 addEventListener("install", (event) => {
   // Pages that are open lose nothing when another worker takes over: it keeps the same in the same way.
   skipWaiting();
-  event.waitUntil(follow("OFFLINE_PAGE", findOrFetch));
+  event.waitUntil(follow("OFFLINE_PAGE", getAhead));
 });
 // Without navigation preload, after whose failure Firefox shows its own error page.
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
-  if (mode === "navigate") event.respondWith(answerPage(event, pageOf(url)));
+  if (mode === "navigate") event.respondWith(answerPage(event, url));
   else if (url.match(NAMES) || url.match(FOLDERS)) event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
 });
 addEventListener("message", (event) => event.waitUntil(see(event.data).catch(() => {})));
 
 /** From the network, if that does not fail and is not slow. */
-async function answerPage(event, page) {
+async function answerPage(event, url) {
   const fresh = fetch(event.request);
-  event.waitUntil(fresh.then((answer) => note(page, answer.clone())).catch(() => {}));
-  const kept = await find(PAGES, page);
+  const page = pageOf(url);
+  const isItsAddress = page === withoutQuery(url);
+  if (isItsAddress) event.waitUntil(fresh.then((answer) => note(page, answer.clone())).catch(() => {}));
+  let kept = await find(PAGES, page);
+  // From another address, the links of the page would lead elsewhere.
+  if (kept && !isItsAddress) kept = Response.redirect(page + new URL(url).search);
   if (!kept) return fresh.catch(offlinePage);
   const whole = fresh.then(async (answer) => {
     if (answer.status >= 500) return kept;
@@ -72,7 +82,7 @@ async function keep(page, answer) {
   // A copy that works is replaced only by one that does too: a host may have the page before its files.
   const isFirst = !(await find(PAGES, page));
   if (isFirst) await put();
-  await follow(text, findOrFetch);
+  await follow(text, getAhead);
   if (!isFirst) await put();
   for (const window of await windows()) if (pageOf(window.url) === page) window.postMessage({ page, version });
 }
@@ -86,10 +96,13 @@ async function see({ address, version, isBack }) {
   if (isBack && !text) return;
   const isSeen = () => text?.match(VERSION)[1] === version;
   if (isBack || !isSeen()) {
-    await note(page, await fetch(page, { cache: "no-cache" }));
+    const answer = await fetchAhead(page, { cache: "no-cache" }).catch((error) => {
+      if (!savesData()) throw error;
+    });
+    if (answer) await note(page, answer);
     text = await read();
   }
-  if (isSeen()) await tidy(await follow(text, findOrFetch));
+  if (isSeen()) await tidy(await follow(text, getAhead));
   // A page that came without the worker gets from here what it loads later: the host may have lost that by then.
   await clients.claim();
 }
@@ -120,10 +133,10 @@ async function follow(text, get, named = new Set()) {
   return named;
 }
 
-async function findOrFetch(address, integrity) {
+async function findOrFetch(address, integrity, get = fetch) {
   const kept = await find(ASSETS, address);
   if (kept && (await isWhole(kept, integrity))) return kept;
-  const answer = await fetch(address, { priority: "low", integrity, cache: kept ? "reload" : "default" });
+  const answer = await get(address, { priority: "low", integrity, cache: kept ? "reload" : "default" });
   // Some hosts answer with a page for what they do not have.
   const isPage = /html/.test(answer.headers.get("content-type"));
   if (!answer.ok || isPage !== address.endsWith(".html")) throw new Error(`${address}: ${answer.status}`);
@@ -131,6 +144,12 @@ async function findOrFetch(address, integrity) {
   // Where there is no room, the page goes on without.
   await caches.open(ASSETS).then((cache) => cache.put(address, copy)).catch(() => {});
   return answer;
+}
+
+/** Gets what may be wanted later. Only with Save-Data may it be missing. */
+function getAhead(address) {
+  const file = findOrFetch(address, undefined, fetchAhead);
+  return savesData() ? file.catch(() => {}) : file;
 }
 
 /** Whether a file is what the page that asks for it says, if it says so: one that came damaged is not used for ever. */

@@ -8,7 +8,7 @@ use axum::http::header::{
     LAST_MODIFIED, TRANSFER_ENCODING,
 };
 use axum::http::{HeaderMap, HeaderValue};
-use symptom_database::prerender::security;
+use symptom_database::prerender::{security, service_worker};
 use symptom_database::storage::SITE_ATTRIBUTE;
 
 use crate::site::dist;
@@ -29,6 +29,8 @@ pub struct Faults {
     pub hold_pages: bool,
     /// What has this in its name is not sent before that is changed.
     pub hold: Option<&'static str>,
+    /// The service worker begins with this script.
+    pub worker: &'static str,
     /// The site in the folder of its host has this id, if it has one. The site in the root has none.
     pub folder_id: Option<&'static str>,
     /// The site has very many conditions: see [`library`](crate::library).
@@ -56,6 +58,7 @@ impl Faults {
         script: "",
         hold_pages: false,
         hold: None,
+        worker: "",
         folder_id: None,
         is_library: false,
         is_renewed: false,
@@ -81,6 +84,9 @@ pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
     let mut text = String::from_utf8(content.into()).expect("pages and scripts are UTF-8");
     if faults.is_renewed {
         text = renew_integrity(renew(&text)).replace("</h1>", " (renewed)</h1>");
+    }
+    if path.ends_with(service_worker::FILE) {
+        text.insert_str(0, faults.worker);
     }
     if is_page { with_faults(text, faults) } else { text }.into()
 }

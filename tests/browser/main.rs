@@ -57,6 +57,7 @@ mod reading;
 mod reading_settings;
 mod restoring;
 mod saving;
+mod saving_data;
 mod screen_reader;
 mod screenshots;
 mod searching;

@@ -115,6 +115,27 @@ async fn a_site_in_a_folder_of_its_host_is_kept_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_address_without_its_slash_or_with_index_html_leads_to_the_page_that_is_kept() {
+    let faults = Faults { is_not_cached: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let articles = ["", FOLDER].map(|folder| format!("{folder}{ARTICLE}"));
+    for article in &articles {
+        browser.open(&site, article).await;
+        wait_until_kept(&browser, &site, article).await;
+    }
+    site.stop();
+    for article in &articles {
+        for written in [article.trim_end_matches('/'), &format!("{article}index.html")] {
+            browser.open(&site, &format!("{written}?from=a-friend#causes")).await;
+            browser.see_text("h1", "dystonia").await;
+            let address = site.url(&format!("{article}?from=a-friend#causes"));
+            assert_eq!(browser.run("return location.href").await, json!(address));
+        }
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_does_not_come_is_shown_as_it_was_kept() {
     let (site, browser) = open_and_keep_article().await;
     site.change(Faults { hold_pages: true, ..Default::default() });

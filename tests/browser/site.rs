@@ -38,6 +38,7 @@ pub struct Site {
     origin: String,
     faults: watch::Sender<Faults>,
     violations: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
     /// With it end all connections, also those that a browser keeps.
     server: Mutex<Option<Runtime>>,
 }
@@ -50,6 +51,7 @@ struct Way {
     host: Host,
     faults: watch::Receiver<Faults>,
     violations: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Site {
@@ -82,12 +84,13 @@ impl Site {
         };
         let origin = format!("http://127.0.0.1:{port}");
         let (faults, received) = watch::channel(faults);
-        let violations = Arc::default();
+        let (violations, asked) = (Arc::default(), Arc::default());
         let way = Way {
             own,
             host: Host::chosen(),
             faults: received,
             violations: Arc::clone(&violations),
+            asked: Arc::clone(&asked),
         };
         let router = Router::new().fallback(answer).with_state(way);
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
@@ -97,7 +100,7 @@ impl Site {
             let listener = TcpListener::from_std(listener).expect("a listener");
             axum::serve(listener, router).await.expect("the server runs until dropped");
         });
-        Self { origin, faults, violations, server: Mutex::new(Some(server)) }
+        Self { origin, faults, violations, asked, server: Mutex::new(Some(server)) }
     }
 
     /// The address of a path on the site.
@@ -118,6 +121,11 @@ impl Site {
     /// What pages did that their policy forbids. It is forgiven.
     pub fn take_violations(&self) -> Vec<String> {
         std::mem::take(&mut self.violations.lock().expect("nobody panics with it"))
+    }
+
+    /// The paths that were asked for so far, each as often as it was.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().expect("nobody panics with it").clone()
     }
 
     /// Nobody answers at its address any more.
@@ -157,6 +165,7 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
         return StatusCode::NO_CONTENT.into_response();
     }
     let path = if faults.is_renewed { renew(&path) } else { path };
+    way.asked.lock().expect("nobody panics with it").push(path.clone());
     let in_folder = path.strip_prefix(FOLDER);
     let site_id = in_folder.and(faults.folder_id);
     let path = in_folder.unwrap_or(&path);
