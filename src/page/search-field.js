@@ -1,4 +1,6 @@
 // Fetches the search once the reader turns to its field, or comes back to what was searched for.
+import { isForgotten, recall } from "./search-memory.js";
+
 const search = document.querySelector(".search");
 const field = document.getElementById("search");
 let started;
@@ -16,14 +18,22 @@ function fail(error) {
   search.querySelector(".search__message").setAttribute("data-trouble", "");
 }
 
+function empty() {
+  field.value = field.defaultValue = "";
+  field.dispatchEvent(new Event("input"));
+}
+
 if (search) {
   for (const event of ["focus", "input"]) field.addEventListener(event, start);
   search.addEventListener("submit", (event) => {
     event.preventDefault();
     start();
   });
-  const searched = history.state && history.state.search;
+  const searched = recall();
   if (searched) field.value = searched;
+  addEventListener("searches-forgotten", empty);
+  // A page that is shown as it was left has not heard of it.
+  addEventListener("pageshow", ({ persisted }) => persisted && isForgotten() && empty());
   // What a browser has put back, or a fast reader has typed, is looked for too.
   if (field.value || document.activeElement === field) start();
 }

@@ -23,6 +23,7 @@ mod drafts_in_two_tabs;
 mod early_presses;
 mod engine;
 mod erasing;
+mod erasing_searches;
 mod explaining;
 mod eyes;
 mod faults;

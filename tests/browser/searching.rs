@@ -198,12 +198,14 @@ async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_of_what_is_typed_is_stored_or_sent() {
+async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
     let (_site, browser) = open_library().await;
     browser.write(FIELD, "parkinson").await;
     browser.see_text(MESSAGE, "Found for “parkinson”").await;
-    let kept = "return [{ ...localStorage }, { ...sessionStorage }, document.cookie]";
-    assert_eq!(browser.run(kept).await, json!([{}, {}, ""]));
+    let kept = "return [{ ...localStorage }, document.cookie, Object.keys(history.state),
+        Object.values(sessionStorage), sessionStorage.key(0).startsWith('symptom-database/search/')]";
+    let of_tab = json!([{}, "", ["searched"], ["parkinson"], true]);
+    assert_eq!(browser.run(kept).await, of_tab);
     let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
     let asked = browser.run(asked).await.to_string().to_lowercase();
     assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");

@@ -3,9 +3,10 @@ import { isComposing } from "../composition.js";
 import { find } from "./find.js";
 import { openIndex } from "./index-files.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
+import { remember } from "../search-memory.js";
 import { notFound, notSearched, notShown, outcome } from "./sentences.js";
 
-/** How long typing must rest, in milliseconds, until a screen reader says what was found and the tab's history keeps it. */
+/** How long typing must rest, in milliseconds, until a screen reader says what was found. */
 const REST = 700;
 /** So many conditions are shown at once. */
 const AT_ONCE = 10;
@@ -33,6 +34,7 @@ export function start(search) {
   async function ask() {
     const question = (asked += 1);
     const text = field.value.trim();
+    keep();
     clearTimeout(rest);
     status.textContent = "";
     tellAtMore("");
@@ -101,22 +103,19 @@ export function start(search) {
     message.toggleAttribute("data-trouble", isTrouble);
     message.textContent = sentence;
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      status.textContent = sentence;
-      remember();
-    }, REST);
+    rest = setTimeout(() => (status.textContent = sentence), REST);
   }
 
-  /** Keeps what is searched for in the tab's history, for when the reader comes back. Nothing is stored. */
-  function remember() {
+  /** Keeps what is searched for while the tab is open, for when the reader comes back. */
+  function keep() {
     const text = field.value.trim();
     // To this, Safari sets back the field of a page that it shows as it was left.
     field.defaultValue = text;
-    if ((history.state?.search ?? "") !== text) history.replaceState({ ...history.state, search: text }, "");
+    remember(text);
   }
 
   field.addEventListener("input", ask);
-  field.addEventListener("change", remember);
+  field.addEventListener("change", keep);
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || isComposing(event) || !field.value) return;
     event.preventDefault();

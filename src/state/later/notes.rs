@@ -67,7 +67,7 @@ impl FeedbackState {
             Question::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site out of this browser, and the pages kept for reading offline. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first."
+             this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first."
                 .to_owned(),
         );
     }
