@@ -110,8 +110,11 @@ pub fn Article(
                 </section>
                 <section class="article__notes needs-client" aria-labelledby="your-notes">
                     <h2 id="your-notes">"Your notes"</h2>
+                    // An app on the home screen has a data store of its own: WebKit's blog, “Full Third-Party Cookie
+                    // Blocking and More” of 24 March 2020 (“not part of Safari”), and Apple's documentation of
+                    // `SFAddToHomeScreenInfo.websiteCookies`, iOS 18.2 (“copied to the Home Screen web app's data store”).
                     <p class="article__kept">
-                        "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days."
+                        "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days. If you add this site to the home screen of an iPhone or iPad, it keeps notes of its own there, apart from those in Safari."
                     </p>
                     <p class="article__not-kept">
                         "Nothing can be kept in this browser: what you rate, write or choose here is gone when you leave this page. Copy or print what you must not lose."

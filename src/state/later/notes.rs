@@ -217,9 +217,9 @@ fn summary(steps: &[Step]) -> String {
         entries(number(Effect::Skip)),
     );
     if beside > 0 {
-        summary += &format!(
-            " For {}, it is not clear which text is newer, so both texts are kept.",
-            count(beside, "comment")
+        let comments = count(beside, "comment");
+        summary = format!(
+            "{summary} For {comments}, it is not clear which text is newer, so both texts are kept."
         );
     }
     let done = steps.iter().filter(|step| step.effect != Effect::Skip);
