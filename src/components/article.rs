@@ -26,12 +26,14 @@ use crate::site::Emergency;
 /// text does not wait for them. `public/index.html` marks which they are by the same.
 pub const LATE_STYLES: &str = "<!--late-styles-->";
 
-/// A condition's page: the article, its author, and room for the reader's own comments.
+/// A condition's page: the article, its author, and room for the reader's own comments. `has_id` says whether the site
+/// has an id.
 #[component]
 pub fn Article(
     condition: Condition,
     emergency: Emergency,
     #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
+    has_id: bool,
 ) -> impl IntoView {
     let about = about_field(&condition.sections);
     let sections = condition
@@ -119,7 +121,7 @@ pub fn Article(
                     <p class="article__not-kept">
                         "Nothing can be kept in this browser: what you rate, write or choose here is gone when you leave this page. Copy or print what you must not lose."
                     </p>
-                    <YourNotes />
+                    <YourNotes has_id />
                     <ClientNote what="Your notes need" />
                 </section>
             </div>

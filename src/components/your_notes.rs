@@ -6,11 +6,30 @@ use crate::browser::notes::{
 use crate::state::Action;
 
 const FILE_ID: &str = "notes-file";
+/// The id of what `page/earlier-notes.js` shows.
+const EARLIER_ID: &str = "earlier-notes";
 
 /// What a reader can do with all notes at once: download, restore and erase them. Static: what its
 /// controls do comes later.
+///
+/// A site that `has_id` may have stored notes before it had one: where it cannot be told whether another site of the host
+/// stored them, the reader is asked.
 #[component]
-pub fn YourNotes() -> impl IntoView {
+pub fn YourNotes(has_id: bool) -> impl IntoView {
+    let earlier = has_id.then(|| {
+        view! {
+            <div id=EARLIER_ID hidden>
+                <p>
+                    "Notes were saved here before this site had a place of its own in your browser. They are from this site or from another one on the same host. Bring them in if they are from this site."
+                </p>
+                <div class="your-notes__row">
+                    <button type="button" class="button">
+                        "Bring in earlier notes"
+                    </button>
+                </div>
+            </div>
+        }
+    });
     view! {
         <div class="your-notes">
             <div class="your-notes__row">
@@ -34,6 +53,7 @@ pub fn YourNotes() -> impl IntoView {
                     {button("Remove what cannot be read", Action::RemoveUnreadable)}
                 </div>
             </div>
+            {earlier}
             <div class="your-notes__row">
                 {button("Erase everything", Action::Erase)}
             </div>

@@ -14,3 +14,4 @@ import "./overdue.js";
 import "./print.js";
 import "./terms.js";
 import "./body.js";
+import "./earlier-notes.js";

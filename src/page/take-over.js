@@ -2,14 +2,21 @@
 // visited in this browser, nobody can tell whose records these are, and they stay where they are.
 import { PREFIX, SHARED_PREFIX } from "./name-space.js";
 
-const keysWith = (prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+/** Done once it is clear what is taken over. */
+export const isTakenOver = PREFIX === SHARED_PREFIX ? undefined : takeOver();
 
-if (PREFIX !== SHARED_PREFIX) takeOver();
+function keysWith(prefix) {
+  return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+}
+
+function ownKey(key) {
+  return PREFIX + key.slice(SHARED_PREFIX.length);
+}
 
 async function takeOver() {
   try {
     // Once: what comes there later is another site's.
-    if (keysWith(PREFIX).length === 0 && keysWith(SHARED_PREFIX).length > 0 && (await isOnlySite())) move();
+    if (keysWith(PREFIX).length === 0 && movable().length > 0 && (await isOnlySite())) move();
   } catch {
     // The browser lets the page keep nothing, or has no room: what is there is still there.
   }
@@ -23,14 +30,21 @@ async function isOnlySite() {
   return names.length > 0 && names.every((name) => name.endsWith(` ${href}`));
 }
 
-function move() {
-  for (const key of keysWith(SHARED_PREFIX)) {
-    const [own, record] = [PREFIX + key.slice(SHARED_PREFIX.length), localStorage.getItem(key)];
-    // Another tab may have been faster.
-    if (record === null || localStorage.getItem(own) !== null) continue;
-    localStorage.setItem(own, record);
-    if (localStorage.getItem(own) === record) localStorage.removeItem(key);
+/** The keys of the shared records in whose places the site has none of its own. */
+export function movable() {
+  return keysWith(SHARED_PREFIX).filter((key) => localStorage.getItem(ownKey(key)) === null);
+}
+
+/** Makes these records the site's own. If there is no room for one, it and those after it stay where they are. */
+export function move() {
+  try {
+    for (const key of movable()) {
+      const record = localStorage.getItem(key);
+      localStorage.setItem(ownKey(key), record);
+      if (localStorage.getItem(ownKey(key)) === record) localStorage.removeItem(key);
+    }
+  } finally {
+    // The page hears of it as it hears of what other tabs do.
+    dispatchEvent(new StorageEvent("storage"));
   }
-  // The page hears of it as it hears of what other tabs do.
-  dispatchEvent(new StorageEvent("storage"));
 }

@@ -46,7 +46,8 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
     let article = {
         let condition = condition.clone();
         let (emergency, review_policy) = (site.emergency.clone(), site.review_policy.clone());
-        || view! { <Article condition emergency review_policy /> }
+        let has_id = site.id.is_some();
+        move || view! { <Article condition emergency review_policy has_id /> }
     };
     let mut content = content(site, &head, Some(here), article);
     content.has_client = true;

@@ -8,19 +8,19 @@ use std::{env, fs};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::host::Host;
+use crate::host::{Host, Server};
 use crate::searching::{CONDITIONS, FIELD};
 use crate::site::{KIT, Site};
 
 /// The folder of the host.
-const BASE: &str = "/health/";
+pub const BASE: &str = "/health/";
 
 const ARTICLE: &str = "/health/conditions/restless-legs/";
 
-/// An empty folder for one engine's tests.
-fn empty_folder() -> PathBuf {
+/// An empty folder of this name for one engine's tests.
+fn empty_folder(name: &str) -> PathBuf {
     let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("newcomer-{engine}"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{engine}"));
     // What is left from before would be taken for what is.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder can be made");
@@ -78,14 +78,37 @@ fn fill_in(condition: &mut Value) {
     condition["sources"][0]["publisher"] = json!("A press");
 }
 
-/// Makes the site with a new condition, in a folder that a host can serve.
-fn make_site() -> PathBuf {
-    let folder = empty_folder();
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let public = project.join("public");
+/// An empty folder of this name, but for the project's content in “content”, with other settings.
+fn begin(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
+    let folder = empty_folder(name);
+    let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
     let copied = Command::new("cp").arg("-r").arg(public).arg(folder.join("content")).status();
     assert!(copied.expect("cp runs").success());
+    edit(&folder.join("content/site.json"), change);
+    folder
+}
 
+/// The host of the site of the content in this folder.
+fn serve(folder: &Path) -> &'static Server {
+    fs::create_dir(folder.join("www")).expect("a folder can be made");
+    let kit = Path::new(env!("CARGO_MANIFEST_DIR")).join(KIT);
+    let kit = kit.to_str().expect("a plain path");
+    let made = publish(folder, &["site", "content", "www/health", "--base", BASE, "--kit", kit]);
+    assert!(made.status.success());
+    Box::leak(Box::new(Host::chosen().serve(&folder.join("www"), BASE)))
+}
+
+/// The host of the project's site with this id, in the folder [`BASE`].
+pub fn site_with_id(id: &str) -> &'static Server {
+    serve(&begin("site-with-id", |site| site["id"] = json!(id)))
+}
+
+/// The host of the site with a new condition.
+fn new_site() -> &'static Server {
+    let folder = begin("newcomer", |site| {
+        site["name"] = json!("Health A to Z");
+        site["clinic"] = json!({ "name": "Clinic at the Park", "phone": "+1 555 0100" });
+    });
     assert!(publish(&folder, &["new-condition", "content", "restless-legs"]).status.success());
     let unfilled = publish(&folder, &["check", "content"]);
     assert!(!unfilled.status.success(), "a skeleton is let through");
@@ -100,22 +123,13 @@ fn make_site() -> PathBuf {
     edit(&folder.join("content/symptoms.json"), |symptoms| {
         symptoms["symptoms"].as_array_mut().expect("a list").push(restlessness);
     });
-    edit(&folder.join("content/site.json"), |site| {
-        site["name"] = json!("Health A to Z");
-        site["clinic"] = json!({ "name": "Clinic at the Park", "phone": "+1 555 0100" });
-    });
     assert!(publish(&folder, &["check", "content"]).status.success());
-    fs::create_dir(folder.join("www")).expect("a folder can be made");
-    let kit = project.join(KIT);
-    let kit = kit.to_str().expect("a plain path");
-    let made = publish(&folder, &["site", "content", "www/health", "--base", BASE, "--kit", kit]);
-    assert!(made.status.success());
-    folder.join("www")
+    serve(&folder)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_condition_is_written_checked_published_found_by_symptom_read_rated_and_commented() {
-    let host: &'static _ = Box::leak(Box::new(Host::chosen().serve(&make_site(), BASE)));
+    let host = new_site();
     let (site, browser) = (Site::on(host).await, Browser::start().await);
     browser.open(&site, BASE).await;
     browser.see_text("h1", "Health A to Z").await;

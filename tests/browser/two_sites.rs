@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::browser::{ARTICLE, Browser};
 use crate::files::{NOTES, NOTES_MESSAGE, QUESTION, choose_file, download};
+use crate::newcomer::{BASE, site_with_id};
 use crate::offline::{kept_files, wait_until_kept};
 use crate::reading_settings::choose;
 use crate::site::{FOLDER, Faults, Site};
@@ -100,4 +101,39 @@ async fn what_a_site_stored_before_it_had_an_id_is_its_own_if_no_other_was_visit
         }
         browser.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_says_so() {
+    let (site, browser) = (Site::on(site_with_id("clinic-2")).await, Browser::start().await);
+    let article = format!("{}conditions/dystonia/", BASE);
+    browser.open(&site, &article).await;
+    let comment = "comment/dystonia/018bcfe56800-00000001";
+    let record = r#"{"version":1,"text":"Before the id","created":1700000000000}"#;
+    let [four, five] = [4, 5].map(|stars| format!(r#"{{"version":1,"stars":{stars}}}"#));
+    browser
+        .put_stored(&[
+            (&format!("symptom-database/{comment}"), record),
+            ("symptom-database/rating/haroon-rashid", &four),
+            ("symptom-database.clinic-2/rating/haroon-rashid", &five),
+        ])
+        .await;
+    browser.reload().await;
+    browser.see(".comments__empty").await;
+    browser.press("Bring in earlier notes").await;
+    browser.see_text(NOTES_MESSAGE, "The earlier notes are brought in.").await;
+    browser.see_focus_on(NOTES_MESSAGE).await;
+    for _ in 0..2 {
+        browser.see_texts(TEXTS, &["Before the id"]).await;
+        assert!(!browser.sees("#earlier-notes").await);
+        browser.reload().await;
+    }
+    // What is here already is not replaced.
+    let expected = [
+        (format!("symptom-database.clinic-2/{comment}"), record.to_owned()),
+        ("symptom-database.clinic-2/rating/haroon-rashid".to_owned(), five),
+        ("symptom-database/rating/haroon-rashid".to_owned(), four),
+    ];
+    assert_eq!(browser.stored().await, expected.into());
+    browser.close().await;
 }

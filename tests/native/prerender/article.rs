@@ -39,6 +39,14 @@ fn every_page_says_where_the_sites_root_is() {
 }
 
 #[test]
+fn your_notes_say_that_a_site_on_the_home_screen_of_an_iphone_keeps_its_own() {
+    let page = dystonia_page();
+    let notes = page.around(page.by_id("your-notes")).last().expect("a section").text();
+    let sentence = "If you add this site to the home screen of an iPhone or iPad, it keeps notes of its own there, apart from those in Safari.";
+    assert!(notes.contains(sentence), "{notes}");
+}
+
+#[test]
 fn leaves_no_place_of_the_shell_unfilled() {
     for page in site(vec![dystonia::condition()]) {
         for place in ["<!--head", "<!--body"] {
