@@ -109,7 +109,8 @@ async function see({ address, version, isBack }) {
 
 /** Removes what no page names any more. What this page names is known already. */
 async function tidy(named) {
-  await follow("OFFLINE_PAGE", find.bind(null, ASSETS), named);
+  // With Save-Data, it was not fetched when the worker came.
+  await follow("OFFLINE_PAGE", getAhead, named);
   const assets = await caches.open(ASSETS);
   const kept = await assets.keys();
   const isNamed = ({ url }) => named.has(url) || named.has(url.replace(/[^/]*$/, ""));

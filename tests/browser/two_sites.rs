@@ -106,7 +106,7 @@ async fn what_a_site_stored_before_it_had_an_id_is_its_own_if_no_other_was_visit
 #[tokio::test(flavor = "multi_thread")]
 async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_says_so() {
     let (site, browser) = (Site::on(site_with_id("clinic-2")).await, Browser::start().await);
-    let article = format!("{}conditions/dystonia/", BASE);
+    let article = format!("{BASE}conditions/dystonia/");
     browser.open(&site, &article).await;
     let comment = "comment/dystonia/018bcfe56800-00000001";
     let record = r#"{"version":1,"text":"Before the id","created":1700000000000}"#;
