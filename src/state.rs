@@ -40,8 +40,10 @@ struct Held {
     page: CommentId,
     /// The stars that the store is known to keep.
     saved_rating: Option<Stars>,
-    /// What is typed in each editor, as far as that was followed.
-    typed: Vec<(Editor, String)>,
+    /// The text of each editor that was last kept as a draft.
+    kept: Vec<(Editor, String)>,
+    /// The text of each editor whose length is shown.
+    shown: Vec<(Editor, String)>,
     /// The drafts of earlier pages that are shown on this one.
     found: Vec<Found>,
     /// The keys of what cannot be read, and why.
@@ -65,7 +67,8 @@ impl FeedbackState {
             held: StoredValue::new(Held {
                 page: CommentId::new(0, 0),
                 saved_rating: None,
-                typed: Vec::new(),
+                kept: Vec::new(),
+                shown: Vec::new(),
                 found: Vec::new(),
                 unreadable: Vec::new(),
                 questions: Vec::new(),

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use crate::browser::notes::{
-    MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
+    DETAILS_ID, MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
 use crate::state::Action;
 
 const FILE_ID: &str = "notes-file";
 /// The id of what `page/earlier-notes.js` shows.
-const EARLIER_ID: &str = "earlier-notes";
+const EARLIER_ID: &str = "notes--earlier";
 
 /// What a reader can do with all notes at once: download, restore and erase them. Static: what its
 /// controls do comes later.
@@ -78,6 +78,8 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
                     </button>
                     {button("Cancel", Action::Decline)}
                 </div>
+                // Below the buttons, for it may be long.
+                <ul id=DETAILS_ID hidden></ul>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>
         </div>

@@ -1,7 +1,7 @@
 // Offers what was stored before the site had an id of its own, where nobody can tell which site of the host stored it.
 import { isTakenOver, movable, move } from "./take-over.js";
 
-const offer = document.getElementById("earlier-notes");
+const offer = document.getElementById("notes--earlier");
 if (offer) isTakenOver?.then(show);
 
 function show() {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FeedbackState, Held};
-use crate::browser::comments::{editor_of, new_editor};
+use crate::browser::comments::{comment_of, editor_of, new_editor};
 use crate::browser::editor::Editor;
 use crate::browser::sections;
 use crate::feedback::{Comment, CommentId, Draft, DraftId, Mode, join_drafts};
@@ -77,26 +77,24 @@ impl FeedbackState {
         self.take_over_drafts(place, of.and_then(|comment| comment.edited), text);
     }
 
-    /// Keeps what was typed as a new comment before the form for it reacts.
-    pub fn keep_early_draft(self) {
-        let editor = new_editor();
+    /// Keeps what is typed in an editor, if that is another text than before. It is kept once this returns.
+    pub fn keep_draft_of(self, editor: &Editor) {
         let typed = editor.text();
-        if self.note_typed(&editor, &typed).unwrap_or_default() != typed {
-            self.keep_draft(None, &typed);
+        let note = |held: &mut Held| note(&mut held.kept, editor, &typed);
+        let before = self.held.try_update_value(note).flatten();
+        if before.unwrap_or_default() != typed {
+            self.keep_draft(self.changed_comment(editor).as_ref(), &typed);
         }
     }
 
-    /// Remembers what is typed in an editor. Returns what was before, if that is known.
-    pub(super) fn note_typed(self, editor: &Editor, text: &str) -> Option<String> {
-        let note = |held: &mut Held| {
-            let typed = held.typed.iter_mut().find(|(other, _)| other == editor);
-            if let Some((_, before)) = typed {
-                return Some(std::mem::replace(before, text.to_owned()));
-            }
-            held.typed.push((editor.clone(), text.to_owned()));
-            None
-        };
-        self.held.try_update_value(note).flatten()
+    /// The comment that an editor changes, as it was when that began.
+    pub(super) fn changed_comment(self, editor: &Editor) -> Option<Comment> {
+        let id = comment_of(editor)?;
+        self.comments.with_untracked(|comments| {
+            let mut entries = comments.as_ref()?.entries().iter();
+            let entry = entries.find(|it| it.comment.id == id && it.mode == Mode::Edited);
+            entry.map(|entry| entry.comment.clone())
+        })
     }
 
     /// Keeps what the text that is being typed is about, now that the reader has chosen another
@@ -161,4 +159,17 @@ impl FeedbackState {
             _ => {}
         }
     }
+}
+
+/// Notes the text of an editor. Returns what was noted of it before, if anything was.
+pub(super) fn note(
+    texts: &mut Vec<(Editor, String)>,
+    editor: &Editor,
+    text: &str,
+) -> Option<String> {
+    if let Some((_, before)) = texts.iter_mut().find(|(other, _)| other == editor) {
+        return Some(std::mem::replace(before, text.to_owned()));
+    }
+    texts.push((editor.clone(), text.to_owned()));
+    None
 }

@@ -5,6 +5,7 @@ mod appointment;
 mod editing;
 mod load;
 mod notes;
+mod restore_preview;
 
 pub use editing::{copy_unsaved_text, download_unsaved_text};
 pub(super) use notes::Question;

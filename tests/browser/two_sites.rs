@@ -125,7 +125,7 @@ async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_
     browser.see_focus_on(NOTES_MESSAGE).await;
     for _ in 0..2 {
         browser.see_texts(TEXTS, &["Before the id"]).await;
-        assert!(!browser.sees("#earlier-notes").await);
+        assert!(!browser.sees("#notes--earlier").await);
         browser.reload().await;
     }
     // What is here already is not replaced.

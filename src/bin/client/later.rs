@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
-use symptom_database::browser::editor::editors;
+use symptom_database::browser::editor::{Editor, editors};
 use symptom_database::browser::{self, actions, sections};
 use symptom_database::components::{CommentList, roots};
 use symptom_database::state::{Action, FeedbackState, Wanted};
@@ -41,7 +41,9 @@ pub fn listen(state: FeedbackState) {
         move |control| match Action::of(&control) {
             Some(action) if action.is_lazy() => {
                 // What is typed must not be lost while the rest is on its way.
-                keep_early_draft(state);
+                if let Some(editor) = Editor::around(&control) {
+                    state.keep_draft_of(&editor);
+                }
                 want(Wanted::Action(action, control));
             }
             Some(action) => state.dispatch(action, &control),
@@ -51,23 +53,13 @@ pub fn listen(state: FeedbackState) {
     actions::on_editing({
         let want = want.clone();
         move |editor| {
-            keep_early_draft(state);
+            // At once: the page may be about to be left.
+            state.keep_draft_of(&editor);
             want(Wanted::Typing(editor));
         }
     });
-    browser::on_leaving(move || {
-        // Some programs change a text without saying so.
-        keep_early_draft(state);
-        if IS_STARTED.load(Ordering::Relaxed) {
-            editors().into_iter().map(Wanted::Typing).for_each(&want);
-        }
-    });
-}
-
-fn keep_early_draft(state: FeedbackState) {
-    if !IS_STARTED.load(Ordering::Relaxed) {
-        state.keep_early_draft();
-    }
+    // Some programs change a text without saying so.
+    browser::on_leaving(move || editors().iter().for_each(|editor| state.keep_draft_of(editor)));
 }
 
 fn want(state: FeedbackState, owner: Owner, wanted: Wanted) {

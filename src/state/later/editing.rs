@@ -6,14 +6,19 @@ use web_sys::Element;
 use crate::browser::comments::{self, comment_of};
 use crate::browser::editor::Editor;
 use crate::browser::files;
-use crate::feedback::{Comment, Length, Mode};
+use crate::feedback::Length;
+use crate::state::drafts::note;
 use crate::state::sentences::{Outcome, announce};
-use crate::state::{FeedbackState, NotSaved};
+use crate::state::{FeedbackState, Held, NotSaved};
 
 impl FeedbackState {
     /// Follows an editor from now on: one that has just come onto the page, or whose code has.
     pub fn begin_following(self, editor: &Editor) {
-        self.held.update_value(|held| held.typed.retain(|(other, _)| other != editor));
+        self.held.update_value(|held| {
+            for texts in [&mut held.kept, &mut held.shown] {
+                texts.retain(|(other, _)| other != editor);
+            }
+        });
         self.follow_typing(editor);
     }
 
@@ -23,15 +28,14 @@ impl FeedbackState {
         self.follow_typing(editor);
     }
 
-    /// Keeps and counts what is typed in an editor, if that is another text than before.
+    /// Keeps what is typed in an editor, and shows how long it is.
     pub(in crate::state) fn follow_typing(self, editor: &Editor) {
+        self.keep_draft_of(editor);
         let text = editor.text();
-        let before = self.note_typed(editor, &text);
+        let note = |held: &mut Held| note(&mut held.shown, editor, &text);
+        let before = self.held.try_update_value(note).flatten();
         if before.as_ref() == Some(&text) {
             return;
-        }
-        if before.as_deref().unwrap_or_default() != text {
-            self.keep_draft(self.changed_comment(editor).as_ref(), &text);
         }
         let length = Length::of(&text);
         editor.show_length(length);
@@ -45,21 +49,11 @@ impl FeedbackState {
         }
     }
 
-    /// The comment that an editor changes, as it was when that began.
-    fn changed_comment(self, editor: &Editor) -> Option<Comment> {
-        let id = comment_of(editor)?;
-        self.comments.with_untracked(|comments| {
-            let mut entries = comments.as_ref()?.entries().iter();
-            let entry = entries.find(|it| it.comment.id == id && it.mode == Mode::Edited);
-            entry.map(|entry| entry.comment.clone())
-        })
-    }
-
     /// Saves what is typed in an editor, or says why not. The field is emptied only once its text is saved.
     pub(super) fn save_typed(self, form: &Element) {
         let Some(editor) = Editor::around(form) else { return };
         let text = editor.text();
-        self.note_typed(&editor, &text);
+        self.follow_typing(&editor);
         let changed = self.changed_comment(&editor);
         let outcome = match &changed {
             Some(comment) => self.change_comment(comment, &text),

@@ -5,14 +5,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use super::look_for;
+use super::restore_preview::{details, summary};
 use crate::browser::comments::{self, new_editor};
+use crate::browser::notes::Detail;
 use crate::browser::{self, files, notes, sections};
-use crate::feedback::{CommentList, Stars};
+use crate::feedback::CommentList;
 use crate::state::FeedbackState;
-use crate::state::sentences::{Outcome, announce, count, entries};
-use crate::storage::{
-    Backup, BackupError, Effect, Key, SaveError, Step, Value, write_backup, write_notes,
-};
+use crate::state::sentences::{Outcome, announce, entries};
+use crate::storage::{Backup, BackupError, Effect, SaveError, write_backup, write_notes};
 
 /// What will be done if the reader says yes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,9 +24,6 @@ pub enum Question {
     /// A backup is restored.
     Restore,
 }
-
-/// How many entries of a backup are shown one by one.
-const DETAILS: usize = 100;
 
 impl FeedbackState {
     /// Downloads all notes as a file that can be restored.
@@ -67,8 +64,8 @@ impl FeedbackState {
             Question::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first."
-                .to_owned(),
+             this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first.",
+            &[],
         );
     }
 
@@ -78,15 +75,15 @@ impl FeedbackState {
             Question::RemoveUnreadable,
             "Yes, remove it",
             "Remove what cannot be read from this browser? It cannot be undone. Download it \
-             first if you want to keep it: a newer version of this page may be able to read it."
-                .to_owned(),
+             first if you want to keep it: a newer version of this page may be able to read it.",
+            &[],
         );
     }
 
-    fn ask(self, what: Question, yes: &str, words: String) {
+    fn ask(self, what: Question, yes: &str, words: &str, details: &[Detail]) {
         self.held.update_value(|held| held.question = Some(what));
         say(Ok(String::new()));
-        notes::ask(&words, yes);
+        notes::ask(words, details, yes);
     }
 
     /// Reads a file, and asks whether what is in it shall be restored.
@@ -122,7 +119,7 @@ impl FeedbackState {
                 .to_owned());
         }
         self.held.update_value(|held| held.backup = Some(backup));
-        self.ask(Question::Restore, "Yes, restore it", summary(&steps));
+        self.ask(Question::Restore, "Yes, restore it", &summary(&steps), &details(&steps));
         // The question says enough.
         Ok(String::new())
     }
@@ -203,54 +200,4 @@ fn say(outcome: Outcome) {
 
 fn not_restored(error: SaveError) -> String {
     format!("Not everything was restored: {error} What was here is still here.")
-}
-
-/// What restoring comes to, and then what it adds and changes one by one, each in a line.
-fn summary(steps: &[Step]) -> String {
-    let number = |effect: Effect| steps.iter().filter(|step| step.effect == effect).count();
-    let beside = number(Effect::KeepBoth);
-    let mut summary = format!(
-        "Restore this file? It adds {}, changes {} to a newer text, and skips {} that are here \
-         already or newer here.",
-        entries(number(Effect::Add) + beside),
-        count(number(Effect::Change), "comment"),
-        entries(number(Effect::Skip)),
-    );
-    if beside > 0 {
-        let comments = count(beside, "comment");
-        summary = format!(
-            "{summary} For {comments}, it is not clear which text is newer, so both texts are kept."
-        );
-    }
-    let done = steps.iter().filter(|step| step.effect != Effect::Skip);
-    for step in done.clone().take(DETAILS) {
-        summary += &detail(step);
-    }
-    if let Some(more) = done.count().checked_sub(DETAILS + 1) {
-        let more = more + 1;
-        summary = format!("{summary}\n… and {more} more");
-    }
-    summary
-}
-
-fn detail(step: &Step) -> String {
-    let effect = match step.effect {
-        Effect::Change => "\nChanges",
-        Effect::KeepBoth => "\nAdds a second text of a",
-        Effect::Add | Effect::Skip => "\nAdds",
-    };
-    match &step.entry {
-        Some((_, Value::Comment(comment))) => {
-            format!("{effect} comment: {}", comment.text.as_str())
-        }
-        Some((_, Value::Draft(draft))) => format!("{effect} half-written text: {}", draft.text),
-        Some((Key::Rating(author), Value::Rating(stars))) => {
-            format!("{effect} rating of {author}: {} of {}", stars.count(), Stars::MAX)
-        }
-        Some((_, Value::Question(question))) => {
-            format!("{effect} question: {}", question.text.as_str())
-        }
-        Some((Key::ReadingSettings, _)) => format!("{effect} your reading settings"),
-        _ => format!("{effect} an entry that this page cannot read"),
-    }
 }

@@ -106,7 +106,7 @@ fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
         let beginning_there = beginning.replace("../../", "SITE_ROOT/");
         assert!(offline.contains(&beginning_there), "{beginning_there}");
         for page in render(&shell(), &site, vec![dystonia::condition()]) {
-            let is_asked = page.html.contains("id=\"earlier-notes\"");
+            let is_asked = page.html.contains("id=\"notes--earlier\"");
             let is_article = page.path.starts_with("conditions");
             assert_eq!(is_asked, is_article && site.id.is_some(), "{:?}", page.path);
             let root = if page.path.starts_with("index.html") { "./" } else { "../../" };
