@@ -22,6 +22,7 @@ const [, late] = html.match(LATE_STYLES) ?? fail("<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
+  EARLIER_NOTES: publish("earlier-notes/offer.js", "earlier-notes"),
   READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
   SEARCH: publish("search/search.js", "search"),
 };
@@ -31,7 +32,7 @@ rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 // Of the pages without the client, only the home page asks for one.
 write("page.html", shell(replace(html, LIBRARY, library), "head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
-const inArticles = [script, names.READ_ALOUD];
+const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES];
 write("article.html", shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);

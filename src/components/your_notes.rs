@@ -6,7 +6,7 @@ use crate::browser::notes::{
 use crate::state::Action;
 
 const FILE_ID: &str = "notes-file";
-/// The id of what `page/earlier-notes.js` shows.
+/// The id of what `page/earlier-notes/offer.js` shows.
 const EARLIER_ID: &str = "notes--earlier";
 
 /// What a reader can do with all notes at once: download, restore and erase them. Static: what its

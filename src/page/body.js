@@ -3,7 +3,6 @@
 import "./double-click-guard.js";
 import "./held-key-guard.js";
 import "./reading-settings.js";
-import "./take-over.js";
 // What can be done without comes last: if it fails, the rest is there.
 import "./forget-searches.js";
 import "./new-version.js";

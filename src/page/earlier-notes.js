@@ -1,30 +1,5 @@
-// Offers what was stored before the site had an id of its own, where nobody can tell which site of the host stored it.
-import { isTakenOver, movable, move } from "./take-over.js";
-
-const offer = document.getElementById("notes--earlier");
-if (offer) isTakenOver?.then(show);
-
-function show() {
-  try {
-    offer.hidden = movable().length === 0;
-  } catch {
-    // The browser lets the page keep nothing.
-  }
-  offer.querySelector("button").addEventListener("click", bringIn);
-}
-
-function bringIn() {
-  // It may be pressed again for an impatient hand.
-  if (offer.hidden) return;
-  const message = document.getElementById("notes-message");
-  let why = "";
-  try {
-    move();
-    offer.hidden = true;
-  } catch {
-    why = "this browser has no more room for this site. What was saved is still there. Delete what you no longer need, then try again.";
-  }
-  message.toggleAttribute("data-trouble", why !== "");
-  message.textContent = why ? `Not everything was brought in: ${why}` : "The earlier notes are brought in.";
-  message.focus();
-}
+// Looks for what was stored before the site had an id of its own. Few sites have one, so the code for it is a file of its
+// own.
+const { root, site } = document.documentElement.dataset;
+// Where it cannot be loaded, nothing is lost: the next page looks again.
+if (site) import(root + EARLIER_NOTES).catch(() => {});

@@ -1,9 +1,6 @@
 // Takes over what the site stored before it had an id of its own. Sites without an id share one place: if another one was
 // visited in this browser, nobody can tell whose records these are, and they stay where they are.
-import { PREFIX, SHARED_PREFIX } from "./name-space.js";
-
-/** Done once it is clear what is taken over. */
-export const isTakenOver = PREFIX === SHARED_PREFIX ? undefined : takeOver();
+import { PREFIX, SHARED_PREFIX } from "../name-space.js";
 
 function keysWith(prefix) {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
@@ -13,7 +10,8 @@ function ownKey(key) {
   return PREFIX + key.slice(SHARED_PREFIX.length);
 }
 
-async function takeOver() {
+/** Takes over what can only be this site's. */
+export async function takeOver() {
   try {
     // Once: what comes there later is another site's.
     if (keysWith(PREFIX).length === 0 && movable().length > 0 && (await isOnlySite())) move();
