@@ -105,7 +105,10 @@ fn with_faults(mut page: String, faults: Faults) -> String {
         page = parts.collect();
     }
     if !faults.script.is_empty() {
-        page = page.replacen("<head>", &format!("<head><script>{}</script>", faults.script), 1);
+        // After that, or the browser guesses the encoding of a long script, and takes it for another one.
+        const CHARSET: &str = r#"<meta charset="utf-8" />"#;
+        assert!(page.contains(CHARSET), "the page says its encoding");
+        page = page.replacen(CHARSET, &format!("{CHARSET}<script>{}</script>", faults.script), 1);
     }
     let policy = r#"<meta http-equiv="Content-Security-Policy""#;
     let (before, after) = page.split_once(policy).expect("each page has a policy");

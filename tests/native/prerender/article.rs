@@ -57,6 +57,14 @@ fn leaves_no_place_of_the_shell_unfilled() {
 }
 
 #[test]
+fn has_no_comment_on_which_anything_could_count() {
+    // Some hosts remove comments.
+    for page in site(vec![dystonia::condition()]) {
+        assert!(!page.html.contains("<!--"), "{}", page.path.display());
+    }
+}
+
+#[test]
 fn is_described_to_search_engines_by_its_summary() {
     let page = dystonia_page();
     let descriptions: Vec<&str> = page
