@@ -111,8 +111,8 @@ pub fn mark_storage_unavailable() {
     }
 }
 
-/// Shows a text in the element with this id, in the place of all that is in it. It is never looked for a text node
-/// of ours: a translation replaces them.
+/// Replaces all that is in the element with this id by a text. Never hold a text node instead: a translation replaces
+/// text nodes.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = element_by_id::<Element>(id) {
         element.set_text_content(Some(text));

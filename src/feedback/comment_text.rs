@@ -85,8 +85,8 @@ impl fmt::Display for CommentTextError {
     }
 }
 
-/// Whether a character is more than white space and what stands between others unseen: the default-ignorable ones of
-/// Unicode 17 (`DerivedCoreProperties.txt`), controls, and the blank of Braille.
+/// Whether a reader can see a character. White space, controls, the blank of Braille and the default-ignorable
+/// characters of Unicode 17 (`DerivedCoreProperties.txt`) cannot be seen.
 fn is_visible(character: char) -> bool {
     let is_ignorable = matches!(
         character,

@@ -88,7 +88,7 @@ impl FeedbackState {
     }
 }
 
-/// Where to look for a file that was downloaded: no browser tells whether it has kept it.
+/// Tells where to look for a downloaded file. No browser tells a page whether it has kept the file.
 fn look_for(name: &str) -> String {
     format!("Look for {name} in your downloads. If it is not there, your browser has not kept it.")
 }
