@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::button::action_button;
 use super::client_note::ClientNote;
 use crate::browser::appointment::{
     MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, SHEET_MESSAGE_ID, TEMPLATE_ID,
@@ -49,12 +50,8 @@ pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
                 </form>
                 <p class="appointment__message" id=MESSAGE_ID role="status"></p>
                 <div class="appointment__sheet">
-                    <button type="button" class="button" data-action=Action::PrintSheet.name()>
-                        "Print my notes and questions"
-                    </button>
-                    <button type="button" class="button" data-action=Action::ShareSheet.name()>
-                        "Share or copy them"
-                    </button>
+                    {action_button("Print my notes and questions", Action::PrintSheet)}
+                    {action_button("Share or copy them", Action::ShareSheet)}
                     <p id=SHEET_MESSAGE_ID role="status"></p>
                 </div>
             </div>

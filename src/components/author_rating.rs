@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::button::action_button;
 use crate::browser::rating::{CLEAR_ID, KEPT_ID, MESSAGE_ID, star_id};
 use crate::feedback::Stars;
 use crate::state::Action;
@@ -17,9 +18,7 @@ pub fn AuthorRating() -> impl IntoView {
                 <span id=MESSAGE_ID role="status"></span>
             </p>
             <div id=CLEAR_ID hidden>
-                <button type="button" class="button" data-action=Action::ClearRating.name()>
-                    "Clear my rating"
-                </button>
+                {action_button("Clear my rating", Action::ClearRating)}
             </div>
         </fieldset>
     }

@@ -1,5 +1,16 @@
 use leptos::prelude::*;
 
+use crate::state::Action;
+
+/// A button with these words on it, which names its action.
+pub(super) fn action_button(label: &'static str, action: Action) -> impl IntoView {
+    view! {
+        <button type="button" class="button" data-action=action.name()>
+            {label}
+        </button>
+    }
+}
+
 /// What a button does.
 pub(super) type OnPress = Box<dyn Fn() + Send + Sync>;
 

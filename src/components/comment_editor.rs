@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::UnsavedTextActions;
+use super::button::action_button;
 use crate::browser::editor::Editor;
 use crate::feedback::Length;
 use crate::state::Action;
@@ -21,13 +22,7 @@ pub fn CommentEditor(
     let id = editor.field_id().to_owned();
     let (error_id, count_id) = (editor.error_id(), editor.count_id());
     let description = format!("{error_id} {count_id}");
-    let cancel = is_change.then(|| {
-        view! {
-            <button type="button" class="button" data-action=Action::CancelChange.name()>
-                "Cancel"
-            </button>
-        }
-    });
+    let cancel = is_change.then(|| action_button("Cancel", Action::CancelChange));
     view! {
         // A form of this method goes nowhere, even when it is submitted before the client runs.
         <form

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::button::Button;
+use super::button::{Button, action_button};
 use crate::browser::comments::MESSAGE_ID;
 use crate::browser::editor::Editor;
 use crate::state::{Action, copy_unsaved_text, download_unsaved_text};
@@ -11,17 +11,10 @@ const DOWNLOAD: &str = "Download text";
 /// What a reader can do with a text of an editor that this browser did not save. Hidden while there is none.
 #[component]
 pub fn UnsavedTextActions(editor: Editor) -> impl IntoView {
-    let button = |label: &'static str, action: Action| {
-        view! {
-            <button type="button" class="button" data-action=action.name()>
-                {label}
-            </button>
-        }
-    };
     view! {
         <div class="unsaved-text-actions" id=editor.unsaved_id() hidden>
-            {button(COPY, Action::CopyUnsavedText)}
-            {button(DOWNLOAD, Action::DownloadUnsavedText)}
+            {action_button(COPY, Action::CopyUnsavedText)}
+            {action_button(DOWNLOAD, Action::DownloadUnsavedText)}
             <p id=editor.unsaved_message_id() role="status"></p>
         </div>
     }

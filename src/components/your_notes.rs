@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::button::action_button;
 use crate::browser::notes::{
     DETAILS_ID, MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
@@ -33,8 +34,8 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
     view! {
         <div class="your-notes">
             <div class="your-notes__row">
-                {button("Download my notes", Action::DownloadBackup)}
-                {button("Download as text", Action::DownloadText)}
+                {action_button("Download my notes", Action::DownloadBackup)}
+                {action_button("Download as text", Action::DownloadText)}
             </div>
             <div class="your-notes__row">
                 <label for=FILE_ID>"Restore from a file"</label>
@@ -49,13 +50,13 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
             <div id=UNREADABLE_ID hidden>
                 <p id=UNREADABLE_WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download what cannot be read", Action::DownloadUnreadable)}
-                    {button("Remove what cannot be read", Action::RemoveUnreadable)}
+                    {action_button("Download what cannot be read", Action::DownloadUnreadable)}
+                    {action_button("Remove what cannot be read", Action::RemoveUnreadable)}
                 </div>
             </div>
             {earlier}
             <div class="your-notes__row">
-                {button("Erase everything", Action::Erase)}
+                {action_button("Erase everything", Action::Erase)}
             </div>
             <div
                 class="your-notes__question"
@@ -67,7 +68,7 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
             >
                 <p id=WORDS_ID></p>
                 <div class="your-notes__row">
-                    {button("Download my notes first", Action::DownloadBackup)}
+                    {action_button("Download my notes first", Action::DownloadBackup)}
                     <button
                         type="button"
                         class="button button--primary"
@@ -76,20 +77,12 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
                     >
                         "Yes"
                     </button>
-                    {button("Cancel", Action::Decline)}
+                    {action_button("Cancel", Action::Decline)}
                 </div>
                 // Below the buttons, for it may be long.
                 <ul id=DETAILS_ID hidden></ul>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>
         </div>
-    }
-}
-
-fn button(label: &'static str, action: Action) -> impl IntoView {
-    view! {
-        <button type="button" class="button" data-action=action.name()>
-            {label}
-        </button>
     }
 }
