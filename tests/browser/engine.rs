@@ -124,6 +124,8 @@ fn firefox(script: Script) -> Value {
         "javascript.enabled": matches!(script, Script::On),
         // Else the proxy is not used for “localhost”.
         "network.proxy.allow_hijacking_localhost": true,
+        // As Firefox comes: geckodriver lets a page that is a file read others.
+        "security.fileuri.strict_origin_policy": true,
         // In milliseconds: else what a busy machine makes slow is no tap any more.
         "apz.max_tap_time": 10_000,
     });
