@@ -118,10 +118,12 @@ async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_sta
     // What the page waits long for, it waits for a shorter time.
     let script = "const { setTimeout: wait } = window;
         window.setTimeout = (what, time) => wait(what, time > 4000 ? 300 : time);
-        window.print = () => {}";
+        window.print = () => { window.isAsked = true }";
     let (_site, browser) = open_with_notes(script).await;
     for (button, _) in BUTTONS {
+        browser.run("window.isAsked = false").await;
         browser.press(button).await;
+        browser.wait_for_value("return window.isAsked || null").await;
         browser.see("html:not([data-print])").await;
         see_whole_article_printed(&browser).await;
     }
