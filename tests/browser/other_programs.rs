@@ -50,6 +50,9 @@ async fn write_everything(start: &str, after_first_save: &str) {
     browser.choose_stars(2).await;
     browser.see_text(RATING, "Your rating: 2 of 5. Saved").await;
     assert!(!browser.text(RATING).await.contains("4 of 5"), "only the last rating is shown");
+    let filled = "return [...document.querySelectorAll('.author-rating__star svg')]
+        .map(star => getComputedStyle(star).fill).filter((fill, _, [first]) => fill === first).length";
+    assert_eq!(browser.run(filled).await, 2, "so many stars are drawn");
     write_comments(&browser).await;
     ask_questions(&browser).await;
     take_notes_along(&browser).await;
