@@ -8,9 +8,9 @@ import { brotliCompressSync } from "node:zlib";
 const [folder, limit] = process.argv.slice(2);
 const script = sizeOf(/^client-.*\.js$/);
 const wasm = sizeOf(/^client-.*_bg\.wasm$/);
-const later = sizeOf(/^client-.*_later\.wasm$/);
+const lazy = sizeOf(/^client-.*_lazy\.wasm$/);
 const total = script + wasm;
-console.log(`client: ${total} bytes of brotli (js ${script}, wasm ${wasm}); later: ${later}`);
+console.log(`client: ${total} bytes of brotli (js ${script}, wasm ${wasm}); lazy: ${lazy}`);
 if (total > Number(limit)) {
   console.error(`That is more than the ${limit} bytes that scripts/versions allows. Make the client smaller.`);
   process.exitCode = 1;

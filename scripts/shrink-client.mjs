@@ -19,12 +19,12 @@ const work = mkdtempSync(join(tmpdir(), "client-"));
 try {
   split();
   const names = optimize(join(work, "client_bg.wasm"), wasm, ["--minify-imports-and-exports-and-modules"]);
-  const later = join(work, "later.wasm");
-  optimize(join(work, "split_later.wasm"), later);
+  const lazy = join(work, "lazy.wasm");
+  optimize(join(work, "split_lazy.wasm"), lazy);
   // Named by the script, so before it.
-  const laterName = publish(later, "_later.wasm");
+  const lazyName = publish(lazy, "_lazy.wasm");
   writeFileSync(join(work, "client.js"), rename(boundScript(), names));
-  writeFileSync(join(work, "later.js"), rename(laterScript(laterName), names));
+  writeFileSync(join(work, "lazy.js"), rename(lazyScript(lazyName), names));
   writeFileSync(script, bundle());
   nameInShell([
     [basename(script), publish(script, ".js")],
@@ -67,7 +67,7 @@ function run(program, ...options) {
 function split() {
   run("wasm-split-cli", join(target, "wasm32-unknown-unknown/release/client.wasm"), work, "--out-name", "client");
   const parts = readdirSync(work).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
-  if (`${parts}` !== "split_later.wasm") throw new Error(`expected one part that comes later, found: ${parts}`);
+  if (`${parts}` !== "split_lazy.wasm") throw new Error(`expected one lazy part, found: ${parts}`);
   run("wasm-bindgen", "--target", "web", "--keep-lld-exports", "--no-typescript", "--out-dir", work, join(work, "client.wasm"));
 }
 
@@ -99,16 +99,16 @@ function keep(folder, from, [first, second]) {
 function boundScript() {
   const text = readFileSync(join(work, "client.js"), "utf8");
   return [
-    [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_later } from "./later.js"'],
+    [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_lazy } from "./lazy.js"'],
     [/^ *".*": import1,\n/m, ""],
-    [/const import0 = \{\n/, "$&__wasm_split_load_later,\n"],
+    [/const import0 = \{\n/, "$&__wasm_split_load_lazy,\n"],
   ].reduce((text, [from, to]) => replace(text, from, to), text);
 }
 
-function laterScript(name) {
-  const part = new WebAssembly.Module(readFileSync(join(work, "split_later.wasm")));
+function lazyScript(name) {
+  const part = new WebAssembly.Module(readFileSync(join(work, "split_lazy.wasm")));
   const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
-  const text = readFileSync("src/state/later.js", "utf8");
+  const text = readFileSync("src/client/state/lazy.js", "utf8");
   return [
     ["LATER_WASM", name],
     ["LATER_INTEGRITY", `sha256-${sha256(readFileSync(join(folder, name)), "base64")}`],

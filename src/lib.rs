@@ -1,35 +1,16 @@
 //! Symptom Database: a static web site of medical-condition articles.
 //!
-//! One crate, built twice. The `ssr` build renders every article into a static page
-//! ([`prerender`]); the `csr` build becomes the WebAssembly that brings the page's rating,
-//! comments and section controls to life. Both use the same [`components`].
+//! One crate, built twice. The `ssr` build renders every article into a static page ([`builder`]). The `csr` build
+//! becomes the WebAssembly that runs in the reader's browser ([`client`]). Both share the rest.
 //!
-//! Dependencies point one way: `components` → `state` → `storage` → `feedback` → `condition`, and in the build
-//! `publish` → `prerender` → `content` → {`condition`, `site`, `symptom`}, as `check` → `content`. Neither `condition`,
-//! `feedback`, `storage` (but for its browser adapter), `site`, `symptom`, `library`, `content` nor `check` knows leptos
-//! or the browser.
+//! Each layer may use those after it, and no other: `builder` → [`pages`] → [`components`] → [`client`] → [`storage`]
+//! → [`model`]. `tests/native/architecture.rs` checks this.
 
-pub mod browser;
+// Reads and writes files, and needs crates that the browser's build does not have.
 #[cfg(feature = "ssr")]
-pub mod check;
+pub mod builder;
+pub mod client;
 pub mod components;
-pub mod condition;
-#[cfg(feature = "ssr")]
-pub mod content;
-pub mod feedback;
-#[cfg(feature = "ssr")]
-pub mod library;
-#[cfg(feature = "ssr")]
-mod parallel;
-#[cfg(feature = "ssr")]
-pub mod prerender;
-#[cfg(feature = "ssr")]
-pub mod progress;
-#[cfg(feature = "ssr")]
-pub mod publish;
-#[cfg(feature = "ssr")]
-pub mod schema;
-pub mod site;
-pub mod state;
+pub mod model;
+pub mod pages;
 pub mod storage;
-pub mod symptom;

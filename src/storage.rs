@@ -1,10 +1,10 @@
 //! Where feedback is kept: one record for each rating and each comment, behind a narrow port.
 //!
 //! The layout of keys and records is this module's alone. What it cannot read it never
-//! overwrites and never deletes. [`browser::BrowserStore`] is the only part that knows the
+//! overwrites and never deletes. [`browser_store::BrowserStore`] is the only part that knows the
 //! browser; tests hand in stores that fail.
 
-pub mod browser;
+pub mod browser_store;
 
 mod backup;
 mod feedback_store;

@@ -1,18 +1,17 @@
 //! What a person who publishes a site calls: makes the site, checks its content, and begins a new condition.
 
-use std::env;
 use std::error::Error;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
+use std::{env, fs};
 
 use clap::{Parser, Subcommand};
-use symptom_database::check::{self, Severity};
-use symptom_database::condition::{Condition, Day, Id};
-use symptom_database::content::{CONDITIONS, Content};
-use symptom_database::prerender::{self, Base, Summary};
-use symptom_database::{publish, schema};
+use symptom_database::builder::content::{Content, schema, skeleton};
+use symptom_database::builder::diagnostic::Severity;
+use symptom_database::builder::prerender::{self, Base, Summary};
+use symptom_database::builder::{lint, paths, publish};
+use symptom_database::model::{Day, Id};
 
 /// Makes a web site of articles on medical conditions, from a folder of JSON files.
 #[derive(Parser)]
@@ -97,8 +96,8 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             println!("Made {pages} pages in {}. Upload all that is in there.", output.display());
         }
         Command::Check { content, json, today: day } => {
-            let report = check::check(&content, day.map_or_else(today, Ok)?);
-            print!("{}", if json { check::json(&report) } else { check::text(&report) });
+            let report = lint::lint(&content, day.map_or_else(today, Ok)?);
+            print!("{}", if json { lint::json(&report) } else { lint::text(&report) });
             if report.count(Severity::Error) > 0 {
                 return Ok(ExitCode::FAILURE);
             }
@@ -155,9 +154,9 @@ fn day(text: &str) -> Result<Day, String> {
 
 fn new_condition(content: &Path, slug: String) -> Result<PathBuf, Box<dyn Error>> {
     let slug = Id::try_from(slug).map_err(|error| error.to_string())?;
-    let file = content.join(CONDITIONS).join(format!("{slug}.json"));
+    let file = content.join(paths::CONDITIONS).join(format!("{slug}.json"));
     let mut new = fs::File::create_new(&file)
         .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
-    std::io::Write::write_all(&mut new, Condition::skeleton(&slug, today()?).as_bytes())?;
+    std::io::Write::write_all(&mut new, skeleton::new_condition(&slug, today()?).as_bytes())?;
     Ok(file)
 }

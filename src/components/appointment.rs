@@ -2,11 +2,11 @@ use leptos::prelude::*;
 
 use super::button::action_button;
 use super::client_note::ClientNote;
-use crate::browser::appointment::{
+use crate::client::dom::appointment::{
     MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, SHEET_MESSAGE_ID, TEMPLATE_ID,
 };
-use crate::condition::NonBlank;
-use crate::state::Action;
+use crate::client::state::Action;
+use crate::model::NonBlank;
 
 /// What a reader wants to ask at an appointment: suggested questions to tick, and own ones. Static:
 /// without script it is a list to read, and what its controls do comes later.

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::block::block;
 use super::heading::heading;
 use super::read_aloud::listen_button;
-use crate::condition::Section;
+use crate::model::condition::Section;
 
 /// A section that folds, with its sub-sections. `level` is its heading's, 2 to 4.
 ///
@@ -11,7 +11,7 @@ use crate::condition::Section;
 /// target, but not a fold that is the target itself. So links work without script.
 ///
 /// Why the heading stands in the summary: docs/decisions/001-headings-inside-summary.md.
-pub(super) fn article_section(section: Section, level: u8) -> AnyView {
+pub fn article_section(section: Section, level: u8) -> AnyView {
     let hash = section.hash();
     let heading = heading(level, None, section.heading.to_string());
     let blocks = section.blocks.into_iter().map(|it| block(it, level + 1)).collect_view();

@@ -4,7 +4,7 @@ use super::author_rating::AuthorRating;
 use super::client_note::ClientNote;
 use super::private_note::PrivateNote;
 use super::storage_notice::StorageNotice;
-use crate::condition::{Author, AuthorRole};
+use crate::model::condition::{Author, AuthorRole};
 
 /// Who wrote the article, and the reader's rating of that author.
 #[component]
@@ -27,7 +27,7 @@ pub fn AuthorCard(author: Author) -> impl IntoView {
 }
 
 /// The words before the author's name.
-pub(super) fn by_line(author: &Author) -> &'static str {
+pub fn by_line(author: &Author) -> &'static str {
     match author.role {
         AuthorRole::Wrote => "Written by ",
         AuthorRole::AdaptedFrom => "Adapted from an article by ",

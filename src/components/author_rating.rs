@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use super::button::action_button;
-use crate::browser::rating::{CLEAR_ID, KEPT_ID, MESSAGE_ID, star_id};
-use crate::feedback::Stars;
-use crate::state::Action;
+use crate::client::dom::rating::{CLEAR_ID, KEPT_ID, MESSAGE_ID, star_id};
+use crate::client::state::Action;
+use crate::model::feedback::Stars;
 
 /// The reader's own rating of the author: radios, drawn as stars.
 #[component]

@@ -2,14 +2,17 @@ use leptos::prelude::*;
 
 use super::figure::Figure;
 use super::heading::heading;
-use crate::condition::{Block, Span, TERM_PREFIX, Target, Text, Treatment};
+use super::rich_text::rich_text;
+use crate::model::Text;
+use crate::model::condition::{Block, Treatment};
 
 /// A piece of text of the article. `level` is that of a heading in it.
-pub(super) fn block(block: Block, level: u8) -> AnyView {
+pub fn block(block: Block, level: u8) -> AnyView {
     match block {
-        Block::Paragraph(words) => view! { <p>{text(&words)}</p> }.into_any(),
+        Block::Paragraph(words) => view! { <p>{rich_text(&words)}</p> }.into_any(),
         Block::List(items) => {
-            let items = items.iter().map(|item| view! { <li>{text(item)}</li> }).collect_view();
+            let items =
+                items.iter().map(|item| view! { <li>{rich_text(item)}</li> }).collect_view();
             view! { <ul class="block block--list">{items}</ul> }.into_any()
         }
         Block::Figure(figure) => view! { <Figure figure /> }.into_any(),
@@ -20,7 +23,7 @@ pub(super) fn block(block: Block, level: u8) -> AnyView {
                     view! {
                         <div>
                             <dt>{term.term.to_string()}</dt>
-                            <dd>{text(&term.description)}</dd>
+                            <dd>{rich_text(&term.description)}</dd>
                         </div>
                     }
                 })
@@ -41,7 +44,7 @@ fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
             view! {
                 <div>
                     <dt>{question}</dt>
-                    <dd>{text(answer)}</dd>
+                    <dd>{rich_text(answer)}</dd>
                 </div>
             }
         })
@@ -57,26 +60,4 @@ fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
             </dl>
         </div>
     }
-}
-
-/// The words and links of a text.
-pub(super) fn text(text: &Text) -> Vec<AnyView> {
-    text.spans()
-        .iter()
-        .map(|span| match span {
-            Span::Words(words) => words.clone().into_any(),
-            Span::Link { label, target } => {
-                let label = label.clone();
-                let href = match target {
-                    Target::Section(id) => format!("#{id}"),
-                    Target::Web(address) => address.as_str().to_owned(),
-                    Target::Term(id) => {
-                        let href = format!("#{TERM_PREFIX}{id}");
-                        return view! { <a class="term" href=href>{label}</a> }.into_any();
-                    }
-                };
-                view! { <a href=href>{label}</a> }.into_any()
-            }
-        })
-        .collect()
 }

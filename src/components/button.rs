@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::state::Action;
+use crate::client::state::Action;
 
 /// A button with these words on it, which names its action.
 pub(super) fn action_button(label: &'static str, action: Action) -> impl IntoView {

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use super::UnsavedTextActions;
 use super::button::action_button;
-use crate::browser::editor::Editor;
-use crate::feedback::Length;
-use crate::state::Action;
+use super::unsaved_text_actions::UnsavedTextActions;
+use crate::client::dom::editor::Editor;
+use crate::client::state::Action;
+use crate::model::feedback::Length;
 
 /// A form for the text of a comment, new or changed.
 ///

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use super::button::Button;
 use super::comment_editor::CommentEditor;
 use super::unsaved_text_actions::unsaved_text_buttons;
-use crate::browser;
-use crate::browser::comments::{delete_id, edit_id, editor_of, focus_first, keep_id, undo_id};
-use crate::browser::sections::{self, Section};
-use crate::feedback::{About, Comment, Entry, Mode};
-use crate::state::FeedbackState;
+use crate::client::dom::comments::{delete_id, edit_id, editor_of, focus_first, keep_id, undo_id};
+use crate::client::dom::sections::{self, Section};
+use crate::client::dom::{self};
+use crate::client::state::FeedbackState;
+use crate::model::feedback::{About, Comment, Entry, Mode};
 
 /// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
 /// way back. In the section it is about it is only shown.
@@ -103,11 +103,11 @@ impl Card {
 fn shown(comment: Comment, state: FeedbackState) -> Card {
     let (edit_id, delete_id) = (edit_id(comment.id), delete_id(comment.id));
     let undo_id = undo_id(comment.id);
-    let mut time = browser::local_time(comment.created);
+    let mut time = dom::local_time(comment.created);
     let edit_name = format!("Edit comment of {time}");
     let delete_name = format!("Delete comment of {time}");
     if let Some(edited) = comment.edited {
-        time = format!("{time}, edited {}", browser::local_time(edited));
+        time = format!("{time}, edited {}", dom::local_time(edited));
     }
     let mut lines = vec![(TEXT, comment.text.as_str().to_owned()), (TIME, time)];
     let about = about(comment.about.as_ref(), &mut lines);
@@ -115,14 +115,14 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         let comment = comment.clone();
         move || {
             state.begin_change(comment.clone());
-            browser::focus_soon(editor_of(comment.id).field_id().to_owned());
+            dom::focus_soon(editor_of(comment.id).field_id().to_owned());
         }
     };
     let delete = {
         let delete_id = delete_id.clone();
         move || {
             let is_gone = state.delete_comment(&comment);
-            browser::focus_soon(if is_gone { &undo_id } else { &delete_id }.clone());
+            dom::focus_soon(if is_gone { &undo_id } else { &delete_id }.clone());
         }
     };
     let buttons = vec![
@@ -149,7 +149,7 @@ fn about(about: Option<&About>, lines: &mut Vec<Line>) -> AboutLine {
 /// A comment as it is shown in the section it is about.
 fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card {
     let id = comment.id;
-    let time = browser::local_time(comment.written());
+    let time = dom::local_time(comment.written());
     let mut lines =
         vec![(TEXT, comment.text.as_str().to_owned()), (TIME, format!("Your comment of {time}"))];
     if comment.about.as_ref() != Some(&section.about) {
@@ -165,13 +165,13 @@ fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
     let (undo_id, edit_id) = (undo_id(comment.id), edit_id(comment.id));
-    let time = browser::local_time(comment.created);
+    let time = dom::local_time(comment.created);
     let undo_name = format!("Undo deleting comment of {time}");
     let undo = {
         let undo_id = undo_id.clone();
         move || {
             let is_back = state.restore_comment(comment.clone());
-            browser::focus_soon(if is_back { &edit_id } else { &undo_id }.clone());
+            dom::focus_soon(if is_back { &edit_id } else { &undo_id }.clone());
         }
     };
     let lines = vec![(TEXT, "Comment deleted.".to_owned()), (TIME, time)];
@@ -208,8 +208,8 @@ fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
 
 fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoView + use<> {
     let editor = editor_of(comment.id);
-    let name = format!("Change comment of {}", browser::local_time(comment.created));
-    browser::once_mounted({
+    let name = format!("Change comment of {}", dom::local_time(comment.created));
+    dom::once_mounted({
         let editor = editor.clone();
         move || {
             editor.set_text(&typed);

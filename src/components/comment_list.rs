@@ -4,11 +4,14 @@ use web_sys::Element;
 
 use super::button::Button;
 use super::comment_item::comment_item;
-use crate::browser::comments::{COUNT_ID, EMPTY_ID, edit_id};
-use crate::browser::sections::{Section, sections};
-use crate::browser::{self, set_hidden, set_text};
-use crate::feedback::{CommentList as Comments, Entry};
-use crate::state::FeedbackState;
+use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, edit_id};
+use crate::client::dom::sections::{Section, sections};
+use crate::client::dom::{self, set_hidden, set_text};
+use crate::client::state::FeedbackState;
+use crate::model::feedback::{CommentList as Comments, Entry};
+
+/// The id of the element in which the client mounts the list. It is empty until then.
+pub const COMMENT_LIST_ROOT_ID: &str = "comment-list";
 
 /// The id of the list itself.
 const LIST_ID: &str = "comment-list-items";
@@ -23,12 +26,12 @@ const MORE_WORDS_ID: &str = "comment-list--more-words";
 pub fn CommentList(state: FeedbackState) -> impl IntoView {
     let show_more = move || {
         if let Some(first) = state.show_more() {
-            browser::focus_soon(edit_id(first));
+            dom::focus_soon(edit_id(first));
         }
     };
     let owner = Owner::current().unwrap_or_default();
-    browser::once_mounted(move || {
-        if let Some(list) = browser::element_by_id(LIST_ID) {
+    dom::once_mounted(move || {
+        if let Some(list) = dom::element_by_id(LIST_ID) {
             show_rows(list, state, owner);
             show_counts(state);
         }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::comment_editor::CommentEditor;
-use crate::browser::comments::{COUNT_ID, EMPTY_ID, FORM_ID, MESSAGE_ID, new_editor};
+use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, FORM_ID, MESSAGE_ID, new_editor};
 
 /// A form for a new comment, and what came of it. The comments themselves are in
 /// [`CommentList`](super::CommentList).

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::library::{Entry, LONG};
+use crate::model::library::{Entry, LONG};
 
 /// A list of conditions, each a link to its article, with a line on each unless there are very many. `root` leads from
 /// the page to the site's root.

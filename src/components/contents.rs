@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::condition::Section;
+use crate::model::condition::Section;
 
 /// The list of what the article holds, each entry a link.
 #[component]

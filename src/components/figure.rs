@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
-use super::block::text;
-use crate::condition::Figure as Content;
+use super::rich_text::rich_text;
+use crate::model::condition::Figure as Content;
 
 /// A picture with its caption. Who cannot see it is told all that it says.
 #[component]
 pub fn Figure(figure: Content) -> impl IntoView {
-    let caption = text(&figure.caption);
+    let caption = rich_text(&figure.caption);
     view! {
         <figure class="figure">
             // A drawing only draws: see `Drawing`. As part of the page it has the page's colors.

@@ -1,16 +1,16 @@
 use leptos::prelude::*;
 
-use super::block::text;
-use crate::condition::{GlossaryEntry, TERM_PREFIX};
+use super::rich_text::{TERM_ID_PREFIX, rich_text};
+use crate::model::condition::GlossaryEntry;
 
 /// The words that the article explains.
 #[component]
 pub fn Glossary(entries: Vec<GlossaryEntry>) -> impl IntoView {
     let entry = |entry: GlossaryEntry| {
         view! {
-            <div id=format!("{TERM_PREFIX}{}", entry.id)>
+            <div id=format!("{TERM_ID_PREFIX}{}", entry.id)>
                 <dt>{entry.term.to_string()}</dt>
-                <dd>{text(&entry.definition)}</dd>
+                <dd>{rich_text(&entry.definition)}</dd>
             </div>
         }
     };

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::library::Letter;
+use crate::model::library::Letter;
 
 /// A line of letters, each a link to the conditions that begin with it; nothing if there is only one. `to` leads to the
 /// folder with a page for each, or is "#" for headings on the same page. `here` is the letter of this page.

@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 
-use super::block::text;
 use super::read_aloud::listen_line;
-use crate::condition::{MedicalHelp as Help, Text};
-use crate::site::Emergency;
+use super::rich_text::rich_text;
+use crate::model::Text;
+use crate::model::condition::MedicalHelp as Help;
+use crate::model::site::Emergency;
 
 /// When to get medical help: never folded, and before all else, for who has no time to read.
 #[component]
@@ -32,7 +33,7 @@ fn card(
     foot: Option<AnyView>,
 ) -> Option<impl IntoView + use<>> {
     let class = format!("medical-help__card medical-help__card--{kind}");
-    let signs = signs.iter().map(|sign| view! { <li>{text(sign)}</li> }).collect_view();
+    let signs = signs.iter().map(|sign| view! { <li>{rich_text(sign)}</li> }).collect_view();
     (!signs.is_empty()).then(|| {
         view! {
             <div class=class>

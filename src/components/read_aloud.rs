@@ -16,7 +16,7 @@ pub(super) fn listen_button(part: &str) -> impl IntoView + use<> {
 }
 
 /// The button in a line of its own.
-pub(super) fn listen_line(part: &str) -> impl IntoView + use<> {
+pub fn listen_line(part: &str) -> impl IntoView + use<> {
     view! {
         <p class="needs-speech">{listen_button(part)} " " <span role="status"></span></p>
     }

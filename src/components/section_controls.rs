@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use super::button::action_button;
-use crate::browser::sections::MESSAGE_ID;
-use crate::state::Action;
+use crate::client::dom::sections::MESSAGE_ID;
+use crate::client::state::Action;
 
 /// Opens or closes all sections at once.
 #[component]

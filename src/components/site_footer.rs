@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::new_version::NewVersion;
-use crate::site::{Clinic, Site};
+use crate::model::site::{Clinic, Site};
 
 /// The foot of every page of this site.
 #[component]

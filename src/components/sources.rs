@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
-use crate::condition::{Change, Day, NonBlank, Review, Source};
+use super::publication_date::publication_date;
+use crate::model::condition::{Change, Review, Source};
+use crate::model::{Day, NonBlank};
 
 /// Where the facts come from, how old the text is, and what has changed in it.
 #[component]
@@ -16,7 +18,7 @@ pub fn Sources(
         || "not yet".into_any(),
         |Review { name, credential, day }| {
             view! {
-                {date(day)}
+                {publication_date(day)}
                 {format!(", by {name}, {credential}")}
             }
             .into_any()
@@ -35,7 +37,7 @@ pub fn Sources(
             <dl class="sources__dates">
                 <div>
                     <dt>"Written"</dt>
-                    <dd>{date(written)}</dd>
+                    <dd>{publication_date(written)}</dd>
                 </div>
                 <div>
                     <dt>"Last reviewed"</dt>
@@ -43,7 +45,7 @@ pub fn Sources(
                 </div>
                 <div>
                     <dt>"Next review due"</dt>
-                    <dd>{date(next_review)}</dd>
+                    <dd>{publication_date(next_review)}</dd>
                 </div>
             </dl>
             {review_policy.map(|policy| view! { <p>{policy.to_string()}</p> })}
@@ -53,7 +55,7 @@ pub fn Sources(
 }
 
 fn change(Change { day, what }: Change) -> impl IntoView {
-    view! { <li>{date(day)} {format!(": {what}")}</li> }
+    view! { <li>{publication_date(day)} {format!(": {what}")}</li> }
 }
 
 fn source(source: Source) -> impl IntoView {
@@ -62,16 +64,11 @@ fn source(source: Source) -> impl IntoView {
         Some(url) => view! { <a href=String::from(url)>{title}</a> }.into_any(),
         None => view! { <cite>{title}</cite> }.into_any(),
     };
-    let published = source.published.map(|day| view! { ", " {date(day)} });
-    let read = source.read.map(|day| view! { ", read on " {date(day)} });
+    let published = source.published.map(|day| view! { ", " {publication_date(day)} });
+    let read = source.read.map(|day| view! { ", read on " {publication_date(day)} });
     view! {
         <li>
             {title} <p class="sources__publisher">{source.publisher.to_string()} {published} {read}</p>
         </li>
     }
-}
-
-/// A day, for readers and for programs.
-pub(super) fn date(day: Day) -> impl IntoView {
-    view! { <time datetime=day.to_string()>{day.in_words()}</time> }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::browser::notices::{UNAVAILABLE, UNREADABLE};
+use crate::client::dom::notices::{UNAVAILABLE, UNREADABLE};
 
 /// What the browser's storage could not do, if there is anything to say. It is shown twice; where it
 /// is also announced, it stands in an element that does so.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::library::WithConditions;
+use crate::model::library::WithConditions;
 
 /// The symptoms that conditions have, each a link to its page, on the home page.
 #[component]

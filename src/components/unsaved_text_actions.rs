@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use super::button::{Button, action_button};
-use crate::browser::comments::MESSAGE_ID;
-use crate::browser::editor::Editor;
-use crate::state::{Action, copy_unsaved_text, download_unsaved_text};
+use crate::client::dom::comments::MESSAGE_ID;
+use crate::client::dom::editor::Editor;
+use crate::client::state::{Action, copy_unsaved_text, download_unsaved_text};
 
 const COPY: &str = "Copy text";
 const DOWNLOAD: &str = "Download text";

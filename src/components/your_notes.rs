@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
 use super::button::action_button;
-use crate::browser::notes::{
+use crate::client::dom::notes::{
     DETAILS_ID, MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
-use crate::state::Action;
+use crate::client::state::Action;
 
 const FILE_ID: &str = "notes-file";
 /// The id of what `page/earlier-notes/offer.js` shows.

@@ -7,10 +7,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
 use super::{FeedbackStore, Key, PREFIX, SaveError, Store, StoreError};
-use crate::condition::Id;
-use crate::feedback::Comment;
+use crate::model::Id;
+use crate::model::feedback::Comment;
+use crate::storage::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
 
 const FORMAT: &str = "symptom-database-backup";
 

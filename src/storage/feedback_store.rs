@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::record::why_unreadable;
 use super::{
     Key, PREFIX, Store, StoreError, Unreadable, Value, decode_comment, decode_draft, decode_rating,
     encode_comment, encode_draft, encode_rating,
 };
-use crate::condition::Id;
-use crate::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
+use crate::model::Id;
+use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
+use crate::storage::record::why_unreadable;
 
 /// Keeps ratings, comments and drafts in a store, and finds them again.
 #[derive(Clone, Debug)]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::condition::Id;
-use crate::feedback::{CommentId, DraftId};
+use crate::model::Id;
+use crate::model::feedback::{CommentId, DraftId};
 
 /// What every key of ours begins with. Hosts such as GitHub Pages serve several sites from one
 /// origin, and those share one `localStorage`: see [`NameSpace`](super::NameSpace).

@@ -1,10 +1,10 @@
 //! All that is kept, as a text to print or mail.
 
 use super::Key;
-use super::backup::readable;
-use super::record::Value;
-use crate::condition::Id;
-use crate::feedback::{Millis, Stars};
+use crate::model::Id;
+use crate::model::feedback::{Millis, Stars};
+use crate::storage::backup::readable;
+use crate::storage::record::Value;
 
 /// The ratings, comments and drafts among these entries as a text that a person reads, oldest
 /// first. `time` writes a time in the reader's way.

@@ -7,8 +7,10 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Key;
-use crate::condition::Id;
-use crate::feedback::{About, Comment, CommentId, CommentText, Draft, LAST_TIME, Millis, Stars};
+use crate::model::Id;
+use crate::model::feedback::{
+    About, Comment, CommentId, CommentText, Draft, LAST_TIME, Millis, Stars,
+};
 
 /// The newest version of records that this build can read.
 ///

@@ -8,7 +8,8 @@ use axum::http::header::{
     LAST_MODIFIED, TRANSFER_ENCODING,
 };
 use axum::http::{HeaderMap, HeaderValue};
-use symptom_database::prerender::{security, service_worker};
+use symptom_database::builder::paths;
+use symptom_database::builder::prerender::security;
 use symptom_database::storage::SITE_ATTRIBUTE;
 
 use crate::site::dist;
@@ -85,7 +86,7 @@ pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
     if faults.is_renewed {
         text = renew_integrity(renew(&text)).replace("</h1>", " (renewed)</h1>");
     }
-    if path.ends_with(service_worker::FILE) {
+    if path.ends_with(paths::SERVICE_WORKER) {
         text.insert_str(0, faults.worker);
     }
     if is_page { with_faults(text, faults) } else { text }.into()

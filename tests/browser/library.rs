@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use serde_json::{Value, json};
-use symptom_database::publish::publish;
+use symptom_database::builder::publish::publish;
 
 use crate::browser::Browser;
 use crate::site::{Faults, KIT, Site};

@@ -3,12 +3,11 @@
 //! None outlives the tests, however they end, nor does anything that it wrote into its folder for
 //! what is temporary.
 
-use std::fs;
 use std::io::{BufRead, BufReader, Lines};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::thread;
 use std::time::Duration;
+use std::{fs, thread};
 
 /// Says the id of the program, starts it, and ends it once nobody is left who could write to the input. The
 /// program has a process group of its own, to which all belong that it starts.

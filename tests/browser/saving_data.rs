@@ -24,7 +24,7 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     let asked = site.asked();
-    for ahead in ["_later.wasm", "/read-aloud-", "/offline-", "/search-"] {
+    for ahead in ["_lazy.wasm", "/read-aloud-", "/offline-", "/search-"] {
         assert!(asked.iter().all(|path| !path.contains(ahead)), "{ahead} is in {asked:#?}");
     }
     assert_eq!(asked.iter().filter(|path| *path == ARTICLE).count(), 1, "{asked:#?}");
@@ -32,7 +32,7 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
     browser.reload().await;
     browser.add_comment("Loads the rest").await;
     let kept = kept_files(&browser).await;
-    for read in [ARTICLE, "_bg.wasm", "_later.wasm"] {
+    for read in [ARTICLE, "_bg.wasm", "_lazy.wasm"] {
         assert!(kept.iter().any(|address| address.contains(read)), "{read} is not in {kept:#?}");
     }
     site.stop();

@@ -1,8 +1,11 @@
 //! The content gate: what is told to who writes articles, and when it stops them.
 
 use serde_json::{Value, json};
-use symptom_database::check::{self, Report, Severity, check};
-use symptom_database::condition::{Condition, Day, Id};
+use symptom_database::builder::content::skeleton;
+use symptom_database::builder::diagnostic::Severity;
+use symptom_database::builder::lint::{self, Report, lint};
+use symptom_database::model::condition::Condition;
+use symptom_database::model::{Day, Id};
 
 use crate::dystonia;
 use crate::folder::{SHIPPED, SITE, public};
@@ -17,17 +20,17 @@ fn today() -> Day {
 }
 
 fn checked(json: &str) -> Report {
-    check(public(&[("dystonia.json", json)]).path(), today())
+    lint(public(&[("dystonia.json", json)]).path(), today())
 }
 
 /// What is said of the condition's file, as "severity path: message".
 fn said(report: &Report) -> Vec<String> {
     report
-        .problems
+        .diagnostics
         .iter()
-        .filter(|problem| problem.file.ends_with("conditions/dystonia.json"))
-        .map(|problem| {
-            format!("{:?} {}: {}", problem.severity, problem.finding.path, problem.finding.message)
+        .filter(|diagnostic| diagnostic.file.ends_with("conditions/dystonia.json"))
+        .map(|diagnostic| {
+            format!("{:?} {}: {}", diagnostic.severity, diagnostic.path, diagnostic.message)
         })
         .collect()
 }
@@ -43,8 +46,8 @@ fn is_told(changes: &[(&str, Value)], expected: &str) {
 
 #[test]
 fn finds_no_error_in_what_is_shipped() {
-    let report = check(SHIPPED.as_ref(), today());
-    assert_eq!(report.count(Severity::Error), 0, "{}", check::text(&report));
+    let report = lint(SHIPPED.as_ref(), today());
+    assert_eq!(report.count(Severity::Error), 0, "{}", lint::text(&report));
     assert_eq!(report.conditions, 1);
 }
 
@@ -152,8 +155,8 @@ fn tells_of_all_files_at_once_with_file_line_and_path() {
     let late = dystonia::json_with(&[("/next_review", json!("2026-12-01"))]);
     let folder = public(&[("dystonia.json", &late), ("tremor.json", &wrong)]);
     folder.write("site.json", SITE.replace("\"911\"", "\"nine\""));
-    let report = check(folder.path(), today());
-    let text = check::text(&report);
+    let report = lint(folder.path(), today());
+    let text = lint::text(&report);
     let line = |json: &str, words: &str| {
         1 + json.lines().position(|it| it.contains(words)).expect("a line")
     };
@@ -167,10 +170,10 @@ fn tells_of_all_files_at_once_with_file_line_and_path() {
     }
     assert!(text.contains("\n3 errors and "), "{text}");
 
-    let json: Value = serde_json::from_str(&check::json(&report)).expect("JSON");
+    let json: Value = serde_json::from_str(&lint::json(&report)).expect("JSON");
     assert_eq!(json["errors"], 3);
     let problems = json["problems"].as_array().expect("a list");
-    assert_eq!(problems.len(), report.problems.len());
+    assert_eq!(problems.len(), report.diagnostics.len());
     assert!(
         problems.iter().any(|it| it["path"] == "emergency.number"
             && it["line"] == 5
@@ -181,7 +184,7 @@ fn tells_of_all_files_at_once_with_file_line_and_path() {
 
 fn skeleton() -> String {
     let slug = Id::try_from("restless-legs".to_owned()).expect("an id");
-    Condition::skeleton(&slug, today())
+    skeleton::new_condition(&slug, today())
 }
 
 #[test]
@@ -189,12 +192,12 @@ fn a_skeleton_has_the_form_of_a_condition_and_is_not_let_through() {
     let skeleton = skeleton();
     assert!(serde_json::from_str::<Condition>(&skeleton).is_ok());
     let folder = public(&[("restless-legs.json", &skeleton)]);
-    let report = check(folder.path(), today());
+    let report = lint(folder.path(), today());
     let messages: Vec<&str> = report
-        .problems
+        .diagnostics
         .iter()
         .filter(|it| it.severity == Severity::Error)
-        .map(|it| it.finding.message.as_str())
+        .map(|it| it.message.as_str())
         .collect();
     assert_eq!(messages.len(), skeleton.to_lowercase().matches("\"todo").count(), "{messages:#?}");
     assert!(messages.iter().all(|message| message.contains("to be filled in")), "{messages:#?}");
@@ -234,7 +237,7 @@ fn a_site_in_a_folder_of_its_host_without_an_id_is_a_warning() {
         let mut changes = vec![("/address", json!(address))];
         changes.extend(id.map(|id| ("/id", json!(id))));
         folder.write("site.json", dystonia::changed(SITE, &changes));
-        let text = check::text(&check(folder.path(), today()));
+        let text = lint::text(&lint(folder.path(), today()));
         let warning = text.lines().find(|line| line.contains(": warning: address: "));
         assert_eq!(warning.is_some(), told.is_some(), "{text}");
         assert!(told.is_none_or(|told| text.contains(told)), "{text}");
@@ -247,7 +250,7 @@ fn what_cannot_be_read_hides_nothing_else() {
     let folder = public(&[("dystonia.json", &late)]);
     folder.write("conditions/tremor.json", [0xff, 0xfe, b'{']);
     std::fs::remove_file(folder.path().join("symptoms.json")).expect("it was there");
-    let text = check::text(&check(folder.path(), today()));
+    let text = lint::text(&lint(folder.path(), today()));
     for told in [
         "symptoms.json:1: error: This cannot be read: ",
         "tremor.json:1: error: This file is not in UTF-8. ",
@@ -255,5 +258,5 @@ fn what_cannot_be_read_hides_nothing_else() {
     ] {
         assert!(text.contains(told), "{told}\nis not in {text}");
     }
-    assert!(serde_json::from_str::<Value>(&check::json(&check(folder.path(), today()))).is_ok());
+    assert!(serde_json::from_str::<Value>(&lint::json(&lint(folder.path(), today()))).is_ok());
 }

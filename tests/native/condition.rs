@@ -11,7 +11,9 @@ mod section_hash;
 mod text;
 
 use serde_json::json;
-use symptom_database::condition::{Block, Condition, NonBlank, Text, read};
+use symptom_database::builder::content::read_condition;
+use symptom_database::model::condition::{Block, Condition};
+use symptom_database::model::{NonBlank, Text};
 
 use crate::dystonia;
 
@@ -21,7 +23,7 @@ fn printed(condition: &Condition) -> String {
 
 #[test]
 fn reads_the_shipped_article_without_findings() {
-    let condition = read(dystonia::JSON).expect("dystonia.json has no findings");
+    let condition = read_condition(dystonia::JSON).expect("dystonia.json has no diagnostics");
     assert_eq!(condition.slug.as_str(), "dystonia");
     assert_eq!(condition.author.full_name(), "Haroon Rashid, MD");
 }
@@ -42,7 +44,7 @@ fn writes_a_condition_that_reads_as_the_same() {
         ),
     ]);
     for condition in [dystonia::condition(), full] {
-        assert_eq!(read(&printed(&condition)), Ok(condition));
+        assert_eq!(read_condition(&printed(&condition)), Ok(condition));
     }
 }
 

@@ -1,12 +1,13 @@
 //! The article the site ships with, as it is and changed.
 
 use serde_json::Value;
-use symptom_database::condition::{Condition, read};
+use symptom_database::builder::content::read_condition;
+use symptom_database::model::condition::Condition;
 
 pub const JSON: &str = include_str!("../../public/conditions/dystonia.json");
 
 pub fn condition() -> Condition {
-    read(JSON).expect("public/conditions/dystonia.json has no findings")
+    read_condition(JSON).expect("public/conditions/dystonia.json has no diagnostics")
 }
 
 /// The file with other values at some JSON pointers.

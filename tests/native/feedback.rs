@@ -9,11 +9,11 @@ mod sheet;
 mod window;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{
+use symptom_database::client::state::NotSaved;
+use symptom_database::model::feedback::{
     Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, LAST_TIME, Millis, Mode,
     Stars, Subject, say_anew,
 };
-use symptom_database::state::NotSaved;
 use symptom_database::storage::{ChangeError, SaveError, StoreError};
 
 use crate::dystonia;

@@ -3,12 +3,10 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use symptom_database::condition::read;
-use symptom_database::content::Content;
-use symptom_database::library::Library;
-use symptom_database::prerender::{self, Base, Page, search_index};
-use symptom_database::site::Site;
-use symptom_database::symptom::Symptom;
+use symptom_database::builder::content::{Content, read_condition, read_site, read_symptoms};
+use symptom_database::builder::prerender::{self, Base, Page};
+use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::library::Library;
 
 use crate::document::Document;
 use crate::dystonia;
@@ -58,7 +56,7 @@ fn elements(pages: &[Page]) -> Vec<Vec<String>> {
 
 #[test]
 fn markup_in_every_string_of_an_article_is_refused_or_shown_as_text() {
-    let places = places_for_markup(dystonia::JSON, |json| read(json).is_ok());
+    let places = places_for_markup(dystonia::JSON, |json| read_condition(json).is_ok());
     assert!(places.len() > 80, "{places:#?}");
     for refused in ["/slug", "/author/id", "/author/role", "/sources/1/url", "/written"] {
         assert!(!places.iter().any(|place| place == refused), "{refused}");
@@ -76,18 +74,18 @@ fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
     let address = json!("https://example.org/");
     let full = dystonia::changed(SITE, &[("/clinic", clinic), ("/address", address)]);
     let pages = |json: &str| {
-        let site = Site::read(json).expect("settings");
+        let site = read_site(json).expect("settings");
         let mut pages = render(&shell(), &site, vec![dystonia::condition()]);
         pages.push(prerender::not_found_page(&shell(), &site, &Base::default()));
         pages
     };
     let harmless = elements(&pages(&full));
-    let places = places_for_markup(&full, |json| Site::read(json).is_ok());
+    let places = places_for_markup(&full, |json| read_site(json).is_ok());
     assert_eq!(places, ["/$schema", "/name", "/review_policy", "/clinic/name", "/clinic/address"]);
     for place in places {
         let json = dystonia::changed(&full, &[(&place, json!(HOSTILE))]);
         assert_eq!(elements(&pages(&json)), harmless, "{place}");
-        let site = Site::read(&json).expect("settings");
+        let site = read_site(&json).expect("settings");
         let manifest = prerender::manifest::content(&site);
         assert!(serde_json::from_str::<Value>(&manifest).is_ok(), "{manifest}");
     }
@@ -96,9 +94,9 @@ fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
 #[test]
 fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
     let pages = |json: &str| {
-        let symptoms = Symptom::read_all(json).expect("symptoms");
+        let symptoms = read_symptoms(json).expect("symptoms");
         let library = Library::new(&[dystonia::condition()], symptoms);
-        let index = search_index(&library);
+        let index = SearchIndex::new(&library);
         for (name, content) in &index.files {
             assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
         }
@@ -109,7 +107,7 @@ fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
         pages
     };
     let harmless = elements(&pages(SYMPTOMS));
-    let places = places_for_markup(SYMPTOMS, |json| Symptom::read_all(json).is_ok());
+    let places = places_for_markup(SYMPTOMS, |json| read_symptoms(json).is_ok());
     assert!(places.len() > 8 && !places.iter().any(|place| place.ends_with("/id")), "{places:#?}");
     for place in places {
         let json = dystonia::changed(SYMPTOMS, &[(&place, json!(HOSTILE))]);
@@ -122,8 +120,8 @@ fn refused(folder: &Folder) -> String {
 }
 
 fn refused_condition(changes: &[(&str, Value)]) -> String {
-    let findings = read(&dystonia::json_with(changes)).expect_err("it is refused");
-    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    let diagnostics = read_condition(&dystonia::json_with(changes)).expect_err("it is refused");
+    diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 const ADDRESSES: [&str; 8] = [
@@ -151,10 +149,7 @@ fn links_that_would_run_script_are_refused() {
             } else {
                 json!(address)
             };
-            assert!(
-                Site::read(&dystonia::changed(SITE, &[(setting, value)])).is_err(),
-                "{address}"
-            );
+            assert!(read_site(&dystonia::changed(SITE, &[(setting, value)])).is_err(), "{address}");
         }
     }
 }
@@ -199,7 +194,7 @@ fn a_file_with_thousands_of_mistakes_is_answered() {
 fn what_is_nested_without_end_is_refused() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(
-        read(
+        read_condition(
             &dystonia::JSON
                 .replace("\"introduction\": [", &format!("\"introduction\": {deep}, \"x\": ["))
         )
@@ -209,7 +204,7 @@ fn what_is_nested_without_end_is_refused() {
         |inner: String| format!(r#"{{"id":"a","heading":"A","blocks":[],"sections":[{inner}]}}"#);
     let sections = (0..1000).fold(String::new(), |inner, _| section(inner));
     assert!(
-        read(&dystonia::JSON.replace(
+        read_condition(&dystonia::JSON.replace(
             "\"sections\": [\n    {\n      \"id\": \"causes\"",
             &format!("\"sections\": [{sections}, {{ \"id\": \"causes\"")
         ))

@@ -18,12 +18,13 @@ mod structure;
 
 use std::iter;
 
-use symptom_database::condition::Condition;
-use symptom_database::content::Content;
-use symptom_database::library::Library;
-use symptom_database::prerender::{self, Page, Shell};
-use symptom_database::site::Site;
-use symptom_database::symptom::Symptom;
+use symptom_database::builder::content::{Content, read_site, read_symptoms};
+use symptom_database::builder::prerender::{self, Page, Shell};
+use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::condition::Condition;
+use symptom_database::model::library::Library;
+use symptom_database::model::site::Site;
+use symptom_database::model::symptom::Symptom;
 
 use crate::document::Document;
 use crate::dystonia;
@@ -55,11 +56,11 @@ pub fn shell() -> Shell {
 }
 
 pub fn settings() -> Site {
-    Site::read(SITE).expect("public/site.json has no findings")
+    read_site(SITE).expect("public/site.json has no diagnostics")
 }
 
 fn symptoms() -> Vec<Symptom> {
-    Symptom::read_all(SYMPTOMS).expect("public/symptoms.json has no findings")
+    read_symptoms(SYMPTOMS).expect("public/symptoms.json has no diagnostics")
 }
 
 /// The site of these conditions.
@@ -70,7 +71,7 @@ pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
 /// Its home page, one for each condition, one for each symptom and, if there are very many, one for each letter.
 pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
     let library = Library::new(&conditions, symptoms());
-    let index = prerender::search_index(&library).folder;
+    let index = SearchIndex::new(&library).folder;
     let home = prerender::home_page(shell, settings, library.clone(), &index);
     let article = |condition| prerender::article_page(shell, settings, condition);
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
@@ -85,7 +86,7 @@ pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec
 
 /// The site as it ships.
 fn shipped_site() -> Vec<Page> {
-    let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no findings");
+    let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
     render(&shell(), &content.site, content.conditions)
 }
 

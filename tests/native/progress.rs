@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use symptom_database::progress::ProgressLog;
+use symptom_database::builder::progress::ProgressLog;
 
 /// The lines of a log, where one of 1,000 pages is done each so many milliseconds.
 fn lines(milliseconds: u64) -> Vec<String> {

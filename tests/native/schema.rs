@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use symptom_database::condition::Condition;
-use symptom_database::schema;
-use symptom_database::site::Site;
+use symptom_database::builder::content::schema;
+use symptom_database::model::condition::Condition;
+use symptom_database::model::site::Site;
 
 use crate::dystonia;
 use crate::folder::{SHIPPED, SITE};
@@ -43,15 +43,15 @@ fn every_shipped_file_names_its_schema() {
 
 #[test]
 fn what_can_be_read_fits_its_schema() {
-    assert_eq!(schema::findings::<Condition>(&value(dystonia::JSON)), []);
-    assert_eq!(schema::findings::<Site>(&value(SITE)), []);
+    assert_eq!(schema::errors::<Condition>(&value(dystonia::JSON)), []);
+    assert_eq!(schema::errors::<Site>(&value(SITE)), []);
     let full = dystonia::json_with(&[
         ("/language", json!("en-GB")),
         ("/other_names", json!(["Dystonic disorder"])),
         ("/review", json!({ "name": "Jo Bloggs", "credential": "RN", "day": "2026-11-23" })),
         ("/introduction/0", json!({ "terms": [{ "term": "x", "description": "[y](#z)" }] })),
     ]);
-    assert_eq!(schema::findings::<Condition>(&value(&full)), []);
+    assert_eq!(schema::errors::<Condition>(&value(&full)), []);
 }
 
 /// An editor knows the formats of JSON Schema only, so what is wrong with a text must show in its pattern.

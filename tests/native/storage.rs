@@ -21,8 +21,8 @@ mod unreadable;
 
 use std::collections::BinaryHeap;
 
-use symptom_database::condition::Id;
-use symptom_database::feedback::{
+use symptom_database::model::Id;
+use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, LAST_TIME, Millis, Stars, Subject,
 };
 use symptom_database::storage::{

@@ -1,13 +1,12 @@
 //! The list of symptoms.
 
-use symptom_database::condition::read;
-use symptom_database::symptom::Symptom;
+use symptom_database::builder::content::{read_condition, read_symptoms};
 
 use crate::dystonia;
 
-fn findings(json: &str) -> Vec<String> {
-    let findings = Symptom::read_all(json).expect_err("this list has something wrong in it");
-    findings.iter().map(ToString::to_string).collect()
+fn diagnostics(json: &str) -> Vec<String> {
+    let diagnostics = read_symptoms(json).expect_err("this list has something wrong in it");
+    diagnostics.iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -18,7 +17,7 @@ fn reports_ids_and_names_that_two_symptoms_share() {
   { "id": "shakes", "name": "shaking", "other_names": ["The shakes", "The Shakes"] }
 ] }"#;
     assert_eq!(
-        findings(json),
+        diagnostics(json),
         [
             "3: symptoms[1].id: “tremor” is the id of symptoms[0] already. Give each symptom an id of its own.",
             "4: symptoms[2].name: “shaking” is the name at symptoms[0].other_names[0] already. Make one symptom of \
@@ -32,7 +31,7 @@ fn reports_ids_and_names_that_two_symptoms_share() {
 #[test]
 fn reports_what_does_not_have_the_form_of_a_symptom() {
     assert_eq!(
-        findings(r#"{ "symptoms": [{ "id": "pain" }] }"#),
+        diagnostics(r#"{ "symptoms": [{ "id": "pain" }] }"#),
         ["1: symptoms[0]: Missing field `name`. Add it."]
     );
 }
@@ -40,8 +39,8 @@ fn reports_what_does_not_have_the_form_of_a_symptom() {
 #[test]
 fn reports_a_symptom_that_a_condition_names_twice() {
     let json = dystonia::JSON.replace("\"pain\",\n", "\"tremor\",\n");
-    let findings = read(&json).expect_err("it stands there twice");
-    assert_eq!(findings.len(), 1);
-    assert_eq!(findings[0].path.to_string(), "symptoms[4]");
-    assert_eq!(findings[0].message, "“tremor” stands here twice. Remove one.");
+    let diagnostics = read_condition(&json).expect_err("it stands there twice");
+    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(diagnostics[0].path.to_string(), "symptoms[4]");
+    assert_eq!(diagnostics[0].message, "“tremor” stands here twice. Remove one.");
 }

@@ -1,10 +1,11 @@
 //! The shipped article's file, damaged in one place, and what is found in it.
 
-use symptom_database::condition::{Finding, read};
+use symptom_database::builder::content::read_condition;
+use symptom_database::builder::diagnostic::Diagnostic;
 
 use crate::dystonia;
 
-/// Stands just before the value that a finding must point at.
+/// Stands just before the value that a diagnostic must point at.
 const HERE: char = '▶';
 
 /// A damaged file.
@@ -40,8 +41,8 @@ pub fn not_a_condition(marked: &str) -> Damaged {
     Damaged { json: marked.replace(HERE, ""), line }
 }
 
-pub fn findings(json: &str) -> Vec<Finding> {
-    read(json).expect_err("there is something wrong with this file")
+pub fn diagnostics(json: &str) -> Vec<Diagnostic> {
+    read_condition(json).expect_err("there is something wrong with this file")
 }
 
 fn line_at(text: &str, place: usize) -> usize {
@@ -52,25 +53,27 @@ impl Damaged {
     /// Asserts that this is found, with whatever else is.
     #[track_caller]
     pub fn is_reported_among(&self, path: &str, message: &str) {
-        let findings = findings(&self.json);
-        let is_it = |it: &Finding| {
+        let diagnostics = diagnostics(&self.json);
+        let is_it = |it: &Diagnostic| {
             (it.path.to_string().as_str(), it.line, it.message.as_str())
                 == (path, self.line, message)
         };
-        assert!(findings.iter().any(is_it), "{findings:#?}");
+        assert!(diagnostics.iter().any(is_it), "{diagnostics:#?}");
     }
 
     /// Asserts that this one thing is found: at `path` (empty for the whole file), on the line of
     /// the wrong value, in these words. A “ … ” stands for words that are not compared.
     #[track_caller]
     pub fn is_reported(&self, path: &str, message: &str) {
-        let findings = findings(&self.json);
-        let [finding] = findings.as_slice() else { panic!("one finding expected: {findings:#?}") };
-        assert_eq!((finding.path.to_string().as_str(), finding.line), (path, self.line));
+        let diagnostics = diagnostics(&self.json);
+        let [diagnostic] = diagnostics.as_slice() else {
+            panic!("one diagnostic expected: {diagnostics:#?}")
+        };
+        assert_eq!((diagnostic.path.to_string().as_str(), diagnostic.line), (path, self.line));
         let (beginning, end) = message.split_once(" … ").unwrap_or((message, message));
-        let told = &finding.message;
+        let told = &diagnostic.message;
         assert!(told.starts_with(beginning) && told.ends_with(end), "{told}\nis not\n{message}");
         let place = if path.is_empty() { String::new() } else { format!("{path}: ") };
-        assert_eq!(finding.to_string(), format!("{}: {place}{told}", self.line));
+        assert_eq!(diagnostic.to_string(), format!("{}: {place}{told}", self.line));
     }
 }

@@ -1,11 +1,11 @@
 //! What a drawing may be, so that it can stand in a page.
 
-use symptom_database::condition::Drawing;
+use symptom_database::builder::content::parse_drawing;
 
 const PLAIN: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g class="figure-mark"><path d="M1 1h2"/></g><text x="1" y="2">A &amp; B</text></svg>"#;
 
 fn parse(svg: &str) -> Result<String, String> {
-    let drawing = Drawing::parse(svg).map_err(|error| error.to_string())?;
+    let drawing = parse_drawing(svg).map_err(|error| error.to_string())?;
     Ok(drawing.as_str().to_owned())
 }
 

@@ -1,7 +1,7 @@
 //! Files that do not have the form of a condition.
 
 use serde_json::json;
-use symptom_database::condition::read;
+use symptom_database::builder::content::read_condition;
 
 use super::damage::{damaged, not_a_condition};
 use crate::dystonia;
@@ -135,9 +135,10 @@ fn reports_a_block_of_two_kinds_or_of_none() {
         "{ \"list\": [\"x\"], \"paragraph\": \"Symptoms may be",
         "{}, { \"paragraph\": \"Symptoms may be",
     ] {
-        let error = read(&dystonia::JSON.replace(block, other)).expect_err("one kind each");
+        let error =
+            read_condition(&dystonia::JSON.replace(block, other)).expect_err("one kind each");
         assert_eq!(
-            error.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
+            error.iter().map(|diagnostic| diagnostic.message.as_str()).collect::<Vec<_>>(),
             [
                 "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
             ]
@@ -147,7 +148,7 @@ fn reports_a_block_of_two_kinds_or_of_none() {
 
 #[test]
 fn reads_a_file_with_a_byte_order_mark() {
-    assert!(read(&format!("\u{feff}{}", dystonia::JSON)).is_ok());
+    assert!(read_condition(&format!("\u{feff}{}", dystonia::JSON)).is_ok());
 }
 
 #[test]
@@ -204,9 +205,9 @@ fn reports_all_that_is_wrong_at_once() {
         ("/sources/1/url", json!("http://example.org")),
     ]);
     let json = json.replace("\"conclusion\"", "\"end\"");
-    let findings = read(&json).expect_err("much is wrong");
+    let diagnostics = read_condition(&json).expect_err("much is wrong");
     let found: Vec<String> =
-        findings.iter().map(|it| format!("{}: {}", it.path, it.message)).collect();
+        diagnostics.iter().map(|it| format!("{}: {}", it.path, it.message)).collect();
     let expected = [
         ": Missing field `conclusion`. Add it.",
         "slug: “a/b” is not an id. Use ",
@@ -228,12 +229,12 @@ fn reports_all_that_is_wrong_at_once() {
         assert!(found.iter().any(|it| it.starts_with(beginning)), "{beginning} not in {found:#?}");
     }
     assert_eq!(found.len(), expected.len(), "{found:#?}");
-    assert!(findings.is_sorted_by_key(|finding| finding.line), "{found:#?}");
+    assert!(diagnostics.is_sorted_by_key(|diagnostic| diagnostic.line), "{found:#?}");
 }
 
 #[test]
 fn reports_each_field_that_is_missing() {
-    let findings = read("{}").expect_err("all is missing");
+    let diagnostics = read_condition("{}").expect_err("all is missing");
     let missing = [
         "slug",
         "name",
@@ -248,7 +249,8 @@ fn reports_each_field_that_is_missing() {
         "written",
         "next_review",
     ];
-    let mut messages: Vec<String> = findings.into_iter().map(|finding| finding.message).collect();
+    let mut messages: Vec<String> =
+        diagnostics.into_iter().map(|diagnostic| diagnostic.message).collect();
     messages.sort();
     let mut expected = missing.map(|field| format!("Missing field `{field}`. Add it."));
     expected.sort();

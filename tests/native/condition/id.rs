@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use symptom_database::condition::Id;
+use symptom_database::model::Id;
 
 fn id(text: &str) -> Result<Id, String> {
     Id::try_from(text.to_owned()).map_err(|error| error.to_string())

@@ -1,7 +1,7 @@
 //! How hard an article is to read.
 
 use serde_json::json;
-use symptom_database::condition::Readability;
+use symptom_database::builder::lint::{Readability, readability};
 
 use crate::dystonia;
 
@@ -37,7 +37,7 @@ fn takes_each_entry_of_a_list_as_a_sentence() {
 
 #[test]
 fn the_article_can_be_read_after_nine_years_of_school() {
-    let parts = dystonia::condition().readability();
+    let parts = readability(&dystonia::condition());
     let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
@@ -59,8 +59,8 @@ fn the_article_can_be_read_after_nine_years_of_school() {
 #[test]
 fn harder_words_make_an_article_harder() {
     let hard = json!([{ "paragraph": "Neurological rehabilitation necessitates interdisciplinary collaboration." }]);
-    let grades = |condition: symptom_database::condition::Condition| {
-        condition.readability().last().expect("the whole").1.grade()
+    let grades = |condition: symptom_database::model::condition::Condition| {
+        readability(&condition).last().expect("the whole").1.grade()
     };
     let harder = dystonia::condition_with(&[("/introduction", hard)]);
     assert!(grades(harder) > grades(dystonia::condition()));

@@ -1,8 +1,9 @@
 //! Files that have the form of a condition, but whose values do not fit together.
 
 use serde_json::json;
+use symptom_database::builder::content::read_condition;
 
-use super::damage::{changed, damaged, findings};
+use super::damage::{changed, damaged, diagnostics};
 use crate::dystonia;
 
 #[test]
@@ -118,7 +119,7 @@ fn reports_a_review_outside_its_time() {
             .is_reported("review.day", message);
     }
     let json = dystonia::json_with(&[("/review", review("2026-11-22"))]);
-    assert!(symptom_database::condition::read(&json).is_ok());
+    assert!(read_condition(&json).is_ok());
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn reports_changes_out_of_order() {
 fn accepts_a_link_to_a_section_that_comes_later_or_lies_inside_another() {
     let json = dystonia::JSON
         .replace("a stroke", "[awareness](#awareness) and [acupuncture](#alternative-therapies)");
-    assert!(symptom_database::condition::read(&json).is_ok());
+    assert!(read_condition(&json).is_ok());
 }
 
 #[test]
@@ -164,7 +165,7 @@ fn accepts_sections_nested_three_deep_and_reports_the_fourth() {
     };
     let text = r#""blocks": [{ "paragraph": "Text." }]"#;
     let three_deep = dystonia::JSON.replace(r#""id": "causes","#, &nested(text));
-    assert!(symptom_database::condition::read(&three_deep).is_ok());
+    assert!(read_condition(&three_deep).is_ok());
     let four_deep =
         format!("\"sections\": [\n▶{{ \"id\": \"four\", \"heading\": \"Four\", {text} }}]");
     damaged(r#""id": "causes","#, &nested(&four_deep)).is_reported(
@@ -180,8 +181,8 @@ fn reports_everything_that_is_wrong_at_once() {
         .replace("(#symptoms)", "(#symptom)")
         .replace("a stroke", "a [stroke](#stroke)")
         .replace("2027-11-22", "2025-11-22");
-    let findings = findings(&json);
-    let mut paths: Vec<String> = findings.iter().map(|found| found.path.to_string()).collect();
+    let diagnostics = diagnostics(&json);
+    let mut paths: Vec<String> = diagnostics.iter().map(|found| found.path.to_string()).collect();
     paths.sort();
     assert_eq!(
         paths,
@@ -192,9 +193,9 @@ fn reports_everything_that_is_wrong_at_once() {
             "sections[3].id"
         ]
     );
-    for finding in &findings {
-        let line = json.lines().nth(finding.line - 1).expect("the line is in the file");
+    for diagnostic in &diagnostics {
+        let line = json.lines().nth(diagnostic.line - 1).expect("the line is in the file");
         let value = ["causes", "(#symptom)", "(#stroke)", "2025-11-22"];
-        assert!(value.iter().any(|value| line.contains(value)), "{finding}\n{line}");
+        assert!(value.iter().any(|value| line.contains(value)), "{diagnostic}\n{line}");
     }
 }

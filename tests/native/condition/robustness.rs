@@ -2,26 +2,28 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use symptom_database::condition::{Condition, Finding, read};
+use symptom_database::builder::content::read_condition;
+use symptom_database::builder::diagnostic::Diagnostic;
+use symptom_database::model::condition::Condition;
 
-use super::damage::findings;
+use super::damage::diagnostics;
 use crate::dystonia;
 
 /// Asserts that whoever wrote this file can find what they are told.
-fn can_be_acted_on(json: &str, outcome: Result<Condition, Vec<Finding>>) {
-    let Err(findings) = outcome else { return };
-    assert!(!findings.is_empty());
+fn can_be_acted_on(json: &str, outcome: Result<Condition, Vec<Diagnostic>>) {
+    let Err(diagnostics) = outcome else { return };
+    assert!(!diagnostics.is_empty());
     let lines = json.matches('\n').count() + 1;
-    for finding in findings {
-        assert!((1..=lines).contains(&finding.line), "no such line: {finding}");
-        assert!(finding.message.chars().any(char::is_alphabetic), "no words: {finding}");
+    for diagnostic in diagnostics {
+        assert!((1..=lines).contains(&diagnostic.line), "no such line: {diagnostic}");
+        assert!(diagnostic.message.chars().any(char::is_alphabetic), "no words: {diagnostic}");
     }
 }
 
 proptest! {
     #[test]
     fn reports_any_text_that_is_no_condition(text: String) {
-        let outcome = read(&text);
+        let outcome = read_condition(&text);
         prop_assert!(outcome.is_err());
         can_be_acted_on(&text, outcome);
     }
@@ -41,7 +43,7 @@ proptest! {
             .chain(replacement.chars())
             .chain(characters[to..].iter().copied())
             .collect();
-        can_be_acted_on(&json, read(&json));
+        can_be_acted_on(&json, read_condition(&json));
     }
 }
 
@@ -53,6 +55,6 @@ fn reports_nesting_without_end() {
         format!("{{\"sections\": {}", "[{\"sections\": ".repeat(100_000)),
     ];
     for json in deep {
-        assert_eq!(findings(&json).len(), 1);
+        assert_eq!(diagnostics(&json).len(), 1);
     }
 }

@@ -1,7 +1,7 @@
 //! What stands for a section's text in the comments on it.
 
 use serde_json::{Value, json};
-use symptom_database::condition::Section;
+use symptom_database::model::condition::Section;
 
 fn section(heading: &str, blocks: &Value) -> Section {
     let section = json!({ "id": "causes", "heading": heading, "blocks": blocks });

@@ -1,7 +1,7 @@
 //! Prose with links, and plain words.
 
 use proptest::prelude::*;
-use symptom_database::condition::{Id, NonBlank, Span, Target, Text, WebAddress};
+use symptom_database::model::{Id, NonBlank, Span, Target, Text, WebAddress};
 
 fn text(source: &str) -> Result<Text, String> {
     Text::try_from(source.to_owned()).map_err(|error| error.to_string())

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use serde_json::json;
-use symptom_database::condition::Condition;
-use symptom_database::content::Content;
+use symptom_database::builder::content::Content;
+use symptom_database::model::condition::Condition;
 
 use crate::dystonia;
 use crate::folder::{Folder, SHIPPED, public};
@@ -14,7 +14,7 @@ fn error(folder: &Folder) -> String {
 }
 
 fn conditions(folder: &Path) -> Vec<Condition> {
-    Content::read(folder).expect("there are no findings").conditions
+    Content::read(folder).expect("there are no diagnostics").conditions
 }
 
 #[test]
@@ -70,7 +70,9 @@ fn reports_the_findings_of_all_files_by_name() {
     folder.write("conditions/dystonia.json", dystonia::JSON);
     let error = error(&folder);
     let lines: Vec<&str> = error.lines().collect();
-    let [slug, a, b, end] = lines.as_slice() else { panic!("three findings expected:\n{error}") };
+    let [slug, a, b, end] = lines.as_slice() else {
+        panic!("three diagnostics expected:\n{error}")
+    };
     let path = |name: &str| folder.path().join("conditions").join(name).display().to_string();
     assert!(slug.starts_with(&path("a.json")) && slug.contains("Rename the file"), "{slug}");
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");

@@ -1,7 +1,9 @@
 //! The comments of a page, as they are shown.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentId, CommentList, CommentText, Entry, Mode};
+use symptom_database::model::feedback::{
+    Comment, CommentId, CommentList, CommentText, Entry, Mode,
+};
 
 use super::{comment, entry, list, texts};
 

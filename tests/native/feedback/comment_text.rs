@@ -1,7 +1,7 @@
 //! What may be a comment.
 
 use proptest::prelude::*;
-use symptom_database::feedback::CommentText;
+use symptom_database::model::feedback::CommentText;
 
 fn comment(typed: &str) -> Result<String, String> {
     CommentText::parse(typed)

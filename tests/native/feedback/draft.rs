@@ -1,7 +1,7 @@
 //! Several drafts in one field.
 
 use proptest::prelude::*;
-use symptom_database::feedback::join_drafts;
+use symptom_database::model::feedback::join_drafts;
 
 fn join(drafts: &[&str]) -> Option<String> {
     join_drafts(drafts.iter().copied())

@@ -1,6 +1,6 @@
 //! What becomes of the list of comments when another tab changes them.
 
-use symptom_database::feedback::{Comment, CommentList, CommentText, Mode};
+use symptom_database::model::feedback::{Comment, CommentList, CommentText, Mode};
 
 use super::{comment, entry, list, texts};
 

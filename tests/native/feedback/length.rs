@@ -1,6 +1,6 @@
 //! What a reader sees and hears of a comment's length while typing.
 
-use symptom_database::feedback::Length;
+use symptom_database::model::feedback::Length;
 
 #[test]
 fn shows_how_many_characters_are_left_or_too_many() {

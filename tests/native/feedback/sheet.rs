@@ -1,6 +1,6 @@
 //! The sheet for an appointment.
 
-use symptom_database::feedback::write_sheet;
+use symptom_database::model::feedback::write_sheet;
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()

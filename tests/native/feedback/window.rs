@@ -1,7 +1,7 @@
 //! How many of many comments are shown.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentList, Entry, Millis, Mode};
+use symptom_database::model::feedback::{Comment, CommentList, Entry, Millis, Mode};
 
 use super::{comment, entry};
 

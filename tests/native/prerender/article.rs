@@ -1,8 +1,8 @@
 //! What an article's page shows and carries.
 
 use serde_json::json;
-use symptom_database::browser::SUBJECT_ID;
-use symptom_database::feedback::Subject;
+use symptom_database::client::dom::SUBJECT_ID;
+use symptom_database::model::feedback::Subject;
 
 use super::{CLIENT_NAME, article_page, dystonia_page, site};
 use crate::document::{Document, Element};

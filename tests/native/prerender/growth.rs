@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::process::Command;
 
-use symptom_database::content::Content;
+use symptom_database::builder::content::Content;
 
 use crate::folder::public;
 
@@ -17,7 +17,7 @@ fn made_up_conditions_are_sound_and_each_is_another() {
         .status()
         .expect("Node.js is there");
     assert!(status.success());
-    let conditions = Content::read(folder.path()).expect("no findings").conditions;
+    let conditions = Content::read(folder.path()).expect("no diagnostics").conditions;
     assert_eq!(conditions.len(), 30);
     let titles: HashSet<_> = conditions.iter().map(|it| it.title.to_string()).collect();
     let names: HashSet<_> = conditions.iter().map(|it| it.name.to_string()).collect();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::json;
-use symptom_database::condition::Condition;
+use symptom_database::model::condition::Condition;
 
 use super::{home_page, shipped_site, site};
 use crate::document::{Document, Element};

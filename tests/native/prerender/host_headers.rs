@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use symptom_database::prerender::host_headers::{self, Wanted};
-use symptom_database::prerender::security::Header;
+use symptom_database::builder::prerender::host_headers::{self, Wanted};
+use symptom_database::builder::prerender::security::Header;
 
 fn headers() -> [Header; 2] {
     [("X-One", "'none'; one".to_owned()), ("X-Two", "two=()".to_owned())]

@@ -1,9 +1,9 @@
 //! The library: conditions by letter and by symptom.
 
 use serde_json::json;
-use symptom_database::condition::Condition;
-use symptom_database::library::{LONG, Letter, Library, words};
-use symptom_database::prerender::Page;
+use symptom_database::builder::prerender::Page;
+use symptom_database::model::condition::Condition;
+use symptom_database::model::library::{LONG, Letter, Library, words};
 
 use super::{site, symptoms};
 use crate::document::{Document, Element};

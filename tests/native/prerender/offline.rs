@@ -1,7 +1,8 @@
 //! What is written for reading without a network: versions, and the names of files.
 
 use serde_json::json;
-use symptom_database::prerender::{Shell, assets, render_offline_page, service_worker};
+use symptom_database::builder::paths;
+use symptom_database::builder::prerender::{Shell, assets, render_offline_page, service_worker};
 
 use super::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
 use crate::document::Document;
@@ -32,16 +33,16 @@ fn only_names_with_a_hash_of_the_content_are_immutable() {
     for name in [
         "client-0123456789abcdef.js",
         "client-0123456789abcdef_bg.wasm",
-        "client-0123456789abcdef_later.wasm",
+        "client-0123456789abcdef_lazy.wasm",
         &assets::icon(),
         &service_worker::offline_page("<!DOCTYPE html>"),
     ] {
-        assert!(assets::is_immutable(name), "{name}");
+        assert!(paths::is_immutable(name), "{name}");
     }
     for name in
         ["index.html", "service-worker.js", "_headers", "0123456789abcdef", "client-1a2b.js"]
     {
-        assert!(!assets::is_immutable(name), "{name}");
+        assert!(!paths::is_immutable(name), "{name}");
     }
 }
 

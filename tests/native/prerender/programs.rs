@@ -1,10 +1,11 @@
 //! What pages and files say to programs: search engines, those that preview a link, and devices.
 
 use serde_json::{Value, json};
-use symptom_database::prerender::{
+use symptom_database::builder::content::read_site;
+use symptom_database::builder::prerender::{
     Base, Page, article_page, manifest, not_found_page, render_offline_page, search_engines,
 };
-use symptom_database::site::Site;
+use symptom_database::model::site::Site;
 
 use super::site::settings_with;
 use super::{render, settings, shell};
@@ -18,7 +19,7 @@ fn published() -> Site {
         ("/clinic", clinic),
         ("/languages", json!(["en-GB"])),
     ]);
-    Site::read(&settings).expect("settings")
+    read_site(&settings).expect("settings")
 }
 
 fn pages(site: &Site) -> Vec<Page> {
@@ -78,7 +79,7 @@ fn a_link_that_is_sent_shows_what_it_leads_to() {
 #[test]
 fn pages_are_in_the_language_of_the_site_or_their_own() {
     let site = settings_with(&[("/languages", json!(["en-GB", "en-US"]))]);
-    let site = Site::read(&site).expect("settings");
+    let site = read_site(&site).expect("settings");
     let american = dystonia::condition_with(&[("/language", json!("en-US"))]);
     let pages = render(&shell(), &site, vec![dystonia::condition(), american]);
     // The home page, and those of both articles.

@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use symptom_database::content::Content;
-use symptom_database::library::Library;
-use symptom_database::prerender::host_headers::{self, Wanted};
-use symptom_database::prerender::{
+use symptom_database::builder::content::{Content, schema};
+use symptom_database::builder::paths;
+use symptom_database::builder::prerender::host_headers::{self, Wanted};
+use symptom_database::builder::prerender::{
     self, Base, PrerenderError, Summary, assets, manifest, render_offline_page, search_engines,
-    search_index, service_worker,
+    service_worker,
 };
-use symptom_database::schema;
+use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::library::Library;
 
 use super::{SHELL, article_shell, settings, shell, site, symptoms};
 use crate::document::Document;
@@ -38,7 +39,7 @@ fn shells() -> Folder {
 }
 
 fn content(public: &Folder) -> Content {
-    Content::read(public.path()).expect("the content has no findings")
+    Content::read(public.path()).expect("the content has no diagnostics")
 }
 
 fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
@@ -56,7 +57,7 @@ fn writes_every_page_beside_the_clients_files() {
     let line = &summary.readability[0];
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
-    let index = search_index(&Library::new(&content(&public).conditions, symptoms()));
+    let index = SearchIndex::new(&Library::new(&content(&public).conditions, symptoms()));
     let pages = site(content(&public).conditions);
     let not_found = prerender::not_found_page(&shell(), &settings(), &Base::default());
     let pages = pages.into_iter().chain([not_found]);
@@ -78,7 +79,7 @@ fn writes_every_page_beside_the_clients_files() {
     let files = staging.files();
     let names = files.keys().filter_map(|name| name.to_str());
     let mut immutable: Vec<String> = names
-        .filter(|name| assets::is_immutable(name) && !name.contains('/'))
+        .filter(|name| paths::is_immutable(name) && !name.contains('/'))
         .map(str::to_owned)
         .collect();
     immutable.push(format!("{}/*", index.folder));

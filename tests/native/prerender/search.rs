@@ -5,12 +5,11 @@ use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use symptom_database::condition::Condition;
-use symptom_database::content::Content;
-use symptom_database::library::Library;
-use symptom_database::library::words::words;
-use symptom_database::prerender::search_index;
-use symptom_database::symptom::Symptom;
+use symptom_database::builder::content::{Content, read_symptoms};
+use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::condition::Condition;
+use symptom_database::model::library::Library;
+use symptom_database::model::library::words::words;
 
 use crate::dystonia;
 use crate::folder::{Folder, public};
@@ -25,7 +24,7 @@ struct Answer {
 /// What each of these texts finds in a library.
 fn ask(library: &Library, texts: &[String]) -> Vec<Answer> {
     let folder = Folder::new();
-    for (name, content) in search_index(library).files {
+    for (name, content) in SearchIndex::new(library).files {
         folder.write(&name, content);
     }
     let script = folder.path().join("ask.mjs");
@@ -84,7 +83,7 @@ fn library() -> Library {
         { "id": "memory-trouble", "name": "Trouble with memory" },
         { "id": "hearing-loss", "name": "Hearing loss" }
     ] }"#;
-    Library::new(&conditions, Symptom::read_all(symptoms).expect("no findings"))
+    Library::new(&conditions, read_symptoms(symptoms).expect("no diagnostics"))
 }
 
 #[test]
@@ -146,7 +145,7 @@ fn many() -> Library {
         .arg(folder.path())
         .status();
     assert!(status.expect("Node.js is there").success());
-    let content = Content::read(folder.path()).expect("no findings");
+    let content = Content::read(folder.path()).expect("no diagnostics");
     Library::new(&content.conditions, content.symptoms)
 }
 
@@ -232,6 +231,6 @@ fn the_index_has_another_folder_when_anything_in_it_is_another() {
     let library = library();
     let changed = Library { conditions: library.conditions[1..].to_vec(), ..library.clone() };
     let changed = Library { symptoms: Vec::new(), ..changed };
-    assert_eq!(search_index(&library), search_index(&library));
-    assert_ne!(search_index(&library).folder, search_index(&changed).folder);
+    assert_eq!(SearchIndex::new(&library), SearchIndex::new(&library));
+    assert_ne!(SearchIndex::new(&library).folder, SearchIndex::new(&changed).folder);
 }

@@ -1,6 +1,6 @@
 //! What browsers are told to forbid the pages.
 
-use symptom_database::prerender::security;
+use symptom_database::builder::prerender::security;
 
 use super::{SHELL, article_shell, shell, shipped_site};
 use crate::document::Document;

@@ -1,6 +1,6 @@
 //! The page around each page's own content.
 
-use symptom_database::prerender::Shell;
+use symptom_database::builder::prerender::Shell;
 
 use super::{SHELL, article_shell, shipped_site};
 

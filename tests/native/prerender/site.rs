@@ -1,8 +1,8 @@
 //! What holds for the whole site, and who to call.
 
 use serde_json::{Value, json};
-use symptom_database::prerender;
-use symptom_database::site::Site;
+use symptom_database::builder::content::read_site;
+use symptom_database::builder::prerender;
 
 use super::{article_page, dystonia_page, render, settings, shell, shipped_site};
 use crate::document::{Document, Element};
@@ -16,15 +16,15 @@ pub fn settings_with(changes: &[(&str, Value)]) -> String {
 
 #[track_caller]
 fn is_refused(settings: &str, expected: &str) {
-    let findings = Site::read(settings).expect_err("something is wrong");
-    let found: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    let diagnostics = read_site(settings).expect_err("something is wrong");
+    let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(found, [expected]);
 }
 
 #[test]
 fn every_page_has_the_sites_name() {
     let site =
-        Site::read(&settings_with(&[("/name", json!("Clinic <b>A & B</b>"))])).expect("settings");
+        read_site(&settings_with(&[("/name", json!("Clinic <b>A & B</b>"))])).expect("settings");
     for page in render(&shell(), &site, vec![dystonia::condition()]) {
         assert!(!page.html.contains("Symptom Database"), "{}", page.path.display());
         let document = Document::parse(&page.html);
@@ -50,7 +50,7 @@ fn urgent_help_comes_before_all_else_and_is_never_folded() {
 #[test]
 fn the_number_to_call_is_the_sites() {
     let emergency = json!({"number": "+44 999", "words": "Call +44 999 at once if:"});
-    let site = Site::read(&settings_with(&[("/emergency", emergency)])).expect("settings");
+    let site = read_site(&settings_with(&[("/emergency", emergency)])).expect("settings");
     let pages = render(&shell(), &site, vec![dystonia::condition()]);
     assert!(!pages[1].html.contains("Call 911") && !pages[1].html.contains("tel:911"));
     let page = Document::parse(&pages[1].html);
@@ -97,7 +97,7 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
 
 #[test]
 fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
-    let with_id = Site::read(&settings_with(&[("/id", json!("health-a-z"))])).expect("settings");
+    let with_id = read_site(&settings_with(&[("/id", json!("health-a-z"))])).expect("settings");
     for (site, beginning) in [
         (with_id, r#"<html lang="en" data-root="../../" data-site="health-a-z">"#),
         (settings(), r#"<html lang="en" data-root="../../">"#),
@@ -121,7 +121,7 @@ fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
 
 #[test]
 fn every_page_offers_the_reading_settings() {
-    let site = Site::read(SITE).expect("settings");
+    let site = read_site(SITE).expect("settings");
     for page in render(&shell(), &site, vec![dystonia::condition()]) {
         assert!(page.html.contains("Reading settings"), "{}", page.path.display());
     }
@@ -136,7 +136,7 @@ fn every_page_says_who_publishes_it_and_how_to_get_in_touch() {
         "email": "info@example.org",
         "website": "https://example.org/",
     });
-    let site = Site::read(&settings_with(&[("/clinic", clinic)])).expect("settings");
+    let site = read_site(&settings_with(&[("/clinic", clinic)])).expect("settings");
     for page in render(&shell(), &site, vec![dystonia::condition()]) {
         let page = Document::parse(&page.html);
         let footer = page.named(&["footer"]).next().expect("a footer");
@@ -152,7 +152,7 @@ fn every_page_says_who_publishes_it_and_how_to_get_in_touch() {
 #[test]
 fn an_article_says_how_articles_are_reviewed() {
     let policy = [("/review_policy", json!("Dr. <i>Who</i> reads all."))];
-    let site = Site::read(&settings_with(&policy)).expect("settings");
+    let site = read_site(&settings_with(&policy)).expect("settings");
     let page = &render(&shell(), &site, vec![dystonia::condition()])[1];
     let page = Document::parse(&page.html);
     let sources = page.around(page.by_id("sources")).last().expect("a section");

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use symptom_database::builder::content::read_condition;
 
 use serde_json::{Value, json};
-use symptom_database::condition::read;
 
 use super::{article_page, dystonia_page, shipped_site};
 use crate::document::{Document, Element};
@@ -280,7 +280,7 @@ fn takes_no_id_of_the_page_as_the_id_of_a_section() {
     let own_ids = page.elements().filter_map(|element| element.attribute("id"));
     let taken: Vec<&str> = own_ids
         .filter(|id| !sections.contains(id))
-        .filter(|id| read(&dystonia::json_with(&[("/sections/3/id", json!(id))])).is_ok())
+        .filter(|id| read_condition(&dystonia::json_with(&[("/sections/3/id", json!(id))])).is_ok())
         .collect();
     assert_eq!(taken, Vec::<&str>::new(), "a section may have these ids, and so break the page");
 }

@@ -1,8 +1,8 @@
 //! Anything that can be kept.
 
 use proptest::prelude::*;
-use symptom_database::condition::Id;
-use symptom_database::feedback::{
+use symptom_database::model::Id;
+use symptom_database::model::feedback::{
     About, Comment, CommentId, CommentText, Draft, DraftId, Millis, Stars,
 };
 use symptom_database::storage::{Key, PREFIX, encode_comment, encode_draft, encode_rating};

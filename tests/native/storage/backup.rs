@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{About, Comment};
+use symptom_database::model::feedback::{About, Comment};
 use symptom_database::storage::{
     Backup, Effect, FeedbackStore, SaveError, Store, StoreError, Value, write_backup,
 };

@@ -1,6 +1,6 @@
 //! What is saved in one tab never takes the place of what that tab has not seen.
 
-use symptom_database::feedback::Comment;
+use symptom_database::model::feedback::Comment;
 use symptom_database::storage::{
     ChangeError, FeedbackStore, SaveError, Unreadable, encode_comment,
 };

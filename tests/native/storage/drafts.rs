@@ -1,7 +1,7 @@
 //! Drafts, and what another tab did.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{CommentId, Draft, DraftId};
+use symptom_database::model::feedback::{CommentId, Draft, DraftId};
 use symptom_database::storage::{
     FeedbackStore, SaveError, Unreadable, decode_comment, decode_draft, encode_comment,
     encode_draft,

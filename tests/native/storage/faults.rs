@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use symptom_database::feedback::{CommentId, Draft, DraftId};
+use symptom_database::model::feedback::{CommentId, Draft, DraftId};
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, StoreError};
 
 use super::{add, changed, comment, load, loaded_texts, read_all, stars, subject};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, Stars};
+use symptom_database::model::feedback::{Comment, Stars};
 use symptom_database::storage::{FeedbackStore, Saved};
 
 use super::{

@@ -7,7 +7,7 @@ mod mutation;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use symptom_database::feedback::{Comment, CommentId, Draft, DraftId};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
     Backup, ChangeError, Effect, FeedbackStore, Key, SaveError, Saved, Unreadable, Value,
     decode_comment, decode_draft, decode_rating,

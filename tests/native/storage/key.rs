@@ -1,8 +1,8 @@
 //! The keys of our records.
 
 use proptest::prelude::*;
-use symptom_database::condition::Id;
-use symptom_database::feedback::{CommentId, DraftId};
+use symptom_database::model::Id;
+use symptom_database::model::feedback::{CommentId, DraftId};
 use symptom_database::storage::{Key, PREFIX};
 
 use super::{RATING_KEY, comment, comment_key, id};

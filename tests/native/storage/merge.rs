@@ -1,7 +1,7 @@
 //! What a backup may take the place of, and how two devices come together.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentId, Draft, DraftId};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
     Effect, FeedbackStore, Key, Step, Store, Value, encode_comment, encode_draft, encode_rating,
 };

@@ -1,6 +1,6 @@
 //! All that is kept, as a text to read.
 
-use symptom_database::feedback::{Draft, Millis};
+use symptom_database::model::feedback::{Draft, Millis};
 use symptom_database::storage::{encode_comment, encode_draft, encode_rating, write_notes};
 
 use super::{changed, comment, stars};

@@ -1,7 +1,7 @@
 //! Records as text, and back.
 
 use proptest::prelude::*;
-use symptom_database::feedback::{About, Comment, CommentId, Draft, Stars};
+use symptom_database::model::feedback::{About, Comment, CommentId, Draft, Stars};
 use symptom_database::storage::{
     Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
     encode_rating,

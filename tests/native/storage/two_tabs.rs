@@ -5,7 +5,7 @@ mod deed;
 mod model;
 
 use proptest::prelude::*;
-use symptom_database::feedback::{Comment, CommentId, Draft, DraftId, Mode};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId, Mode};
 use symptom_database::storage::{ChangeError, FeedbackStore};
 
 use self::deed::{Deed, any_deed, any_mood};

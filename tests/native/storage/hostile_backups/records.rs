@@ -1,6 +1,6 @@
 //! Files in which one item is wrong.
 
-use symptom_database::feedback::CommentText;
+use symptom_database::model::feedback::CommentText;
 
 use super::{comment_with, file_with, is_refused_with, rating_at};
 use crate::storage::backup::parsed;

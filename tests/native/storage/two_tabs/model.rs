@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use symptom_database::feedback::{Comment, CommentId, CommentList, Entry, Millis, Mode, Stars};
+use symptom_database::model::feedback::{
+    Comment, CommentId, CommentList, Entry, Millis, Mode, Stars,
+};
 use symptom_database::storage::{ChangeError, FeedbackStore};
 
 use super::deed::Deed;

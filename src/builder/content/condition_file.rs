@@ -1,0 +1,35 @@
+//! From the text of a condition file to a [`Condition`], or to every error in it.
+
+use super::form::read_form;
+use super::skeleton::placeholders;
+use super::source::{locate, without_byte_order_mark};
+use super::validate::validate;
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::condition::Condition;
+
+/// Reads a condition file.
+///
+/// # Errors
+/// Every error, each with its path, its line and what to do. Rules between values are checked only where each value
+/// has its form.
+pub fn read_condition(json: &str) -> Result<Condition, Vec<Diagnostic>> {
+    match read_condition_draft(json) {
+        (Some(condition), diagnostics) if diagnostics.is_empty() => Ok(condition),
+        (_, diagnostics) => Err(diagnostics),
+    }
+}
+
+/// Reads a condition file as far as possible: the condition, if the file has the form of one, and every error.
+pub fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagnostic>) {
+    let condition: Condition = match read_form(json) {
+        Ok(condition) => condition,
+        Err(diagnostics) => return (None, diagnostics),
+    };
+    let mut diagnostics = validate(&condition);
+    // A text that was read as a condition is JSON.
+    if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
+        diagnostics.extend(placeholders(&file));
+    }
+    let diagnostics = diagnostics.into_iter().map(|it| locate(it, json)).collect();
+    (Some(condition), diagnostics)
+}

@@ -1,0 +1,52 @@
+//! The drawings on the disk.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::drawing::parse_drawing;
+use super::source::{MAX_BYTES, locate_in_file};
+use crate::builder::diagnostic::Diagnostic;
+use crate::builder::paths;
+use crate::model::Id;
+use crate::model::condition::{Block, Condition, Drawing};
+
+/// Reads the drawing of each figure of the conditions. Reports drawings that are missing or do more than draw.
+pub(super) fn read(
+    conditions: &mut [(PathBuf, Condition)],
+    folder: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    // Many articles may show one drawing.
+    let mut drawings = HashMap::new();
+    for (file, condition) in conditions {
+        let paths: Vec<_> = condition.blocks().into_iter().map(|(path, _)| path).collect();
+        for (path, block) in paths.into_iter().zip(condition.blocks_mut()) {
+            let Block::Figure(figure) = block else { continue };
+            let drawing =
+                drawings.entry(figure.image.clone()).or_insert_with_key(|id| drawing(folder, id));
+            match drawing {
+                Ok(drawing) => figure.drawing.clone_from(drawing),
+                Err(message) => {
+                    let path = path.key("figure").key("image");
+                    let diagnostic = Diagnostic::error(path, message.as_str());
+                    diagnostics.push(locate_in_file(diagnostic, file));
+                }
+            }
+        }
+    }
+}
+
+/// The drawing in a file.
+///
+/// # Errors
+/// A message for the author, if there is no such drawing.
+fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
+    let image = folder.join(paths::figure(id));
+    let svg = fs::read_to_string(&image)
+        .map_err(|error| format!("{} cannot be read: {error}.", image.display()))?;
+    if svg.len() > MAX_BYTES {
+        return Err(format!("{} is bigger than 1 MB. Make it simpler.", image.display()));
+    }
+    parse_drawing(&svg).map_err(|error| format!("{}: {error}", image.display()))
+}

@@ -1,0 +1,122 @@
+//! From the text of a content file to a value of its type, or to every error in the file's form.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use serde_path_to_error::Segment;
+
+use super::schema;
+use super::source::{line_of, locate, without_byte_order_mark};
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::{JsonPath, Step};
+
+/// Reads a file that has the form of `T`.
+///
+/// # Errors
+/// Every error in its form, each with its line.
+pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
+    json: &str,
+) -> Result<T, Vec<Diagnostic>> {
+    let json = without_byte_order_mark(json);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| form_errors::<T>(json, serde_diagnostic(json, &error)))?;
+    deserializer.end().map_err(|error| {
+        let message = "There is something after the end of the file's content. Remove it.";
+        vec![Diagnostic { line: error.line(), ..Diagnostic::error(JsonPath::default(), message) }]
+    })?;
+    Ok(value)
+}
+
+/// The most errors that are reported for one file: looking up the lines of thousands would take long.
+const MAX_ERRORS: usize = 99;
+
+/// Every error in a file's form: `first`, which serde reported, and those that the schema finds.
+fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> {
+    let value = serde_json::from_str::<Value>(json);
+    let mut others = value.map_or_else(|_| Vec::new(), |value| schema::errors::<T>(&value));
+    // Serde names types as programs do; the schema has plainer words for the same.
+    let is_plainer = first.message.starts_with("Invalid type")
+        && others.iter().any(|other| other.path == first.path);
+    // An object may lack several fields; otherwise one place has one mistake.
+    others.retain(|other| {
+        is_plainer
+            || other.path != first.path
+            || other.message != first.message && other.message.starts_with("Missing field")
+    });
+    let hidden = others.len().saturating_sub(MAX_ERRORS);
+    others.truncate(MAX_ERRORS);
+    let mut errors: Vec<_> = others.into_iter().map(|other| locate(other, json)).collect();
+    errors.extend((!is_plainer).then_some(first));
+    errors.sort_by_key(|error| error.line);
+    if hidden > 0 {
+        let line = errors.last().map_or(1, |error| error.line);
+        let message =
+            format!("There are more mistakes in this file: {hidden}. Correct these first.");
+        errors.push(Diagnostic { line, ..Diagnostic::of_file(message) });
+    }
+    errors
+}
+
+/// The error that serde reports for a file that does not have its form.
+fn serde_diagnostic(
+    json: &str,
+    error: &serde_path_to_error::Error<serde_json::Error>,
+) -> Diagnostic {
+    let path = JsonPath(error.path().iter().filter_map(step).collect());
+    let inner = error.inner();
+    let position = format!(" at line {} column {}", inner.line(), inner.column());
+    let what = inner.to_string().replace(&position, "");
+    // The path of a field written twice ends at its object; serde_json knows the second one's line.
+    let has_place = inner.is_data() && !what.starts_with("duplicate field");
+    let line = if has_place { line_of(json, &path) } else { None };
+    // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
+    let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
+    let is_block = matches!(path.0.as_slice(), [.., Step::Key(list), Step::Index(_)]
+        if ["blocks", "introduction", "conclusion"].contains(&list.as_str()));
+    let message = if is_block && has_right_syntax && !inner.is_data() {
+        "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
+            .to_owned()
+    } else {
+        match advice(&what, has_right_syntax) {
+            "" => what,
+            advice => format!("{}. {advice}", capitalized(&what)),
+        }
+    };
+    Diagnostic { line: line.unwrap_or(inner.line()), ..Diagnostic::error(path, message) }
+}
+
+fn step(segment: &Segment) -> Option<Step> {
+    match segment {
+        Segment::Seq { index } => Some(Step::Index(*index)),
+        Segment::Map { key } => Some(Step::Key(key.clone())),
+        Segment::Enum { variant } => Some(Step::Key(variant.clone())),
+        Segment::Unknown => None,
+    }
+}
+
+/// What to do about an error that serde words. Our own types word theirs with the advice in it.
+fn advice(what: &str, has_right_syntax: bool) -> &'static str {
+    const ADVICE: [(&str, &str); 7] = [
+        ("unknown field", "Correct its spelling, or remove it."),
+        ("unknown variant", "Use one of the expected names."),
+        ("missing field", "Add it."),
+        ("duplicate field", "Keep one of them."),
+        ("invalid type", "Write the kind of value that is expected."),
+        ("invalid value", "Write the kind of value that is expected."),
+        ("invalid length", "Write the kind of value that is expected."),
+    ];
+    if !has_right_syntax {
+        return "Look just before this place for a missing comma, quotation mark or bracket.";
+    }
+    ADVICE
+        .into_iter()
+        .find(|(beginning, _)| what.starts_with(beginning))
+        .map_or("", |(_, advice)| advice)
+}
+
+fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

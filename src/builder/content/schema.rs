@@ -1,0 +1,171 @@
+//! The JSON Schemas of the content files, made of the types that read them.
+//!
+//! Editors complete and check by them what is typed, since each file names its own as `$schema`. And where a
+//! file does not have the form of its type, they find all that is wrong, while serde stops at the first.
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::paths::LocationSegment;
+use jsonschema::{ValidationError, Validator};
+use schemars::{JsonSchema, schema_for};
+use serde_json::Value;
+
+use crate::builder::diagnostic::Diagnostic;
+use crate::builder::paths;
+use crate::model::condition::Condition;
+use crate::model::site::{EmailAddress, PhoneNumber, Site, SiteAddress};
+use crate::model::symptom::Symptoms;
+use crate::model::{Day, Id, JsonPath, Language, NonBlank, Step, Text, WebAddress};
+
+/// The content files, each with its schema's file: their names in `public`, and the text that belongs there.
+pub fn files() -> [(&'static str, String); 3] {
+    [
+        (paths::CONDITION_SCHEMA, written::<Condition>()),
+        (paths::SITE_SCHEMA, written::<Site>()),
+        (paths::SYMPTOMS_SCHEMA, written::<Symptoms>()),
+    ]
+}
+
+fn written<T: JsonSchema>() -> String {
+    format!("{:#}\n", schema_for!(T).as_value())
+}
+
+/// Every error in the form that a value should have as a `T`. The lines are not looked up yet.
+pub fn errors<T: JsonSchema>(value: &Value) -> Vec<Diagnostic> {
+    let schema = schema_for!(T);
+    let Ok(validator) = validator(schema.as_value()) else { return Vec::new() };
+    let mut errors: Vec<Diagnostic> = Vec::new();
+    for error in validator.iter_errors(value) {
+        for diagnostic in of_error(&error) {
+            // A text that is no id, say, fits neither the pattern nor the format of one.
+            if !errors.contains(&diagnostic) {
+                errors.push(diagnostic);
+            }
+        }
+    }
+    errors
+}
+
+/// Checks the texts that have a format of ours by the types that read them.
+fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
+    let mut options = jsonschema::options().should_validate_formats(true);
+    for (format, read) in FORMATS {
+        options = options.with_format(format, move |text: &str| read(text.to_owned()).is_ok());
+    }
+    options.build(schema)
+}
+
+type Read = fn(String) -> Result<(), String>;
+
+/// What reads a text of each format.
+const FORMATS: [(&str, Read); 9] = [
+    ("date", read::<Day>),
+    ("email-address", read::<EmailAddress>),
+    ("id", read::<Id>),
+    ("language", read::<Language>),
+    ("phone-number", read::<PhoneNumber>),
+    ("prose", read::<Text>),
+    ("site-address", read::<SiteAddress>),
+    ("web-address", read::<WebAddress>),
+    ("words", read::<NonBlank>),
+];
+
+fn read<T: TryFrom<String, Error: ToString>>(text: String) -> Result<(), String> {
+    T::try_from(text).map(|_| ()).map_err(|error| error.to_string())
+}
+
+fn of_error(error: &ValidationError<'_>) -> Vec<Diagnostic> {
+    let path = path_of(error);
+    let found = |path, message: String| vec![Diagnostic::error(path, message)];
+    match error.kind() {
+        ValidationErrorKind::Format { format } => {
+            let read = FORMATS.iter().find(|(name, _)| name == format).map(|(_, read)| read);
+            let text = error.instance().as_str().unwrap_or_default().to_owned();
+            match read.map(|read| read(text)) {
+                Some(Err(message)) => found(path, message),
+                _ => Vec::new(),
+            }
+        }
+        // Its format says it better.
+        ValidationErrorKind::Pattern { .. } | ValidationErrorKind::MaxLength { .. } => Vec::new(),
+        ValidationErrorKind::Required { property } => {
+            let property = property.as_str().unwrap_or_default();
+            found(path, format!("Missing field `{property}`. Add it."))
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
+            .iter()
+            .flat_map(|field| {
+                let message = "There is no such field here. Correct its spelling, or remove it.";
+                found(path.key(field), message.to_owned())
+            })
+            .collect(),
+        ValidationErrorKind::Type { kind } => {
+            let kind = expected(kind);
+            found(path, format!("Here belongs {kind}. Write the kind of value that is expected."))
+        }
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            nearest(error, context)
+        }
+        _ => found(path, format!("{error}.")),
+    }
+}
+
+fn path_of(error: &ValidationError<'_>) -> JsonPath {
+    let segment = |segment: LocationSegment<'_>| match segment {
+        LocationSegment::Property(key) => Step::Key(key.to_string()),
+        LocationSegment::Index(index) => Step::Index(index),
+    };
+    JsonPath(error.instance_path().into_iter().map(segment).collect())
+}
+
+fn expected(kind: &TypeKind) -> String {
+    let name = |name: &str| match name {
+        "array" => "a list: […]".to_owned(),
+        "object" => "an object: {…}".to_owned(),
+        "string" => "a text: \"…\"".to_owned(),
+        other => format!("a value of the type {other}"),
+    };
+    match kind {
+        TypeKind::Single(kind) => name(kind.as_str()),
+        TypeKind::Multiple(kinds) => {
+            let names: Vec<String> = kinds.iter().map(|kind| name(kind.as_str())).collect();
+            names.join(" or ")
+        }
+    }
+}
+
+/// Of what several schemas say of one value, that of the one it was meant to fit.
+fn nearest(
+    error: &ValidationError<'_>,
+    context: &[Vec<ValidationError<'static>>],
+) -> Vec<Diagnostic> {
+    let here = path_of(error);
+    let is_of = |branch: &&Vec<ValidationError<'static>>,
+                 is_kind: fn(&ValidationErrorKind) -> bool| {
+        branch.iter().any(|error| path_of(error) == here && is_kind(error.kind()))
+    };
+    // One of another type, as of a value that may be left out, was not meant; nor was one without these fields.
+    let mut branches: Vec<_> = context
+        .iter()
+        .filter(|branch| !is_of(branch, |kind| matches!(kind, ValidationErrorKind::Type { .. })))
+        .collect();
+    if branches.len() > 1 {
+        branches.retain(|branch| {
+            !is_of(branch, |kind| matches!(kind, ValidationErrorKind::AdditionalProperties { .. }))
+        });
+    }
+    if let [branch] = branches.as_slice() {
+        return branch.iter().flat_map(of_error).collect();
+    }
+    let constants = context.iter().flatten().filter_map(|error| match error.kind() {
+        ValidationErrorKind::Constant { expected_value } => Some(expected_value.to_string()),
+        _ => None,
+    });
+    let constants: Vec<String> = constants.collect();
+    let message = if constants.is_empty() {
+        "This has none of the forms that may stand here. Compare it with others of its kind."
+            .to_owned()
+    } else {
+        format!("Use one of the expected names: {}.", constants.join(", "))
+    };
+    vec![Diagnostic::error(here, message)]
+}

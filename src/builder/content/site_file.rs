@@ -1,0 +1,38 @@
+//! From the text of `site.json` to a [`Site`], or to every error in it.
+
+use super::form::read_form;
+use super::source::locate;
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::JsonPath;
+use crate::model::site::Site;
+
+/// Reads the site's settings.
+///
+/// # Errors
+/// Every error, each with its path, its line and what to do.
+pub fn read_site(json: &str) -> Result<Site, Vec<Diagnostic>> {
+    let site: Site = read_form(json)?;
+    let diagnostics = validate(&site);
+    if diagnostics.is_empty() {
+        Ok(site)
+    } else {
+        Err(diagnostics.into_iter().map(|it| locate(it, json)).collect())
+    }
+}
+
+fn validate(site: &Site) -> Vec<Diagnostic> {
+    let root = JsonPath::default();
+    let mut diagnostics = Vec::new();
+    let number = site.emergency.number.as_str();
+    if !site.emergency.words.as_str().contains(number) {
+        let path = root.key("emergency").key("words");
+        let message =
+            format!("These words do not say the number to call. Put “{number}” into them.");
+        diagnostics.push(Diagnostic::error(path, message));
+    }
+    if site.languages.is_empty() {
+        let message = "This list is empty. Put at least one entry into it, such as “en”.";
+        diagnostics.push(Diagnostic::error(root.key("languages"), message));
+    }
+    diagnostics
+}

@@ -1,0 +1,71 @@
+//! The text of content files, and the lines of values in it.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::{fs, io};
+
+use serde_json::value::RawValue;
+
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::{JsonPath, Step};
+
+/// The largest size of a content file, in bytes: about fifty times that of an article.
+pub(super) const MAX_BYTES: usize = 1_000_000;
+
+/// The text of a file.
+///
+/// # Errors
+/// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
+pub fn read_text(path: &Path) -> Result<String, Diagnostic> {
+    match fs::read_to_string(path) {
+        Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
+            "This file is bigger than 1 MB, which no page on a phone should be. Shorten it.",
+        )),
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            Err(Diagnostic::of_file("This file is not in UTF-8. Save it in that encoding."))
+        }
+        Err(error) => Err(Diagnostic::of_file(format!("This cannot be read: {error}."))),
+    }
+}
+
+/// Some editors put a byte order mark at the beginning of a file.
+pub(super) fn without_byte_order_mark(json: &str) -> &str {
+    json.trim_start_matches('\u{feff}')
+}
+
+/// The line, from 1, on which the value at `path` begins; that of its nearest parent where there is no such value.
+pub fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+    let json = without_byte_order_mark(json);
+    let mut value: &RawValue = serde_json::from_str(json).ok()?;
+    for step in &path.0 {
+        let Some(inner) = enter(value, step) else { break };
+        value = inner;
+    }
+    // A raw value borrows the document's own text, so its address tells its offset.
+    let offset = value.get().as_ptr().addr() - json.as_ptr().addr();
+    Some(json[..offset].matches('\n').count() + 1)
+}
+
+fn enter<'a>(value: &'a RawValue, step: &Step) -> Option<&'a RawValue> {
+    match step {
+        Step::Key(key) => {
+            serde_json::from_str::<HashMap<String, &RawValue>>(value.get()).ok()?.remove(key)
+        }
+        Step::Index(index) => {
+            serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?.get(*index).copied()
+        }
+    }
+}
+
+/// The diagnostic with the line of its value in `json`.
+pub(super) fn locate(diagnostic: Diagnostic, json: &str) -> Diagnostic {
+    let line = line_of(json, &diagnostic.path).unwrap_or(1);
+    Diagnostic { line, ..diagnostic }
+}
+
+/// The diagnostic with this file, and the line of its value in that file.
+pub(super) fn locate_in_file(diagnostic: Diagnostic, file: &Path) -> Diagnostic {
+    let json = read_text(file).unwrap_or_default();
+    locate(diagnostic, &json).in_file(file)
+}

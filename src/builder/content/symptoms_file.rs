@@ -1,0 +1,64 @@
+//! From the text of `symptoms.json` to the list of all symptoms, or to every error in it.
+
+use std::collections::HashMap;
+
+use super::form::read_form;
+use super::source::locate;
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::JsonPath;
+use crate::model::symptom::{Symptom, Symptoms};
+
+/// Reads the list of all symptoms.
+///
+/// # Errors
+/// Every error, each with its path, its line and what to do.
+pub fn read_symptoms(json: &str) -> Result<Vec<Symptom>, Vec<Diagnostic>> {
+    let Symptoms { symptoms, .. } = read_form(json)?;
+    let diagnostics = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
+    if diagnostics.is_empty() {
+        Ok(symptoms)
+    } else {
+        Err(diagnostics.into_iter().map(|it| locate(it, json)).collect())
+    }
+}
+
+fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {
+    let mut first = HashMap::new();
+    let mut diagnostics = Vec::new();
+    for (index, symptom) in symptoms.iter().enumerate() {
+        let path = JsonPath::default().key("symptoms").index(index);
+        if let Some(first) = first.get(&symptom.id) {
+            let message = format!(
+                "“{}” is the id of {first} already. Give each symptom an id of its own.",
+                symptom.id
+            );
+            diagnostics.push(Diagnostic::error(path.key("id"), message));
+        } else {
+            first.insert(&symptom.id, path);
+        }
+    }
+    diagnostics
+}
+
+/// Reports a name that two symptoms share: a search for it would find both, and a reader could not tell them apart.
+fn repeated_names(symptoms: &[Symptom]) -> Vec<Diagnostic> {
+    let mut first = HashMap::new();
+    let mut diagnostics = Vec::new();
+    for (index, symptom) in symptoms.iter().enumerate() {
+        let path = JsonPath::default().key("symptoms").index(index);
+        let other_names = path.key("other_names");
+        for (number, name) in symptom.names().enumerate() {
+            let path = if number == 0 { path.key("name") } else { other_names.index(number - 1) };
+            if let Some(first) = first.get(&name.as_str().to_lowercase()) {
+                let message = format!(
+                    "“{name}” is the name at {first} already. Make one symptom of the two, or \
+                     change a name."
+                );
+                diagnostics.push(Diagnostic::error(path, message));
+            } else {
+                first.insert(name.as_str().to_lowercase(), path);
+            }
+        }
+    }
+    diagnostics
+}

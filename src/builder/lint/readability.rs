@@ -1,0 +1,89 @@
+//! How hard an article is to read.
+
+use crate::model::condition::{Block, Condition};
+use crate::model::{JsonPath, Text};
+
+/// The name of the whole article among its parts.
+pub(super) const WHOLE: &str = "the whole article";
+
+/// How hard a text is to read, as the school year in the United States in which it is understood.
+///
+/// It is 0.39 times the words in a sentence, plus 11.8 times the syllables in a word, minus 15.59
+/// (J. P. Kincaid and others, "Derivation of New Readability Formulas", 1975). What stands in a list
+/// without a full stop is a sentence. Syllables are counted by their vowels, which is right for most
+/// English words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Readability {
+    sentences: u32,
+    words: u32,
+    syllables: u32,
+}
+
+impl Readability {
+    /// Measures these texts together.
+    pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut sum = Self::default();
+        for text in texts {
+            for sentence in text.split_inclusive(['.', '!', '?', ':']) {
+                let words = sentence.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+                let syllables: Vec<u32> = words.map(syllables).filter(|count| *count > 0).collect();
+                sum.sentences += u32::from(!syllables.is_empty());
+                sum.words += u32::try_from(syllables.len()).unwrap_or(u32::MAX);
+                sum.syllables += syllables.iter().sum::<u32>();
+            }
+        }
+        sum
+    }
+
+    /// The school year; 0 if there is no text.
+    pub fn grade(self) -> f64 {
+        if self.words == 0 {
+            return 0.0;
+        }
+        let words = f64::from(self.words);
+        let in_sentence = words / f64::from(self.sentences);
+        let in_word = f64::from(self.syllables) / words;
+        0.39f64.mul_add(in_sentence, 11.8 * in_word) - 15.59
+    }
+}
+
+/// How many syllables a word has; none if it has no letters.
+fn syllables(word: &str) -> u32 {
+    let word = word.to_lowercase();
+    if !word.contains(char::is_alphabetic) {
+        return 0;
+    }
+    let is_vowel = |letter: char| "aeiouyáéíóúäöü".contains(letter);
+    let (mut count, mut before) = (0, ' ');
+    for letter in word.chars() {
+        count += u32::from(is_vowel(letter) && !is_vowel(before));
+        before = letter;
+    }
+    // The "e" of "late" is not spoken, that of "table" is.
+    let is_silent = word.ends_with('e') && !word.ends_with("le");
+    if is_silent && count > 1 { count - 1 } else { count.max(1) }
+}
+
+/// How hard each part of an article is to read, by the part's name, and after those the whole.
+pub fn readability(condition: &Condition) -> Vec<(String, Readability)> {
+    let help = &condition.medical_help;
+    let mut parts = vec![
+        ("when to get medical help".to_owned(), plain(help.emergency.iter().chain(&help.doctor))),
+        ("introduction".to_owned(), plain(condition.introduction.iter().flat_map(Block::texts))),
+    ];
+    for section in &condition.sections {
+        let blocks = section.all_blocks(&JsonPath::default());
+        let texts = blocks.into_iter().flat_map(|(_, block)| block.texts());
+        parts.push((section.id.to_string(), plain(texts)));
+    }
+    let conclusion = plain(condition.conclusion.iter().flat_map(Block::texts));
+    parts.push(("conclusion".to_owned(), conclusion));
+    let whole: Vec<String> = parts.iter().flat_map(|(_, texts)| texts.clone()).collect();
+    parts.push((WHOLE.to_owned(), whole));
+    let measure = |texts: Vec<String>| Readability::of(texts.iter().map(String::as_str));
+    parts.into_iter().map(|(name, texts)| (name, measure(texts))).collect()
+}
+
+fn plain<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {
+    texts.into_iter().map(Text::plain).collect()
+}

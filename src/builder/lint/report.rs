@@ -1,0 +1,61 @@
+//! The linter's report, for people and for programs.
+
+use serde_json::json;
+
+use super::Report;
+use crate::builder::diagnostic::{Diagnostic, Severity};
+
+/// A line for each problem, such as editors and build servers know how to read, and one with the totals.
+pub fn text(report: &Report) -> String {
+    let errors = report.count(Severity::Error);
+    let totals = format!(
+        "{} and {}; {} read.\n",
+        count(errors, "error"),
+        count(report.count(Severity::Warning), "warning"),
+        count(report.conditions, "condition")
+    );
+    let advice = "Correct the errors: with them, this must not be published.\n";
+    let lines = report.diagnostics.iter().map(line).chain([totals]);
+    lines.chain((errors > 0).then(|| advice.to_owned())).collect()
+}
+
+fn line(diagnostic: &Diagnostic) -> String {
+    let Diagnostic { file, line, path, severity, message } = diagnostic;
+    let path = if path.0.is_empty() { String::new() } else { format!("{path}: ") };
+    format!("{}:{line}: {}: {path}{message}\n", file.display(), name(*severity))
+}
+
+fn count(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+/// The same for a program: an object with `problems`, `errors`, `warnings` and `conditions`.
+pub fn json(report: &Report) -> String {
+    let problems: Vec<_> = report
+        .diagnostics
+        .iter()
+        .map(|diagnostic| {
+            json!({
+                "file": diagnostic.file.display().to_string(),
+                "line": diagnostic.line,
+                "path": diagnostic.path.to_string(),
+                "severity": name(diagnostic.severity),
+                "message": diagnostic.message,
+            })
+        })
+        .collect();
+    let report = json!({
+        "problems": problems,
+        "errors": report.count(Severity::Error),
+        "warnings": report.count(Severity::Warning),
+        "conditions": report.conditions,
+    });
+    format!("{report:#}\n")
+}
+
+fn name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}

@@ -1,0 +1,127 @@
+//! The names of all files: those of the content that the build reads, and those of the site that it writes.
+
+use std::path::{Component, Path};
+
+use sha2::{Digest, Sha256};
+
+use crate::model::Id;
+use crate::model::condition::Condition;
+use crate::model::library::Letter;
+use crate::model::symptom::Symptom;
+
+/// The content file with the site's settings.
+pub const SITE: &str = "site.json";
+/// The content file with the symptoms.
+pub const SYMPTOMS: &str = "symptoms.json";
+/// The content folder with the condition files.
+pub const CONDITIONS: &str = "conditions";
+
+/// The schemas of the content files. Editors look for them in the content, and the site has them too.
+pub const CONDITION_SCHEMA: &str = "condition.schema.json";
+/// See [`CONDITION_SCHEMA`].
+pub const SITE_SCHEMA: &str = "site.schema.json";
+/// See [`CONDITION_SCHEMA`].
+pub const SYMPTOMS_SCHEMA: &str = "symptoms.schema.json";
+
+/// The home page.
+pub const HOME: &str = "index.html";
+/// The page for addresses at which there is none: many hosts look for it by this name.
+pub const NOT_FOUND: &str = "404.html";
+/// The list of pages for search engines.
+pub const SITEMAP: &str = "sitemap.xml";
+/// The file that search engines read first, in the root of a host.
+pub const ROBOTS: &str = "robots.txt";
+/// The service worker. The name must stay: browsers look there for a newer one.
+pub const SERVICE_WORKER: &str = "service-worker.js";
+/// The folders with the other pages, each page in a folder of its own.
+pub const PAGE_FOLDERS: [&str; 3] = ["a-z", "conditions", "symptoms"];
+
+/// The headers for Netlify and Cloudflare Pages. Other hosts take it for a part of the site.
+pub const HEADERS: &str = "_headers";
+/// The headers for nginx.
+pub const NGINX: &str = "_nginx.conf";
+/// The headers for Caddy.
+pub const CADDY: &str = "_Caddyfile";
+/// The files that hosts read.
+pub const HOST_FILES: [&str; 3] = [HEADERS, NGINX, CADDY];
+
+/// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
+pub const MUTABLE_FILES: [&str; 8] = [
+    HOME,
+    NOT_FOUND,
+    CONDITION_SCHEMA,
+    ROBOTS,
+    SERVICE_WORKER,
+    SITE_SCHEMA,
+    SITEMAP,
+    SYMPTOMS_SCHEMA,
+];
+
+/// The file of a figure's drawing, from the content's root.
+pub fn figure(id: &Id) -> String {
+    format!("figures/{id}.svg")
+}
+
+/// The path of a condition's page, from the site's root: `conditions/dystonia/`.
+pub fn condition_page(condition: &Condition) -> String {
+    format!("conditions/{}/", condition.slug)
+}
+
+/// The path of a letter's page, from the site's root.
+pub fn letter_page(letter: Letter) -> String {
+    format!("a-z/{}/", letter.id())
+}
+
+/// The path of a symptom's page, from the site's root.
+pub fn symptom_page(symptom: &Symptom) -> String {
+    format!("symptoms/{}/", symptom.id)
+}
+
+/// A hash of a file's content: 16 hexadecimal digits of its SHA-256.
+pub fn content_hash(content: &[u8]) -> String {
+    let mut digits = format!("{:x}", Sha256::digest(content));
+    digits.truncate(16);
+    digits
+}
+
+/// The name of a file with the hash of its content: `icon-0123456789abcdef.svg`. Browsers and the service worker may
+/// keep such a file for ever.
+pub fn hashed_file(stem: &str, content: &[u8], extension: &str) -> String {
+    format!("{stem}-{}.{extension}", content_hash(content))
+}
+
+/// Whether a file or folder of this name always has the same content, because a hash of it is in the name.
+pub fn is_immutable(name: &str) -> bool {
+    name.split(['-', '_', '.']).skip(1).any(|part| {
+        part.len() == 16 && part.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
+    })
+}
+
+/// Whether the build writes a file, or a folder, of this path from the site's root.
+pub fn is_of_site(path: &Path, is_folder: bool) -> bool {
+    let names: Option<Vec<&str>> = path
+        .components()
+        .map(|part| match part {
+            Component::Normal(name) => name.to_str(),
+            _ => None,
+        })
+        .collect();
+    match (names.unwrap_or_default().as_slice(), is_folder) {
+        ([name], true) => PAGE_FOLDERS.contains(name) || is_immutable(name),
+        ([name], false) => {
+            let name = uncompressed(name);
+            MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name) || is_immutable(name)
+        }
+        ([folder, _], true) => PAGE_FOLDERS.contains(folder),
+        ([folder, name], false) => {
+            is_immutable(folder) && uncompressed(name).strip_suffix(".json").is_some()
+        }
+        ([folder, _, name], false) => PAGE_FOLDERS.contains(folder) && uncompressed(name) == HOME,
+        _ => false,
+    }
+}
+
+/// The name of a file without the extension of its compressed form.
+fn uncompressed(name: &str) -> &str {
+    [".br", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}

@@ -1,0 +1,102 @@
+//! The pages that list conditions: the home page, one for each symptom and, in a long library, one for each letter.
+
+use leptos::prelude::*;
+
+use super::structured_data;
+use crate::builder::paths;
+use crate::builder::prerender::head::Head;
+use crate::builder::prerender::pages::{Page, content};
+use crate::builder::prerender::shell::Shell;
+use crate::model::library::{Entry, Letter, Library, WithConditions};
+use crate::model::site::Site;
+use crate::pages::{Home, LetterPage, SymptomPage};
+
+/// From a page of a letter or a symptom to the site's root.
+const ROOT: &str = "../../";
+
+/// The home page: the library, with a search whose index is in this folder.
+pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> Page {
+    let (name, index) = (site.name.to_string(), format!("{index}/"));
+    let head = Head {
+        title: name.clone(),
+        description: "Articles about medical conditions, in plain language.",
+        path: Some(""),
+        kind: "website",
+        language: &site.language(),
+        root: "./",
+    };
+    let mut content = content(site, &head, None, || view! { <Home name library index /> });
+    content.body += &structured_data::home(site);
+    Page { path: paths::HOME.into(), html: shell.page(&content) }
+}
+
+/// The page of a letter, with the conditions of this library that begin with it.
+pub fn letter_page(
+    shell: &Shell,
+    site: &Site,
+    library: &Library,
+    (letter, conditions): (Letter, &[Entry]),
+) -> Page {
+    let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
+    let conditions = conditions.to_vec();
+    let title = letter.heading();
+    let list = List {
+        title: format!("{title} – {}", site.name),
+        description: format!("{title}, in plain language."),
+        name: letter.to_string(),
+        path: paths::letter_page(letter),
+    };
+    list.page(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
+}
+
+/// The page of a symptom, with the conditions of this library that have it.
+pub fn symptom_page(
+    shell: &Shell,
+    site: &Site,
+    library: &Library,
+    symptom: &WithConditions,
+) -> Page {
+    let conditions = library.conditions_with(symptom).into_iter().cloned().collect();
+    let path = paths::symptom_page(&symptom.symptom);
+    let symptom = symptom.symptom.clone();
+    let list = List {
+        title: format!("{}: symptom – {}", symptom.name, site.name),
+        description: format!("Conditions with this symptom: {}.", symptom.name),
+        name: symptom.name.to_string(),
+        path,
+    };
+    list.page(shell, site, || view! { <SymptomPage root=ROOT symptom conditions /> })
+}
+
+/// The paths of all these pages from the site's root.
+pub fn list_paths(library: &Library) -> Vec<String> {
+    let letters = library.letters_with_pages();
+    let letters = letters.into_iter().map(|(letter, _)| paths::letter_page(letter));
+    let symptoms = library.symptoms.iter().map(|it| paths::symptom_page(&it.symptom));
+    [String::new()].into_iter().chain(letters).chain(symptoms).collect()
+}
+
+/// A page that lists some of the conditions.
+struct List {
+    title: String,
+    description: String,
+    /// What the header says where the reader is.
+    name: String,
+    path: String,
+}
+
+impl List {
+    fn page<V: IntoView>(self, shell: &Shell, site: &Site, main: impl FnOnce() -> V) -> Page {
+        let head = Head {
+            title: self.title,
+            description: &self.description,
+            path: Some(&self.path),
+            kind: "website",
+            language: &site.language(),
+            root: ROOT,
+        };
+        let mut content = content(site, &head, Some(self.name.clone()), main);
+        content.body += &structured_data::list(site, &self.name, &self.description, &self.path);
+        Page { path: format!("{}index.html", self.path).into(), html: shell.page(&content) }
+    }
+}

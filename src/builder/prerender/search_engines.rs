@@ -1,0 +1,37 @@
+//! What search engines read: `robots.txt`, and `sitemap.xml` where the site says its address.
+
+use super::structured_data::last_change;
+use crate::builder::paths;
+use crate::model::condition::Condition;
+use crate::model::site::{Site, SiteAddress};
+
+/// Says that all may be read, and where the list of pages is.
+pub fn robots(site: &Site) -> String {
+    let sitemap =
+        site.address.as_ref().map(|address| format!("\nSitemap: {}\n", address.of(paths::SITEMAP)));
+    format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
+}
+
+/// Lists the pages by their whole addresses (the Sitemaps protocol), those of conditions with the day of their
+/// latest change.
+pub fn sitemap<'a>(
+    address: &SiteAddress,
+    paths: impl IntoIterator<Item = String>,
+    conditions: impl IntoIterator<Item = &'a Condition>,
+) -> String {
+    let plain = paths.into_iter().map(|path| entry(&address.of(&path), ""));
+    let articles = conditions.into_iter().map(|condition| {
+        let day = format!("<lastmod>{}</lastmod>", last_change(condition));
+        entry(&address.of(&paths::condition_page(condition)), &day)
+    });
+    let entries: String = plain.chain(articles).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+    )
+}
+
+fn entry(address: &str, more: &str) -> String {
+    let address = address.replace('&', "&amp;").replace('\'', "&apos;");
+    format!("<url><loc>{address}</loc>{more}</url>\n")
+}

@@ -1,0 +1,43 @@
+//! What the reader does to the controls of the page.
+//!
+//! The page is static: its controls name in an attribute what they do, and one listener at the window hears of all of
+//! them. So a control works whatever a translation, a writing aid or a password manager puts into it or around it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+use super::listen;
+use crate::client::dom::editor::Editor;
+
+/// The attribute of a control that names what it does.
+pub const ACTION: &str = "data-action";
+
+/// Calls back when the reader presses a button, changes a field or submits a form that has an [`ACTION`].
+pub fn on_action(called: impl Fn(Element) + Clone + 'static) {
+    for (event, kind) in [("click", "button"), ("change", "input"), ("submit", "form")] {
+        let called = called.clone();
+        listen(event, move |event| {
+            let control =
+                target(&event).and_then(|it| it.closest(&format!("{kind}[{ACTION}]")).ok());
+            if let Some(control) = control.flatten() {
+                called(control);
+            }
+        });
+    }
+}
+
+/// Calls back when the reader begins to use an editor, or types in it.
+pub fn on_editing(called: impl Fn(Editor) + Clone + 'static) {
+    for event in ["focusin", "input"] {
+        let called = called.clone();
+        listen(event, move |event| {
+            if let Some(editor) = target(&event).and_then(|it| Editor::around(&it)) {
+                called(editor);
+            }
+        });
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

@@ -1,0 +1,82 @@
+//! The sections of the article, and which of them a new comment is about.
+
+use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlSelectElement};
+
+use super::{each, element_by_id, listen};
+use crate::model::Id;
+use crate::model::feedback::{About, Comment};
+use wasm_bindgen::JsCast;
+
+/// The id of the field that says what a new comment is about: a section's id, or nothing.
+pub const SECTION_FIELD_ID: &str = "comment-section";
+
+/// The id of the element that announces that all sections were opened or closed.
+pub const MESSAGE_ID: &str = "sections--message";
+
+/// The attribute that holds the hash of a section, in decimal digits.
+pub const HASH_ATTRIBUTE: &str = "data-hash";
+
+/// A section of the article on the page.
+pub struct Section {
+    /// Its heading, in the words of the page, which a browser may have translated.
+    pub heading: String,
+    /// What a comment on it remembers of it.
+    pub about: About,
+}
+
+impl Section {
+    /// Whether a comment is about this section.
+    pub fn is_of(&self, comment: &Comment) -> bool {
+        comment.about.as_ref().is_some_and(|about| about.section == self.about.section)
+    }
+}
+
+/// The section with this id, if the article has it.
+pub fn section(id: &Id) -> Option<Section> {
+    let body = element_by_id::<HtmlElement>(id.as_str())?;
+    let hash = body.get_attribute(HASH_ATTRIBUTE)?.parse().ok()?;
+    let fold = body.closest("details").ok()??;
+    let heading = fold.query_selector("summary").ok()??.text_content()?;
+    Some(Section { heading, about: About { section: id.clone(), hash } })
+}
+
+/// Every section of the article, with the element in it for the reader's comments on it.
+pub fn sections() -> Vec<(Element, Section)> {
+    let mut sections = Vec::new();
+    each::<Element>("[data-comments-on]", |root| {
+        let id = root.get_attribute("data-comments-on").unwrap_or_default();
+        let section = Id::try_from(id).ok().and_then(|id| section(&id));
+        sections.extend(section.map(|section| (root, section)));
+    });
+    sections
+}
+
+/// Calls back when the reader has chosen what a new comment is about.
+pub fn on_choice_of_section(chosen: impl Fn() + 'static) {
+    listen("change", move |event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+        if field.is_some_and(|field| field.id() == SECTION_FIELD_ID) {
+            chosen();
+        }
+    });
+}
+
+/// The section that the reader has chosen for a new comment; nothing for the whole article.
+pub fn chosen_section() -> Option<About> {
+    let chosen = element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID)?.value();
+    Some(section(&Id::try_from(chosen).ok()?)?.about)
+}
+
+/// Chooses a section for a new comment, or the whole article. A section that is gone leaves the
+/// choice as it is.
+pub fn choose_section(about: Option<&About>) {
+    let is_there = about.is_none_or(|about| section(&about.section).is_some());
+    if let (Some(field), true) = (element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID), is_there) {
+        field.set_value(about.map_or("", |about| about.section.as_str()));
+    }
+}
+
+/// Opens or closes every section that folds.
+pub fn set_all_sections(open: bool) {
+    each::<HtmlDetailsElement>(".article-section", |section| section.set_open(open));
+}

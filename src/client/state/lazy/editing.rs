@@ -1,0 +1,110 @@
+//! What the reader does in an editor: of a new comment, or of one that is being changed.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use crate::client::dom::comments::{self, comment_of};
+use crate::client::dom::editor::Editor;
+use crate::client::dom::files;
+use crate::client::state::drafts::note;
+use crate::client::state::messages::{Outcome, announce};
+use crate::client::state::{FeedbackState, Held, NotSaved};
+use crate::model::feedback::Length;
+
+impl FeedbackState {
+    /// Follows an editor from now on: one that has just come onto the page, or whose code has.
+    pub fn begin_following(self, editor: &Editor) {
+        self.held.update_value(|held| {
+            for texts in [&mut held.kept, &mut held.shown] {
+                texts.retain(|(other, _)| other != editor);
+            }
+        });
+        self.follow_typing(editor);
+    }
+
+    /// Puts a text into an editor, as if the reader had typed it.
+    pub(in crate::client::state) fn set_typed(self, editor: &Editor, text: &str) {
+        editor.set_text(text);
+        self.follow_typing(editor);
+    }
+
+    /// Keeps what is typed in an editor, and shows how long it is.
+    pub(in crate::client::state) fn follow_typing(self, editor: &Editor) {
+        self.keep_draft_of(editor);
+        let text = editor.text();
+        let note = |held: &mut Held| note(&mut held.shown, editor, &text);
+        let before = self.held.try_update_value(note).flatten();
+        if before.as_ref() == Some(&text) {
+            return;
+        }
+        let length = Length::of(&text);
+        editor.show_length(length);
+        // A screen reader says it once, not with each letter.
+        let announced = before.as_deref().map(|before| Length::of(before).announcement());
+        if announced.unwrap_or_default() != length.announcement() {
+            editor.announce_length(length);
+        }
+        if before.is_some() {
+            editor.show_error("", false);
+        }
+    }
+
+    /// Saves what is typed in an editor, or says why not. The field is emptied only once its text is saved.
+    pub(super) fn save_typed(self, form: &Element) {
+        let Some(editor) = Editor::around(form) else { return };
+        let text = editor.text();
+        self.follow_typing(&editor);
+        let changed = self.changed_comment(&editor);
+        let outcome = match &changed {
+            Some(comment) => self.change_comment(comment, &text),
+            None => self.add_comment(&text),
+        };
+        match (outcome, changed) {
+            (Ok(()), None) => self.set_typed(&editor, ""),
+            (Ok(()), Some(comment)) => comments::focus_first(comment.id),
+            (Err(error), _) => {
+                editor.focus();
+                editor.show_error(&error.to_string(), matches!(error, NotSaved::Save(_)));
+            }
+        }
+    }
+
+    /// Leaves the comment of an editor as it is.
+    pub(super) fn cancel_typed(self, control: &Element) {
+        if let Some(id) = Editor::around(control).as_ref().and_then(comment_of) {
+            self.cancel_change(id);
+            comments::focus_first(id);
+        }
+    }
+}
+
+/// Copies what is typed in an editor, and says whether that worked.
+pub(super) fn copy_typed(control: &Element) {
+    if let Some(editor) = Editor::around(control) {
+        copy_unsaved_text(&editor.text(), &editor.unsaved_message_id());
+    }
+}
+
+/// Downloads what is typed in an editor, and says where to look for it.
+pub(super) fn download_typed(control: &Element) {
+    if let Some(editor) = Editor::around(control) {
+        download_unsaved_text(&editor.text(), &editor.unsaved_message_id());
+    }
+}
+
+/// Copies a text that could not be saved, and announces in the element with this id whether that worked.
+pub fn copy_unsaved_text(text: &str, message_id: &str) {
+    let outcome: Outcome = if files::copy(text) {
+        Ok("Copied.".to_owned())
+    } else {
+        Err("Not copied: this browser refused.".to_owned())
+    };
+    announce(message_id, outcome);
+}
+
+/// Downloads a text that could not be saved, and announces in the element with this id where to look for it.
+pub fn download_unsaved_text(text: &str, message_id: &str) {
+    const NAME: &str = "my-comment.txt";
+    files::download(NAME, text);
+    announce(message_id, Ok(super::look_for(NAME)));
+}

@@ -1,0 +1,85 @@
+//! Shows what the store has kept, and follows what other tabs do to it.
+
+use leptos::prelude::*;
+
+use crate::client::dom::comments::new_editor;
+use crate::client::dom::{self, notes, notices};
+use crate::client::state::messages::unreadable_notice;
+use crate::client::state::{FeedbackState, new_id, tell_unavailable};
+use crate::model::Id;
+use crate::storage::browser_store::BrowserStore;
+use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
+
+impl FeedbackState {
+    /// Shows what the store has kept for the first time. What other tabs have begun to write since the
+    /// page was opened is theirs.
+    pub fn start(self) {
+        let with_drafts = dom::is_loading();
+        show(self.try_load(with_drafts));
+        self.begin_following(&new_editor());
+        dom::mark_loading(false);
+    }
+
+    /// Shows what the store has kept, whatever that is now.
+    pub(super) fn load(self) {
+        self.held.update_value(|held| held.page = new_id());
+        show(self.try_load(true));
+    }
+
+    fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
+        let saved = self.with(FeedbackStore::load)?;
+        self.held.update_value(|held| held.unreadable.clear());
+        // What was said of the rating stays, if it is still so.
+        if saved.rating != self.held.with_value(|held| held.saved_rating) {
+            self.show_rating(saved.rating);
+        }
+        self.note_unreadable(saved.unreadable);
+        self.start_questions();
+        self.start_comments(saved.comments)?;
+        let own = self.held.with_value(|held| held.page);
+        let drafts = saved.drafts.into_iter().filter(|(id, _)| id.page != own);
+        if with_drafts { self.show_drafts(drafts.collect()) } else { Ok(()) }
+    }
+
+    /// Follows what another tab has changed in the store: the record at `place`, or anything.
+    pub(super) fn follow(self, place: Option<&str>) {
+        let Some(place) = place else { return self.load() };
+        match BrowserStore::key(place).as_deref().and_then(Key::parse) {
+            Some(Key::Rating(author)) if self.with(|_, subject| subject.author == author) => {
+                if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
+                    self.show_rating(rating);
+                }
+            }
+            Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
+                self.follow_comment(id);
+            }
+            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
+            Some(Key::Question(condition, _)) if self.is_about(&condition) => {
+                self.start_questions();
+            }
+            _ => {}
+        }
+    }
+
+    fn is_about(self, condition: &Id) -> bool {
+        self.with(|_, subject| subject.condition == *condition)
+    }
+
+    /// Remembers and tells what cannot be read.
+    pub(in crate::client::state) fn note_unreadable(self, unreadable: UnreadableKeys) {
+        self.held.update_value(|held| {
+            held.unreadable.extend(unreadable);
+            let notice = unreadable_notice(&held.unreadable);
+            notes::show_unreadable(&notice);
+            notices::show(notices::UNREADABLE, &notice);
+        });
+    }
+}
+
+fn show(outcome: Result<(), StoreError>) {
+    match outcome {
+        // Nor is this code missing any more.
+        Ok(()) => notices::show(notices::UNAVAILABLE, ""),
+        Err(error) => tell_unavailable(error),
+    }
+}

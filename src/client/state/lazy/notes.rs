@@ -1,0 +1,203 @@
+//! All that the reader has saved on the site: backup, restoring, and erasing.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use super::look_for;
+use crate::client::dom::comments::{self, new_editor};
+use crate::client::dom::notes::{self, Detail};
+use crate::client::dom::{self, files, sections};
+use crate::client::state::FeedbackState;
+use crate::client::state::lazy::restore_preview::{details, summary};
+use crate::client::state::messages::{Outcome, announce, entries};
+use crate::model::feedback::CommentList;
+use crate::storage::{Backup, BackupError, Effect, SaveError, write_backup, write_notes};
+
+/// What will be done if the reader says yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Everything is erased.
+    Erase,
+    /// What cannot be read is removed.
+    RemoveUnreadable,
+    /// A backup is restored.
+    Restore,
+}
+
+impl FeedbackState {
+    /// Downloads all notes as a file that can be restored.
+    pub(super) fn download_backup(self) {
+        self.download("json", |_, entries| write_backup(entries));
+    }
+
+    /// Downloads all notes as a text to read, print or mail.
+    pub(super) fn download_text(self) {
+        self.download("txt", |_, entries| write_notes(entries, dom::local_time));
+    }
+
+    /// Downloads what cannot be read, as a file that can be restored.
+    pub(super) fn download_unreadable(self) {
+        self.download("json", |state, entries| {
+            state.held.with_value(|held| {
+                entries.retain(|(key, _)| held.unreadable.iter().any(|(other, _)| other == key));
+            });
+            write_backup(entries)
+        });
+    }
+
+    fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
+        say(match self.with(|store, _| store.entries()) {
+            Ok(saved) if saved.is_empty() => Ok("You have saved nothing here yet.".to_owned()),
+            Ok(mut saved) => {
+                let name = format!("my-notes-{}.{ending}", dom::local_date());
+                files::download(&name, &write(self, &mut saved));
+                Ok(look_for(&name))
+            }
+            Err(error) => Err(format!("Nothing was downloaded: {error}")),
+        });
+    }
+
+    /// Asks whether everything shall be erased.
+    pub(super) fn ask_to_erase(self) {
+        self.ask(
+            Question::Erase,
+            "Yes, erase everything",
+            "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
+             this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first.",
+            &[],
+        );
+    }
+
+    /// Asks whether what cannot be read shall be removed.
+    pub(super) fn ask_to_remove_unreadable(self) {
+        self.ask(
+            Question::RemoveUnreadable,
+            "Yes, remove it",
+            "Remove what cannot be read from this browser? It cannot be undone. Download it \
+             first if you want to keep it: a newer version of this page may be able to read it.",
+            &[],
+        );
+    }
+
+    fn ask(self, what: Question, yes: &str, words: &str, details: &[Detail]) {
+        self.held.update_value(|held| held.question = Some(what));
+        say(Ok(String::new()));
+        notes::ask(words, details, yes);
+    }
+
+    /// Reads a file, and asks whether what is in it shall be restored.
+    pub(super) fn open_backup(self, field: &Element) {
+        let Some(file) = field.dyn_ref::<HtmlInputElement>().and_then(notes::take_file) else {
+            return;
+        };
+        notes::stop_asking();
+        #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
+        if file.size() > Backup::MAX_BYTES as f64 {
+            return say(Err(BackupError::TooBig.to_string()));
+        }
+        files::read(&file, move |text| {
+            let outcome = match text {
+                None => {
+                    Err("Not restored: this browser could not read the file. Please choose it \
+                             again."
+                        .to_owned())
+                }
+                Some(text) => self.ask_to_restore(&text),
+            };
+            say(outcome);
+        });
+    }
+
+    fn ask_to_restore(self, text: &str) -> Outcome {
+        let backup = Backup::parse(text).map_err(|error| error.to_string())?;
+        let steps = self.with(|store, _| store.preview(&backup));
+        let steps = steps.map_err(|error| not_restored(error.into()))?;
+        if steps.iter().all(|step| step.effect == Effect::Skip) {
+            return Ok("Everything in this file is here already, or newer here. Nothing was \
+                       changed."
+                .to_owned());
+        }
+        self.held.update_value(|held| held.backup = Some(backup));
+        self.ask(Question::Restore, "Yes, restore it", &summary(&steps), &details(&steps));
+        // The question says enough.
+        Ok(String::new())
+    }
+
+    /// Does what the reader was asked about.
+    pub(super) fn confirm(self) {
+        let what = self.held.try_update_value(|held| held.question.take()).flatten();
+        let Some(what) = what else { return };
+        answered(match what {
+            Question::Erase => self.erase(),
+            Question::RemoveUnreadable => self.remove_unreadable(),
+            Question::Restore => self.restore(),
+        });
+    }
+
+    /// Does nothing of what the reader was asked about.
+    pub(super) fn decline(self) {
+        self.held.update_value(|held| held.question = None);
+        answered(Ok("Nothing was changed.".to_owned()));
+    }
+
+    fn load_all(self) {
+        self.load();
+        dom::report_changed_settings();
+    }
+
+    fn erase(self) -> Outcome {
+        if let Err(error) = self.with(|store, _| store.erase()) {
+            return Err(format!("Not everything was erased: {error}"));
+        }
+        // Nothing may stay on the screen either: somebody else may use this browser next.
+        self.comments.set(Some(CommentList::default()));
+        announce(comments::MESSAGE_ID, Ok(String::new()));
+        self.set_typed(&new_editor(), "");
+        sections::choose_section(None);
+        self.clear_questions();
+        self.load_all();
+        notes::report_erased();
+        Ok("Everything that you had saved here is erased.".to_owned())
+    }
+
+    fn remove_unreadable(self) -> Outcome {
+        let keys = self.held.with_value(|held| {
+            held.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        });
+        let outcome = self.with(|store, _| store.remove_unreadable(&keys));
+        self.load_all();
+        match outcome {
+            Ok(()) => Ok("What could not be read is removed.".to_owned()),
+            Err(error) => Err(format!("Not everything was removed: {error}")),
+        }
+    }
+
+    fn restore(self) -> Outcome {
+        let backup = self.held.try_update_value(|held| held.backup.take()).flatten();
+        let Some(backup) = backup else { return Ok(String::new()) };
+        let outcome = self.with(|store, _| store.restore(&backup));
+        self.load_all();
+        match outcome {
+            Ok(number) => {
+                self.request_persistence();
+                Ok(format!("Restored {} from the file.", entries(number)))
+            }
+            Err(error) => Err(not_restored(error)),
+        }
+    }
+}
+
+fn answered(outcome: Outcome) {
+    notes::stop_asking();
+    say(outcome);
+    dom::focus_soon(notes::MESSAGE_ID.to_owned());
+}
+
+fn say(outcome: Outcome) {
+    announce(notes::MESSAGE_ID, outcome);
+}
+
+fn not_restored(error: SaveError) -> String {
+    format!("Not everything was restored: {error} What was here is still here.")
+}

@@ -1,0 +1,39 @@
+//! Who wrote an article.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Id, NonBlank};
+
+/// Who wrote the article, or the article it is adapted from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Author {
+    /// The id under which a reader's rating is kept, on every article by this author.
+    pub id: Id,
+    /// The author's name, without the credential.
+    pub name: NonBlank,
+    /// The author's credential, such as "MD".
+    pub credential: NonBlank,
+    /// Where the author works.
+    pub affiliation: NonBlank,
+    /// How the author's work came into this text.
+    pub role: AuthorRole,
+}
+
+impl Author {
+    /// The name as it is printed: "Haroon Rashid, MD".
+    pub fn full_name(&self) -> String {
+        format!("{}, {}", self.name, self.credential)
+    }
+}
+
+/// How an author's work came into the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AuthorRole {
+    /// The author wrote this text.
+    Wrote,
+    /// This text is adapted from an article by the author.
+    AdaptedFrom,
+}

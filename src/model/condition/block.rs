@@ -1,0 +1,104 @@
+//! Pieces of text of an article.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::figure::Figure;
+use crate::model::{JsonPath, NonBlank, Text};
+
+/// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
+// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in `components/block.rs`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Text),
+    /// A bulleted list.
+    List(Vec<Text>),
+    /// Terms, each with its description.
+    Terms(Vec<Term>),
+    /// Treatments, each with what a reader must know to choose.
+    Treatments(Vec<Treatment>),
+    /// A picture.
+    Figure(Figure),
+}
+
+impl Block {
+    /// The names of what it describes, in their order.
+    pub fn names(&self) -> Vec<&NonBlank> {
+        match self {
+            Self::Terms(terms) => terms.iter().map(|term| &term.term).collect(),
+            Self::Treatments(treatments) => {
+                treatments.iter().filter_map(|treatment| treatment.name.as_ref()).collect()
+            }
+            Self::Paragraph(_) | Self::List(_) | Self::Figure(_) => Vec::new(),
+        }
+    }
+
+    /// Its texts, in their order.
+    pub fn texts(&self) -> Vec<&Text> {
+        self.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// Its texts, in their order, each with its path, where the block itself stands at `path`.
+    pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
+        match self {
+            Self::Paragraph(text) => vec![(path.key("paragraph"), text)],
+            Self::List(items) => each_at(&path.key("list"), items).collect(),
+            Self::Terms(terms) => each_at(&path.key("terms"), terms)
+                .map(|(path, term)| (path.key("description"), &term.description))
+                .collect(),
+            Self::Treatments(treatments) => each_at(&path.key("treatments"), treatments)
+                .flat_map(|(path, treatment)| treatment.texts_at(&path))
+                .collect(),
+            Self::Figure(figure) => vec![(path.key("figure").key("caption"), &figure.caption)],
+        }
+    }
+}
+
+/// The entries of a list, each with its path, where the list stands at `path`.
+pub fn each_at<'a, T>(
+    path: &JsonPath,
+    entries: &'a [T],
+) -> impl Iterator<Item = (JsonPath, &'a T)> + use<'a, T> {
+    let path = path.clone();
+    entries.iter().enumerate().map(move |(index, entry)| (path.index(index), entry))
+}
+
+/// A term and what it means or does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The term.
+    pub term: NonBlank,
+    /// What it means or does.
+    pub description: Text,
+}
+
+/// A treatment, and what a reader must know to choose it: what it is and how it works, its benefits and its risks. After
+/// questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices (D. Charnock and
+/// others, 1999).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Treatment {
+    /// What it is called; not needed where that is the section's heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<NonBlank>,
+    /// What it is, how it works, and what is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<Text>,
+    /// How it helps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub benefits: Option<Text>,
+    /// Its risks and side effects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub risks: Option<Text>,
+}
+
+impl Treatment {
+    /// What is said of it, in its order, each with its path, where the treatment stands at `path`.
+    fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
+        let answers = [("what", &self.what), ("benefits", &self.benefits), ("risks", &self.risks)];
+        answers.iter().filter_map(|(key, text)| Some((path.key(key), text.as_ref()?))).collect()
+    }
+}

@@ -1,0 +1,37 @@
+//! Pictures in an article.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Id, NonBlank, Text};
+
+/// A picture, with what it says in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// The name of its file: `figures/<image>.svg`.
+    pub image: Id,
+    /// What it shows, below it.
+    pub caption: Text,
+    /// All that it says, for who cannot see it.
+    pub description: NonBlank,
+    /// What is drawn; nothing until it has been read from its file.
+    #[serde(skip)]
+    pub drawing: Drawing,
+}
+
+/// An SVG document that only draws: it holds no script, no style of its own, and asks for nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawing(String);
+
+impl Drawing {
+    /// The document that this text is. The caller has checked that it only draws.
+    pub fn from_checked(svg: String) -> Self {
+        Self(svg)
+    }
+
+    /// The document as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

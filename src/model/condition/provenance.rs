@@ -1,0 +1,47 @@
+//! Where an article comes from: its sources, reviews and changes.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Day, NonBlank, WebAddress};
+
+/// Who has reviewed an article, and when. Nobody is named who has not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// The reviewer's name, without the credential.
+    pub name: NonBlank,
+    /// The reviewer's credential, such as "MD".
+    pub credential: NonBlank,
+    /// The day of the review.
+    pub day: Day,
+}
+
+/// A change of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The day of the change.
+    pub day: Day,
+    /// What has changed, in a sentence.
+    pub what: NonBlank,
+}
+
+/// A publication the article's facts come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The publication's title.
+    pub title: NonBlank,
+    /// Who published it.
+    pub publisher: NonBlank,
+    /// Where it can be read, if it is on the web.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<WebAddress>,
+    /// The day it was published or last reviewed, if it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Day>,
+    /// The day it was read, if it does not say when it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<Day>,
+}

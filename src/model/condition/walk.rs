@@ -1,0 +1,58 @@
+//! Every block of an article, in reading order.
+
+use super::{Block, Condition, Section, each_at};
+use crate::model::{JsonPath, Text};
+
+impl Condition {
+    /// Every block of the article, each with its path.
+    pub fn blocks(&self) -> Vec<(JsonPath, &Block)> {
+        let root = JsonPath::default();
+        let mut blocks: Vec<_> = each_at(&root.key("introduction"), &self.introduction).collect();
+        for (path, section) in each_at(&root.key("sections"), &self.sections) {
+            blocks.extend(section.all_blocks(&path));
+        }
+        blocks.extend(each_at(&root.key("conclusion"), &self.conclusion));
+        blocks
+    }
+
+    /// The same blocks, in the same order, to be changed.
+    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        let mut blocks: Vec<_> = self.introduction.iter_mut().collect();
+        blocks.extend(self.sections.iter_mut().flat_map(Section::all_blocks_mut));
+        blocks.extend(&mut self.conclusion);
+        blocks
+    }
+
+    /// Every text of the article that may hold links, each with its path.
+    pub fn texts(&self) -> Vec<(JsonPath, &Text)> {
+        let root = JsonPath::default();
+        let help = root.key("medical_help");
+        let mut texts: Vec<_> =
+            each_at(&help.key("emergency"), &self.medical_help.emergency).collect();
+        texts.extend(each_at(&help.key("doctor"), &self.medical_help.doctor));
+        for (path, block) in self.blocks() {
+            texts.extend(block.texts_at(&path));
+        }
+        for (path, entry) in each_at(&root.key("glossary"), &self.glossary) {
+            texts.push((path.key("definition"), &entry.definition));
+        }
+        texts
+    }
+}
+
+impl Section {
+    /// Every block of the section and its sub-sections, each with its path. The section itself stands at `path`.
+    pub fn all_blocks(&self, path: &JsonPath) -> Vec<(JsonPath, &Block)> {
+        let mut blocks: Vec<_> = each_at(&path.key("blocks"), &self.blocks).collect();
+        for (path, section) in each_at(&path.key("sections"), &self.sections) {
+            blocks.extend(section.all_blocks(&path));
+        }
+        blocks
+    }
+
+    fn all_blocks_mut(&mut self) -> Vec<&mut Block> {
+        let mut blocks: Vec<_> = self.blocks.iter_mut().collect();
+        blocks.extend(self.sections.iter_mut().flat_map(Self::all_blocks_mut));
+        blocks
+    }
+}

@@ -1,0 +1,67 @@
+//! A day, as articles and sources are dated.
+
+use std::fmt;
+
+use jiff::Span;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A day of the calendar, written as year-month-day: `2026-11-22`.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[schemars(extend("format" = "date", "pattern" = "^\\d{4}-\\d{2}-\\d{2}$"))]
+#[serde(try_from = "String", into = "String")]
+pub struct Day(Date);
+
+impl Day {
+    /// The day after.
+    #[must_use]
+    pub fn a_day_later(self) -> Self {
+        Self(self.0.saturating_add(Span::new().days(1)))
+    }
+
+    /// The same day a year later; 28 February after 29 February.
+    #[must_use]
+    pub fn a_year_later(self) -> Self {
+        Self(self.0.saturating_add(Span::new().years(1)))
+    }
+
+    /// The day in words: "22 November 2026".
+    pub fn in_words(self) -> String {
+        self.0.strftime("%-d %B %Y").to_string()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = DayError;
+
+    fn try_from(text: String) -> Result<Self, DayError> {
+        // jiff reads other forms too, times among them, which would be lost without a word.
+        let day = text.parse::<Date>().ok().filter(|day| day.to_string() == text);
+        day.map(Self).ok_or(DayError(text))
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The text is not a [`Day`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayError(String);
+
+impl fmt::Display for DayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}” is not a day. Write year-month-day, such as “2026-11-22”.", self.0)
+    }
+}

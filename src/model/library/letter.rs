@@ -1,0 +1,49 @@
+use std::fmt;
+
+use super::words;
+use crate::model::NonBlank;
+
+/// The letter under which a name is listed. All that begin with none from A to Z are listed after Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Letter {
+    /// From 'a' to 'z'.
+    Latin(char),
+    /// A digit, or a letter of another script.
+    Other,
+}
+
+impl Letter {
+    /// The letter under which a name is listed.
+    pub fn of(name: &NonBlank) -> Self {
+        let folded = words::fold(name.as_str());
+        match folded.chars().find(|it| it.is_alphanumeric()) {
+            Some(first) if first.is_ascii_lowercase() => Self::Latin(first),
+            _ => Self::Other,
+        }
+    }
+
+    /// Its place in an address, `/a-z/<id>/`.
+    pub fn id(self) -> String {
+        match self {
+            Self::Latin(letter) => letter.to_string(),
+            Self::Other => "other".to_owned(),
+        }
+    }
+
+    /// The heading of the conditions that are listed under it.
+    pub fn heading(self) -> String {
+        match self {
+            Self::Latin(_) => format!("Conditions that begin with {self}"),
+            Self::Other => "Conditions that begin with no letter from A to Z".to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Letter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Latin(letter) => write!(f, "{}", letter.to_ascii_uppercase()),
+            Self::Other => f.write_str("Other"),
+        }
+    }
+}

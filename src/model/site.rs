@@ -1,0 +1,136 @@
+//! What holds for the whole site: the types that are the schema of `public/site.json`.
+//!
+//! Whoever publishes the site sets it; no code knows a clinic or a country. This module knows
+//! neither leptos nor the browser.
+
+mod address;
+
+use std::fmt;
+
+pub use address::{EmailAddress, EmailAddressError, SiteAddress, SiteAddressError};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Id, Language, NonBlank, WebAddress};
+
+/// The site's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Where the schema of this file is, so that editors complete and check what is typed: `site.schema.json`.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The name of the site, at the top of every page.
+    pub name: NonBlank,
+    /// The address at which the site is published, with a slash at its end: `https://example.org/health/`. With it
+    /// the site tells search engines where each page stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<SiteAddress>,
+    /// The site's own name in readers' browsers, for a site that shares its host with others: what readers write on one
+    /// site of a host stays apart from what they write on another. Keep it once the site is published: under another id,
+    /// readers do not find what they have written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// Who publishes the site, at the foot of every page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clinic: Option<Clinic>,
+    /// What a reader does in an emergency.
+    pub emergency: Emergency,
+    /// The languages of the articles; the first one is that of all pages that name none.
+    #[serde(default = "english")]
+    pub languages: Vec<Language>,
+    /// How articles are reviewed, and by whom, in a sentence or two. Each article shows it beside its dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_policy: Option<NonBlank>,
+}
+
+fn english() -> Vec<Language> {
+    vec![Language::default()]
+}
+
+impl Site {
+    /// The language of pages that name none.
+    pub fn language(&self) -> Language {
+        self.languages.first().cloned().unwrap_or_default()
+    }
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Clinic {
+    /// The clinic's name.
+    pub name: NonBlank,
+    /// Its postal address, in one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<NonBlank>,
+    /// The number for what is no emergency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<PhoneNumber>,
+    /// The address for electronic mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// Its own web site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<WebAddress>,
+}
+
+/// What a reader does in an emergency, where the site's readers live.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Emergency {
+    /// The number to call.
+    pub number: PhoneNumber,
+    /// What to do, with the number in it, before a list of signs: "Call 911 now if:".
+    pub words: NonBlank,
+}
+
+/// A telephone number: digits, spaces and hyphens, and a plus sign before them if need be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("format" = "phone-number", "pattern" = "^\\+?\\d([\\d -]*\\d)?$"))]
+#[serde(try_from = "String", into = "String")]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// The number as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address that makes a telephone call it (RFC 3966).
+    pub fn address(&self) -> String {
+        format!("tel:{}", self.0.replace(' ', "-"))
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = PhoneNumberError;
+
+    fn try_from(number: String) -> Result<Self, PhoneNumberError> {
+        let digits = number.strip_prefix('+').unwrap_or(&number);
+        let is_number = digits.starts_with(|first: char| first.is_ascii_digit())
+            && digits.ends_with(|last: char| last.is_ascii_digit())
+            && digits.bytes().all(|byte| byte.is_ascii_digit() || b" -".contains(&byte));
+        if is_number { Ok(Self(number)) } else { Err(PhoneNumberError(number)) }
+    }
+}
+
+impl From<PhoneNumber> for String {
+    fn from(number: PhoneNumber) -> Self {
+        number.0
+    }
+}
+
+/// This is not a [`PhoneNumber`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneNumberError(String);
+
+impl fmt::Display for PhoneNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "“{}” is not a telephone number. Write digits, such as “911” or “+49 30 1234”.",
+            self.0
+        )
+    }
+}

@@ -1,0 +1,114 @@
+//! Addresses in the site's settings.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The address at which the site is published, such as `https://example.org/health/`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("format" = "site-address", "pattern" = "^https://[A-Za-z0-9._~:-]+/([A-Za-z0-9._~-]+/)*$"))]
+#[serde(try_from = "String", into = "String")]
+pub struct SiteAddress(String);
+
+impl SiteAddress {
+    /// The address, with a slash at its end.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of a page by its place on the site, such as `conditions/dystonia/`.
+    pub fn of(&self, place: &str) -> String {
+        format!("{}{place}", self.0)
+    }
+
+    /// The folder of the host in which the site is, with a slash at both ends: `/health/`, or `/`.
+    pub fn folder(&self) -> &str {
+        let host = self.0.trim_start_matches("https://");
+        host.find('/').map_or("/", |slash| &host[slash..])
+    }
+}
+
+impl TryFrom<String> for SiteAddress {
+    type Error = SiteAddressError;
+
+    fn try_from(text: String) -> Result<Self, SiteAddressError> {
+        let host = text.strip_prefix("https://").unwrap_or_default();
+        let fits = |it: char| it.is_ascii_alphanumeric() || "-_.~:/".contains(it);
+        let mut names = host.split('/');
+        // The last slash has nothing behind it.
+        let is_address = names.next_back() == Some("")
+            && host.chars().all(fits)
+            && names.next().is_some_and(|host| !host.is_empty())
+            && names.all(|name| !["", ".", ".."].contains(&name) && !name.contains(':'));
+        if is_address { Ok(Self(text)) } else { Err(SiteAddressError(text)) }
+    }
+}
+
+impl From<SiteAddress> for String {
+    fn from(address: SiteAddress) -> Self {
+        address.0
+    }
+}
+
+/// The text is not a [`SiteAddress`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteAddressError(String);
+
+impl fmt::Display for SiteAddressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "“{}” is not the address of a site. Write it in full, from “https://” to the slash at its end, \
+             such as “https://example.org/health/”.",
+            self.0
+        )
+    }
+}
+
+/// An address for electronic mail, such as `info@example.org`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("format" = "email-address",
+        "pattern" = "^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"))]
+#[serde(try_from = "String", into = "String")]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for EmailAddress {
+    type Error = EmailAddressError;
+
+    fn try_from(text: String) -> Result<Self, EmailAddressError> {
+        let is_made_of = |text: &str, others: &str| {
+            let fits = |it: char| it.is_ascii_alphanumeric() || others.contains(it);
+            !text.is_empty() && text.chars().all(fits)
+        };
+        let is_address = text.split_once('@').is_some_and(|(name, host)| {
+            is_made_of(name, "._+-")
+                && host.contains('.')
+                && host.split('.').all(|part| is_made_of(part, "-"))
+        });
+        if is_address { Ok(Self(text)) } else { Err(EmailAddressError(text)) }
+    }
+}
+
+impl From<EmailAddress> for String {
+    fn from(address: EmailAddress) -> Self {
+        address.0
+    }
+}
+
+/// The text is not an [`EmailAddress`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmailAddressError(String);
+
+impl fmt::Display for EmailAddressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}” is not a mail address. Write one such as “info@example.org”.", self.0)
+    }
+}

@@ -1,0 +1,37 @@
+//! The symptoms by which a reader can look for conditions: the types that are the schema of `public/symptoms.json`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Id, NonBlank};
+
+/// All symptoms that conditions may have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Symptoms {
+    /// Where the schema of this file is, so that editors complete and check what is typed: `symptoms.schema.json`.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The symptoms, in any order.
+    pub symptoms: Vec<Symptom>,
+}
+
+/// Something a reader can feel or see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Symptom {
+    /// The id by which conditions refer to it, and its place in the address, `/symptoms/<id>/`.
+    pub id: Id,
+    /// What it is called, as in a list of symptoms.
+    pub name: NonBlank,
+    /// Other names people know it by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<NonBlank>,
+}
+
+impl Symptom {
+    /// Its name, and all others.
+    pub fn names(&self) -> impl Iterator<Item = &NonBlank> {
+        std::iter::once(&self.name).chain(&self.other_names)
+    }
+}

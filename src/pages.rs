@@ -1,0 +1,16 @@
+//! Whole pages, each made of [components](crate::components).
+
+mod article;
+mod home;
+mod letter;
+mod not_found;
+mod offline;
+pub mod reserved_ids;
+mod symptom;
+
+pub use article::{Article, LATE_STYLES};
+pub use home::Home;
+pub use letter::LetterPage;
+pub use not_found::NotFoundPage;
+pub use offline::OfflinePage;
+pub use symptom::SymptomPage;

@@ -1,0 +1,21 @@
+use leptos::prelude::*;
+
+use crate::components::{ConditionList, LetterLinks};
+use crate::model::library::{Entry, Letter};
+
+/// The page of a letter: the conditions that begin with it, and links to those of all `letters`.
+#[component]
+pub fn LetterPage(
+    root: &'static str,
+    letter: Letter,
+    letters: Vec<Letter>,
+    conditions: Vec<Entry>,
+) -> impl IntoView {
+    view! {
+        <main id="main" class="library" tabindex="-1">
+            <h1>{letter.heading()}</h1>
+            <LetterLinks letters to="../" here=Some(letter) />
+            <ConditionList root conditions />
+        </main>
+    }
+}
