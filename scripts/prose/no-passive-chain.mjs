@@ -1,0 +1,11 @@
+// A textlint rule: a sentence has at most one verb in the passive.
+import findPassives from "passive-voice";
+import { eachSentence } from "./sentences.mjs";
+
+/** @type {import("@textlint/types").TextlintRuleModule} */
+export default function noPassiveChain(context) {
+  return eachSentence(context, (sentence, fail) => {
+    const passives = findPassives(sentence).map(({ index, offset }) => `“${sentence.slice(index, index + offset)}”`);
+    if (passives.length > 1) fail(`This sentence has ${passives.length} passives: ${passives.join(", ")}. Name who acts.`);
+  });
+}
