@@ -1,5 +1,5 @@
 // Makes the page shells of what Trunk made of public/index.html: page.html, and article.html for pages with the
-// client. The scripts of src/page are bundled into them, and beside them stand the scripts that are files of their own.
+// client. The scripts of src/js are bundled into them, and beside them stand the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
 // Needs esbuild on the PATH: scripts/setup installs it.
 import { spawnSync } from "node:child_process";
@@ -22,7 +22,7 @@ const [, late] = html.match(LATE_STYLES) ?? fail("<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
-  EARLIER_NOTES: publish("earlier-notes/offer.js", "earlier-notes"),
+  EARLIER_NOTES: publish("earlier-notes/import-offer.js", "earlier-notes"),
   READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
   SEARCH: publish("search/search.js", "search"),
 };
@@ -31,11 +31,11 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 // Of the pages without the client, only the home page asks for one.
-write("page.html", shell(replace(html, LIBRARY, library), "head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
+write("page.html", shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
 const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES];
 write("article.html", shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
 // The prerenderer puts in what it only knows once it has made it.
-write("service-worker.js", bundle("service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
+write("service-worker.js", bundle("offline/service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
 rmSync(trunk);
 
@@ -59,7 +59,7 @@ function publish(file, stem) {
 
 // Nothing that can wait stands before the text: the import map comes just before the first script that imports.
 function shell(html, head, body, importMap) {
-  const element = (file) => `<script>${bundle(file, "iife", values).trim()}</script>`;
+  const element = (file) => `<script>${bundle(join("entries", file), "iife", values).trim()}</script>`;
   const withHead = replace(joinStyles(replace(html, LATE_STYLES, "")), CLIENT, element(head));
   return replace(withHead, "</body>", `${lateStyles()}${importMap}${element(body)}</body>`);
 }
@@ -91,7 +91,7 @@ function replace(text, from, to) {
 
 function bundle(file, format, defined = {}) {
   const definitions = Object.entries(defined).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
-  return esbuild([join("src/page", file), "--bundle", `--format=${format}`, "--charset=utf8", ...definitions]);
+  return esbuild([join("src/js", file), "--bundle", `--format=${format}`, "--charset=utf8", ...definitions]);
 }
 
 // One element for all styles. It comes after the script, which may run while the styles are still on their way.

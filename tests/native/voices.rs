@@ -18,7 +18,7 @@ fn offered(languages: &[&str], voices: &[(&str, &str, &str)]) -> Vec<String> {
     let script = folder.path().join("voice-choice.mjs");
     let bundled = Command::new("esbuild")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(["src/page/read-aloud/voice-choice.js", "--bundle", "--format=esm"])
+        .args(["src/js/read-aloud/voice-choice.js", "--bundle", "--format=esm"])
         .args(["--log-level=warning", &format!("--outfile={}", script.display())])
         .status();
     assert!(bundled.expect("scripts/env puts esbuild on the PATH").success());

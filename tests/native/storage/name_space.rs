@@ -29,11 +29,11 @@ fn sites_of_one_origin_do_not_see_each_others_records() {
 
 #[test]
 fn the_pages_scripts_and_the_client_look_in_one_place() {
-    let script = include_str!("../../../src/page/name-space.js");
+    let script = include_str!("../../../src/js/storage/key-prefix.js");
     assert!(script.contains(&format!("SHARED_PREFIX = \"{PREFIX}\"")));
     let own = NameSpace::of(Some("${site}"));
     assert!(script.contains(&format!("`{}`", own.place(PREFIX))), "{own:?}");
-    let settings = include_str!("../../../src/page/reading-settings-key.js");
+    let settings = include_str!("../../../src/js/reading-settings/key.js");
     let rest = Key::ReadingSettings.to_string().replacen(PREFIX, "${PREFIX}", 1);
     assert!(settings.contains(&format!("export const KEY = `{rest}`;")));
 }

@@ -2,8 +2,8 @@
 // Usage: node <this, bundled> <folder> < <texts as JSON>; answers with names as JSON.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { find } from "../../../../src/page/search/find.js";
-import { openIndex } from "../../../../src/page/search/index-files.js";
+import { find } from "../../../../src/js/search/find.js";
+import { openIndex } from "../../../../src/js/search/index-files.js";
 
 const [folder] = process.argv.slice(2);
 const index = openIndex(async (name) => JSON.parse(readFileSync(join(folder, name), "utf8")));

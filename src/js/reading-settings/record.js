@@ -1,6 +1,6 @@
 // How the reader likes pages to look and to sound: the record that keeps it, and the attribute that applies it. The style
 // sheet knows what each word in data-reading means, but for the voice, which read-aloud/ knows.
-import { KEY } from "./reading-settings-key.js";
+import { KEY } from "./key.js";
 
 const { dataset } = document.documentElement;
 

@@ -1,6 +1,6 @@
 // Takes over what the site stored before it had an id of its own. Sites without an id share one place: if another one was
 // visited in this browser, nobody can tell whose records these are, and they stay where they are.
-import { PREFIX, SHARED_PREFIX } from "../name-space.js";
+import { PREFIX, SHARED_PREFIX } from "../storage/key-prefix.js";
 
 function keysWith(prefix) {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix));

@@ -1,11 +1,11 @@
 // The reading of a part of the article, sentence by sentence.
-import { choose, words } from "../reading-settings-record.js";
-import { statusBeside } from "../status-beside.js";
-import { keepClearOf, makeBar } from "./bar.js";
-import { bringIntoView, isSeen, mark, unmark } from "./mark.js";
+import { choose, words } from "../reading-settings/record.js";
+import { statusBeside } from "../sections/section-status.js";
+import { keepClearOf, makeBar } from "./toolbar.js";
+import { bringIntoView, isSeen, mark, unmark } from "./highlight.js";
 import { sentencesOf } from "./sentences.js";
 import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
-import { watch } from "./watch.js";
+import { watch } from "./silence-watch.js";
 
 const speech = window.speechSynthesis;
 

@@ -1,6 +1,6 @@
 // Remembers what was searched for, for when the reader comes back to it. No page can change what another one has put into
 // the tab's history: so that holds a random key only, and the text is in the tab's own storage, which ends with the tab.
-import { PREFIX } from "./name-space.js";
+import { PREFIX } from "../storage/key-prefix.js";
 
 const SEARCHES = `${PREFIX}search/`;
 

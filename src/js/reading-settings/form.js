@@ -1,6 +1,6 @@
 // Lets the reader choose how pages look, and keeps it.
-import { KEY } from "./reading-settings-key.js";
-import { choose, read, words } from "./reading-settings-record.js";
+import { KEY } from "./key.js";
+import { choose, read, words } from "./record.js";
 
 const toggle = document.querySelector(".reading-settings__toggle");
 const form = document.getElementById("reading-settings");

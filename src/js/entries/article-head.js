@@ -1,6 +1,6 @@
 // What an article does before anything of it is on the screen.
-import { isAtTop } from "./arrival.js";
-import "./head.js";
+import { isAtTop } from "../loading/arrival.js";
+import "./page-head.js";
 
 // Without this attribute the style sheet hides what needs script, and says so.
 const { dataset } = document.documentElement;
@@ -16,7 +16,7 @@ const painted = new Promise((resolve) => {
   wait();
 });
 
-// boot.js takes over once all of the article is there: what was pressed until then, and the client.
+// client/start-client.js takes over once all of the article is there: what was pressed until then, and the client.
 const press = ({ target }) => early.presses.push(target);
 addEventListener("click", press, true);
 window.early = {

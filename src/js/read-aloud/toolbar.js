@@ -1,5 +1,5 @@
 // The bar with the reader's controls, at the window's lower edge.
-import { isComposing } from "../composition.js";
+import { isComposing } from "../input/composition.js";
 
 /** The speeds to choose from. */
 const RATES = [0.75, 1, 1.25, 1.5];

@@ -1,6 +1,6 @@
 // Fetches what reads aloud, once the reader wants it.
-import { statusBeside } from "./status-beside.js";
-import { findVoices, lookForVoices } from "./voice.js";
+import { statusBeside } from "../sections/section-status.js";
+import { findVoices, lookForVoices } from "./device-voices.js";
 
 // Before the first frame, if it can be: what appears later moves what is below.
 lookForVoices();

@@ -1,5 +1,5 @@
 // What was found, as items of lists. All texts are shown as texts.
-import { count } from "./sentences.js";
+import { count } from "./messages.js";
 
 const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);

@@ -1,4 +1,4 @@
-import { PREFIX } from "./name-space.js";
+import { PREFIX } from "../storage/key-prefix.js";
 
 /** Where the browser keeps how the reader likes pages to look. */
 export const KEY = `${PREFIX}settings/reading`;

@@ -1,10 +1,10 @@
 // The search: shows what is found while the reader types.
-import { isComposing } from "../composition.js";
+import { isComposing } from "../input/composition.js";
 import { find } from "./find.js";
 import { openIndex } from "./index-files.js";
-import { conditionItem, moreSymptomsItem, symptomItem } from "./items.js";
-import { remember } from "../search-memory.js";
-import { notFound, notSearched, notShown, outcome } from "./sentences.js";
+import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
+import { remember } from "./history.js";
+import { notFound, notSearched, notShown, outcome } from "./messages.js";
 
 /** How long typing must rest, in milliseconds, until a screen reader says what was found. */
 const REST = 700;

@@ -1,5 +1,5 @@
 // Copies the address of a section; where the browser does not allow that, puts it into the address bar.
-import { statusBeside } from "./status-beside.js";
+import { statusBeside } from "./section-status.js";
 
 addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-link]");

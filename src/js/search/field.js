@@ -1,5 +1,5 @@
 // Fetches the search once the reader turns to its field, or comes back to what was searched for.
-import { isForgotten, recall } from "./search-memory.js";
+import { isForgotten, recall } from "./history.js";
 
 const search = document.querySelector(".search");
 const field = document.getElementById("search");

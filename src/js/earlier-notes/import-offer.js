@@ -1,5 +1,5 @@
 // Offers what was stored before the site had an id of its own, where nobody can tell which site of the host stored it.
-import { movable, move, takeOver } from "./take-over.js";
+import { movable, move, takeOver } from "./move-records.js";
 
 const offer = document.getElementById("notes--earlier");
 takeOver().then(() => offer && show());

@@ -1,6 +1,6 @@
 // “Erase everything” forgets what was searched for too, in every tab that shows a page of the site.
-import { PREFIX } from "./name-space.js";
-import { forget } from "./search-memory.js";
+import { PREFIX } from "../storage/key-prefix.js";
+import { forget } from "./history.js";
 
 /** Other tabs hear that this record comes and goes. */
 const SIGNAL = `${PREFIX}searches-forgotten`;
