@@ -4,14 +4,13 @@
 // Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have>
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { audit } from "./bench-page/lighthouse.mjs";
 import { untilIdle } from "./bench-page/machine.mjs";
 import { comment, load, presses, rating, section } from "./bench-page/measures.mjs";
-import { shown, summary, table } from "./bench-table.mjs";
 import { serve } from "./bench-page/server.mjs";
 import { CONDITIONS } from "./bench-page/visit.mjs";
+import { shown, summary, table } from "./bench-table.mjs";
+import { launchBrowser } from "./bench-tools/browser.mjs";
+import { audit } from "./bench-tools/lighthouse.mjs";
 
 const [folder, runs, clientLimit] = process.argv.slice(2);
 const OUTPUT = "target/bench/page.json";
@@ -45,15 +44,8 @@ const MEASURES = [
   ["seo", "Lighthouse: SEO", { least: 100 }],
 ];
 
-const tool = (path) => import(pathToFileURL(join(process.env.BENCH_TOOLS_DIR, "node_modules", path)));
-const { default: puppeteer } = await tool("puppeteer-core/lib/esm/puppeteer/puppeteer-core.js");
-const { default: lighthouse } = await tool("lighthouse/core/index.js");
-
 const server = await serve(folder);
-const browser = await puppeteer.launch({
-  executablePath: process.env.BENCH_BROWSER,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchBrowser();
 try {
   const wasIdle = await untilIdle();
   const busy = [loadavg()[0]];
@@ -101,7 +93,7 @@ async function measure() {
     const pressed = await presses(browser, page);
     add("page", { pressesEarly: pressed.early, pressesLost: pressed.lost.length });
     lost.push(...pressed.lost);
-    const audited = await audit(lighthouse, browser, page);
+    const audited = await audit(browser, page);
     add("page", audited.scores);
     audited.findings.forEach((finding) => findings.add(finding));
   }

@@ -6,10 +6,10 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { names, symptoms } from "./bench-scale/names.mjs";
 import { serve } from "./bench-search/server.mjs";
 import { shown, summary, table } from "./bench-table.mjs";
+import { launchBrowser } from "./bench-tools/browser.mjs";
 
 const [dist, shells, runs] = process.argv.slice(2);
 const CONDITIONS = 10_000;
@@ -41,13 +41,8 @@ const SEARCHES = [
 ];
 
 makeSite();
-const puppeteerPath = join(process.env.BENCH_TOOLS_DIR, "node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js");
-const { default: puppeteer } = await import(pathToFileURL(puppeteerPath));
 const server = await serve(site);
-const browser = await puppeteer.launch({
-  executablePath: process.env.BENCH_BROWSER,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchBrowser();
 const measured = [];
 try {
   for (const [kind, text] of SEARCHES) {

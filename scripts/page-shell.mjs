@@ -1,13 +1,13 @@
 // Makes the page shells of what Trunk made of public/index.html: page.html, and article.html for pages with the
 // client. The scripts of src/js are bundled into them, and beside them stand the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
-// Needs esbuild on the PATH: scripts/setup installs it.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSync, formatMessagesSync, transformSync } from "esbuild";
 
-const [folder, shells, minify = ""] = process.argv.slice(2);
+const [folder, shells, option] = process.argv.slice(2);
+const minify = option === "--minify";
 const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
@@ -90,8 +90,13 @@ function replace(text, from, to) {
 }
 
 function bundle(file, format, defined = {}) {
-  const definitions = Object.entries(defined).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
-  return esbuild([join("src/js", file), "--bundle", `--format=${format}`, "--charset=utf8", ...definitions]);
+  const define = Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)]));
+  const entryPoints = [join("src/js", file)];
+  // Without this, the settings of the type checker would change the output.
+  const tsconfigRaw = {};
+  const result = buildSync({ entryPoints, bundle: true, write: false, format, charset: "utf8", minify, define, tsconfigRaw, logLevel: "silent" });
+  seeNoWarnings(result);
+  return result.outputFiles[0].text;
 }
 
 // One element for all styles. It comes after the script, which may run while the styles are still on their way.
@@ -103,13 +108,13 @@ function joinStyles(text) {
 // What all style elements of a text say.
 function stylesOf(text) {
   const styles = [...text.matchAll(STYLE)].map(([, style]) => style);
-  return esbuild(["--loader=css", "--charset=utf8"], styles.join("\n")).trim();
+  const result = transformSync(styles.join("\n"), { loader: "css", charset: "utf8", minify, logLevel: "silent" });
+  seeNoWarnings(result);
+  return result.code.trim();
 }
 
-function esbuild(options, input = "") {
-  const all = [...options, ...(minify ? ["--minify"] : []), "--log-level=warning"];
-  const { status, stdout, stderr, error } = spawnSync("esbuild", all, { encoding: "utf8", input, maxBuffer: 1e9 });
-  // What it warns of is a mistake too, such as a brace that is missing in a style sheet.
-  if (status !== 0 || stderr) throw error ?? new Error(`esbuild ${options[0]}:\n${stderr}`);
-  return stdout;
+// What esbuild warns of is a mistake too, such as a brace that is missing in a style sheet.
+function seeNoWarnings({ warnings }) {
+  if (warnings.length === 0) return;
+  throw new Error(formatMessagesSync(warnings, { kind: "warning" }).join("\n"));
 }

@@ -1,12 +1,13 @@
 // Makes a release's client small: splits off what comes later, optimizes both parts, gives the
 // functions between script and WASM short names, minifies the script, and names each after its content.
 // Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it of one piece>
-// Needs wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH: scripts/setup installs them.
+// Needs wasm-split-cli, wasm-bindgen and wasm-opt on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { buildSync } from "esbuild";
 
 const [folder] = process.argv.slice(2);
 const script = theFile(/^client-.*\.js$/);
@@ -135,6 +136,8 @@ function rename(text, { imports, exports }) {
 
 function bundle() {
   // No browser that needs the client to be this small has Symbol.dispose, and nothing here uses it.
-  const options = ["--bundle", "--minify", "--format=esm", "--define:Symbol.dispose=undefined", "--log-level=warning"];
-  return run("esbuild", join(work, "client.js"), ...options);
+  const define = { "Symbol.dispose": "undefined" };
+  const entryPoints = [join(work, "client.js")];
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, write: false, minify: true, format: "esm", define, logLevel: "warning" });
+  return outputFiles[0].text;
 }

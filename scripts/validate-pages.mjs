@@ -1,13 +1,11 @@
 // Checks the HTML and CSS of every page that was built, with validators that are not ours. Prints what
 // is wrong, and fails if anything is.
 // Usage: node scripts/validate-pages.mjs <folder with the built site>
-import { createRequire } from "node:module";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { validate as validateCss } from "csstree-validator";
+import { HtmlValidate } from "html-validate";
 
-const require = createRequire(join(process.env.VALIDATORS_DIR, "node_modules/"));
-const { HtmlValidate } = require("html-validate");
-const { validate: validateCss } = require("csstree-validator");
 
 const html = new HtmlValidate({
   extends: ["html-validate:standard"],

@@ -1,10 +1,11 @@
 // Lighthouse's four scores, as on its own mobile phone: it reckons with a slow network and processor, and
 // does not slow them down.
+import lighthouse from "lighthouse";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 /** The scores of 100, and what was found wanting: "category: what". */
-export async function audit(lighthouse, browser, address) {
+export async function audit(browser, address) {
   const port = Number(new URL(browser.wsEndpoint()).port);
   const result = await lighthouse(address, { port, output: "json", logLevel: "silent", onlyCategories: CATEGORIES });
   const { categories, audits, runtimeError } = result.lhr;
