@@ -56,7 +56,18 @@ try {
   report(summaries, { wasIdle, busy }, lost, findings, failures);
   mkdirSync("target/bench", { recursive: true });
   const machine = { cores: cpus().length, processor: cpus()[0].model, wasIdle, busy, browser: await browser.version() };
-  const written = { date: new Date().toISOString(), machine, conditions: CONDITIONS, runs: Number(runs), visits: VISITS, summaries, failures, lost, findings, values };
+  const written = {
+    date: new Date().toISOString(),
+    machine,
+    conditions: CONDITIONS,
+    runs: Number(runs),
+    visits: VISITS,
+    summaries,
+    failures,
+    lost,
+    findings,
+    values,
+  };
   writeFileSync(OUTPUT, `${JSON.stringify(written, null, 2)}\n`);
   console.log(`\nAll values are in ${OUTPUT}.`);
   if (failures.length > 0) process.exitCode = 1;
@@ -127,14 +138,34 @@ function report({ page, twin }, { wasIdle, busy }, lost, findings, failures) {
     return base ? (page[key].median / base).toFixed(2) : "";
   };
   const allowed = ({ times, most, below, least }) =>
-    times ? `${times} times` : below ? `< ${below}` : least ? `${least}` : most === undefined || most === Infinity ? "" : shown(most);
-  console.log(`median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${CONDITIONS.cpuSlowdown} times slower, ${CONDITIONS.bitsPerSecond / 1e6} Mbit/s, ${CONDITIONS.latency} ms for each request, nothing cached`);
-  console.log(table([
-    ["", "page", "twin without script", "page / twin", "allowed"],
-    ...MEASURES.map(([key, name, limit = {}]) => [name, cell(page[key]), cell(twin[key]), ratio(key, limit), allowed(limit)]),
-  ]));
+    times
+      ? `${times} times`
+      : below
+        ? `< ${below}`
+        : least
+          ? `${least}`
+          : most === undefined || most === Infinity
+            ? ""
+            : shown(most);
+  console.log(
+    `median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${CONDITIONS.cpuSlowdown} times slower, ${CONDITIONS.bitsPerSecond / 1e6} Mbit/s, ${CONDITIONS.latency} ms for each request, nothing cached`,
+  );
+  console.log(
+    table([
+      ["", "page", "twin without script", "page / twin", "allowed"],
+      ...MEASURES.map(([key, name, limit = {}]) => [
+        name,
+        cell(page[key]),
+        cell(twin[key]),
+        ratio(key, limit),
+        allowed(limit),
+      ]),
+    ]),
+  );
   // The bench itself keeps about one core busy.
-  console.log(`Programs that wanted a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`);
+  console.log(
+    `Programs that wanted a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`,
+  );
   if (!wasIdle) console.log("The machine had other things to do when this began. Times may be long.");
   for (const control of new Set(lost)) console.log(`A press was lost: ${control}`);
   for (const finding of findings) console.log(`Lighthouse finds: ${finding}`);

@@ -62,7 +62,15 @@ function makeConditions(size) {
 function build() {
   const log = join(project, "build.log");
   try {
-    writeFileSync(log, execFileSync(join(project, "scripts/build"), { env: environment, cwd: project, maxBuffer: 1e9, stdio: ["ignore", "pipe", "inherit"] }));
+    writeFileSync(
+      log,
+      execFileSync(join(project, "scripts/build"), {
+        env: environment,
+        cwd: project,
+        maxBuffer: 1e9,
+        stdio: ["ignore", "pipe", "inherit"],
+      }),
+    );
   } catch (error) {
     console.error(error.stdout?.toString().slice(-2_000));
     throw error;
@@ -77,7 +85,9 @@ function measureBuild(size) {
   build();
   const buildSeconds = (performance.now() - begin) / 1000;
   const dist = join(project, "dist");
-  const clients = readdirSync(dist).filter((name) => name.startsWith("client-")).sort();
+  const clients = readdirSync(dist)
+    .filter((name) => name.startsWith("client-"))
+    .sort();
   const hash = createHash("sha256");
   let wasm = 0;
   for (const name of clients) {
@@ -101,7 +111,8 @@ function render(size) {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
   const program = join(environment.CARGO_TARGET_DIR, "native-release/publish");
-  const command = 'TIMEFORMAT="%R %U %S"; { time "$0" render public target/kit/release/shells staging >/dev/null 2>prerender.log; } 2>&1';
+  const command =
+    'TIMEFORMAT="%R %U %S"; { time "$0" render public target/kit/release/shells staging >/dev/null 2>prerender.log; } 2>&1';
   const output = execFileSync("bash", ["-c", command, program], { cwd: project, env: { ...environment, LC_ALL: "C" } });
   const [seconds, user, system] = output.toString().trim().split(" ").map(Number);
   return { seconds, processorSeconds: user + system };
@@ -117,28 +128,37 @@ function report() {
   const each = (times, size) => (times[size] / size) * 1000;
   const row = (name, value) => [name, ...SIZES.map((size) => shown(value(size)))];
   const clients = new Set(SIZES.map((size) => sizes[size].client));
-  console.log(table([
-    ["conditions", ...SIZES.map(shown)],
-    row("rendering, seconds", (size) => seconds[size]),
-    row("rendering, seconds of all cores", (size) => processorSeconds[size]),
-    row("  for each condition, ms of all cores", (size) => each(processorSeconds, size)),
-    row("whole build, nothing to compile, seconds", (size) => sizes[size].buildSeconds),
-    row("WASM, bytes", (size) => sizes[size].wasm),
-    ["client, its hash", ...SIZES.map((size) => sizes[size].client.slice(0, 8))],
-    row("an article, bytes of brotli", (size) => sizes[size].page),
-    row("the home page, bytes of brotli", (size) => sizes[size].home),
-  ]));
+  console.log(
+    table([
+      ["conditions", ...SIZES.map(shown)],
+      row("rendering, seconds", (size) => seconds[size]),
+      row("rendering, seconds of all cores", (size) => processorSeconds[size]),
+      row("  for each condition, ms of all cores", (size) => each(processorSeconds, size)),
+      row("whole build, nothing to compile, seconds", (size) => sizes[size].buildSeconds),
+      row("WASM, bytes", (size) => sizes[size].wasm),
+      ["client, its hash", ...SIZES.map((size) => sizes[size].client.slice(0, 8))],
+      row("an article, bytes of brotli", (size) => sizes[size].page),
+      row("the home page, bytes of brotli", (size) => sizes[size].home),
+    ]),
+  );
   const [, some, many] = SIZES;
   const ratio = each(processorSeconds, many) / each(processorSeconds, some);
-  console.log(`Each of ${shown(many)} takes ${ratio.toFixed(2)} times as long as each of ${some}; at most ${MOST_RATIO} is allowed.`);
+  console.log(
+    `Each of ${shown(many)} takes ${ratio.toFixed(2)} times as long as each of ${some}; at most ${MOST_RATIO} is allowed.`,
+  );
   const failures = [];
-  if (sizes[many].buildSeconds > MOST_SECONDS) failures.push(`The build of ${shown(many)} conditions takes more than ${MOST_SECONDS} seconds.`);
+  if (sizes[many].buildSeconds > MOST_SECONDS) {
+    failures.push(`The build of ${shown(many)} conditions takes more than ${MOST_SECONDS} seconds.`);
+  }
   if (ratio > MOST_RATIO) failures.push("The time grows faster than the number of conditions.");
   if (clients.size > 1) failures.push("The client depends on the articles.");
   for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
   mkdirSync(dirname(OUTPUT), { recursive: true });
   const machine = { cores: cpus().length, processor: cpus()[0].model };
-  writeFileSync(OUTPUT, `${JSON.stringify({ date: new Date().toISOString(), machine, sizes, ratio, failures }, null, 2)}\n`);
+  writeFileSync(
+    OUTPUT,
+    `${JSON.stringify({ date: new Date().toISOString(), machine, sizes, ratio, failures }, null, 2)}\n`,
+  );
   console.log(`\nAll values are in ${OUTPUT}.`);
   if (failures.length > 0) process.exitCode = 1;
 }

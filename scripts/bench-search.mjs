@@ -75,7 +75,9 @@ async function search(text) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   // The service worker fetches for later, and is no part of a search.
-  await page.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }));
+  await page.evaluateOnNewDocument(() =>
+    Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }),
+  );
   await page.goto(server.address, { waitUntil: "load" });
   server.take();
   await page.emulateCPUThrottling(CPU_SLOWDOWN);
@@ -86,7 +88,10 @@ async function search(text) {
   await page.evaluate(watch);
   await page.keyboard.press(text.at(-1));
   await page.waitForNetworkIdle({ idleTime: 1_000 });
-  const [time, results] = await page.evaluate(() => [window.shownAfter, document.querySelector(".search .condition-list").children.length]);
+  const [time, results] = await page.evaluate(() => [
+    window.shownAfter,
+    document.querySelector(".search .condition-list").children.length,
+  ]);
   const files = server.take();
   await context.close();
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -110,14 +115,27 @@ function report() {
     const { median, min, max } = summary(list);
     return `${shown(median)} (${shown(min)} to ${shown(max)})`;
   };
-  console.log(table([
-    ["search", "text", "bytes of brotli", "requests", "key to result, ms"],
-    ...measured.map(({ kind, text, bytes, requests, times: list }) => [kind, text, shown(bytes), shown(requests), times(list)]),
-  ]));
-  const failures = measured.filter(({ bytes }) => bytes > MOST_BYTES).map(({ text }) => `“${text}” fetches more than ${shown(MOST_BYTES)} bytes.`);
+  console.log(
+    table([
+      ["search", "text", "bytes of brotli", "requests", "key to result, ms"],
+      ...measured.map(({ kind, text, bytes, requests, times: list }) => [
+        kind,
+        text,
+        shown(bytes),
+        shown(requests),
+        times(list),
+      ]),
+    ]),
+  );
+  const failures = measured
+    .filter(({ bytes }) => bytes > MOST_BYTES)
+    .map(({ text }) => `“${text}” fetches more than ${shown(MOST_BYTES)} bytes.`);
   for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
   const machine = { cores: cpus().length, processor: cpus()[0].model };
-  writeFileSync(OUTPUT, `${JSON.stringify({ date: new Date().toISOString(), machine, measured, failures }, null, 2)}\n`);
+  writeFileSync(
+    OUTPUT,
+    `${JSON.stringify({ date: new Date().toISOString(), machine, measured, failures }, null, 2)}\n`,
+  );
   console.log(`\nAll values are in ${OUTPUT}.`);
   if (failures.length > 0) process.exitCode = 1;
 }

@@ -89,7 +89,10 @@ try {
   const times = await measure();
   report(times);
 } finally {
-  servers.forEach(({ server }) => { server.closeAllConnections(); server.close(); });
+  servers.forEach(({ server }) => {
+    server.closeAllConnections();
+    server.close();
+  });
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
@@ -125,7 +128,11 @@ function report(times) {
   const row = (cells) => cells.map((cell, index) => String(cell).padEnd(index ? 12 : 34)).join("");
   const ms = (time) => `${time.toFixed(2)} ms`;
   console.log(row(["median", ...SIZES.map((size) => `${size} comments`)]));
-  const names = { firstList: "first list on the screen, since start", add: "adding one, until it is listed", type: "typing a letter" };
+  const names = {
+    firstList: "first list on the screen, since start",
+    add: "adding one, until it is listed",
+    type: "typing a letter",
+  };
   for (const [what, name] of Object.entries(names)) {
     console.log(row([name, ...SIZES.map((size) => ms(median(times[what][size])))]));
   }
@@ -171,12 +178,21 @@ async function inBrowser(use) {
     const port = await driverPort(driver);
     const call = async (path, body) => {
       const method = body ? "POST" : "DELETE";
-      const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, body: body && JSON.stringify(body) });
+      const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+        method,
+        body: body && JSON.stringify(body),
+      });
       const { value } = await answer.json();
       if (!answer.ok) throw new Error(value.message);
       return value;
     };
-    const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", `--user-data-dir=${profile}`];
+    const args = [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      `--user-data-dir=${profile}`,
+    ];
     const capabilities = { alwaysMatch: { "goog:chromeOptions": { args }, timeouts: { script: 120_000 } } };
     const { sessionId } = await call("", { capabilities });
     await use(

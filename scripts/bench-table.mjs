@@ -16,5 +16,7 @@ export function table(rows) {
 /** A number for a person: 1,234, or 0.0123. */
 export function shown(number) {
   if (number === undefined) return "–";
-  return Number.isInteger(number) || number >= 10 ? Math.round(number).toLocaleString("en") : number.toFixed(number < 1 ? 3 : 1);
+  return Number.isInteger(number) || number >= 10
+    ? Math.round(number).toLocaleString("en")
+    : number.toFixed(number < 1 ? 3 : 1);
 }

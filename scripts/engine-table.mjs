@@ -23,7 +23,11 @@ const rows = names.map((name) => [name, ...columns.map((column) => column.get(na
 const widths = ["", ...engines].map((heading, index) =>
   Math.max(heading.length, ...rows.map((row) => row[index].length)),
 );
-const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index])).join("  ").trimEnd();
+const line = (cells) =>
+  cells
+    .map((cell, index) => cell.padEnd(widths[index]))
+    .join("  ")
+    .trimEnd();
 console.log([["", ...engines], ...rows].map(line).join("\n"));
 
 /** So many lines of why a test failed are enough to know: the page's text follows. */
@@ -50,7 +54,9 @@ const notOk = rows.filter((row) => row.slice(1).some((outcome) => outcome !== "o
 if (notOk.length > 0) complaints.push(`${notOk.length} of ${names.length} browser tests are not ok in every engine.`);
 
 const closingLines = ["native", ...engines].map((name) => {
-  const closing = output(name).match(/^test result: .*/gm)?.at(-1);
+  const closing = output(name)
+    .match(/^test result: .*/gm)
+    ?.at(-1);
   if (!closing) complaints.push(`The tests in ${name} did not come to an end.`);
   else if (!closing.startsWith("test result: ok.")) complaints.push(`Tests failed: ${name}.`);
   return closing;

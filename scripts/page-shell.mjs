@@ -31,9 +31,17 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
 // Of the pages without the client, only the home page asks for one.
-write("page.html", shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", importMap("./", [names.SEARCH])), [names.SEARCH]);
+write(
+  "page.html",
+  shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", importMap("./", [names.SEARCH])),
+  [names.SEARCH],
+);
 const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES];
-write("article.html", shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)), [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY]);
+write(
+  "article.html",
+  shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)),
+  [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY],
+);
 // The prerenderer puts in what it only knows once it has made it.
 write("service-worker.js", bundle("offline/service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page takes its place.
@@ -46,7 +54,9 @@ function write(file, text, named = []) {
 }
 
 function fail(missing) {
-  throw new Error(`The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`);
+  throw new Error(
+    `The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`,
+  );
 }
 
 // What few readers want is a file of its own. Another script has another name.
@@ -69,7 +79,11 @@ function shell(html, head, body, importMap) {
 function lateStyles() {
   const style = stylesOf(late);
   // There, it is read as markup.
-  if (/[<&]/.test(style)) throw new Error("Late styles must be without “<” and “&”, for they are read as markup. What has one goes before <!--late-styles--> in public/index.html.");
+  if (/[<&]/.test(style)) {
+    throw new Error(
+      "Late styles must be without “<” and “&”, for they are read as markup. What has one goes before <!--late-styles--> in public/index.html.",
+    );
+  }
   return `<!--late-styles--><svg><style>${style}</style></svg><!--/late-styles-->`;
 }
 
@@ -81,7 +95,9 @@ function importMap(root, scripts) {
 
 // By this a browser tells a file from any other of its name.
 function integrity(name) {
-  return `sha256-${createHash("sha256").update(readFileSync(join(folder, name))).digest("base64")}`;
+  return `sha256-${createHash("sha256")
+    .update(readFileSync(join(folder, name)))
+    .digest("base64")}`;
 }
 
 function replace(text, from, to) {
@@ -94,7 +110,17 @@ function bundle(file, format, defined = {}) {
   const entryPoints = [join("src/js", file)];
   // Without this, the settings of the type checker would change the output.
   const tsconfigRaw = {};
-  const result = buildSync({ entryPoints, bundle: true, write: false, format, charset: "utf8", minify, define, tsconfigRaw, logLevel: "silent" });
+  const result = buildSync({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format,
+    charset: "utf8",
+    minify,
+    define,
+    tsconfigRaw,
+    logLevel: "silent",
+  });
   seeNoWarnings(result);
   return result.outputFiles[0].text;
 }

@@ -4,7 +4,17 @@
 // Needs wasm-split-cli, wasm-bindgen and wasm-opt on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
@@ -13,7 +23,9 @@ const [folder] = process.argv.slice(2);
 const script = theFile(/^client-.*\.js$/);
 const wasm = theFile(/^client-.*\.wasm$/);
 
-const { target_directory: target } = JSON.parse(run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1"));
+const { target_directory: target } = JSON.parse(
+  run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1"),
+);
 // What wasm-opt made before, each in a folder named after what it was made of.
 const optimized = join(target, "optimized-client");
 const work = mkdtempSync(join(tmpdir(), "client-"));
@@ -57,7 +69,10 @@ function sha256(content, encoding) {
 // page-shell.mjs reads the names there.
 function nameInShell(names) {
   const shell = join(folder, "index.html");
-  writeFileSync(shell, names.reduce((text, [from, to]) => replace(text, from, to), readFileSync(shell, "utf8")));
+  writeFileSync(
+    shell,
+    names.reduce((text, [from, to]) => replace(text, from, to), readFileSync(shell, "utf8")),
+  );
 }
 
 function run(program, ...options) {
@@ -69,13 +84,25 @@ function split() {
   run("wasm-split-cli", join(target, "wasm32-unknown-unknown/release/client.wasm"), work, "--out-name", "client");
   const parts = readdirSync(work).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
   if (`${parts}` !== "split_lazy.wasm") throw new Error(`expected one lazy part, found: ${parts}`);
-  run("wasm-bindgen", "--target", "web", "--keep-lld-exports", "--no-typescript", "--out-dir", work, join(work, "client.wasm"));
+  run(
+    "wasm-bindgen",
+    "--target",
+    "web",
+    "--keep-lld-exports",
+    "--no-typescript",
+    "--out-dir",
+    work,
+    join(work, "client.wasm"),
+  );
 }
 
 // Returns the new names: of imports as [module, name, new name], of exports as [name, new name].
 function optimize(from, to, passes = []) {
   // Twice, until nothing gets smaller. In a run to the end, the one that renames would print the names twice.
-  const runs = [["--quiet", "-Oz", ...passes], ["-Oz", "--converge"]];
+  const runs = [
+    ["--quiet", "-Oz", ...passes],
+    ["-Oz", "--converge"],
+  ];
   const made = JSON.stringify([run("wasm-opt", "--version"), runs, sha256(readFileSync(from), "hex")]);
   const folder = join(optimized, sha256(made, "hex"));
   if (!existsSync(folder)) keep(folder, from, runs);
@@ -138,6 +165,14 @@ function bundle() {
   // No browser that needs the client to be this small has Symbol.dispose, and nothing here uses it.
   const define = { "Symbol.dispose": "undefined" };
   const entryPoints = [join(work, "client.js")];
-  const { outputFiles } = buildSync({ entryPoints, bundle: true, write: false, minify: true, format: "esm", define, logLevel: "warning" });
+  const { outputFiles } = buildSync({
+    entryPoints,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    define,
+    logLevel: "warning",
+  });
   return outputFiles[0].text;
 }

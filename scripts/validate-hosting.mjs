@@ -16,7 +16,9 @@ const FOR_HOSTS = /[/\\]_(headers|nginx\.conf|Caddyfile)$/;
 const [folder] = process.argv.slice(2);
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-const all = entries.filter((entry) => entry.isFile()).map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+const all = entries
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, path, name }) => join(parentPath ?? path, name));
 const files = all.filter((file) => !/\.(br|gz)$/.test(file) && !FOR_HOSTS.test(file));
 /** Each rule of _headers: the path, and the headers as [name, value]. */
 const rules = [...read("_headers").matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)].map(([, path, lines]) => ({
@@ -32,10 +34,14 @@ for (const file of files) {
     if (!isSame) findings.push(`${file}${ending} ${isThere ? "is another file" : "is missing"}`);
   }
   const path = file.slice(join(folder, "/").length - 1).replace(/index\.html$/, "");
-  const fitting = rules.filter(({ path: rule }) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
+  const fitting = rules.filter(({ path: rule }) =>
+    rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule,
+  );
   const controls = fitting.flatMap(({ headers }) => headers).filter(([name]) => name === "Cache-Control");
   const control = /-[0-9a-f]{16}[_./]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
-  if (`${controls.map(([, value]) => value)}` !== control) findings.push(`_headers does not say just “${control}” of ${path}`);
+  if (`${controls.map(([, value]) => value)}` !== control) {
+    findings.push(`_headers does not say just “${control}” of ${path}`);
+  }
 }
 
 const security = rules.find(({ path }) => path === "/*")?.headers ?? [];
@@ -44,7 +50,9 @@ for (const [file, line] of [
   ["_Caddyfile", (name, value) => `${name} "${value}"`],
 ]) {
   const missing = security.filter(([name, value]) => !read(file).includes(line(name, value)));
-  if (missing.length > 0) findings.push(`${file} does not say the same as _headers of ${missing.map(([name]) => name)}`);
+  if (missing.length > 0) {
+    findings.push(`${file} does not say the same as _headers of ${missing.map(([name]) => name)}`);
+  }
 }
 
 /** What a policy allows of what stands in a page: scripts and styles, by their hashes. */
@@ -58,11 +66,17 @@ for (const file of files.filter((name) => name.endsWith(".html"))) {
     ([, , content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
   );
   there.forEach((hash) => inPages.add(hash));
-  if (`${allowed(own).sort()}` !== `${there.sort()}`) findings.push(`the policy in ${file} does not name just what stands in it`);
+  if (`${allowed(own).sort()}` !== `${there.sort()}`) {
+    findings.push(`the policy in ${file} does not name just what stands in it`);
+  }
   const withoutHashes = (text) => text.replace(/ 'sha256-[^']+'/g, "");
-  if (withoutHashes(policy) !== `${withoutHashes(own)}; frame-ancestors 'none'`) findings.push(`the policy in ${file} is not that of _headers`);
+  if (withoutHashes(policy) !== `${withoutHashes(own)}; frame-ancestors 'none'`) {
+    findings.push(`the policy in ${file} is not that of _headers`);
+  }
 }
-if (`${allowed(policy).sort()}` !== `${[...inPages].sort()}`) findings.push("_headers does not name just what stands in pages");
+if (`${allowed(policy).sort()}` !== `${[...inPages].sort()}`) {
+  findings.push("_headers does not name just what stands in pages");
+}
 
 for (const finding of findings) console.log(finding);
 if (findings.length > 0 || files.length === 0) {

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { validate as validateCss } from "csstree-validator";
 import { HtmlValidate } from "html-validate";
 
-
 const html = new HtmlValidate({
   extends: ["html-validate:standard"],
   rules: {
@@ -28,7 +27,9 @@ for (const name of pages) {
     findings.push(...messages.map(({ line, message, ruleId }) => `${name}:${line}: ${message} (${ruleId})`));
   }
   for (const [, style] of page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) {
-    findings.push(...validateCss(style).map(({ line, message, css }) => `${name}: style, line ${line}: ${message}: ${css}`));
+    findings.push(
+      ...validateCss(style).map(({ line, message, css }) => `${name}: style, line ${line}: ${message}: ${css}`),
+    );
   }
 }
 for (const finding of findings) console.log(finding);

@@ -6,10 +6,12 @@ const SECTION = 'document.querySelector(".article-section__summary")';
 const STAR = 'document.getElementById("star-4")?.closest("label")';
 const COMMENT = 'document.getElementById("comment-text")';
 const ADD_COMMENT = 'document.querySelector("#comment-form [type=submit]")';
-const button = (words) => `[...document.querySelectorAll("button")].find((it) => it.textContent === ${JSON.stringify(words)})`;
+const button = (words) =>
+  `[...document.querySelectorAll("button")].find((it) => it.textContent === ${JSON.stringify(words)})`;
 /** Once the client is there, or there is none to wait for. */
 const CLIENT_IS_THERE = 'document.documentElement.dataset.client !== "loading"';
-const storedUnder = (prefix) => `Object.keys(localStorage).some((key) => key.startsWith("symptom-database/${prefix}/"))`;
+const storedUnder = (prefix) =>
+  `Object.keys(localStorage).some((key) => key.startsWith("symptom-database/${prefix}/"))`;
 
 /** What a page has reported of itself by now. */
 const REPORT = `(async () => {
@@ -38,7 +40,9 @@ export async function load(browser, address) {
     const sizes = bytes(visitor.requests);
     checkNetwork(arrived, sizes.document);
     const painted = Object.fromEntries(texts);
-    if (!painted.title || !painted.text) throw new Error(`Not both texts were painted in ${address}: ${JSON.stringify(texts)}`);
+    if (!painted.title || !painted.text) {
+      throw new Error(`Not both texts were painted in ${address}: ${JSON.stringify(texts)}`);
+    }
     return {
       ...sizes,
       requests: visitor.requests.length,
@@ -57,7 +61,9 @@ export async function section(browser, address) {
   return visit(browser, address, async (visitor) => {
     await visitor.press(SECTION);
     const shown = await visitor.until(`bench.clicks.find(({ target }) => ${SECTION}.contains(target))?.shown`);
-    if (!(await visitor.ask(`${SECTION}.parentElement.open`))) throw new Error("The section was pressed, but is not open.");
+    if (!(await visitor.ask(`${SECTION}.parentElement.open`))) {
+      throw new Error("The section was pressed, but is not open.");
+    }
     return { sectionUnfolds: shown };
   });
 }
@@ -144,7 +150,9 @@ function checkNetwork(arrived, size) {
   const { latency, bitsPerSecond } = CONDITIONS;
   const least = latency + (size * 8_000) / bitsPerSecond;
   // The browser lets a little more through at first.
-  if (arrived < least * 0.9) throw new Error(`The page came in ${arrived} ms. Over this network it takes ${least}: it is not emulated.`);
+  if (arrived < least * 0.9) {
+    throw new Error(`The page came in ${arrived} ms. Over this network it takes ${least}: it is not emulated.`);
+  }
 }
 
 /** Total blocking time: what of long tasks after the first paint goes beyond 50 ms. */

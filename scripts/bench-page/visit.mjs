@@ -2,7 +2,14 @@
 // visitor can do and see. It knows nothing of this site.
 
 /** What is emulated. The latency is that of each request; connections are free, and none is lost. */
-export const CONDITIONS = { cpuSlowdown: 4, bitsPerSecond: 1_600_000, latency: 150, width: 412, height: 823, pixelRatio: 1.75 };
+export const CONDITIONS = {
+  cpuSlowdown: 4,
+  bitsPerSecond: 1_600_000,
+  latency: 150,
+  width: 412,
+  height: 823,
+  pixelRatio: 1.75,
+};
 
 /** How long, in milliseconds, a new window is left alone: what the browser has to do for it is not the page's. */
 const SETTLE = 700;
@@ -79,7 +86,10 @@ async function emulate(cdp) {
   const { cpuSlowdown, bitsPerSecond, latency, width, height, pixelRatio } = CONDITIONS;
   const throughput = bitsPerSecond / 8;
   await cdp.send("Network.emulateNetworkConditions", {
-    offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput,
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
   });
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   await cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: pixelRatio, mobile: true });
@@ -93,11 +103,15 @@ async function watchRequests(cdp) {
   });
   cdp.on("Network.responseReceived", ({ requestId, response }) => {
     const request = requests.get(requestId);
-    if (request) Object.assign(request, { type: response.mimeType, status: response.status, head: response.encodedDataLength });
+    if (request) {
+      Object.assign(request, { type: response.mimeType, status: response.status, head: response.encodedDataLength });
+    }
   });
   const end = ({ requestId, encodedDataLength = 0 }) => {
     const request = requests.get(requestId);
-    if (request) Object.assign(request, { open: false, body: Math.max(0, encodedDataLength - request.head), ended: Date.now() });
+    if (request) {
+      Object.assign(request, { open: false, body: Math.max(0, encodedDataLength - request.head), ended: Date.now() });
+    }
   };
   cdp.on("Network.loadingFinished", end);
   cdp.on("Network.loadingFailed", end);
@@ -136,7 +150,9 @@ class Visitor {
     for (;;) {
       const value = await this.ask(expression);
       if (value) return value;
-      if (Date.now() - begin > PATIENCE) throw new Error(`In ${PATIENCE / 1000} seconds it has not become true: ${expression}`);
+      if (Date.now() - begin > PATIENCE) {
+        throw new Error(`In ${PATIENCE / 1000} seconds it has not become true: ${expression}`);
+      }
       await pause(5);
     }
   }
@@ -150,7 +166,9 @@ class Visitor {
         await Promise.all([this.#mouse("mousePressed", at), this.#mouse("mouseReleased", at)]);
         if (await this.ask("bench.landed")) return;
       }
-      if (Date.now() - begin > PATIENCE) throw new Error(`In ${PATIENCE / 1000} seconds no press has reached ${element}`);
+      if (Date.now() - begin > PATIENCE) {
+        throw new Error(`In ${PATIENCE / 1000} seconds no press has reached ${element}`);
+      }
       await pause(5);
     }
   }

@@ -19,7 +19,10 @@ for (let number = 1; number <= Number(count); number += 1) {
   condition.name = name;
   condition.other_names = otherNames;
   condition.symptoms = has.map(({ id }) => id);
-  condition.summary = `${name} comes with ${has.slice(0, 2).map((symptom) => symptom.name.toLowerCase()).join(" and ")}.`;
+  condition.summary = `${name} comes with ${has
+    .slice(0, 2)
+    .map((symptom) => symptom.name.toLowerCase())
+    .join(" and ")}.`;
   condition.title = `${condition.title} (${number})`;
   condition.author.id = `author-${number}`;
   condition.author.name = `${condition.author.name} ${number}`;

@@ -4,7 +4,12 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
 
 /** Serves this folder, on a port that is free. `take` returns what was asked for since it was last called: the names
     of the search's files, each with its bytes as they were sent. */
@@ -25,7 +30,11 @@ export async function serve(folder) {
       return response.writeHead(404).end();
     }
     if (path.includes("/search-")) sent.push({ name: path.split("/").pop(), bytes: body.length });
-    response.writeHead(200, { "content-type": TYPES[extname(path)], "content-encoding": "br", "content-length": body.length });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(path)],
+      "content-encoding": "br",
+      "content-length": body.length,
+    });
     response.end(body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

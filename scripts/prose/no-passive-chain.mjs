@@ -6,6 +6,8 @@ import { eachSentence } from "./sentences.mjs";
 export default function noPassiveChain(context) {
   return eachSentence(context, (sentence, fail) => {
     const passives = findPassives(sentence).map(({ index, offset }) => `“${sentence.slice(index, index + offset)}”`);
-    if (passives.length > 1) fail(`This sentence has ${passives.length} passives: ${passives.join(", ")}. Name who acts.`);
+    if (passives.length > 1) {
+      fail(`This sentence has ${passives.length} passives: ${passives.join(", ")}. Name who acts.`);
+    }
   });
 }

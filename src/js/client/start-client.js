@@ -17,9 +17,7 @@ const keep = ({ target }) => {
 };
 // A file that was chosen need not be chosen again.
 const press = (control) =>
-  control.type === "file"
-    ? control.dispatchEvent(new Event("change", { bubbles: true }))
-    : control.click();
+  control.type === "file" ? control.dispatchEvent(new Event("change", { bubbles: true })) : control.click();
 addEventListener("click", keep, true);
 // The head of the page has kept what was pressed while the rest was still coming.
 early.stop();

@@ -22,7 +22,8 @@ function bringIn() {
     move();
     offer.hidden = true;
   } catch {
-    why = "this browser has no more room for this site. What was saved is still there. Delete what you no longer need, then try again.";
+    why =
+      "this browser has no more room for this site. What was saved is still there. Delete what you no longer need, then try again.";
   }
   message.toggleAttribute("data-trouble", why !== "");
   message.textContent = why ? `Not everything was brought in: ${why}` : "The earlier notes are brought in.";

@@ -15,11 +15,15 @@ const PATIENCE = 3000;
 
 const withoutQuery = (address) => address.replace(/[?#].*/, "");
 /** The address under which a page is kept, whatever its reader has left out of it or added to it. */
-const pageOf = (address) => withoutQuery(address).replace(/\/index\.html$/, "/").replace(/\/([^/.]+)$/, "/$1/");
+const pageOf = (address) =>
+  withoutQuery(address)
+    .replace(/\/index\.html$/, "/")
+    .replace(/\/([^/.]+)$/, "/$1/");
 /** Whether the reader wants to load no more than what is asked for. */
 const savesData = () => navigator.connection?.saveData;
 /** What is only fetched because it may be wanted later. With Save-Data it is what the browser has already. */
-const fetchAhead = (address, options) => fetch(address, savesData() ? { mode: "same-origin", cache: "only-if-cached" } : options);
+const fetchAhead = (address, options) =>
+  fetch(address, savesData() ? { mode: "same-origin", cache: "only-if-cached" } : options);
 /** What is kept; nothing where the browser lets nobody keep anything. */
 const find = async (cache, address) => {
   try {
@@ -40,7 +44,9 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, url));
-  else if (url.match(NAMES) || url.match(FOLDERS)) event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
+  else if (url.match(NAMES) || url.match(FOLDERS)) {
+    event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
+  }
 });
 addEventListener("message", (event) => event.waitUntil(see(event.data).catch(() => {})));
 
@@ -143,7 +149,10 @@ async function findOrFetch(address, integrity, get = fetch) {
   if (!answer.ok || isPage !== address.endsWith(".html")) throw new Error(`${address}: ${answer.status}`);
   const copy = answer.clone();
   // Where there is no room, the page goes on without.
-  await caches.open(ASSETS).then((cache) => cache.put(address, copy)).catch(() => {});
+  await caches
+    .open(ASSETS)
+    .then((cache) => cache.put(address, copy))
+    .catch(() => {});
   return answer;
 }
 

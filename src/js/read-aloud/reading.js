@@ -33,14 +33,17 @@ class Reading {
     this.index = 0;
     /** What is being spoken; nothing during a pause. */
     this.utterance = null;
-    this.controls = makeBar({ name: button.dataset.listen, rate, voices, voice: this.voice }, {
-      toggle: () => (this.utterance ? this.pause() : this.speak()),
-      back: () => this.goTo(Math.max(0, this.index - 1)),
-      next: () => this.goTo(this.index + 1),
-      setRate: (chosen) => this.setRate(chosen),
-      setVoice: (chosen) => this.setVoice(chosen),
-      stop: () => this.stop(),
-    });
+    this.controls = makeBar(
+      { name: button.dataset.listen, rate, voices, voice: this.voice },
+      {
+        toggle: () => (this.utterance ? this.pause() : this.speak()),
+        back: () => this.goTo(Math.max(0, this.index - 1)),
+        next: () => this.goTo(this.index + 1),
+        setRate: (chosen) => this.setRate(chosen),
+        setVoice: (chosen) => this.setVoice(chosen),
+        stop: () => this.stop(),
+      },
+    );
   }
 
   open() {
@@ -91,7 +94,9 @@ class Reading {
     // A device that has paused by itself would keep what follows waiting.
     if (speech.paused) speech.resume();
     speech.speak(utterance);
-    watch(utterance, isAtHand, () => this.pause("Your device has gone silent. Press Continue to hear this sentence again."));
+    watch(utterance, isAtHand, () =>
+      this.pause("Your device has gone silent. Press Continue to hear this sentence again."),
+    );
   }
 
   hush() {

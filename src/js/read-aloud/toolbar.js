@@ -19,13 +19,22 @@ function makeButton(words, onPress, attributes) {
 
 /** A choice among options, each an array of words and a value. */
 function makeChoice(label, options, value, onChoose) {
-  const choice = makeElement("select", {}, ...options.map(([words, it]) => new Option(words, it, it === value, it === value)));
+  const choice = makeElement(
+    "select",
+    {},
+    ...options.map(([words, it]) => new Option(words, it, it === value, it === value)),
+  );
   choice.addEventListener("change", () => onChoose(choice.value));
   return makeElement("label", { class: "read-aloud__choice" }, `${label} `, choice);
 }
 
 const makeSpeed = (rate, onChoose) =>
-  makeChoice("Speed", RATES.map((value) => [`${value}×`, value]), rate, (value) => onChoose(Number(value)));
+  makeChoice(
+    "Speed",
+    RATES.map((value) => [`${value}×`, value]),
+    rate,
+    (value) => onChoose(Number(value)),
+  );
 
 /** Nothing where there is no choice. */
 function makeVoices(voices, voice, onChoose) {
@@ -63,7 +72,9 @@ export function makeBar({ name, rate, voices, voice }, deeds) {
 /** Keeps the page clear of the bar: what has the focus, what is read, and the page's end. */
 export function keepClearOf(bar) {
   const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => style.setProperty("--read-aloud-height", `${Math.ceil(bar.getBoundingClientRect().height)}px`));
+  const observer = new ResizeObserver(() =>
+    style.setProperty("--read-aloud-height", `${Math.ceil(bar.getBoundingClientRect().height)}px`),
+  );
   observer.observe(bar);
   return () => {
     observer.disconnect();

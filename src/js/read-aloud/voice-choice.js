@@ -3,7 +3,9 @@
 
 /** Apple's novelty voices, by their names of today and of older systems. */
 const NOVELTY = new Set(
-  "Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Hysterical|Organ|Pipe Organ|Superstar|Princess|Trinoids|Whisper|Wobble|Deranged|Zarvox".split("|"),
+  "Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Hysterical|Organ|Pipe Organ|Superstar|Princess|Trinoids|Whisper|Wobble|Deranged|Zarvox".split(
+    "|",
+  ),
 );
 
 /** Voices of very low quality: Apple's Eloquence, and its oldest. */

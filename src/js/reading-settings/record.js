@@ -39,7 +39,10 @@ export function words() {
 export function choose(words) {
   dataset.reading = words.join(" ");
   const why = keep();
-  return { isKept: !why, outcome: why ? `Not saved: ${why} It stays so until you leave this page.` : "Saved in this browser." };
+  return {
+    isKept: !why,
+    outcome: why ? `Not saved: ${why} It stays so until you leave this page.` : "Saved in this browser.",
+  };
 }
 
 /** Keeps what the page looks like now, and looks whether it was kept. Returns why not. */

@@ -10,7 +10,8 @@ export function distance(one, other, most) {
     const here = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const isSame = one[row - 1] === other[column - 1];
-      const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       here[column] = Math.min(last[column] + 1, here[column - 1] + 1, last[column - 1] + !isSame);
       if (isSwapped) here[column] = Math.min(here[column], beforeLast[column - 2] + 1);
     }

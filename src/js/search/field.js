@@ -13,8 +13,11 @@ function start() {
 function fail(error) {
   console.error(error);
   started = undefined;
-  const sentence = "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
-  for (const place of search.querySelectorAll(".search__message, .visually-hidden[role=status]")) place.textContent = sentence;
+  const sentence =
+    "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
+  for (const place of search.querySelectorAll(".search__message, .visually-hidden[role=status]")) {
+    place.textContent = sentence;
+  }
   search.querySelector(".search__message").setAttribute("data-trouble", "");
 }
 

@@ -23,7 +23,10 @@ export async function find(index, text) {
   const least = typed.length > 1 ? LEAST_LETTERS_OF_SEVERAL : LEAST_LETTERS;
   // A few letters may be a word, but where they are none, they are yet to become one.
   const isAsked = ([word, found]) => word.length >= least || found.length > 0;
-  const meant = typed.map((word) => [word, match(vocabulary.words, word, least)]).filter(isAsked).slice(0, MOST_WORDS);
+  const meant = typed
+    .map((word) => [word, match(vocabulary.words, word, least)])
+    .filter(isAsked)
+    .slice(0, MOST_WORDS);
   if (meant.length === 0) return null;
   const places = await Promise.all(meant.map(([, found]) => placesOf(index, found)));
   const symptomNumbers = sorted(places.map(({ symptoms }) => symptoms));

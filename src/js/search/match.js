@@ -32,7 +32,9 @@ function place(words, typed) {
 function mistyped(words, typed) {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (most === 0) return [];
-  const near = words.map((word, number) => ({ number, errors: distance(typed, word, most) })).filter(({ errors }) => errors <= most);
+  const near = words
+    .map((word, number) => ({ number, errors: distance(typed, word, most) }))
+    .filter(({ errors }) => errors <= most);
   const least = Math.min(...near.map(({ errors }) => errors));
   const nearest = near.filter(({ errors }) => errors === least);
   // The first letter is mistyped least often.

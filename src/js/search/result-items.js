@@ -9,7 +9,11 @@ const element = (name, properties, ...children) => {
 
 /** A condition, as src/components/condition_list.rs lists it, with the other names by which it may have been found. */
 export function conditionItem(root, { slug, name, otherNames, summary }) {
-  const item = element("li", { className: "condition-list__item" }, element("a", { href: `${root}conditions/${slug}/` }, name));
+  const item = element(
+    "li",
+    { className: "condition-list__item" },
+    element("a", { href: `${root}conditions/${slug}/` }, name),
+  );
   if (otherNames.length > 0) item.append(element("p", {}, `Also called: ${otherNames.join(", ")}.`));
   item.append(element("p", {}, summary));
   return item;

@@ -66,7 +66,9 @@ export function start(search) {
     symptomList.replaceChildren(...(found?.symptoms ?? []).map((symptom) => symptomItem(root, symptom)));
     if (found?.symptomCount > found?.symptoms.length) symptomList.append(moreSymptomsItem());
     conditionList.replaceChildren(...items);
-    for (const list of [symptomList, conditionList]) list.closest(".search__results").hidden = list.children.length === 0;
+    for (const list of [symptomList, conditionList]) {
+      list.closest(".search__results").hidden = list.children.length === 0;
+    }
     more.hidden = items.length >= (found?.conditions.length ?? 0);
   }
 

@@ -3,7 +3,14 @@ const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d"
 
 /** The words of a text in small letters, without accents, and without those that are in no index. */
 export function words(text, ignored) {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßæœøłđðı]/g, (letter) => PLAIN[letter]);
-  const all = plain.replace(/['’]/g, "").split(/[^\p{Alphabetic}\p{N}]+/u).filter(Boolean);
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðı]/g, (letter) => PLAIN[letter]);
+  const all = plain
+    .replace(/['’]/g, "")
+    .split(/[^\p{Alphabetic}\p{N}]+/u)
+    .filter(Boolean);
   return all.filter((word) => !ignored.includes(word));
 }

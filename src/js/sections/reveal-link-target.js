@@ -19,7 +19,9 @@ addEventListener(
   "toggle",
   ({ target }) => {
     const linked = document.getElementById(location.hash.slice(1));
-    if (!target.open && target.contains(linked)) history.replaceState(history.state, "", location.pathname + location.search);
+    if (!target.open && target.contains(linked)) {
+      history.replaceState(history.state, "", location.pathname + location.search);
+    }
   },
   true,
 );

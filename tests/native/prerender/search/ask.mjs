@@ -11,6 +11,9 @@ const answers = [];
 for (const text of JSON.parse(readFileSync(0, "utf8"))) {
   const found = await find(index, text);
   const conditions = await Promise.all((found?.conditions ?? []).map((number) => index.condition(number)));
-  answers.push({ conditions: conditions.map(({ name }) => name), symptoms: (found?.symptoms ?? []).map(({ name }) => name) });
+  answers.push({
+    conditions: conditions.map(({ name }) => name),
+    symptoms: (found?.symptoms ?? []).map(({ name }) => name),
+  });
 }
 console.log(JSON.stringify(answers));
