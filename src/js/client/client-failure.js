@@ -1,7 +1,9 @@
-// Says why rating, comments and questions do not work: one cause, one sentence.
-const { dataset } = document.documentElement;
+// Explains why rating, comments and questions do not work: one message for each cause.
+import { dataset } from "../dom/page.js";
 
-const SENTENCES = {
+/** @typedef {keyof typeof MESSAGES} Cause */
+
+const MESSAGES = {
   file: "Rating, comments and questions are unavailable: this page was opened from a file. Open it on its web site to use them. The article works without them.",
   webAssembly:
     "Rating, comments and questions are unavailable: this browser does not allow WebAssembly, which they need. A lockdown mode can be the reason. The article works without them.",
@@ -11,22 +13,36 @@ const SENTENCES = {
     "Rating, comments and questions have stopped: a part of this page has failed. Copy what you have typed, and reload the page. The article works without it.",
 };
 
-/** Why a file of the client could not be loaded. */
+/** Why a file of the client did not load. @returns {Cause} */
 export const whyNotLoaded = () => (location.protocol === "file:" ? "file" : "network");
 
-/** Why a client that was loaded did not start, by the error. */
-export const whyNotStarted = (error) => (isOf(error, "CompileError") ? "webAssembly" : "client");
+/**
+ * Why a client that loaded did not start.
+ * @param {unknown} error
+ * @returns {Cause}
+ */
+export const whyNotStarted = (error) => (isWasmError(error, "CompileError") ? "webAssembly" : "client");
 
 /** Whether this browser has WebAssembly at all. */
 export const hasWebAssembly = () => typeof WebAssembly === "object";
 
-/** Whether the client itself has failed. */
-export const isClientFailure = (error) => isOf(error, "RuntimeError");
+/**
+ * Whether the client itself has failed.
+ * @param {unknown} error
+ */
+export const isClientFailure = (error) => isWasmError(error, "RuntimeError");
 
-const isOf = (error, kind) => hasWebAssembly() && error instanceof WebAssembly[kind];
+/**
+ * @param {unknown} error
+ * @param {"CompileError" | "RuntimeError"} kind
+ */
+const isWasmError = (error, kind) => hasWebAssembly() && error instanceof WebAssembly[kind];
 
-/** Tells the reader, wherever the client is missed. The article and what was typed stay. */
+/**
+ * Shows the cause in each place that needs the client. The article and the typed text stay.
+ * @param {Cause} cause
+ */
 export function showFailure(cause) {
-  for (const note of document.querySelectorAll(".client-note__failed")) note.textContent = SENTENCES[cause];
+  for (const note of document.querySelectorAll(".client-note__failed")) note.textContent = MESSAGES[cause];
   dataset.client = "unavailable";
 }

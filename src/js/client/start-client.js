@@ -1,46 +1,49 @@
-// Starts the client once it is there, and loses nothing that is done before it is ready.
+// Starts the client, and replays what the reader pressed before it was ready.
+import { dataset } from "../dom/page.js";
 import { hasWebAssembly, isClientFailure, showFailure, whyNotLoaded, whyNotStarted } from "./client-failure.js";
 
-const { dataset } = document.documentElement;
-
-// What is pressed before the client is ready is pressed again once it is: each control once, for
-// an impatient or shaking hand, in the order of the last presses. A box that is ticked tells so itself. Other
-// programs may have put controls of their own beside ours.
+// Each control is pressed once, however often the reader pressed it, in the order of the last presses. A checkbox keeps
+// its own state. The data attributes leave out controls of other programs.
 const CONTROLS = "[data-action]:not([type=checkbox]), form[data-action] [type=submit]";
+/** @type {Set<HTMLElement>} */
 const pressed = new Set();
-const keep = ({ target }) => {
-  const control = target.closest("button, input");
+/** @param {{ target: EventTarget | null }} press */
+const record = ({ target }) => {
+  const control = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("button, input"));
   if (!control?.matches(CONTROLS)) return;
   pressed.delete(control);
   pressed.add(control);
   dataset.waiting = "";
 };
-// A file that was chosen need not be chosen again.
+/** @param {HTMLElement} control */
 const press = (control) =>
-  control.type === "file" ? control.dispatchEvent(new Event("change", { bubbles: true })) : control.click();
-addEventListener("click", keep, true);
-// The head of the page has kept what was pressed while the rest was still coming.
+  // A chosen file stays chosen.
+  control instanceof HTMLInputElement && control.type === "file"
+    ? control.dispatchEvent(new Event("change", { bubbles: true }))
+    : control.click();
+addEventListener("click", record, true);
+// Take over from the page's head.
 early.stop();
-for (const target of early.presses) keep({ target });
+for (const target of early.presses) record({ target });
 
-/** The client's script and its code. */
+/** Loads the client's script and its code. */
 async function load() {
   await early.painted;
-  // Another file of the same name is refused: the script's integrity stands in the page's import map.
+  // The import map holds the script's integrity, so the browser refuses another file of the same name.
   const script = import(dataset.root + CLIENT_SCRIPT);
-  // The first look reads all that is stored, which takes long where there is much: better
-  // while the client is on its way.
+  // The first access reads everything that is stored, which can take long. Do it while the client loads.
   try {
     localStorage.length;
   } catch {
-    // The client will say so.
+    // The client reports it.
   }
-  // The bytes, not the answer: some hosts do not say that it is WebAssembly.
-  return Promise.all([script, early.wasm.then((answer) => answer.arrayBuffer())]);
+  // Some hosts send WebAssembly with another content type, so pass the bytes rather than the response.
+  return Promise.all([script, early.wasm.then((response) => response.arrayBuffer())]);
 }
 
 /** Starts the client. Returns why it did not start, if it did not. */
 async function start() {
+  /** @type {(error: unknown) => import("./client-failure.js").Cause} */
   let why = whyNotLoaded;
   try {
     const [client, code] = await load();
@@ -54,14 +57,15 @@ async function start() {
 }
 
 start().then((failure) => {
-  removeEventListener("click", keep, true);
+  removeEventListener("click", record, true);
   delete dataset.waiting;
   if (failure) return showFailure(failure);
   dataset.client = "ready";
   pressed.forEach(press);
 });
 
-// A client that fails later reacts to nothing any more: it must not look as if it did.
-const notice = (error) => isClientFailure(error) && showFailure("client");
-addEventListener("error", ({ error }) => notice(error));
-addEventListener("unhandledrejection", ({ reason }) => notice(reason));
+// A client that fails later no longer responds, so the page must not look as if it did.
+/** @param {unknown} error */
+const handleError = (error) => isClientFailure(error) && showFailure("client");
+addEventListener("error", ({ error }) => handleError(error));
+addEventListener("unhandledrejection", ({ reason }) => handleError(reason));

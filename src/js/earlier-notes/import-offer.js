@@ -1,31 +1,36 @@
-// Offers what was stored before the site had an id of its own, where nobody can tell which site of the host stored it.
-import { movable, move, takeOver } from "./move-records.js";
+// Offers to import what was stored before the site had an id, if it is unclear which site of the host stored it.
+import { query } from "../dom/query.js";
+import { showStatus } from "../dom/status.js";
+import { moveRecords, moveRecordsOfOnlySite, movableKeys } from "./move-records.js";
 
 const offer = document.getElementById("notes--earlier");
-takeOver().then(() => offer && show());
+moveRecordsOfOnlySite().then(() => offer && show(offer));
 
-function show() {
+/** @param {HTMLElement} offer */
+function show(offer) {
   try {
-    offer.hidden = movable().length === 0;
+    offer.hidden = movableKeys().length === 0;
   } catch {
-    // The browser lets the page keep nothing.
+    // The browser does not let the page use the storage.
   }
-  offer.querySelector("button").addEventListener("click", bringIn);
+  query(offer, "button").addEventListener("click", () => importNotes(offer));
 }
 
-function bringIn() {
-  // It may be pressed again for an impatient hand.
+/** @param {HTMLElement} offer */
+function importNotes(offer) {
+  // An impatient reader may press again.
   if (offer.hidden) return;
-  const message = document.getElementById("notes-message");
-  let why = "";
+  const status = query(document, "#notes-message");
   try {
-    move();
+    moveRecords();
     offer.hidden = true;
+    showStatus(status, "The earlier notes are brought in.");
   } catch {
-    why =
-      "this browser has no more room for this site. What was saved is still there. Delete what you no longer need, then try again.";
+    showStatus(
+      status,
+      "Not everything was brought in: this browser has no more room for this site. What was saved is still there. Delete what you no longer need, then try again.",
+      true,
+    );
   }
-  message.toggleAttribute("data-trouble", why !== "");
-  message.textContent = why ? `Not everything was brought in: ${why}` : "The earlier notes are brought in.";
-  message.focus();
+  status.focus();
 }

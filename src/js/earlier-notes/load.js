@@ -1,5 +1,6 @@
-// Looks for what was stored before the site had an id of its own. Few sites have one, so the code for it is a file of its
-// own.
-const { root, site } = document.documentElement.dataset;
-// Where it cannot be loaded, nothing is lost: the next page looks again.
-if (site) import(root + EARLIER_NOTES).catch(() => {});
+// Loads the import of notes that were stored before the site had an id. Few sites have one, so the import is a file of
+// its own.
+import { dataset } from "../dom/page.js";
+
+// If it does not load, nothing is lost: the next page tries again.
+if (dataset.site) import(dataset.root + EARLIER_NOTES).catch(() => {});

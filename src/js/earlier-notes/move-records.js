@@ -1,48 +1,51 @@
-// Takes over what the site stored before it had an id of its own. Sites without an id share one place: if another one was
-// visited in this browser, nobody can tell whose records these are, and they stay where they are.
+// Moves what the site stored before it had an id to the site's own keys. Sites without an id share their keys. If the
+// reader visited another site of the host, the owner of the records is unknown, and they stay where they are.
+import { dataset } from "../dom/page.js";
 import { PREFIX, SHARED_PREFIX } from "../storage/key-prefix.js";
 
+/** @param {string} prefix */
 function keysWith(prefix) {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 }
 
+/** @param {string} key */
 function ownKey(key) {
   return PREFIX + key.slice(SHARED_PREFIX.length);
 }
 
-/** Takes over what can only be this site's. */
-export async function takeOver() {
+/** Moves the records if they can only be this site's. */
+export async function moveRecordsOfOnlySite() {
   try {
-    // Once: what comes there later is another site's.
-    if (keysWith(PREFIX).length === 0 && movable().length > 0 && (await isOnlySite())) move();
+    // Only once: later shared records are another site's.
+    if (keysWith(PREFIX).length === 0 && movableKeys().length > 0 && (await isOnlySite())) moveRecords();
   } catch {
-    // The browser lets the page keep nothing, or has no room: what is there is still there.
+    // The storage is full or not accessible. The records are where they were.
   }
 }
 
-/** Whether this site was visited before, and no other one of the host: a site's worker names what it keeps by the
-    site's address, and leaves the files there also when everything is erased. */
+/** Whether the reader visited this site before, and no other site of the host. The service worker names its caches after
+    the site's address, and keeps the files when the reader erases everything. */
 async function isOnlySite() {
-  const { href } = new URL(document.documentElement.dataset.root, location);
+  const { href } = new URL(dataset.root, location.href);
   const names = (await caches.keys()).filter((name) => name.startsWith("symptom-database/"));
   return names.length > 0 && names.every((name) => name.endsWith(` ${href}`));
 }
 
-/** The keys of the shared records in whose places the site has none of its own. */
-export function movable() {
+/** The keys of the shared records that the site has no record of its own for. */
+export function movableKeys() {
   return keysWith(SHARED_PREFIX).filter((key) => localStorage.getItem(ownKey(key)) === null);
 }
 
 /** Makes these records the site's own. If there is no room for one, it and those after it stay where they are. */
-export function move() {
+export function moveRecords() {
   try {
-    for (const key of movable()) {
-      const record = localStorage.getItem(key);
+    for (const key of movableKeys()) {
+      const record = localStorage.getItem(key) ?? "";
       localStorage.setItem(ownKey(key), record);
       if (localStorage.getItem(ownKey(key)) === record) localStorage.removeItem(key);
     }
   } finally {
-    // The page hears of it as it hears of what other tabs do.
+    // The client reads the records again, as after a change in another tab.
     dispatchEvent(new StorageEvent("storage"));
   }
 }

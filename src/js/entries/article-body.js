@@ -1,5 +1,5 @@
-// What an article does once all of it is there, and needs no client for.
-// Before all that listens to presses: the second of a double one, and a repeated one, are for none of them.
+// Runs at the end of an article.
+// The guards come first: no other listener may see a press that they suppress.
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../client/start-client.js";

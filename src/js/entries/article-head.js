@@ -1,43 +1,43 @@
-// What an article does before anything of it is on the screen.
+// Runs on an article before the first paint.
+import { dataset } from "../dom/page.js";
 import { isAtTop } from "../loading/arrival.js";
 import "./page-head.js";
 
-// Without this attribute the style sheet hides what needs script, and says so.
-const { dataset } = document.documentElement;
+// Without this attribute, the style sheet hides what needs script, and shows a note.
 dataset.client = "loading";
-// While the article arrives, the style sheet lets the browser leave for later what is far from the screen; but not where
-// it is to show another place than the top.
+// While the article arrives, the style sheet lets the browser defer the layout of distant parts. A page that opens
+// elsewhere than at its top needs them at once.
 if (isAtTop) dataset.incomplete = "";
 
-// The client is fetched after the first frame, so that the article never waits for it. The very first one may come
-// before there is anything to show.
+// The client loads after the first frame that shows the article, so the article never waits for it. The very first
+// frame may come before there is anything to show.
+/** @type {Promise<void>} */
 const painted = new Promise((resolve) => {
   const wait = () => requestAnimationFrame(() => (document.querySelector("main") ? setTimeout(resolve) : wait()));
   wait();
 });
 
-// client/start-client.js takes over once all of the article is there: what was pressed until then, and the client.
-const press = ({ target }) => early.presses.push(target);
-addEventListener("click", press, true);
+// client/start-client.js takes over the presses and the client's code once the whole article is there.
+/** @param {Event} event */
+const recordPress = ({ target }) => early.presses.push(/** @type {EventTarget} */ (target));
+addEventListener("click", recordPress, true);
 window.early = {
   presses: [],
   isTakenOver: false,
   stop() {
-    removeEventListener("click", press, true);
+    removeEventListener("click", recordPress, true);
     this.isTakenOver = true;
   },
-  wasm: painted.then(
-    // Another file of the same name is refused.
-    () => fetch(dataset.root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY }),
-  ),
+  // The browser refuses another file of the same name.
+  wasm: painted.then(() => fetch(dataset.root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY })),
   painted,
 };
 
 addEventListener("DOMContentLoaded", () => {
   if (early.isTakenOver) return;
-  // The page has broken off on its way. What there is of it is to be read then, as without script.
+  // The page is cut short. Show what has arrived as a page without script.
   delete dataset.client;
   delete dataset.incomplete;
 });
-// Browsers too old for the forms' method would load the page anew.
+// Browsers without support for the forms' method would reload the page.
 addEventListener("submit", (event) => event.preventDefault());

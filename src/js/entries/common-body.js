@@ -1,9 +1,9 @@
-// What every page does once all of it is there.
-// Before all that listens to presses: the second of a double one, and a repeated one, are for none of them.
+// Runs at the end of every page.
+// The guards come first: no other listener may see a press that they suppress.
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../reading-settings/form.js";
-// What can be done without comes last: if it fails, the rest is there.
+// What a reader can do without comes last: its failure stops nothing else.
 import "../search/forget-searches.js";
 import "../offline/new-version.js";
 import "../offline/register-service-worker.js";

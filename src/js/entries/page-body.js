@@ -1,5 +1,5 @@
-// What a page without the client does once all of it is there.
-// Before all that listens to presses: the second of a double one, and a repeated one, are for none of them.
+// Runs at the end of pages without the client.
+// The guards come first: no other listener may see a press that they suppress.
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../search/field.js";

@@ -1,75 +1,100 @@
-// Opens what the glossary says of a term beside it. Browsers without popovers follow the link to the
-// glossary, as all do without script.
+// Opens the definition of a term beside it. In browsers without popovers, and without script, the link leads to the
+// glossary.
+import { closest, query } from "../dom/query.js";
+
+/** The least space between the popover and the window's edges, in pixels. */
+const MARGIN = 8;
+
 addEventListener("click", (event) => {
-  const link = event.target.closest("a.term");
-  const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
+  const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a.term"));
+  const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
   const entry = link && document.getElementById(link.hash.slice(1));
-  if (!entry || isForAnotherTab || !entry.showPopover) return;
+  if (!entry || opensTab || !entry.showPopover) return;
   event.preventDefault();
   open(link, entry);
 });
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} name
+ * @param {string | null} textContent
+ */
+const makeElement = (name, textContent) => Object.assign(document.createElement(name), { textContent });
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {HTMLElement} entry
+ */
 function open(link, entry) {
-  const [term, definition] = ["dt", "dd"].map((name) => entry.querySelector(name).textContent);
-  const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const term = query(entry, "dt").textContent;
   const popover = document.createElement("div");
-  const close = part("button", "Close");
+  const close = makeElement("button", "Close");
   Object.assign(close, { type: "button", className: "button" });
   close.addEventListener("click", () => popover.hidePopover());
-  popover.append(part("strong", term), part("p", definition), close);
+  popover.append(makeElement("strong", term), makeElement("p", query(entry, "dd").textContent), close);
   popover.className = "term-definition";
   popover.popover = "auto";
   popover.tabIndex = -1;
   popover.setAttribute("role", "dialog");
   popover.setAttribute("aria-label", term);
-  const release = keepBeside(popover, link);
+  const stopFollowing = follow(popover, link);
   popover.addEventListener("toggle", ({ newState }) => {
     if (newState !== "closed") return;
-    release();
+    stopFollowing();
     popover.remove();
   });
-  // Beside the link, so that a screen reader goes on there.
+  // Beside the link, where a screen reader continues.
   link.after(popover);
-  // What has the focus now gets it back from the browser. Safari does not focus a pressed link.
+  // The browser returns the focus to what had it. Safari does not focus a pressed link.
   link.focus();
   popover.showPopover();
   place(popover, link);
   popover.focus();
 }
 
-/** Places it anew when the window, the text's size or what is unfolded changes, and closes it when its link is gone. */
-function keepBeside(popover, link) {
-  const follow = () => {
+/**
+ * Keeps a popover beside its link when the window, the text size or the open sections change, and closes it when the
+ * link is gone.
+ * @param {HTMLElement} popover
+ * @param {HTMLElement} link
+ */
+function follow(popover, link) {
+  const update = () => {
     if (!popover.matches(":popover-open")) return;
-    if (isSeen(link)) place(popover, link);
+    if (isVisible(link)) place(popover, link);
     else popover.hidePopover();
   };
-  const observer = new ResizeObserver(follow);
+  const observer = new ResizeObserver(update);
   observer.observe(document.body);
-  // The page may stay as big as it was.
-  addEventListener("resize", follow);
+  // The body may keep its size when the window's changes.
+  addEventListener("resize", update);
   return () => {
     observer.disconnect();
-    removeEventListener("resize", follow);
+    removeEventListener("resize", update);
   };
 }
 
-function isSeen(link) {
+/** @param {HTMLElement} link */
+function isVisible(link) {
   const { top, bottom } = link.getBoundingClientRect();
-  // Safari 17.0 has popovers, but not this.
+  // Safari 17.0 has popovers, but not this function.
   const isShown = link.checkVisibility?.() ?? true;
   return isShown && bottom > 0 && top < innerHeight;
 }
 
-/** Below the link, or above where there is no room, and inside the window, with room for what shows the focus. */
+/**
+ * Places a popover below its link, or above it where there is no room, inside the window.
+ * @param {HTMLElement} popover
+ * @param {HTMLElement} link
+ */
 function place(popover, link) {
-  const ROOM = 8;
-  // As wide as it would like to be, wherever it was before.
+  // Measure the popover at its natural width.
   Object.assign(popover.style, { top: 0, left: 0 });
-  const [box, { width, height }] = [link.getBoundingClientRect(), popover.getBoundingClientRect()];
-  const below = box.bottom + ROOM;
-  const top = below + height + ROOM < innerHeight ? below : box.top - height - ROOM;
-  const left = Math.min(box.left, document.documentElement.clientWidth - width - ROOM);
-  popover.style.top = `${Math.max(ROOM, top)}px`;
-  popover.style.left = `${Math.max(ROOM, left)}px`;
+  const box = link.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const below = box.bottom + MARGIN;
+  const top = below + height + MARGIN < innerHeight ? below : box.top - height - MARGIN;
+  const left = Math.min(box.left, document.documentElement.clientWidth - width - MARGIN);
+  popover.style.top = `${Math.max(MARGIN, top)}px`;
+  popover.style.left = `${Math.max(MARGIN, left)}px`;
 }

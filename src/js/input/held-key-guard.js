@@ -1,20 +1,24 @@
-// A key that is held down presses once. The browser repeats it, and by then the focus may be on something else.
+// A held key presses once. The browser repeats the key, and by then the focus may be on something else.
 import { isComposing } from "./composition.js";
 
-/** Where the key went down. */
+/** @type {EventTarget | null} Where the key went down. */
 let start = null;
 
-/** Enter breaks lines here, as often as it comes. */
-const isForLines = (target) => target.localName === "textarea" || target.isContentEditable;
+/**
+ * Enter breaks lines here, so it may repeat.
+ * @param {HTMLElement} target
+ */
+const takesLines = (target) => target.localName === "textarea" || target.isContentEditable;
 
 addEventListener(
   "keydown",
   (event) => {
-    const { key, repeat, target } = event;
+    const { key, repeat } = event;
+    const target = /** @type {HTMLElement} */ (event.target);
     if (!["Enter", " "].includes(key) || isComposing(event)) return;
     if (!repeat) start = target;
-    // In one place, a held space scrolls and types. Buttons wait until it is let go.
-    else if (target !== start || (key === "Enter" && !isForLines(target))) event.preventDefault();
+    // A held space may scroll or type where it went down. Buttons wait until it is released.
+    else if (target !== start || (key === "Enter" && !takesLines(target))) event.preventDefault();
   },
   true,
 );

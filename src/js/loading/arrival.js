@@ -1,10 +1,11 @@
-// How the reader came to this page, as far as Chromium tells, which alone has activationStart.
-const [arrival] = performance.getEntriesByType("navigation");
-const isTold = arrival?.type === "navigate" && "activationStart" in arrival;
+// How the reader came to this page. Only Chromium, the one browser with activationStart, tells enough.
+const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+const isKnown = arrival?.type === "navigate" && "activationStart" in arrival;
 
-/** To see its top. Of a link to a text (“#:~:text=”) only the name of the arrival tells, and other browsers might not
-    find that text where it is not laid out. */
-export const isAtTop = isTold && !arrival.name.includes("#");
-/** Without a sign of an earlier visit: it is this tab's first page of the site, and no service worker brought it. */
+/** Whether the page opens at its top. A text fragment (“#:~:text=”) is visible only in the entry's name. */
+export const isAtTop = isKnown && !arrival.name.includes("#");
+
+/** Whether there is no sign of an earlier visit: this is the tab's first page of the site, and no service worker
+    delivered it. */
 export const seemsFirst =
-  isTold && "serviceWorker" in navigator && arrival.workerStart === 0 && navigation.entries().length === 1;
+  isKnown && "serviceWorker" in navigator && arrival.workerStart === 0 && navigation.entries().length === 1;

@@ -1,13 +1,16 @@
-// Has the browser lay out what it could leave for later while the article arrived: a few parts at a time, when there is
-// nothing else to do. All at once keep an old phone busy for a tenth of a second, in which it answers nobody.
-const { dataset } = document.documentElement;
+// Lays out the parts of the article that the style sheet deferred while the page arrived: a few at a time, in idle
+// moments. All at once would block an old phone for a tenth of a second.
+import { dataset } from "../dom/page.js";
+
 const frame = () => new Promise(requestAnimationFrame);
-// Only Chromium comes here, and it has this. Where a page is busy all the time, it need not wait for ever.
+// Only Chromium defers anything, and it has this function. The timeout is for pages that are never idle.
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 
 async function layOut() {
-  // Those of style/components/article.css.
-  const parts = [...document.querySelectorAll(".appointment, .appointment ~ *, .site-footer")];
+  // style/components/article.css defers these.
+  const parts = /** @type {HTMLElement[]} */ ([
+    ...document.querySelectorAll(".appointment, .appointment ~ *, .site-footer"),
+  ]);
   await early.painted;
   while (parts.length > 0) {
     await frame();

@@ -1,7 +1,14 @@
-// Offers a newer version of the page that is open. It never comes by itself: the reader may be in the middle of a word.
+// Offers a newer version of the open page. It never loads by itself: the reader may be in the middle of a word.
+import { closest, query } from "../dom/query.js";
+
+/** A press this soon after the offer was meant for something else in its place. */
+const SETTLING_MS = 500;
+
 const workers = navigator.serviceWorker;
-const bar = document.querySelector(".new-version");
-const say = (sentence) => (bar.querySelector("[role=status]").textContent = sentence);
+const bar = query(document, ".new-version");
+/** @param {string} message */
+const showStatus = (message) => (query(bar, "[role=status]").textContent = message);
+/** @param {number} height */
 const setHeight = (height) => document.documentElement.style.setProperty("--new-version-height", `${height}px`);
 let offered = "";
 let offeredAt = 0;
@@ -12,23 +19,26 @@ if (workers) {
   addEventListener("click", answer);
 }
 
+/** @param {MessageEvent<{ page: string, version: string }>} event */
 function offer({ data, timeStamp }) {
-  const { content } = document.querySelector("meta[name=version]");
+  const { content } = /** @type {HTMLMetaElement} */ (query(document, "meta[name=version]"));
   const isThisPage = data.page === location.href.replace(/(index\.html)?([?#].*)?$/, "");
   if (!isThisPage || [content, offered].includes(data.version)) return;
   offered = data.version;
   offeredAt = timeStamp;
   bar.dataset.offered = "";
-  say("A new version of this page is ready.");
+  showStatus("A new version of this page is ready.");
   new ResizeObserver(() => setHeight(Math.ceil(bar.getBoundingClientRect().height))).observe(bar);
 }
 
-/** Whether all that is typed will be there again: whatever its record is, the text stands in it. */
-function isAllKept() {
-  const fields = [...document.querySelectorAll("[data-editor] textarea")].filter(({ value }) => value);
-  // Some programs write into a field without saying so.
+/** Whether the storage holds all typed text, so that it comes back after a reload. */
+function isAllStored() {
+  const editors = /** @type {NodeListOf<HTMLTextAreaElement>} */ (document.querySelectorAll("[data-editor] textarea"));
+  const fields = [...editors].filter(({ value }) => value);
+  // Some programs write into a field without an event.
   for (const field of fields) field.dispatchEvent(new Event("input", { bubbles: true }));
   try {
+    /** @type {string[]} */
     const records = Object.values(localStorage);
     return fields.every(({ value }) => records.some((record) => record.includes(JSON.stringify(value).slice(1, -1))));
   } catch {
@@ -36,17 +46,19 @@ function isAllKept() {
   }
 }
 
+/** @param {MouseEvent} event */
 function answer(event) {
-  const button = event.target.closest(".new-version button");
-  // What was meant for the text that stood here before is no answer.
-  if (!button || event.timeStamp - offeredAt < 500) return;
+  const button = closest(event, ".new-version button");
+  if (!button || event.timeStamp - offeredAt < SETTLING_MS) return;
   if (button.hasAttribute("data-later")) {
     delete bar.dataset.offered;
-    say("");
-  } else if (isWarned || isAllKept()) {
+    showStatus("");
+  } else if (isWarned || isAllStored()) {
     location.reload();
   } else {
     isWarned = true;
-    say("Not shown yet: what you have typed cannot be kept in this browser. Copy it, then press “Show it now” again.");
+    showStatus(
+      "Not shown yet: what you have typed cannot be kept in this browser. Copy it, then press “Show it now” again.",
+    );
   }
 }

@@ -1,53 +1,62 @@
-// Has the service worker keep this page for when the network is away. Not before the page is loaded, the client is
-// there and the browser has nothing else to do: nobody waits for this.
+// Registers the service worker, and reports this page to it. Nobody waits for this, so it runs once the page has loaded,
+// the client is ready and the browser is idle.
+import { dataset, page } from "../dom/page.js";
+import { query } from "../dom/query.js";
+
+/** How long the client may take before this stops waiting for it. */
+const CLIENT_TIMEOUT_MS = 10_000;
+
 const workers = navigator.serviceWorker;
-// There is none in some private windows, and where a host has no https.
+let isErased = false;
+
+// Some private windows, and hosts without https, have no service workers.
 if (workers) {
   addEventListener("load", register);
   // There may be a new version by now.
-  addEventListener("visibilitychange", () => document.visibilityState === "visible" && tell(true));
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && report(true));
   addEventListener("notes-erased", forget);
 }
-
-const page = document.documentElement;
-let isErased = false;
 
 async function register() {
   await clientIsDone();
   await new Promise((resolve) => (window.requestIdleCallback || setTimeout)(resolve));
   try {
     await workers.register(workerAddress());
-    await tell(false);
+    await report(false);
   } catch {
-    // The browser does not want it, and the page works without.
+    // The browser refuses it, and the page works without.
   }
 }
 
-// The page's security policy lets this name a script by its address, and nothing else.
+/** The page's security policy allows this policy name, and no other way to name a script. */
 function workerAddress() {
-  const createScriptURL = () => `${page.dataset.root}service-worker.js`;
+  const createScriptURL = () => `${dataset.root}service-worker.js`;
   const { trustedTypes: types } = window;
   return types ? types.createPolicy("service-worker", { createScriptURL }).createScriptURL("") : createScriptURL();
 }
 
+/** @returns {Promise<void>} */
 function clientIsDone() {
   return new Promise((resolve) => {
-    const look = () => page.dataset.client !== "loading" && resolve();
+    const look = () => dataset.client !== "loading" && resolve();
     new MutationObserver(look).observe(page, { attributeFilter: ["data-client"] });
     look();
-    // It may be long in coming.
-    setTimeout(resolve, 10000);
+    setTimeout(resolve, CLIENT_TIMEOUT_MS);
   });
 }
 
-async function tell(isBack) {
+/**
+ * Tells the worker that this page is open.
+ * @param {boolean} isBack Whether the reader has come back to it.
+ */
+async function report(isBack) {
   const { active } = await workers.ready;
-  const { content: version } = document.querySelector("meta[name=version]");
-  if (!isErased) active.postMessage({ address: location.href, version, isBack });
+  const { content: version } = /** @type {HTMLMetaElement} */ (query(document, "meta[name=version]"));
+  if (!isErased) active?.postMessage({ address: location.href, version, isBack });
 }
 
-// The pages of other sites of the host are theirs.
+/** Deletes the stored pages of this site, and not those of the host's other sites. */
 function forget() {
   isErased = true;
-  caches.delete(`symptom-database/pages ${new URL(page.dataset.root, location)}`);
+  caches.delete(`symptom-database/pages ${new URL(dataset.root, location.href)}`);
 }

@@ -1,181 +1,241 @@
-// Keeps the pages that were seen, and all that these name, for when the network is slow or away. What a page
-// names, its scripts and their WebAssembly, has a hash of its content in its name: so what is kept under such a
-// name is always right, an old page finds its own files here long after the host has lost them, and no list
-// of files and no version of the site is needed.
+// Keeps the pages that the reader has seen, and the files that they name, for a slow or missing network. The names of
+// scripts and of their WebAssembly hold a hash of the content. So a stored file is always right, an old page finds its
+// own files long after the host has lost them, and there is no list of files and no version of the site.
 const SITE = registration.scope;
 const PAGES = `symptom-database/pages ${SITE}`;
-const ASSETS = `symptom-database/assets ${SITE}`;
-const NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
-/** The search's index, of which pages name only the folder: what is loaded of it is kept as long as one does. */
+const FILES = `symptom-database/assets ${SITE}`;
+const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
+/** The folder of the search index. Pages name only the folder; its stored files stay as long as a page names it. */
 const FOLDERS = /search-[0-9a-f]{16}\//g;
 const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
-/** How long a page may take before the copy that is kept of it is shown, in milliseconds. */
-const PATIENCE = 3000;
+/** How long the network may take before the stored copy of a page is shown. */
+const NETWORK_TIMEOUT_MS = 3000;
 
+/** @typedef {(address: string) => Promise<Response | undefined>} GetFile */
+
+/** @param {string} address */
 const withoutQuery = (address) => address.replace(/[?#].*/, "");
-/** The address under which a page is kept, whatever its reader has left out of it or added to it. */
-const pageOf = (address) =>
+
+/**
+ * The address under which a page is stored, whatever the reader left out of it or added to it.
+ * @param {string} address
+ */
+const pageAddress = (address) =>
   withoutQuery(address)
     .replace(/\/index\.html$/, "/")
     .replace(/\/([^/.]+)$/, "/$1/");
-/** Whether the reader wants to load no more than what is asked for. */
+
+/** Whether the reader wants to load nothing but what they ask for. */
 const savesData = () => navigator.connection?.saveData;
-/** What is only fetched because it may be wanted later. With Save-Data it is what the browser has already. */
+
+/**
+ * Fetches what may be needed later. With Save-Data, only from the browser's own cache.
+ * @param {string} address
+ * @param {RequestInit} [options]
+ */
 const fetchAhead = (address, options) =>
   fetch(address, savesData() ? { mode: "same-origin", cache: "only-if-cached" } : options);
-/** What is kept; nothing where the browser lets nobody keep anything. */
-const find = async (cache, address) => {
+
+/**
+ * A stored response; nothing if the browser does not allow storage.
+ * @param {string} cache
+ * @param {string} address
+ */
+async function findStored(cache, address) {
   try {
     return await (await caches.open(cache)).match(address, { ignoreVary: true });
   } catch {
     return undefined;
   }
-};
-const windows = () => clients.matchAll({ type: "window", includeUncontrolled: true });
+}
+
+const openWindows = () => clients.matchAll({ type: "window", includeUncontrolled: true });
 
 addEventListener("install", (event) => {
-  // Pages that are open lose nothing when another worker takes over: it keeps the same in the same way.
+  // Open pages lose nothing: the new worker keeps the same files in the same way.
   skipWaiting();
-  event.waitUntil(follow("OFFLINE_PAGE", getAhead));
+  event.waitUntil(getNamed("OFFLINE_PAGE", getAhead));
 });
-// Without navigation preload, after whose failure Firefox shows its own error page.
+// Navigation preload stays off: when it fails, Firefox shows its own error page.
 addEventListener("fetch", (event) => {
-  const { method, mode, url } = event.request;
+  const { method, mode, url, integrity } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, url));
-  else if (url.match(NAMES) || url.match(FOLDERS)) {
-    event.respondWith(findOrFetch(url, event.request.integrity).catch(() => Response.error()));
+  else if (url.match(FILE_NAMES) || url.match(FOLDERS)) {
+    event.respondWith(findOrFetch(url, integrity).catch(() => Response.error()));
   }
 });
-addEventListener("message", (event) => event.waitUntil(see(event.data).catch(() => {})));
+addEventListener("message", (event) => event.waitUntil(handleOpenPage(event.data).catch(() => {})));
 
-/** From the network, if that does not fail and is not slow. */
+/**
+ * Answers from the network, unless it fails or is slow.
+ * @param {FetchEvent} event
+ * @param {string} url
+ */
 async function answerPage(event, url) {
-  const fresh = fetch(event.request);
-  const page = pageOf(url);
+  const fetched = fetch(event.request);
+  const page = pageAddress(url);
   const isItsAddress = page === withoutQuery(url);
-  if (isItsAddress) event.waitUntil(fresh.then((answer) => note(page, answer.clone())).catch(() => {}));
-  let kept = await find(PAGES, page);
+  if (isItsAddress) event.waitUntil(fetched.then((response) => record(page, response.clone())).catch(() => {}));
+  const copy = await findStored(PAGES, page);
+  if (!copy) return fetched.catch(offlinePage);
   // From another address, the links of the page would lead elsewhere.
-  if (kept && !isItsAddress) kept = Response.redirect(page + new URL(url).search);
-  if (!kept) return fresh.catch(offlinePage);
-  const whole = fresh.then(async (answer) => {
-    if (answer.status >= 500) return kept;
-    await answer.clone().text();
-    return answer;
+  const stored = isItsAddress ? copy : Response.redirect(page + new URL(url).search);
+  const complete = fetched.then(async (response) => {
+    if (response.status >= 500) return stored;
+    await response.clone().text();
+    return response;
   });
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
-  return Promise.race([whole, late]).catch(() => kept);
+  /** @type {Promise<Response>} */
+  const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, stored));
+  return Promise.race([complete, late]).catch(() => stored);
 }
 
-/** Takes note of what the network answered. */
-async function note(page, answer) {
-  // What the site has taken back is not shown for long.
-  if (answer.status === 404 || answer.status === 410) await (await caches.open(PAGES)).delete(page);
-  if (answer.ok && !answer.redirected) await keep(page, answer);
+/**
+ * Brings the stored page in line with a response from the network.
+ * @param {string} page
+ * @param {Response} response
+ */
+async function record(page, response) {
+  // A page that the site has withdrawn must not come back.
+  if (response.status === 404 || response.status === 410) await (await caches.open(PAGES)).delete(page);
+  if (response.ok && !response.redirected) await storePage(page, response);
 }
 
-/** Keeps a page with all that it names, and tells the windows in which it is open of its version. */
-async function keep(page, answer) {
-  const copy = answer.clone();
-  const text = await answer.text();
+/**
+ * Stores a page and the files that it names, and tells the windows that show it about its version.
+ * @param {string} page
+ * @param {Response} response
+ */
+async function storePage(page, response) {
+  const copy = response.clone();
+  const text = await response.text();
   const [, version] = text.match(VERSION) ?? [];
   const [, root] = text.match(ROOT) ?? [];
-  // It is no page of this site: it may be of one in a folder of it, before that has a worker of its own.
-  if (!version || new URL(root, page).href !== SITE) return;
+  // It may be a page of another site, in a folder of this one, that has no worker of its own yet.
+  if (!version || root === undefined || new URL(root, page).href !== SITE) return;
   const put = async () => (await caches.open(PAGES)).put(page, copy);
-  // A copy that works is replaced only by one that does too: a host may have the page before its files.
-  const isFirst = !(await find(PAGES, page));
+  // Replace a complete copy only with a complete one: a host may have the page before its files.
+  const isFirst = !(await findStored(PAGES, page));
   if (isFirst) await put();
-  await follow(text, getAhead);
+  await getNamed(text, getAhead);
   if (!isFirst) await put();
-  for (const window of await windows()) if (pageOf(window.url) === page) window.postMessage({ page, version });
+  for (const window of await openWindows()) {
+    if (pageAddress(window.url) === page) window.postMessage({ page, version });
+  }
 }
 
-/** A page is open in this version, and idle. It is kept from then on; one to which a reader has come back is looked at
-    anew, unless all was erased meanwhile. */
-async function see({ address, version, isBack }) {
-  const page = pageOf(address);
-  const read = async () => (await find(PAGES, page))?.text();
+/**
+ * Handles the report that a page is open in this version, and idle: stores it. If the reader has come back to it,
+ * fetches it again, unless the reader has erased everything meanwhile.
+ * @param {{ address: string, version: string, isBack: boolean }} report
+ */
+async function handleOpenPage({ address, version, isBack }) {
+  const page = pageAddress(address);
+  const read = async () => (await findStored(PAGES, page))?.text();
   let text = await read();
   if (isBack && !text) return;
-  const isSeen = () => text?.match(VERSION)[1] === version;
-  if (isBack || !isSeen()) {
-    const answer = await fetchAhead(page, { cache: "no-cache" }).catch((error) => {
+  const isStored = () => text?.match(VERSION)?.[1] === version;
+  if (isBack || !isStored()) {
+    const response = await fetchAhead(page, { cache: "no-cache" }).catch((error) => {
       if (!savesData()) throw error;
     });
-    if (answer) await note(page, answer);
+    if (response) await record(page, response);
     text = await read();
   }
-  if (isSeen()) await tidy(await follow(text, getAhead));
-  // A page that came without the worker gets from here what it loads later: the host may have lost that by then.
+  if (text && isStored()) await removeUnnamed(await getNamed(text, getAhead));
+  // A page that came without the worker gets its later files from here: the host may have lost them by then.
   await clients.claim();
 }
 
-/** Removes what no page names any more. What this page names is known already. */
-async function tidy(named) {
-  // With Save-Data, it was not fetched when the worker came.
-  await follow("OFFLINE_PAGE", getAhead, named);
-  const assets = await caches.open(ASSETS);
-  const kept = await assets.keys();
+/**
+ * Removes the files that no stored page names.
+ * @param {Set<string>} named What the current page names.
+ */
+async function removeUnnamed(named) {
+  // With Save-Data, the worker did not fetch the offline page when it was installed.
+  await getNamed("OFFLINE_PAGE", getAhead, named);
+  const files = await caches.open(FILES);
+  const stored = await files.keys();
+  /** @param {Request} request */
   const isNamed = ({ url }) => named.has(url) || named.has(url.replace(/[^/]*$/, ""));
-  // What is open in another window may need what no page names that is kept.
-  if (kept.every(isNamed) || (await windows()).length > 1) return;
+  // Another window may show a page that is not stored, and need its files.
+  if (stored.every(isNamed) || (await openWindows()).length > 1) return;
   const pages = await caches.open(PAGES);
-  for (const page of await pages.matchAll()) await follow(await page.text(), find.bind(null, ASSETS), named);
-  for (const request of kept) if (!isNamed(request)) await assets.delete(request);
+  /** @type {GetFile} */
+  const getStored = (address) => findStored(FILES, address);
+  for (const page of await pages.matchAll()) await getNamed(await page.text(), getStored, named);
+  for (const request of stored) if (!isNamed(request)) await files.delete(request);
 }
 
-/** Gets all that a text names, and all that this names. Returns the addresses, with those of folders. */
-async function follow(text, get, named = new Set()) {
+/**
+ * Gets the files that a text names, and the files that these name. Returns their addresses, and those of folders.
+ * @param {string} text
+ * @param {GetFile} get
+ * @param {Set<string>} [named]
+ */
+async function getNamed(text, get, named = new Set()) {
   for (const folder of text.match(FOLDERS) ?? []) named.add(SITE + folder);
-  for (const name of text.match(NAMES) ?? []) {
+  for (const name of text.match(FILE_NAMES) ?? []) {
     const address = SITE + name;
     if (named.has(address)) continue;
     named.add(address);
-    const asset = await get(address);
-    if (asset && /\.(js|html)$/.test(name)) await follow(await asset.text(), get, named);
+    const file = await get(address);
+    if (file && /\.(js|html)$/.test(name)) await getNamed(await file.text(), get, named);
   }
   return named;
 }
 
+/**
+ * @param {string} address
+ * @param {string} [integrity]
+ * @param {typeof fetchAhead} [get]
+ */
 async function findOrFetch(address, integrity, get = fetch) {
-  const kept = await find(ASSETS, address);
-  if (kept && (await isWhole(kept, integrity))) return kept;
-  const answer = await get(address, { priority: "low", integrity, cache: kept ? "reload" : "default" });
-  // Some hosts answer with a page for what they do not have.
-  const isPage = /html/.test(answer.headers.get("content-type"));
-  if (!answer.ok || isPage !== address.endsWith(".html")) throw new Error(`${address}: ${answer.status}`);
-  const copy = answer.clone();
-  // Where there is no room, the page goes on without.
+  const stored = await findStored(FILES, address);
+  if (stored && (await isIntact(stored, integrity))) return stored;
+  const response = await get(address, { priority: "low", integrity, cache: stored ? "reload" : "default" });
+  // Some hosts answer with a page for a missing file.
+  const isPage = /html/.test(response.headers.get("content-type") ?? "");
+  if (!response.ok || isPage !== address.endsWith(".html")) throw new Error(`${address}: ${response.status}`);
+  const copy = response.clone();
+  // Without room, the page works all the same.
   await caches
-    .open(ASSETS)
+    .open(FILES)
     .then((cache) => cache.put(address, copy))
     .catch(() => {});
-  return answer;
+  return response;
 }
 
-/** Gets what may be wanted later. Only with Save-Data may it be missing. */
+/**
+ * Gets a file that may be needed later. With Save-Data, it may be missing.
+ * @type {GetFile}
+ */
 function getAhead(address) {
   const file = findOrFetch(address, undefined, fetchAhead);
-  return savesData() ? file.catch(() => {}) : file;
+  return savesData() ? file.catch(() => undefined) : file;
 }
 
-/** Whether a file is what the page that asks for it says, if it says so: one that came damaged is not used for ever. */
-async function isWhole(file, integrity) {
+/**
+ * Whether a file is what the requesting page expects. A damaged copy must not stay for ever.
+ * @param {Response} file
+ * @param {string} [integrity]
+ */
+async function isIntact(file, integrity) {
   if (!integrity) return true;
   const digest = await crypto.subtle.digest("SHA-256", await file.clone().arrayBuffer());
   return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-/** What stands in for a page that was never seen. */
+/** What replaces a page that the reader has never seen: a list of the stored ones. */
 async function offlinePage() {
-  const page = await find(ASSETS, SITE + "OFFLINE_PAGE");
+  const page = await findStored(FILES, `${SITE}OFFLINE_PAGE`);
   if (!page) return Response.error();
   const pages = await (await caches.open(PAGES)).keys();
   const links = pages.map(async ({ url }) => {
-    const [, title] = (await (await find(PAGES, url)).text()).match(/<title>([^<]*)/);
+    const text = await (await findStored(PAGES, url))?.text();
+    const [, title] = text?.match(/<title>([^<]*)/) ?? [];
     return `<li class="condition-list__item"><a href="${url.replaceAll("&", "&amp;")}">${title}</a></li>`;
   });
   const list = (await Promise.all(links)).join("") || "<li>Nothing has been kept yet.</li>";

@@ -1,51 +1,62 @@
-// Prints what the reader asks for: everything, only what is open, or the reader's notes, for which the client asks.
-const page = document.documentElement;
-/** So long a browser may take to begin once it has been asked, in milliseconds: iPhones do so a moment later. */
-const PATIENCE = 5000;
-let isPrinting = false;
-let patience;
+// Prints what the reader asks for: everything, only the open sections, or the reader's notes.
+import { dataset } from "../dom/page.js";
+import { closest, query } from "../dom/query.js";
+import { showStatus } from "../dom/status.js";
 
-function start(what, status, instead) {
-  const tell = (sentence, isTrouble) => {
-    status.textContent = sentence;
-    status.toggleAttribute("data-trouble", isTrouble);
-  };
-  tell("", false);
-  clearTimeout(patience);
-  page.dataset.print = what;
+/** How long a browser may take to start printing. iPhones start a moment after the call. */
+const START_TIMEOUT_MS = 5000;
+let isPrinting = false;
+/** @type {number | undefined} */
+let startTimeout;
+
+/**
+ * @param {string | undefined} what
+ * @param {Element} status
+ * @param {string} alternative What the reader can do if the browser does not print.
+ */
+function start(what, status, alternative) {
+  showStatus(status, "");
+  clearTimeout(startTimeout);
+  dataset.print = what;
   try {
     print();
   } catch {
-    delete page.dataset.print;
-    tell(`Not printed: this browser does not let pages print. ${instead}`, true);
+    delete dataset.print;
+    showStatus(status, `Not printed: this browser does not let pages print. ${alternative}`, true);
     return;
   }
-  // Some apps do nothing when asked: what is printed next is not to look like this.
-  patience = setTimeout(() => isPrinting || delete page.dataset.print, PATIENCE);
+  // Some apps ignore the call. The next print is not to look like this one.
+  startTimeout = setTimeout(() => isPrinting || delete dataset.print, START_TIMEOUT_MS);
 }
 
-addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-prints]");
+addEventListener("click", (event) => {
+  const button = closest(event, "[data-prints]");
   if (!button) return;
-  const status = button.closest(".print-controls").querySelector("[role=status]");
+  const status = query(document, ".print-controls [role=status]");
   start(button.dataset.prints, status, "Choose “Print” in its own menu.");
 });
+// The client dispatches this.
 addEventListener("print-notes", () => {
-  const status = document.querySelector(".appointment__sheet [role=status]");
+  const status = query(document, ".appointment__sheet [role=status]");
   start("notes", status, "Share or copy them instead.");
 });
-// However printing was asked for: browsers that cannot print what is folded get it unfolded.
+
+/** @type {HTMLDetailsElement[]} */
 let unfolded = [];
+// Some browsers cannot print folded sections, so open them, however printing began.
 addEventListener("beforeprint", () => {
   isPrinting = true;
-  if (page.dataset.print === "open") return;
-  // Some browsers say so twice.
-  unfolded.push(...document.querySelectorAll(".article-section:not([open])"));
+  if (dataset.print === "open") return;
+  // Some browsers fire the event twice.
+  const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (
+    document.querySelectorAll(".article-section:not([open])")
+  );
+  unfolded.push(...folded);
   for (const section of unfolded) section.open = true;
 });
 addEventListener("afterprint", () => {
   isPrinting = false;
   for (const section of unfolded) section.open = false;
   unfolded = [];
-  delete page.dataset.print;
+  delete dataset.print;
 });

@@ -1,23 +1,23 @@
-// The voices that can read aloud, where the device has one for the page's language. Which of them does is chosen in
-// read-aloud/, once it is needed.
-const speech = window.speechSynthesis;
-const page = document.documentElement;
+// The device's own voices for the page's language. Other voices send the text to another host. voice-choice.js picks
+// one of them.
+import { dataset, page } from "../dom/page.js";
 
+const speech = window.speechSynthesis;
+
+/** @param {string} tag */
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 
-/** The voices of the device itself for the page's language: others send what they speak to another host. */
 export function findVoices() {
-  const fits = ({ lang, localService }) => localService && language(lang) === language(page.lang);
-  return speech.getVoices().filter(fits);
+  return speech.getVoices().filter(({ lang, localService }) => localService && language(lang) === language(page.lang));
 }
 
-// Without this attribute the style sheet hides what needs a voice.
+// Without this attribute, the style sheet hides what needs a voice.
 function look() {
-  if (findVoices().length) page.dataset.speech = "";
-  else delete page.dataset.speech;
+  if (findVoices().length) dataset.speech = "";
+  else delete dataset.speech;
 }
 
-/** Shows what needs a voice once there is one: voices may come late. */
+/** Shows what needs a voice as soon as there is one. Browsers may report voices late. */
 export function lookForVoices() {
   if (!speech) return;
   look();

@@ -1,163 +1,140 @@
-// The reading of a part of the article, sentence by sentence.
-import { choose, words } from "../reading-settings/record.js";
-import { statusBeside } from "../sections/section-status.js";
-import { keepClearOf, makeBar } from "./toolbar.js";
-import { bringIntoView, isSeen, mark, unmark } from "./highlight.js";
+// Reads a part of the article aloud, sentence by sentence, with a toolbar.
+import { page } from "../dom/page.js";
+import { choose, chosenWords } from "../reading-settings/record.js";
+import { sectionStatus } from "../sections/section-status.js";
+import { highlight, isVisible, removeHighlight, scrollIntoView } from "./highlight.js";
+import { Player } from "./player.js";
 import { sentencesOf } from "./sentences.js";
+import { keepClearOf, makeToolbar } from "./toolbar.js";
 import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
-import { watch } from "./silence-watch.js";
 
-const speech = window.speechSynthesis;
+/** @typedef {import("./sentences.js").Sentence} Sentence */
 
-/** The one that goes on. */
-let reading;
+/** @type {Reading | null} The current reading. */
+let current = null;
 
 /** The speed that the reader chose last. */
 let rate = 1;
 
-/** Reads the part of the article that a button stands in, in one of these voices. */
+/**
+ * Reads the part of the article that a button belongs to, in one of these voices.
+ * @param {HTMLElement} button
+ * @param {SpeechSynthesisVoice[]} voices
+ */
 export function listen(button, voices) {
-  reading?.close();
-  reading = new Reading(button, sortVoices(voices, [document.documentElement.lang, ...navigator.languages]));
-  reading.open();
+  current?.close();
+  current = new Reading(button, sortVoices(voices, [page.lang, ...navigator.languages]));
+  current.open();
 }
 
-addEventListener("pagehide", () => reading?.close());
+addEventListener("pagehide", () => current?.close());
 
 class Reading {
+  /**
+   * @param {HTMLElement} button
+   * @param {SpeechSynthesisVoice[]} voices
+   */
   constructor(button, voices) {
     this.button = button;
-    this.voice = chooseVoice(voices, words());
-    this.sentences = sentencesOf(button.closest("details, section"));
-    /** The sentence at hand. */
-    this.index = 0;
-    /** What is being spoken; nothing during a pause. */
-    this.utterance = null;
-    this.controls = makeBar(
-      { name: button.dataset.listen, rate, voices, voice: this.voice },
+    /** The part of the article, outside of what folds. */
+    this.part = /** @type {Element} */ (button.closest(".article__text > *"));
+    const voice = chooseVoice(voices, chosenWords());
+    const sentences = sentencesOf(/** @type {Element} */ (button.closest("details, section")));
+    const player = new Player(
+      window.speechSynthesis,
+      sentences,
+      { voice, rate },
       {
-        toggle: () => (this.utterance ? this.pause() : this.speak()),
-        back: () => this.goTo(Math.max(0, this.index - 1)),
-        next: () => this.goTo(this.index + 1),
+        onSentence: (sentence, previous) => this.show(sentence, previous),
+        onPause: (message) => this.showPause(message),
+        onEnd: () => this.finish(),
+      },
+    );
+    this.player = player;
+    this.toolbar = makeToolbar(
+      { name: button.dataset.listen ?? "", rate, voices, voice },
+      {
+        toggle: () => player.toggle(),
+        back: () => player.back(),
+        next: () => player.next(),
         setRate: (chosen) => this.setRate(chosen),
         setVoice: (chosen) => this.setVoice(chosen),
         stop: () => this.stop(),
       },
     );
+    this.stopKeepingClear = () => {};
   }
 
   open() {
-    const { bar, toggle } = this.controls;
-    // Outside of what folds. Who leaves the bar by keyboard comes to what follows.
-    this.button.closest(".article__text > *").after(bar);
-    this.release = keepClearOf(bar);
+    const { bar, toggle } = this.toolbar;
+    // The keyboard leads from the toolbar to what follows the part.
+    this.part.after(bar);
+    this.stopKeepingClear = keepClearOf(bar);
     toggle.focus();
-    this.speak();
+    this.player.speak();
   }
 
   close() {
-    this.hush();
-    unmark();
-    this.release();
-    this.controls.bar.remove();
-    reading = null;
+    this.player.silence();
+    removeHighlight();
+    this.stopKeepingClear();
+    this.toolbar.bar.remove();
+    current = null;
   }
 
   stop() {
     this.close();
     this.button.focus();
-    if (document.activeElement === this.button) return;
-    // It is folded away by now.
-    this.button.closest(".article__text > *").querySelector("summary")?.focus();
+    // If the button is folded away, focus the heading of its section.
+    if (document.activeElement !== this.button) this.part.querySelector("summary")?.focus();
   }
 
-  /** At the end of the part. The focus stays with a reader who is elsewhere by now. */
+  /** Ends the reading. The focus stays with a reader who is elsewhere by now. */
   finish() {
-    if (this.controls.bar.contains(document.activeElement)) this.stop();
+    if (this.toolbar.bar.contains(document.activeElement)) this.stop();
     else this.close();
-    statusBeside(this.button).textContent = "Read to the end.";
+    sectionStatus(this.button).textContent = "Read to the end.";
   }
 
-  /** Speaks the sentence at hand from its start. */
-  speak(isFollowed = true) {
-    this.hush();
-    const sentence = this.sentences[this.index];
-    this.show(sentence, isFollowed);
-    // One utterance for each sentence: Chromium breaks off what takes longer than 15 seconds.
-    const utterance = new SpeechSynthesisUtterance(sentence.words);
-    Object.assign(utterance, { voice: this.voice, lang: this.voice.lang, rate });
-    // What was hushed still tells how it ended: that must change nothing.
-    const isAtHand = () => this.utterance === utterance;
-    utterance.onend = () => isAtHand() && this.goOn();
-    utterance.onerror = ({ error }) => isAtHand() && this.fail(error);
-    this.utterance = utterance;
-    // A device that has paused by itself would keep what follows waiting.
-    if (speech.paused) speech.resume();
-    speech.speak(utterance);
-    watch(utterance, isAtHand, () =>
-      this.pause("Your device has gone silent. Press Continue to hear this sentence again."),
-    );
+  /**
+   * Shows a sentence that begins. A reader who has scrolled away from the previous one stays there.
+   * @param {Sentence} sentence
+   * @param {Sentence | null} previous
+   */
+  show(sentence, previous) {
+    // How far down the window the page is visible.
+    const limit = this.toolbar.bar.getBoundingClientRect().top;
+    const isFollowing = !previous || isVisible(previous, limit);
+    this.toolbar.toggle.textContent = "Pause";
+    const section = sentence.block.closest("summary")?.closest("details");
+    if (section) section.open = true;
+    highlight(sentence);
+    if (isFollowing) scrollIntoView(sentence, limit);
   }
 
-  hush() {
-    const isSpeaking = this.utterance !== null;
-    this.utterance = null;
-    // No more often than needed: some browsers have lost what was spoken right after.
-    if (isSpeaking) speech.cancel();
+  /** @param {string} message */
+  showPause(message) {
+    this.toolbar.toggle.textContent = "Continue";
+    this.toolbar.showStatus(message);
   }
 
-  /** Ends the utterance, as the browser's own pause does on Android: what follows speaks it anew. */
-  pause(why = "") {
-    this.hush();
-    this.controls.toggle.textContent = "Continue";
-    this.controls.say(why);
-  }
-
-  /** After a sentence. A reader who has moved away from it is not taken to the next one. */
-  goOn() {
-    this.utterance = null;
-    this.goTo(this.index + 1, isSeen(this.sentences[this.index], this.limit()));
-  }
-
-  fail(error) {
-    this.utterance = null;
-    this.pause(
-      error === "not-allowed"
-        ? "Your browser speaks only when you press a button. Press Continue."
-        : "Your device did not speak this sentence to its end. Press Continue to try again.",
-    );
-  }
-
-  goTo(index, isFollowed) {
-    if (index === this.sentences.length) return this.finish();
-    this.index = index;
-    this.speak(isFollowed);
-  }
-
+  /**
+   * Reads on at another speed, also in the next reading.
+   * @param {number} chosen
+   */
   setRate(chosen) {
     rate = chosen;
-    if (this.utterance) this.speak();
+    this.player.setRate(chosen);
   }
 
-  /** Has another voice read, also on other pages. */
-  setVoice(chosen) {
-    this.voice = chosen;
-    if (this.utterance) this.speak();
-    const others = words().filter((word) => !word.startsWith("voice-"));
-    const { isKept, outcome } = choose([...others, wordOf(chosen)]);
-    this.controls.say(`Voice: ${chosen.name}. ${outcome}`, !isKept);
-  }
-
-  show(sentence, isFollowed) {
-    this.controls.toggle.textContent = "Pause";
-    const summary = sentence.block.closest("summary");
-    if (summary) summary.closest("details").open = true;
-    mark(sentence);
-    if (isFollowed) bringIntoView(sentence, this.limit());
-  }
-
-  /** How far down the window the page is to be seen. */
-  limit() {
-    return this.controls.bar.getBoundingClientRect().top;
+  /**
+   * Reads on in another voice, and remembers it for other pages.
+   * @param {SpeechSynthesisVoice} voice
+   */
+  setVoice(voice) {
+    this.player.setVoice(voice);
+    const others = chosenWords().filter((word) => !word.startsWith("voice-"));
+    const { isStored, message } = choose([...others, wordOf(voice)]);
+    this.toolbar.showStatus(`Voice: ${voice.name}. ${message}`, !isStored);
   }
 }

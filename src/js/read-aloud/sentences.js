@@ -1,49 +1,84 @@
-// What is read of a part of the article, sentence by sentence.
-
-/** What holds text. Between two of them a voice pauses. */
-const BLOCKS = "h2, h3, h4, h5, h6, p, li, dt, dd, figcaption";
-
-/** What stands among the text and is not the article's. */
-const OTHERS = ".needs-script, .needs-client, .needs-speech, .section-comments, [popover]";
+// The sentences of a part of the article.
+import { page } from "../dom/page.js";
 
 /**
- * The sentences of a part and of the sections in it, in order: for each its words, the block that holds
- * it, and its ranges, one for each text node, since a sentence may go through links.
+ * @typedef {object} Sentence
+ * @property {string} words
+ * @property {Element} block The element that holds it.
+ * @property {Range[]} ranges One for each text node: a sentence may span links.
+ */
+
+/** Elements that hold text. A voice pauses between two of them. */
+const BLOCKS = "h2, h3, h4, h5, h6, p, li, dt, dd, figcaption";
+
+/** Elements in the text that are not part of the article. */
+const EXCLUDED = ".needs-script, .needs-client, .needs-speech, .section-comments, [popover]";
+
+/**
+ * The sentences of a part and of the sections in it, in order.
+ * @param {Element} part
+ * @returns {Sentence[]}
  */
 export function sentencesOf(part) {
+  /** @type {Map<Element, Text[]>} */
   const blocks = new Map();
-  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode;
-    const block = text.parentElement.closest(BLOCKS);
-    if (block && !text.parentElement.closest(OTHERS)) blocks.set(block, [...(blocks.get(block) || []), text]);
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = /** @type {Text} */ (walker.currentNode);
+    const block = text.parentElement?.closest(BLOCKS);
+    if (block && !text.parentElement?.closest(EXCLUDED)) blocks.set(block, [...(blocks.get(block) || []), text]);
   }
   return [...blocks].flatMap(([block, texts]) => sentencesIn(block, texts));
 }
 
+/**
+ * @param {Element} block
+ * @param {Text[]} texts
+ */
 function sentencesIn(block, texts) {
-  const sentences = [];
-  let start = 0;
-  for (const piece of cut(texts.map((text) => text.data).join(""))) {
-    const words = piece.trim();
-    const end = start + piece.trimEnd().length;
-    if (words) sentences.push({ words, block, ranges: rangesOf(texts, end - words.length, end) });
-    start += piece.length;
-  }
-  return sentences;
+  return spansOf(texts.map(({ data }) => data).join(""), page.lang).map(({ words, start, end }) => ({
+    words,
+    block,
+    ranges: rangesOf(texts, start, end),
+  }));
 }
 
-/** A text as pieces with a sentence in each, with the space around it. */
-function cut(text) {
-  if (window.Intl && Intl.Segmenter) {
-    const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: "sentence" });
+/**
+ * The sentences of a text, without the space around them, and where they are in it.
+ * @param {string} text
+ * @param {string} language
+ */
+export function spansOf(text, language) {
+  const spans = [];
+  let start = 0;
+  for (const piece of split(text, language)) {
+    const words = piece.trim();
+    const end = start + piece.trimEnd().length;
+    if (words) spans.push({ words, start: end - words.length, end });
+    start += piece.length;
+  }
+  return spans;
+}
+
+/**
+ * @param {string} text
+ * @param {string} language
+ */
+function split(text, language) {
+  if (globalThis.Intl && Intl.Segmenter) {
+    const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
     return Array.from(segmenter.segment(text), ({ segment }) => segment);
   }
   // Each to the mark that ends it, or to the end of the text.
-  return text.match(/[^]+?(?:[.!?…]["'”’)\]]*(?=\s)|$)/g) || [];
+  return text.match(/[\s\S]+?(?:[.!?…]["'”’)\]]*(?=\s)|$)/g) ?? [];
 }
 
-/** What lies between two places in the joined text of text nodes. */
+/**
+ * What lies between two positions in the joined text of text nodes.
+ * @param {Text[]} texts
+ * @param {number} start
+ * @param {number} end
+ */
 function rangesOf(texts, start, end) {
   const ranges = [];
   let from = 0;

@@ -1,9 +1,26 @@
-// The bar with the reader's controls, at the window's lower edge.
+// The toolbar with the controls for reading aloud, at the window's lower edge.
+import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
+
+/**
+ * @typedef {object} Actions
+ * @property {() => void} toggle
+ * @property {() => void} back
+ * @property {() => void} next
+ * @property {() => void} stop
+ * @property {(rate: number) => void} setRate
+ * @property {(voice: SpeechSynthesisVoice) => void} setVoice
+ */
 
 /** The speeds to choose from. */
 const RATES = [0.75, 1, 1.25, 1.5];
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
 function makeElement(name, attributes, ...children) {
   const element = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -11,65 +28,87 @@ function makeElement(name, attributes, ...children) {
   return element;
 }
 
-function makeButton(words, onPress, attributes) {
-  const button = makeElement("button", { type: "button", class: "button", ...attributes }, words);
+/**
+ * @param {string} label
+ * @param {() => void} onPress
+ * @param {Record<string, string>} [attributes]
+ */
+function makeButton(label, onPress, attributes) {
+  const button = makeElement("button", { type: "button", class: "button", ...attributes }, label);
   button.addEventListener("click", onPress);
   return button;
 }
 
-/** A choice among options, each an array of words and a value. */
+/**
+ * @param {string} label
+ * @param {[label: string, value: number][]} options
+ * @param {number} value
+ * @param {(value: number) => void} onChoose
+ */
 function makeChoice(label, options, value, onChoose) {
   const choice = makeElement(
     "select",
     {},
-    ...options.map(([words, it]) => new Option(words, it, it === value, it === value)),
+    ...options.map(([label, it]) => new Option(label, `${it}`, it === value, it === value)),
   );
-  choice.addEventListener("change", () => onChoose(choice.value));
+  choice.addEventListener("change", () => onChoose(Number(choice.value)));
   return makeElement("label", { class: "read-aloud__choice" }, `${label} `, choice);
 }
 
-const makeSpeed = (rate, onChoose) =>
-  makeChoice(
-    "Speed",
-    RATES.map((value) => [`${value}×`, value]),
-    rate,
-    (value) => onChoose(Number(value)),
-  );
-
-/** Nothing where there is no choice. */
+/**
+ * A choice of voices, if there are several.
+ * @param {SpeechSynthesisVoice[]} voices
+ * @param {SpeechSynthesisVoice} voice
+ * @param {(voice: SpeechSynthesisVoice) => void} onChoose
+ */
 function makeVoices(voices, voice, onChoose) {
   if (voices.length < 2) return [];
+  /** @type {[string, number][]} */
   const options = voices.map(({ name, lang }, index) => [`${name} (${lang.replace("_", "-")})`, index]);
   return [makeChoice("Voice", options, voices.indexOf(voice), (index) => onChoose(voices[index]))];
 }
 
-/** A bar that calls `deeds`, with what changes in it. */
-export function makeBar({ name, rate, voices, voice }, deeds) {
-  const toggle = makeButton("Pause", deeds.toggle);
+/**
+ * Makes a toolbar that calls `actions`.
+ * @param {{ name: string, rate: number, voices: SpeechSynthesisVoice[], voice: SpeechSynthesisVoice }} settings
+ * @param {Actions} actions
+ */
+export function makeToolbar({ name, rate, voices, voice }, actions) {
+  const toggle = makeButton("Pause", actions.toggle);
   const status = makeElement("p", { role: "status" });
-  const again = { "data-repeatable": "" };
+  const repeatable = { "data-repeatable": "" };
   const bar = makeElement(
     "div",
     { class: "read-aloud", role: "group", "aria-label": `Reading aloud: ${name}` },
     toggle,
-    makeButton("Back", deeds.back, { "aria-label": "Back a sentence", ...again }),
-    makeButton("Next", deeds.next, { "aria-label": "Next sentence", ...again }),
-    makeButton("Stop", deeds.stop),
-    makeSpeed(rate, deeds.setRate),
-    ...makeVoices(voices, voice, deeds.setVoice),
+    makeButton("Back", actions.back, { "aria-label": "Back a sentence", ...repeatable }),
+    makeButton("Next", actions.next, { "aria-label": "Next sentence", ...repeatable }),
+    makeButton("Stop", actions.stop),
+    makeChoice(
+      "Speed",
+      RATES.map((value) => [`${value}×`, value]),
+      rate,
+      actions.setRate,
+    ),
+    ...makeVoices(voices, voice, actions.setVoice),
     status,
   );
-  bar.addEventListener("keydown", (event) => event.key === "Escape" && !isComposing(event) && deeds.stop());
-  const say = (sentence, isTrouble = false) => {
-    status.textContent = sentence;
-    status.toggleAttribute("data-trouble", isTrouble);
+  bar.addEventListener("keydown", (event) => event.key === "Escape" && !isComposing(event) && actions.stop());
+  // The reader's next action makes the last message obsolete.
+  for (const kind of ["click", "change"]) bar.addEventListener(kind, () => showStatus(status, ""), true);
+  return {
+    bar,
+    toggle,
+    /** @type {(message: string, isError?: boolean) => void} */
+    showStatus: (message, isError) => showStatus(status, message, isError),
   };
-  // What was told is over with what the reader does next.
-  for (const kind of ["click", "change"]) bar.addEventListener(kind, () => say(""), true);
-  return { bar, toggle, say };
 }
 
-/** Keeps the page clear of the bar: what has the focus, what is read, and the page's end. */
+/**
+ * Keeps the page clear of the toolbar: the focused element, the sentence that is read, and the page's end. Returns a
+ * function that ends this.
+ * @param {Element} bar
+ */
 export function keepClearOf(bar) {
   const { style } = document.documentElement;
   const observer = new ResizeObserver(() =>

@@ -1,55 +1,63 @@
-// Lets the reader choose how pages look, and keeps it.
+// The form in which the reader chooses how pages look.
+import { query } from "../dom/query.js";
+import { showStatus } from "../dom/status.js";
 import { KEY } from "./key.js";
-import { choose, read, words } from "./record.js";
+import { applyStored, choose, chosenWords } from "./record.js";
 
-const toggle = document.querySelector(".reading-settings__toggle");
-const form = document.getElementById("reading-settings");
+const toggle = query(document, ".reading-settings__toggle");
+const form = query(document, "#reading-settings");
 const options = [...form.querySelectorAll("input")];
 
+/** @param {string} word */
 const isOfForm = (word) => options.some(({ name }) => word.startsWith(`${name}-`));
 
+/** Shows the current settings in the form. */
 function show() {
-  const chosen = words();
+  const chosen = chosenWords();
   for (const option of options) {
-    const isStandard = !chosen.some((word) => word.startsWith(`${option.name}-`));
-    option.checked = option.value ? chosen.includes(option.value) : isStandard;
+    const isDefault = !chosen.some((word) => word.startsWith(`${option.name}-`));
+    option.checked = option.value ? chosen.includes(option.value) : isDefault;
   }
 }
 
-function look() {
-  read();
+function applyAndShow() {
+  applyStored();
   show();
 }
 
-function change(chosen, what) {
-  const { isKept, outcome } = choose(chosen);
+/**
+ * @param {string[]} words
+ * @param {string} description
+ */
+function change(words, description) {
+  const { isStored, message } = choose(words);
   show();
-  const sentence = `${what}. ${outcome}`;
-  // A screen reader says nothing of a text that stays the same.
-  const status = form.querySelector("[role=status]");
-  status.toggleAttribute("data-trouble", !isKept);
-  status.textContent = sentence === status.textContent ? `${sentence}\u00a0` : sentence;
+  const text = `${description}. ${message}`;
+  const status = query(form, "[role=status]");
+  // Screen readers announce only changes.
+  showStatus(status, text === status.textContent ? `${text}\u00a0` : text, !isStored);
 }
 
 toggle.addEventListener("click", () => {
   form.hidden = !form.hidden;
-  toggle.setAttribute("aria-expanded", !form.hidden);
+  toggle.setAttribute("aria-expanded", `${!form.hidden}`);
 });
-form.addEventListener("change", ({ target }) => {
-  const setting = target.closest("fieldset").querySelector("legend").textContent;
-  const option = target.closest("label").textContent;
+form.addEventListener("change", (event) => {
+  const target = /** @type {HTMLInputElement} */ (event.target);
+  const setting = target.closest("fieldset")?.querySelector("legend")?.textContent;
+  const option = target.closest("label")?.textContent;
   const chosen = options.filter(({ checked }) => checked).map(({ value }) => value);
-  // What is chosen elsewhere, such as the voice, stays.
-  const others = words().filter((word) => !isOfForm(word));
+  // Settings from elsewhere, such as the voice, stay.
+  const others = chosenWords().filter((word) => !isOfForm(word));
   change([...chosen, ...others].filter(Boolean), `${setting}: ${option}`);
 });
 form.addEventListener("reset", (event) => {
   event.preventDefault();
   change([], "Everything as standard");
 });
-look();
-// Some browsers choose again what was chosen before a reload, or show a page as it was left.
-addEventListener("pageshow", ({ persisted }) => (persisted ? look() : show()));
-addEventListener("storage", ({ key }) => (key === KEY || key === null) && look());
-// The client has restored or erased it.
-addEventListener("reading-settings", look);
+applyAndShow();
+// Some browsers restore the form's old state after a reload, or show a page as the reader left it.
+addEventListener("pageshow", ({ persisted }) => (persisted ? applyAndShow() : show()));
+addEventListener("storage", ({ key }) => (key === KEY || key === null) && applyAndShow());
+// The client has restored or erased the record.
+addEventListener("reading-settings", applyAndShow);

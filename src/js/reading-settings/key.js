@@ -1,4 +1,4 @@
 import { PREFIX } from "../storage/key-prefix.js";
 
-/** Where the browser keeps how the reader likes pages to look. */
+/** The storage key of the reading settings. */
 export const KEY = `${PREFIX}settings/reading`;

@@ -1,23 +1,25 @@
-// How the reader likes pages to look and to sound: the record that keeps it, and the attribute that applies it. The style
-// sheet knows what each word in data-reading means, but for the voice, which read-aloud/ knows.
+// The reading settings: the stored record, and the attribute that applies it. The style sheet knows the words of
+// data-reading, except the voice, which read-aloud/ knows.
+import { dataset } from "../dom/page.js";
 import { KEY } from "./key.js";
 
-const { dataset } = document.documentElement;
-
-/** Shows the page as it was chosen. */
-export function read() {
-  const { text } = stored();
-  // To set it anew, even to the same, costs the page a new look at every style.
+/** Applies the stored settings to the page. */
+export function applyStored() {
+  const { text } = readStored();
+  // Setting the attribute, even to the same value, makes the browser compute every style again.
   if (dataset.reading !== text) dataset.reading = text;
 }
 
-/** What is stored, and why nothing can be kept in its place, if so. */
-function stored() {
+/**
+ * Reads the stored settings. `error` says why nothing can be stored in their place.
+ * @returns {{ text: string, error?: string }}
+ */
+function readStored() {
   let record;
   try {
     record = localStorage.getItem(KEY);
   } catch {
-    return { text: "", trouble: "this browser does not let this page keep anything." };
+    return { text: "", error: "this browser does not let this page keep anything." };
   }
   if (typeof record !== "string") return { text: "" };
   try {
@@ -25,31 +27,37 @@ function stored() {
     if (typeof text !== "string" || record !== JSON.stringify({ version: 1, text })) throw new Error(record);
     return { text };
   } catch {
-    // It may be a newer page's: it is not overwritten.
-    return { text: "", trouble: "something that this page cannot read is saved in its place, and was left untouched." };
+    // A newer page may have written it, so never overwrite it.
+    return { text: "", error: "something that this page cannot read is saved in its place, and was left untouched." };
   }
 }
 
-/** What is chosen, as words `name-option`. */
-export function words() {
-  return dataset.reading.split(" ").filter(Boolean);
+/** The current settings, as words `name-option`. */
+export function chosenWords() {
+  return (dataset.reading ?? "").split(" ").filter(Boolean);
 }
 
-/** Shows the page so, and says what came of keeping it. */
+/**
+ * Applies settings to the page and stores them. `message` tells the reader whether they are stored.
+ * @param {string[]} words
+ */
 export function choose(words) {
   dataset.reading = words.join(" ");
-  const why = keep();
+  const error = store(dataset.reading);
   return {
-    isKept: !why,
-    outcome: why ? `Not saved: ${why} It stays so until you leave this page.` : "Saved in this browser.",
+    isStored: !error,
+    message: error ? `Not saved: ${error} It stays so until you leave this page.` : "Saved in this browser.",
   };
 }
 
-/** Keeps what the page looks like now, and looks whether it was kept. Returns why not. */
-function keep() {
-  const { trouble } = stored();
-  if (trouble) return trouble;
-  const record = dataset.reading && JSON.stringify({ version: 1, text: dataset.reading });
+/**
+ * Stores settings and verifies that the browser kept them. Returns the error, or an empty text.
+ * @param {string} text
+ */
+function store(text) {
+  const { error } = readStored();
+  if (error) return error;
+  const record = text && JSON.stringify({ version: 1, text });
   try {
     if (record) localStorage.setItem(KEY, record);
     else localStorage.removeItem(KEY);

@@ -1,42 +1,55 @@
-// Fetches the search once the reader turns to its field, or comes back to what was searched for.
+// Loads the search once the reader focuses its field, or comes back to an earlier search.
+import { dataset } from "../dom/page.js";
+import { query } from "../dom/query.js";
+import { showStatus } from "../dom/status.js";
 import { isForgotten, recall } from "./history.js";
 
-const search = document.querySelector(".search");
-const field = document.getElementById("search");
-let started;
+const container = /** @type {HTMLElement | null} */ (document.querySelector(".search"));
+if (container) prepare(container, /** @type {HTMLInputElement} */ (query(container, "#search")));
 
-/** Starts it, once; what could not be fetched is tried again the next time. */
-function start() {
-  started ??= import(document.documentElement.dataset.root + SEARCH).then(({ start }) => start(search), fail);
-}
+/**
+ * @param {HTMLElement} container
+ * @param {HTMLInputElement} field
+ */
+function prepare(container, field) {
+  /** @type {Promise<void> | undefined} */
+  let started;
 
-function fail(error) {
-  console.error(error);
-  started = undefined;
-  const sentence =
-    "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
-  for (const place of search.querySelectorAll(".search__message, .visually-hidden[role=status]")) {
-    place.textContent = sentence;
+  /** Starts the search, once. After a failure, the next call tries again. */
+  function start() {
+    started ??= load().then(({ start }) => start(container), fail);
   }
-  search.querySelector(".search__message").setAttribute("data-trouble", "");
-}
 
-function empty() {
-  field.value = field.defaultValue = "";
-  field.dispatchEvent(new Event("input"));
-}
+  /** @returns {Promise<typeof import("./search.js")>} */
+  function load() {
+    return import(dataset.root + SEARCH);
+  }
 
-if (search) {
+  /** @param {unknown} error */
+  function fail(error) {
+    console.error(error);
+    started = undefined;
+    const message =
+      "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
+    showStatus(query(container, ".search__message"), message, true);
+    query(container, ".visually-hidden[role=status]").textContent = message;
+  }
+
+  function clear() {
+    field.value = field.defaultValue = "";
+    field.dispatchEvent(new Event("input"));
+  }
+
   for (const event of ["focus", "input"]) field.addEventListener(event, start);
-  search.addEventListener("submit", (event) => {
+  container.addEventListener("submit", (event) => {
     event.preventDefault();
     start();
   });
-  const searched = recall();
-  if (searched) field.value = searched;
-  addEventListener("searches-forgotten", empty);
-  // A page that is shown as it was left has not heard of it.
-  addEventListener("pageshow", ({ persisted }) => persisted && isForgotten() && empty());
-  // What a browser has put back, or a fast reader has typed, is looked for too.
+  const text = recall();
+  if (text) field.value = text;
+  addEventListener("searches-forgotten", clear);
+  // A page that the browser shows as it was left has missed the event.
+  addEventListener("pageshow", ({ persisted }) => persisted && isForgotten() && clear());
+  // Search for what the browser has restored, or what a fast reader has typed.
   if (field.value || document.activeElement === field) start();
 }

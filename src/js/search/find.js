@@ -1,79 +1,114 @@
-// Finds conditions and symptoms.
+// Finds conditions and symptoms in the index.
 import { MISTYPED, match } from "./match.js";
 import { words } from "./words.js";
 
-/** So many symptoms at most are shown. */
-const MOST_SYMPTOMS = 5;
-/** So many letters must a word have to stand for all that it begins: the only one, and one of several. Each file of the
-    index that is loaded for less is loaded for little. */
-const LEAST_LETTERS = 2;
-const LEAST_LETTERS_OF_SEVERAL = 3;
-/** Of more words than these the first ones are searched for: each costs up to 20,000 bytes of the index. */
-const MOST_WORDS = 4;
-/** What a word costs by where it stands: name begins with it, name, other name, symptom; and by how it is meant, which
-    counts less. Less is better. */
-const PLACE = 3;
-const SYMPTOM = 3;
+/**
+ * @typedef {import("./index-files.js").SearchIndex} SearchIndex
+ * @typedef {import("./index-files.js").SymptomEntry} SymptomEntry
+ * @typedef {import("./match.js").Match} Match
+ *
+ * @typedef {Map<number, number>} Costs The least cost of each entry, by its number.
+ *
+ * @typedef {object} Answer
+ * @property {SymptomEntry[]} symptoms The best ones.
+ * @property {number} symptomCount The number of all symptoms.
+ * @property {number[]} conditions The numbers of the conditions, the best first.
+ * @property {boolean} isMistyped Whether a word is in no name.
+ */
 
-/** What a text finds: the numbers of conditions, the best first, and symptoms. Nothing for a text that asks for nothing
-    yet. */
+/** The most symptoms to show. */
+const MAX_SYMPTOMS = 5;
+/** The least letters of a word that stands for all words it begins: if it is the only word, and if it is one of several.
+    Short words load many files of the index. */
+const MIN_PREFIX = 2;
+const MIN_PREFIX_OF_SEVERAL = 3;
+/** The most words to search for: each costs up to 20,000 bytes of the index. */
+const MAX_WORDS = 4;
+/** The cost of a match is its place (start of a name, name, other name, symptom) times this, plus how it matches. */
+const PLACE_COST = 3;
+const SYMPTOM_PLACE = 3;
+
+/**
+ * Finds what matches a text. Returns nothing for a text that is too short to search for.
+ * @param {SearchIndex} index
+ * @param {string} text
+ * @returns {Promise<Answer | null>}
+ */
 export async function find(index, text) {
   const vocabulary = await index.vocabulary();
   const typed = words(text, vocabulary.ignored);
-  const least = typed.length > 1 ? LEAST_LETTERS_OF_SEVERAL : LEAST_LETTERS;
-  // A few letters may be a word, but where they are none, they are yet to become one.
-  const isAsked = ([word, found]) => word.length >= least || found.length > 0;
-  const meant = typed
-    .map((word) => [word, match(vocabulary.words, word, least)])
-    .filter(isAsked)
-    .slice(0, MOST_WORDS);
-  if (meant.length === 0) return null;
-  const places = await Promise.all(meant.map(([, found]) => placesOf(index, found)));
-  const symptomNumbers = sorted(places.map(({ symptoms }) => symptoms));
-  const symptoms = await Promise.all(symptomNumbers.slice(0, MOST_SYMPTOMS).map((number) => index.symptom(number)));
-  const conditions = sorted(places.map(({ conditions }) => conditions));
+  const minPrefix = typed.length > 1 ? MIN_PREFIX_OF_SEVERAL : MIN_PREFIX;
+  const meanings = typed
+    .map((word) => ({ word, matches: match(vocabulary.words, word, minPrefix) }))
+    // A few letters that match nothing are yet to become a word.
+    .filter(({ word, matches }) => word.length >= minPrefix || matches.length > 0)
+    .slice(0, MAX_WORDS)
+    .map(({ matches }) => matches);
+  if (meanings.length === 0) return null;
+  const places = await Promise.all(meanings.map((matches) => placesOf(index, matches)));
+  const symptomNumbers = inAll(places.map(({ symptoms }) => symptoms));
+  const symptoms = await Promise.all(symptomNumbers.slice(0, MAX_SYMPTOMS).map((number) => index.symptom(number)));
+  const conditionCosts = places.map(({ conditions }) => conditions);
   return {
     symptoms,
     symptomCount: symptomNumbers.length,
-    conditions: mixedLast(conditions, places, symptoms),
-    isMistyped: meant.some(([, found]) => found.some(({ how }) => how === MISTYPED)),
+    conditions: mixedLast(inAll(conditionCosts), conditionCosts, symptoms),
+    isMistyped: meanings.some((matches) => matches.some(({ how }) => how === MISTYPED)),
   };
 }
 
-/** Where the meant words stand, with the least cost of each condition and of each symptom. */
-async function placesOf(index, meant) {
-  const [conditions, symptoms] = [new Map(), new Map()];
-  const note = (map, number, cost) => {
-    if (!(map.get(number) <= cost)) map.set(number, cost);
+/**
+ * The conditions and symptoms in which any of these words occurs, with the least cost of each.
+ * @param {SearchIndex} index
+ * @param {Match[]} matches
+ */
+async function placesOf(index, matches) {
+  /** @type {Costs} */
+  const conditions = new Map();
+  /** @type {Costs} */
+  const symptoms = new Map();
+  /** @type {(costs: Costs, number: number, cost: number) => void} */
+  const add = (costs, number, cost) => {
+    costs.set(number, Math.min(costs.get(number) ?? Infinity, cost));
   };
-  const postings = await index.postings(meant.map(({ number }) => number));
+  const postings = await index.postings(matches.map(({ number }) => number));
   postings.forEach((posting, word) => {
-    const { how } = meant[word];
-    for (let place = 0; place <= SYMPTOM; place += 1) {
-      for (const number of posting[place]) note(conditions, number, PLACE * place + how);
+    const { how } = matches[word];
+    for (let place = 0; place <= SYMPTOM_PLACE; place += 1) {
+      for (const number of posting[place]) add(conditions, number, PLACE_COST * place + how);
     }
-    for (const number of posting[SYMPTOM + 1]) note(symptoms, number, how);
+    for (const number of posting[SYMPTOM_PLACE + 1]) add(symptoms, number, how);
   });
   return { conditions, symptoms };
 }
 
-/** The numbers that are in all of these costs, those of the least costs first. */
-function sorted([first, ...others]) {
+/**
+ * The numbers that all of these have, those with the least costs first.
+ * @param {Costs[]} all
+ */
+function inAll([first, ...others]) {
+  /** @type {[cost: number, number: number][]} */
   const costs = [];
   for (const [number, cost] of first) {
-    const sum = others.reduce((before, other) => before + other.get(number), cost);
-    // What is not in another one makes it no number.
-    if (sum >= 0) costs.push([sum, number]);
+    const sum = others.reduce((sum, other) => sum + (other.get(number) ?? Infinity), cost);
+    if (sum < Infinity) costs.push([sum, number]);
   }
   costs.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
   return costs.map(([, number]) => number);
 }
 
-/** Of “memory loss”, what has the symptom comes before what has trouble with memory and a loss of hair. */
-function mixedLast(conditions, places, symptoms) {
-  if (places.length === 1) return conditions;
-  const having = new Set(symptoms.flatMap((symptom) => symptom.conditions));
-  const bySymptom = (number) => places.filter((place) => place.conditions.get(number) >= PLACE * SYMPTOM).length;
-  const isMixed = (number) => bySymptom(number) > 1 && !having.has(number);
+/**
+ * For “memory loss”, conditions with that symptom come before those with a memory problem and a loss of hair.
+ * @param {number[]} conditions
+ * @param {Costs[]} costs The costs of the conditions for each word.
+ * @param {SymptomEntry[]} symptoms
+ */
+function mixedLast(conditions, costs, symptoms) {
+  if (costs.length === 1) return conditions;
+  const withSymptom = new Set(symptoms.flatMap((symptom) => symptom.conditions));
+  /** @param {number} number */
+  const wordsInSymptoms = (number) => costs.filter((cost) => (cost.get(number) ?? 0) >= PLACE_COST * SYMPTOM_PLACE);
+  /** @param {number} number */
+  const isMixed = (number) => wordsInSymptoms(number).length > 1 && !withSymptom.has(number);
   return [...conditions.filter((number) => !isMixed(number)), ...conditions.filter(isMixed)];
 }

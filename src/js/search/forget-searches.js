@@ -1,21 +1,22 @@
-// “Erase everything” forgets what was searched for too, in every tab that shows a page of the site.
+// “Erase everything” forgets the searches too, in every tab of the site.
 import { PREFIX } from "../storage/key-prefix.js";
-import { forget } from "./history.js";
+import { forgetAll } from "./history.js";
 
-/** Other tabs hear that this record comes and goes. */
+/** A record that comes and goes, to signal the other tabs. */
 const SIGNAL = `${PREFIX}searches-forgotten`;
 
+// The client dispatches this.
 addEventListener("notes-erased", () => {
-  forget();
+  forgetAll();
   try {
     localStorage.setItem(SIGNAL, "");
     localStorage.removeItem(SIGNAL);
   } catch {
-    // Nobody hears it where the browser lets pages keep nothing.
+    // Without storage, there is no way to signal.
   }
 });
 addEventListener("storage", ({ key }) => {
   if (key !== SIGNAL) return;
-  forget();
+  forgetAll();
   dispatchEvent(new Event("searches-forgotten"));
 });

@@ -1,12 +1,21 @@
-// Remembers what was searched for, for when the reader comes back to it. No page can change what another one has put into
-// the tab's history: so that holds a random key only, and the text is in the tab's own storage, which ends with the tab.
+// Remembers a search for when the reader comes back to it. The tab's history holds only a random key, because no page can
+// change the entries of another. The text is in the tab's own storage, which ends with the tab.
 import { PREFIX } from "../storage/key-prefix.js";
 
 const SEARCHES = `${PREFIX}search/`;
 
-/** What was searched for in this entry of the history. Older pages put the text itself into it. */
+/**
+ * @typedef {object} State
+ * @property {string} [searched] The key of the search.
+ * @property {string} [search] The text itself, from an older page.
+ */
+
+/** @returns {State} */
+const state = () => history.state ?? {};
+
+/** The search of this history entry. */
 export function recall() {
-  const { searched, search = "" } = history.state ?? {};
+  const { searched, search = "" } = state();
   if (!searched) return search;
   try {
     return sessionStorage.getItem(SEARCHES + searched) ?? "";
@@ -15,27 +24,28 @@ export function recall() {
   }
 }
 
+/** @param {string} text */
 export function remember(text) {
-  if (recall() === text && !history.state?.search) return;
-  const { search, searched = Math.random().toString(36).slice(2), ...state } = history.state ?? {};
+  const { search, searched = Math.random().toString(36).slice(2), ...others } = state();
+  if (recall() === text && !search) return;
   try {
     sessionStorage.setItem(SEARCHES + searched, text);
-    history.replaceState({ ...state, searched }, "");
+    history.replaceState({ ...others, searched }, "");
   } catch {
-    // The browser lets the page keep nothing, or has no room.
+    // The storage is full or not accessible.
   }
 }
 
-/** Whether what was searched for in this entry of the history is forgotten by now. */
+/** Whether the search of this history entry was forgotten. */
 export function isForgotten() {
-  return Boolean(history.state?.searched) && !recall();
+  return Boolean(state().searched) && !recall();
 }
 
 /** Forgets all searches of this tab. */
-export function forget() {
+export function forgetAll() {
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(SEARCHES)) sessionStorage.removeItem(key);
   } catch {
-    // There are none.
+    // The storage is not accessible, so there are none.
   }
 }

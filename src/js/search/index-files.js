@@ -1,42 +1,94 @@
-// The search's index, as src/prerender/search_index.rs writes it.
+// Reads the search index that src/prerender/search_index.rs writes.
 
-/** The index whose files `read` gets by their names. Each is read once; one that could not be, the next time again. */
+/**
+ * @typedef {object} Vocabulary
+ * @property {string[]} words Every word in the index, sorted.
+ * @property {string[]} ignored Words that are in no index.
+ * @property {number[]} first The number of the first word in each file of postings.
+ * @property {Record<"conditions" | "symptoms", number>} per_file The number of entries in a file.
+ *
+ * @typedef {object} ConditionEntry
+ * @property {string} slug
+ * @property {string} name
+ * @property {string[]} otherNames
+ * @property {string} summary
+ *
+ * @typedef {object} SymptomEntry
+ * @property {string} id
+ * @property {string} name
+ * @property {number[]} conditions
+ *
+ * @typedef {ReturnType<typeof openIndex>} SearchIndex
+ */
+
+/**
+ * Opens the index. Each file is read once; after a failure, again.
+ * @param {(name: string) => Promise<any>} read Reads a file by its name.
+ */
 export function openIndex(read) {
+  /** @type {Map<string, Promise<any>>} */
   const files = new Map();
+  /** @param {string} name */
   const file = (name) => {
-    if (!files.has(name)) {
-      const content = read(`${name}.json`);
+    let content = files.get(name);
+    if (!content) {
+      content = read(`${name}.json`);
       files.set(name, content);
       content.catch(() => files.delete(name));
     }
-    return files.get(name);
+    return content;
   };
+  /** @type {Vocabulary | undefined} */
   let vocabulary;
   return {
-    /** Every word there is, sorted, and those that are ignored. */
+    /** @returns {Promise<Vocabulary>} */
     async vocabulary() {
       if (!vocabulary) {
         const content = await file("words");
         vocabulary = { ...content, words: content.words.split(" "), ignored: content.ignored.split(" ") };
       }
-      return vocabulary;
+      return /** @type {Vocabulary} */ (vocabulary);
     },
-    /** Where each word of these numbers stands: five lists of numbers. */
+    /**
+     * Where each word occurs: five lists of numbers.
+     * @param {number[]} wordNumbers
+     * @returns {Promise<number[][][]>}
+     */
     async postings(wordNumbers) {
       const { first } = await this.vocabulary();
-      const places = wordNumbers.map((word) => first.findLastIndex((begin) => begin <= word));
+      const fileNumbers = wordNumbers.map((word) => first.findLastIndex((begin) => begin <= word));
+      /** @type {Record<number, number[][][]>} */
       const contents = {};
-      await Promise.all([...new Set(places)].map(async (place) => (contents[place] = await file(`postings-${place}`))));
-      return wordNumbers.map((word, at) => contents[places[at]][word - first[places[at]]].map(numbers));
+      await Promise.all(
+        [...new Set(fileNumbers)].map(async (number) => {
+          contents[number] = await file(`postings-${number}`);
+        }),
+      );
+      return wordNumbers.map((word, index) => {
+        const number = fileNumbers[index];
+        return contents[number][word - first[number]].map(fromSteps);
+      });
     },
+    /**
+     * @param {number} number
+     * @returns {Promise<ConditionEntry>}
+     */
     async condition(number) {
       const [slug, name, otherNames, summary] = await this.entry("conditions", number);
       return { slug, name, otherNames, summary };
     },
+    /**
+     * @param {number} number
+     * @returns {Promise<SymptomEntry>}
+     */
     async symptom(number) {
       const [id, name, conditions] = await this.entry("symptoms", number);
-      return { id, name, conditions: numbers(conditions) };
+      return { id, name, conditions: fromSteps(conditions) };
     },
+    /**
+     * @param {"conditions" | "symptoms"} kind
+     * @param {number} number
+     */
     async entry(kind, number) {
       const perFile = (await this.vocabulary()).per_file[kind];
       return (await file(`${kind}-${Math.floor(number / perFile)}`))[number % perFile];
@@ -44,8 +96,14 @@ export function openIndex(read) {
   };
 }
 
-/** From the steps between them. */
-function numbers(steps) {
+/**
+ * Rising numbers, from the steps between them.
+ * @param {number[]} steps
+ */
+function fromSteps(steps) {
   let number = 0;
-  return steps.map((step) => (number += step));
+  return steps.map((step) => {
+    number += step;
+    return number;
+  });
 }

@@ -1,25 +1,41 @@
-// Which words of the index a typed word may mean.
+// Finds the words of the index that a typed word may mean.
 import { distance } from "./distance.js";
 
-const EXACT = 0;
-const BEGINNING = 1;
-export const MISTYPED = 2;
-/** So many words at most are taken for what was mistyped: each may lie in another file. */
-const MOST_MISTYPED = 8;
+/**
+ * @typedef {object} Match
+ * @property {number} number The word's number in the index.
+ * @property {number} how EXACT, PREFIX or MISTYPED. Less is better.
+ */
 
-/** The numbers of the words that are meant, each with how: the word itself and all that it begins, or else those that
-    are spelled most nearly as it is. What has fewer letters than `least` begins too many. */
-export function match(words, typed, least) {
-  const meant = [];
-  const isMeant = (word) => word === typed || (typed.length >= least && word?.startsWith(typed));
-  for (let number = place(words, typed); isMeant(words[number]); number += 1) {
-    meant.push({ number, how: words[number] === typed ? EXACT : BEGINNING });
+const EXACT = 0;
+const PREFIX = 1;
+export const MISTYPED = 2;
+/** The most words that a mistyped word stands for. Each may be in another file of the index. */
+const MAX_MISTYPED = 8;
+
+/**
+ * The words that a typed word means: the word itself and all that it begins, or else those with the nearest spelling.
+ * @param {string[]} words Sorted.
+ * @param {string} typed
+ * @param {number} minPrefix A word of fewer letters begins too many words to stand for them.
+ * @returns {Match[]}
+ */
+export function match(words, typed, minPrefix) {
+  const matches = [];
+  /** @param {string | undefined} word */
+  const isMeant = (word) => word === typed || (typed.length >= minPrefix && word?.startsWith(typed));
+  for (let number = position(words, typed); isMeant(words[number]); number += 1) {
+    matches.push({ number, how: words[number] === typed ? EXACT : PREFIX });
   }
-  return meant.length > 0 ? meant : mistyped(words, typed);
+  return matches.length > 0 ? matches : mistyped(words, typed);
 }
 
-/** Where a word stands among the sorted, or would stand. */
-function place(words, typed) {
+/**
+ * The position of a word among the sorted words, or where it would be.
+ * @param {string[]} words
+ * @param {string} typed
+ */
+function position(words, typed) {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -29,16 +45,30 @@ function place(words, typed) {
   return low;
 }
 
+/**
+ * The most typing errors in a word of this length. Too little is left of a short word.
+ * @param {number} length
+ */
+function maxErrors(length) {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * @param {string[]} words
+ * @param {string} typed
+ */
 function mistyped(words, typed) {
-  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const most = maxErrors(typed.length);
   if (most === 0) return [];
   const near = words
     .map((word, number) => ({ number, errors: distance(typed, word, most) }))
     .filter(({ errors }) => errors <= most);
   const least = Math.min(...near.map(({ errors }) => errors));
   const nearest = near.filter(({ errors }) => errors === least);
-  // The first letter is mistyped least often.
-  const isOther = ({ number }) => Number(words[number][0] !== typed[0]);
-  nearest.sort((one, other) => isOther(one) - isOther(other));
-  return nearest.slice(0, MOST_MISTYPED).map(({ number }) => ({ number, how: MISTYPED }));
+  // The first letter is rarely the wrong one.
+  /** @param {{ number: number }} candidate */
+  const hasOtherInitial = ({ number }) => Number(words[number][0] !== typed[0]);
+  nearest.sort((one, other) => hasOtherInitial(one) - hasOtherInitial(other));
+  return nearest.slice(0, MAX_MISTYPED).map(({ number }) => ({ number, how: MISTYPED }));
 }

@@ -1,31 +1,44 @@
-// What was found, as items of lists. All texts are shown as texts.
+// List items for search results. All texts are shown as text, never as markup.
+import { dataset } from "../dom/page.js";
 import { count } from "./messages.js";
 
-const element = (name, properties, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+/** @typedef {import("./index-files.js").ConditionEntry} ConditionEntry */
+/** @typedef {import("./index-files.js").SymptomEntry} SymptomEntry */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} name
+ * @param {Partial<HTMLElementTagNameMap[T]>} properties
+ * @param {...(Node | string)} children
+ */
+const makeElement = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
 };
 
-/** A condition, as src/components/condition_list.rs lists it, with the other names by which it may have been found. */
-export function conditionItem(root, { slug, name, otherNames, summary }) {
-  const item = element(
-    "li",
-    { className: "condition-list__item" },
-    element("a", { href: `${root}conditions/${slug}/` }, name),
-  );
-  if (otherNames.length > 0) item.append(element("p", {}, `Also called: ${otherNames.join(", ")}.`));
-  item.append(element("p", {}, summary));
+/**
+ * A condition, with its other names. src/components/condition_list.rs lists conditions in the same way.
+ * @param {ConditionEntry} condition
+ */
+export function conditionItem({ slug, name, otherNames, summary }) {
+  const link = makeElement("a", { href: `${dataset.root}conditions/${slug}/` }, name);
+  const item = makeElement("li", { className: "condition-list__item" }, link);
+  if (otherNames.length > 0) item.append(makeElement("p", {}, `Also called: ${otherNames.join(", ")}.`));
+  item.append(makeElement("p", {}, summary));
   return item;
 }
 
-/** A symptom, with how many conditions have it. */
-export function symptomItem(root, { id, name, conditions }) {
-  const link = element("a", { href: `${root}symptoms/${id}/` }, name);
-  return element("li", {}, link, ` (${count(conditions.length, "condition")})`);
+/**
+ * A symptom, with the number of its conditions.
+ * @param {SymptomEntry} symptom
+ */
+export function symptomItem({ id, name, conditions }) {
+  const link = makeElement("a", { href: `${dataset.root}symptoms/${id}/` }, name);
+  return makeElement("li", {}, link, ` (${count(conditions.length, "condition")})`);
 }
 
-/** That there are more symptoms. */
+/** Says that there are more symptoms. */
 export function moreSymptomsItem() {
-  return element("li", {}, "and more in the list ", element("a", { href: "#symptoms" }, "By symptom"));
+  return makeElement("li", {}, "and more in the list ", makeElement("a", { href: "#symptoms" }, "By symptom"));
 }

@@ -1,142 +1,180 @@
-// The search: shows what is found while the reader types.
+// The search: shows results while the reader types.
+import { dataset } from "../dom/page.js";
+import { query } from "../dom/query.js";
+import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
 import { find } from "./find.js";
-import { openIndex } from "./index-files.js";
-import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
 import { remember } from "./history.js";
-import { notFound, notSearched, notShown, outcome } from "./messages.js";
+import { openIndex } from "./index-files.js";
+import { NOT_SEARCHED, NOT_SHOWN, notFound, outcome } from "./messages.js";
+import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
 
-/** How long typing must rest, in milliseconds, until a screen reader says what was found. */
-const REST = 700;
-/** So many conditions are shown at once. */
-const AT_ONCE = 10;
+/** @typedef {import("./find.js").Answer} Answer */
 
-/** Brings the search's markup to life. What is in its field already is looked for. */
-export function start(search) {
-  const { root } = document.documentElement.dataset;
-  const field = search.querySelector("input");
-  const message = search.querySelector(".search__message");
-  const status = search.querySelector("[role=status]");
-  const [symptoms, conditions] = search.querySelectorAll(".search__results");
-  const [symptomList, conditionList] = search.querySelectorAll(".search__results ul");
-  const more = conditions.querySelector("button");
-  const moreMessage = conditions.querySelector(".search__more-message");
+/** How long typing must rest until a screen reader announces the outcome. */
+const ANNOUNCE_DELAY_MS = 700;
+/** The number of conditions to show at once. */
+const PAGE_SIZE = 10;
+
+/**
+ * Starts the search of this markup, with what its field holds already.
+ * @param {HTMLElement} container
+ */
+export function start(container) {
+  const field = /** @type {HTMLInputElement} */ (query(container, "input"));
+  const message = query(container, ".search__message");
+  const status = query(container, "[role=status]");
+  const [symptomResults, conditionResults] = /** @type {NodeListOf<HTMLElement>} */ (
+    container.querySelectorAll(".search__results")
+  );
+  const symptomList = query(symptomResults, "ul");
+  const conditionList = query(conditionResults, "ul");
+  const more = query(conditionResults, "button");
+  const moreMessage = query(conditionResults, ".search__more-message");
   const index = openIndex(async (name) => {
-    const answer = await fetch(root + search.dataset.index + name);
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return answer.json();
+    const response = await fetch(dataset.root + container.dataset.index + name);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json();
   });
-  /** The last question: an answer to an older one comes too late. */
+  /** The number of the last question. Answers to older ones are ignored. */
   let asked = 0;
+  /** @type {Answer | null} */
   let found = null;
-  let rest;
+  /** @type {number | undefined} */
+  let announcement;
 
   async function ask() {
-    const question = (asked += 1);
+    asked += 1;
+    const question = asked;
     const text = field.value.trim();
-    keep();
-    clearTimeout(rest);
+    rememberText();
+    clearTimeout(announcement);
     status.textContent = "";
-    tellAtMore("");
+    showMoreMessage("");
     try {
       const answer = await find(index, text);
       if (question !== asked) return;
-      const items = await itemsOf(answer?.conditions.slice(0, AT_ONCE) ?? []);
+      const items = await itemsOf(answer?.conditions.slice(0, PAGE_SIZE) ?? []);
       if (question !== asked) return;
       show(answer, items);
-      tell(answer ? outcomeOf(text) : "");
+      announce(answer ? outcomeOf(text, answer) : "");
     } catch (error) {
       console.error(error);
       if (question !== asked) return;
       show(null, []);
-      tell(notSearched(), true);
+      announce(NOT_SEARCHED, true);
     }
   }
 
-  function outcomeOf(text) {
-    const counts = [found.conditions.length, found.symptomCount];
-    return counts.some(Boolean) ? outcome(text, found.isMistyped, ...counts) : notFound(text);
+  /**
+   * @param {string} text
+   * @param {Answer} answer
+   */
+  function outcomeOf(text, { conditions, symptomCount, isMistyped }) {
+    return conditions.length || symptomCount
+      ? outcome(text, isMistyped, conditions.length, symptomCount)
+      : notFound(text);
   }
 
+  /**
+   * @param {Answer | null} answer
+   * @param {HTMLElement[]} items
+   */
   function show(answer, items) {
     const isShown = isSame(answer, found);
     found = answer;
-    // A press on it, or the focus there, must not get lost.
+    // Replacing the same items would lose a press on them, or the focus.
     if (isShown) return;
-    symptomList.replaceChildren(...(found?.symptoms ?? []).map((symptom) => symptomItem(root, symptom)));
-    if (found?.symptomCount > found?.symptoms.length) symptomList.append(moreSymptomsItem());
+    const symptoms = answer?.symptoms ?? [];
+    symptomList.replaceChildren(...symptoms.map(symptomItem));
+    if ((answer?.symptomCount ?? 0) > symptoms.length) symptomList.append(moreSymptomsItem());
     conditionList.replaceChildren(...items);
-    for (const list of [symptomList, conditionList]) {
-      list.closest(".search__results").hidden = list.children.length === 0;
-    }
-    more.hidden = items.length >= (found?.conditions.length ?? 0);
+    symptomResults.hidden = symptomList.children.length === 0;
+    conditionResults.hidden = conditionList.children.length === 0;
+    more.hidden = items.length >= (answer?.conditions.length ?? 0);
   }
 
   async function showMore() {
     const [question, shown] = [asked, conditionList.children.length];
-    tellAtMore("");
+    const conditions = found?.conditions ?? [];
+    showMoreMessage("");
     try {
-      const items = await itemsOf(found.conditions.slice(shown, shown + AT_ONCE));
-      // Something else was asked, or the same once more, while it loaded.
+      const items = await itemsOf(conditions.slice(shown, shown + PAGE_SIZE));
+      // While the items loaded, the reader asked something else, or pressed again.
       if (question !== asked || shown !== conditionList.children.length) return;
       conditionList.append(...items);
-      more.hidden = conditionList.children.length === found.conditions.length;
-      // The reader goes on where the new ones begin.
-      items[0].querySelector("a").focus();
+      more.hidden = conditionList.children.length === conditions.length;
+      // The reader continues at the first new item.
+      query(items[0], "a").focus();
     } catch (error) {
       console.error(error);
-      if (question === asked) tellAtMore(notShown());
+      if (question === asked) showMoreMessage(NOT_SHOWN);
     }
   }
 
-  /** Tells why no more is shown where the reader is: behind the button, which must not move under the finger. */
-  function tellAtMore(sentence) {
-    moreMessage.textContent = sentence;
-    moreMessage.toggleAttribute("data-trouble", sentence !== "");
+  /**
+   * Explains why no more is shown: after the button, which must not move under the finger.
+   * @param {string} text
+   */
+  function showMoreMessage(text) {
+    showStatus(moreMessage, text, text !== "");
   }
 
+  /** @param {number[]} numbers */
   async function itemsOf(numbers) {
-    const shown = await Promise.all(numbers.map((number) => index.condition(number)));
-    return shown.map((condition) => conditionItem(root, condition));
+    const conditions = await Promise.all(numbers.map((number) => index.condition(number)));
+    return conditions.map(conditionItem);
   }
 
-  /** Writes it at once, so that nothing moves later, when the reader is about to press what was found. */
-  function tell(sentence, isTrouble = false) {
-    message.toggleAttribute("data-trouble", isTrouble);
-    message.textContent = sentence;
-    clearTimeout(rest);
-    rest = setTimeout(() => (status.textContent = sentence), REST);
+  /**
+   * Shows the outcome at once, so that nothing moves later, when the reader is about to press a result. Announces it to
+   * screen readers after a pause.
+   * @param {string} text
+   * @param {boolean} [isError]
+   */
+  function announce(text, isError) {
+    showStatus(message, text, isError);
+    clearTimeout(announcement);
+    announcement = setTimeout(() => {
+      status.textContent = text;
+    }, ANNOUNCE_DELAY_MS);
   }
 
-  /** Keeps what is searched for while the tab is open, for when the reader comes back. */
-  function keep() {
+  /** Remembers the text while the tab is open, for when the reader comes back. */
+  function rememberText() {
     const text = field.value.trim();
-    // To this, Safari sets back the field of a page that it shows as it was left.
+    // Safari resets the field to this when it shows a page as it was left.
     field.defaultValue = text;
     remember(text);
   }
 
   field.addEventListener("input", ask);
-  field.addEventListener("change", keep);
+  field.addEventListener("change", rememberText);
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || isComposing(event) || !field.value) return;
     event.preventDefault();
     field.value = "";
     ask();
   });
-  search.addEventListener("submit", async () => {
+  container.addEventListener("submit", async () => {
     await ask();
-    // Past the keyboard of a phone, and to where a screen reader goes on.
-    search.querySelector(".search__results:not([hidden]) h2")?.focus();
+    // Move away from a phone's keyboard, to where a screen reader continues.
+    const heading = container.querySelector(".search__results:not([hidden]) h2");
+    /** @type {HTMLElement | null} */ (heading)?.focus();
   });
   more.addEventListener("click", showMore);
   if (field.value) ask();
-  // What every search needs is on its way before the first letter. If it fails, the first search says so.
+  // Load what every search needs before the first letter. If it fails, the first search reports it.
   else index.vocabulary().catch(() => {});
 }
 
-/** Whether two answers list the same. */
+/**
+ * Whether two answers list the same results.
+ * @param {Answer | null} one
+ * @param {Answer | null} other
+ */
 function isSame(one, other) {
+  /** @param {Answer | null} answer */
   const listed = (answer) => JSON.stringify(answer && [answer.symptoms, answer.symptomCount, answer.conditions]);
   return listed(one) === listed(other);
 }

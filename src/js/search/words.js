@@ -1,7 +1,13 @@
-// What is typed, as words of the index: src/library/words.rs makes the same of names.
+// Splits what the reader types into words of the index. src/library/words.rs does the same with names.
+
+/** @type {Record<string, string>} */
 const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", ı: "i" };
 
-/** The words of a text in small letters, without accents, and without those that are in no index. */
+/**
+ * The words of a text, in lower case, without accents.
+ * @param {string} text
+ * @param {string[]} ignored Words that are left out.
+ */
 export function words(text, ignored) {
   const plain = text
     .normalize("NFKD")

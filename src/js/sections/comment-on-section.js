@@ -1,12 +1,14 @@
-// Goes to the comment form with a section chosen, and says so to the client.
-addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-comment-on]");
+// Moves the reader to the comment form, with a section chosen.
+import { closest, query } from "../dom/query.js";
+
+addEventListener("click", (event) => {
+  const button = closest(event, "[data-comment-on]");
   if (!button) return;
-  const section = document.getElementById("comment-section");
-  const text = document.getElementById("comment-text");
-  section.value = button.dataset.commentOn;
+  const section = /** @type {HTMLSelectElement} */ (query(document, "#comment-section"));
+  section.value = button.dataset.commentOn ?? "";
+  // The client listens for this.
   section.dispatchEvent(new Event("change", { bubbles: true }));
-  // The choice stands above the text: both are to be seen.
-  section.parentElement.scrollIntoView();
-  text.focus({ preventScroll: true });
+  // Show the choice, which is above the text, and the text.
+  section.parentElement?.scrollIntoView();
+  query(document, "#comment-text").focus({ preventScroll: true });
 });

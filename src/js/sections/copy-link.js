@@ -1,10 +1,11 @@
-// Copies the address of a section; where the browser does not allow that, puts it into the address bar.
-import { statusBeside } from "./section-status.js";
+// Copies a section's address. If the browser does not allow that, puts the address into the address bar.
+import { closest } from "../dom/query.js";
+import { sectionStatus } from "./section-status.js";
 
-addEventListener("click", async ({ target }) => {
-  const button = target.closest("[data-link]");
+addEventListener("click", async (event) => {
+  const button = closest(event, "[data-link]");
   if (!button) return;
-  const link = new URL(button.dataset.link, location.href);
+  const link = new URL(button.dataset.link ?? "", location.href).href;
   let outcome = "Link copied";
   try {
     await navigator.clipboard.writeText(link);
@@ -12,8 +13,8 @@ addEventListener("click", async ({ target }) => {
     history.replaceState(history.state, "", link);
     outcome = "The link is in the address bar";
   }
-  // Said anew each time.
-  const status = statusBeside(button);
+  // Screen readers announce only changes, so empty the status first.
+  const status = sectionStatus(button);
   status.textContent = "";
   setTimeout(() => (status.textContent = outcome), 50);
 });

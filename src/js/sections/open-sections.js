@@ -1,20 +1,28 @@
-// Keeps which sections are open, in the tab's own history: a reader who reloads, or comes back from a
-// link, finds the page as it was left. Nothing is stored.
-const sections = [...document.querySelectorAll(".article-section")];
-const id = (section) => section.querySelector(".article-section__body").id;
-let isAsked = false;
+// Remembers which sections are open in the tab's history. After a reload, or on the way back from a link, the page looks
+// as the reader left it. Nothing is stored.
+import { query } from "../dom/query.js";
 
-function keep() {
-  if (isAsked) return;
-  isAsked = true;
-  // Once for all that happens together: browsers refuse too many calls.
+const sections = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(".article-section")]);
+/** @param {HTMLDetailsElement} section */
+const id = (section) => query(section, ".article-section__body").id;
+let isScheduled = false;
+
+function remember() {
+  if (isScheduled) return;
+  isScheduled = true;
+  // One call for all changes of the moment: browsers refuse too many.
   setTimeout(() => {
-    isAsked = false;
+    isScheduled = false;
     history.replaceState({ open: sections.filter((section) => section.open).map(id) }, "");
   });
 }
 
-const open = (history.state && history.state.open) || [];
+/** @type {string[]} */
+const open = history.state?.open ?? [];
 for (const section of sections) section.open ||= open.includes(id(section));
-addEventListener("toggle", ({ target }) => target.matches(".article-section") && keep(), true);
-addEventListener("hashchange", keep);
+addEventListener(
+  "toggle",
+  ({ target }) => /** @type {Element} */ (target).matches(".article-section") && remember(),
+  true,
+);
+addEventListener("hashchange", remember);

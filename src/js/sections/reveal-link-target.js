@@ -1,34 +1,43 @@
-// Opens the folded sections around a link's target, in browsers that do not do so by themselves.
-function reveal(fragment) {
-  const target = document.getElementById(fragment.slice(1));
+// Opens the folded sections around a link's target, in browsers that do not do it themselves.
+import { closest } from "../dom/query.js";
+
+/** @param {string} hash */
+const targetOf = (hash) => document.getElementById(hash.slice(1));
+/** @param {Element} element */
+const sectionAround = (element) => element.parentElement?.closest("details");
+
+/** @param {string} hash */
+function reveal(hash) {
+  const target = targetOf(hash);
+  if (!target) return;
   let wasClosed = false;
-  let section = target && target.parentElement.closest("details");
+  let section = sectionAround(target);
   while (section) {
     wasClosed = wasClosed || !section.open;
     section.open = true;
-    section = section.parentElement.closest("details");
+    section = sectionAround(section);
   }
   if (wasClosed) target.scrollIntoView();
 }
 
-// A reader who comes back or reloads is to find the page as it was left.
-const [visit] = performance.getEntriesByType("navigation");
+// After a reload, or on the way back, the page stays as the reader left it.
+const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
 if (!visit || visit.type === "navigate") reveal(location.hash);
-// A reload goes to the address's section, so one that the reader folds leaves the address.
+// A reload goes to the section in the address, so a section that the reader folds leaves the address.
 addEventListener(
   "toggle",
   ({ target }) => {
-    const linked = document.getElementById(location.hash.slice(1));
-    if (!target.open && target.contains(linked)) {
+    const section = /** @type {HTMLDetailsElement} */ (target);
+    if (!section.open && section.contains(targetOf(location.hash))) {
       history.replaceState(history.state, "", location.pathname + location.search);
     }
   },
   true,
 );
 addEventListener("hashchange", () => reveal(location.hash));
-// The same link, pressed again, changes no address.
+// A second press on the same link changes no address.
 addEventListener("click", (event) => {
-  const link = event.target.closest("a[href^='#']");
-  const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (link && !isForAnotherTab) reveal(link.hash);
+  const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a[href^='#']"));
+  const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (link && !opensTab) reveal(link.hash);
 });

@@ -1,3 +1,8 @@
-/** Where the outcome of a press on a button of a section is told. Other programs may have wrapped the button. */
-export const statusBeside = (button) =>
-  button.closest(".article-section__actions, p.needs-speech").querySelector("[role=status]");
+import { query } from "../dom/query.js";
+
+/**
+ * The status region that belongs to a button of a section. Other programs may have wrapped the button.
+ * @param {Element} button
+ */
+export const sectionStatus = (button) =>
+  query(/** @type {Element} */ (button.closest(".article-section__actions, p.needs-speech")), "[role=status]");

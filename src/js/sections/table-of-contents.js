@@ -1,34 +1,40 @@
-// The contents: open where there is room for them, and showing where the reader is.
-const contents = document.querySelector(".contents");
-const fold = contents.querySelector(".contents__fold");
+// The table of contents: open where there is room for it, and marking the section that the reader is in.
+import { query } from "../dom/query.js";
+
+const contents = query(document, ".contents");
+const fold = /** @type {HTMLDetailsElement} */ (query(contents, ".contents__fold"));
 const links = [...fold.querySelectorAll("a")];
 
+/** @type {boolean | undefined} */
 let isBeside;
 function fit() {
-  // Whether there is room is the style sheet's to say: it depends on the window and on the text's size.
+  // The style sheet decides whether there is room, from the window and the text size.
   const was = isBeside;
   isBeside = getComputedStyle(contents).position === "sticky";
   if (isBeside !== was) fold.open = isBeside;
   fold.dataset.fitted = "";
 }
-// The browser tells of another size once it has made the layout: at the start, asking costs none of its own.
+// The observer reports after layout, so the first look costs no layout of its own.
 new ResizeObserver(fit).observe(contents);
-// In narrow columns the contents are as wide beside the text as above it.
+// In narrow columns, the contents are as wide beside the text as above it.
 addEventListener("resize", fit);
 
-/** What the reader sees first of a link's target: of a folded section, its heading. */
-function start(link) {
-  const target = document.getElementById(link.hash.slice(1));
-  return target.matches(".article-section__body") ? target.closest("details") : target;
+/**
+ * What the reader sees first of a link's target: for a folded section, its heading.
+ * @param {HTMLAnchorElement} link
+ */
+function firstPart(link) {
+  const target = /** @type {HTMLElement} */ (document.getElementById(link.hash.slice(1)));
+  return (target.matches(".article-section__body") && target.closest("details")) || target;
 }
 
-/** What begins in the window's upper third, or above the window. */
+/** @type {Set<Element>} The targets that begin in the window's upper third, or above the window. */
 const past = new Set();
 
 function mark() {
-  const here = links.filter((link) => past.has(start(link))).pop();
+  const current = links.filter((link) => past.has(firstPart(link))).pop();
   for (const link of links) {
-    if (link === here) link.setAttribute("aria-current", "location");
+    if (link === current) link.setAttribute("aria-current", "location");
     else link.removeAttribute("aria-current");
   }
 }
@@ -44,4 +50,4 @@ const observer = new IntersectionObserver(
   // From far above the window down to the end of its upper third.
   { rootMargin: "1000000px 0px -67% 0px" },
 );
-for (const link of links) observer.observe(start(link));
+for (const link of links) observer.observe(firstPart(link));

@@ -1,0 +1,6 @@
+/** The page's root element. */
+export const page = document.documentElement;
+
+/** The root element's data attributes, which the scripts share with the style sheets and the client. The build writes
+    `root`, the path to the site's root. */
+export const dataset = /** @type {DOMStringMap & { root: string }} */ (page.dataset);

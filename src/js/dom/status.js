@@ -1,0 +1,10 @@
+/**
+ * Shows a message in a status region, and marks whether it is an error.
+ * @param {Element} status
+ * @param {string} message
+ * @param {boolean} [isError]
+ */
+export function showStatus(status, message, isError = false) {
+  status.textContent = message;
+  status.toggleAttribute("data-trouble", isError);
+}

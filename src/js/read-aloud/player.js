@@ -1,0 +1,128 @@
+// Speaks sentences one after another, and follows the reader's commands. It knows nothing of the page.
+import { watchForSilence } from "./silence-watch.js";
+
+/**
+ * What a player reports.
+ * @template S
+ * @typedef {object} Listener
+ * @property {(sentence: S, previous: S | null) => void} onSentence A sentence begins. `previous` has just been spoken to
+ *   its end; without it, the reader asked for this one.
+ * @property {(message: string) => void} onPause Nothing is spoken now. The message, if any, tells the reader why.
+ * @property {() => void} onEnd There is no next sentence.
+ */
+
+/** @template {{ words: string }} S */
+export class Player {
+  #index = 0;
+  /** @type {SpeechSynthesisUtterance | null} What is being spoken; nothing during a pause. */
+  #utterance = null;
+
+  /**
+   * @param {SpeechSynthesis} speech
+   * @param {S[]} sentences
+   * @param {{ voice: SpeechSynthesisVoice, rate: number }} settings
+   * @param {Listener<S>} listener
+   */
+  constructor(speech, sentences, { voice, rate }, listener) {
+    this.speech = speech;
+    this.sentences = sentences;
+    this.voice = voice;
+    this.rate = rate;
+    this.listener = listener;
+  }
+
+  /** Speaks the current sentence from its start. */
+  speak() {
+    this.#speak(null);
+  }
+
+  toggle() {
+    if (this.#utterance) this.#pause();
+    else this.speak();
+  }
+
+  back() {
+    this.#goTo(Math.max(0, this.#index - 1));
+  }
+
+  next() {
+    this.#goTo(this.#index + 1);
+  }
+
+  /** @param {number} rate */
+  setRate(rate) {
+    this.rate = rate;
+    if (this.#utterance) this.speak();
+  }
+
+  /** @param {SpeechSynthesisVoice} voice */
+  setVoice(voice) {
+    this.voice = voice;
+    if (this.#utterance) this.speak();
+  }
+
+  /** Ends the current utterance. It reports nothing more. */
+  silence() {
+    const isSpeaking = this.#utterance !== null;
+    this.#utterance = null;
+    // No more often than necessary: some browsers have lost the utterance right after.
+    if (isSpeaking) this.speech.cancel();
+  }
+
+  /** @param {S | null} previous */
+  #speak(previous) {
+    this.silence();
+    const sentence = this.sentences[this.#index];
+    this.listener.onSentence(sentence, previous);
+    // One utterance for each sentence: Chromium breaks off what takes longer than 15 seconds.
+    const utterance = new SpeechSynthesisUtterance(sentence.words);
+    const { speech, voice, rate } = this;
+    Object.assign(utterance, { voice, lang: voice.lang, rate });
+    // A cancelled utterance still reports its end, which must change nothing.
+    const isCurrent = () => this.#utterance === utterance;
+    utterance.onend = () => isCurrent() && this.#continue(sentence);
+    utterance.onerror = ({ error }) => isCurrent() && this.#fail(error);
+    this.#utterance = utterance;
+    // A device that has paused by itself would keep the next utterance waiting.
+    if (speech.paused) speech.resume();
+    speech.speak(utterance);
+    watchForSilence(speech, utterance, isCurrent, () =>
+      this.#pause("Your device has gone silent. Press Continue to hear this sentence again."),
+    );
+  }
+
+  /**
+   * Ends the utterance, as the browser's own pause does on Android. To continue, the sentence is spoken anew.
+   * @param {string} [message]
+   */
+  #pause(message = "") {
+    this.silence();
+    this.listener.onPause(message);
+  }
+
+  /** @param {S} spoken */
+  #continue(spoken) {
+    this.#utterance = null;
+    this.#goTo(this.#index + 1, spoken);
+  }
+
+  /** @param {SpeechSynthesisErrorCode} error */
+  #fail(error) {
+    this.#utterance = null;
+    this.#pause(
+      error === "not-allowed"
+        ? "Your browser speaks only when you press a button. Press Continue."
+        : "Your device did not speak this sentence to its end. Press Continue to try again.",
+    );
+  }
+
+  /**
+   * @param {number} index
+   * @param {S | null} [previous]
+   */
+  #goTo(index, previous = null) {
+    if (index === this.sentences.length) return this.listener.onEnd();
+    this.#index = index;
+    this.#speak(previous);
+  }
+}
