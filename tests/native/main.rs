@@ -16,4 +16,3 @@ mod publish;
 mod schema;
 mod storage;
 mod symptom;
-mod voices;

@@ -1,7 +1,7 @@
 // Offers to import what was stored before the site had an id, if it is unclear which site of the host stored it.
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
-import { moveRecords, moveRecordsOfOnlySite, movableKeys } from "./move-records.js";
+import { movableKeys, moveRecords, moveRecordsOfOnlySite } from "./move-records.js";
 
 const offer = document.getElementById("notes--earlier");
 moveRecordsOfOnlySite().then(() => offer && show(offer));

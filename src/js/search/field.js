@@ -17,7 +17,7 @@ function prepare(container, field) {
 
   /** Starts the search, once. After a failure, the next call tries again. */
   function start() {
-    started ??= load().then(({ start }) => start(container), fail);
+    if (!started) started = load().then(({ start }) => start(container), fail);
   }
 
   /** @returns {Promise<typeof import("./search.js")>} */

@@ -1,5 +1,6 @@
-// Asks the search of the pages, without a page: what each text finds in the index that is in a folder.
-// Usage: node <this, bundled> <folder> < <texts as JSON>; answers with names as JSON.
+// Searches the index in a folder with the pages' own scripts. Reads texts as JSON, and writes the names that each of
+// them finds as JSON.
+// Usage: node tests/native/prerender/search/ask.mjs <folder>
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { find } from "../../../../src/js/search/find.js";
