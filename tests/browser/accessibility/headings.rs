@@ -1,0 +1,31 @@
+//! What screen readers are told of the headings of folded sections.
+
+use serde_json::{Value, json};
+
+use crate::harness::browser::Browser;
+use crate::harness::engine::Engine;
+use crate::harness::site::Site;
+
+/// What the decision on headings in docs/decisions/001 rests on.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_heading_of_a_folded_section_is_a_heading_to_a_screen_reader() {
+    // The others do not say what they tell screen readers.
+    if !matches!(Engine::chosen(), Engine::Chromium) {
+        return;
+    }
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let tree = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().expect("nodes");
+    let headings: Vec<&Value> = nodes
+        .iter()
+        .filter(|node| node["role"]["value"] == "heading")
+        .map(|node| &node["name"]["value"])
+        .collect();
+    let summaries = browser.texts(".article-section__summary h2").await;
+    assert!(summaries.len() > 3, "{summaries:?}");
+    for heading in summaries {
+        assert!(headings.iter().any(|it| **it == heading), "{heading} is not among {headings:?}");
+    }
+    browser.close().await;
+}

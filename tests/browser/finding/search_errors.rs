@@ -1,0 +1,149 @@
+//! Searching with a bad network, or with none.
+
+use std::collections::BTreeSet;
+
+use thirtyfour::Key;
+
+use crate::harness::browser::Browser;
+use crate::harness::library::LIBRARY;
+use crate::harness::search::{
+    CONDITIONS, FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for, search_for_very_much,
+};
+use crate::harness::service_worker::kept_files;
+use crate::harness::site::{Faults, Site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
+    let site = Site::start_with(Faults { hold: Some("postings-"), ..LIBRARY }).await;
+    let browser = Browser::start().await;
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "tremor").await;
+    search_for(&browser, "xylophone").await;
+    browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+    site.change(LIBRARY);
+    // Until long after the older answer is there.
+    let is_there = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+        name.includes('postings-') && responseEnd > 0) || null";
+    browser.wait_for_value(is_there).await;
+    browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
+    browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+    assert!(!browser.sees(CONDITIONS).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter() {
+    let browser = Browser::start().await;
+    for lost in ["words.json", "postings-", "conditions-0.json"] {
+        let site = Site::start_with(Faults { lost: Some(lost), ..LIBRARY }).await;
+        browser.open(&site, "/").await;
+        browser.write(FIELD, "anemi").await;
+        browser.see_text(MESSAGE, "Not searched: a part of the search could not be loaded.").await;
+        browser.see(".search__message[data-trouble]").await;
+        site.change(LIBRARY);
+        browser.write(FIELD, "a").await;
+        browser.see_text(".search .condition-list", "Anemia type 1").await;
+        browser.see_text(MESSAGE, "Found for “anemia”").await;
+        browser.see_gone(".search__message[data-trouble]").await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_more_cannot_be_shown_it_is_told_at_the_button_and_nothing_moves() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    search_for_very_much(&browser, &site).await;
+    site.change(Faults { lost: Some("conditions-1.json"), ..LIBRARY });
+    let place = format!("return document.querySelector('{MORE}').getBoundingClientRect().top");
+    browser.aim_at(&browser.see(MORE).await).await;
+    let place_before = browser.run(&place).await;
+    browser.click(MORE).await;
+    browser.see_text(MORE_TROUBLE, "Not shown: more could not be loaded.").await;
+    assert_eq!(browser.run(&place).await, place_before);
+    browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
+    site.change(LIBRARY);
+    browser.click(MORE).await;
+    browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
+    browser.see_gone(MORE_TROUBLE).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    search_for_very_much(&browser, &site).await;
+    site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
+    // Two clicks so soon would count as one double click.
+    browser.run(&format!("document.querySelector('{MORE}').focus()")).await;
+    browser.keys(Key::Enter).await;
+    browser.keys(Key::Enter).await;
+    site.change(LIBRARY);
+    browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
+    let shown = browser.texts(CONDITIONS).await;
+    assert_eq!(shown.len(), 30);
+    assert!(shown.iter().collect::<BTreeSet<_>>().len() == shown.len(), "{shown:?}");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
+    let site = Site::start_with(Faults { lost: Some("/search-"), ..LIBRARY }).await;
+    let browser = Browser::start().await;
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "tremor").await;
+    browser.see_text(MESSAGE, "Not searched: the search could not be loaded.").await;
+    browser.click("a[href='./symptoms/tremor/']").await;
+    browser.see_text("h1", "Tremor").await;
+    browser.close().await;
+}
+
+async fn wait_until_kept(browser: &Browser, part: &str) {
+    let is_kept =
+        async || kept_files(browser).await.iter().any(|it| it.contains(part)).then_some(());
+    browser.wait(&format!("{part} to be kept"), is_kept).await;
+}
+
+/// Searches on a home page that the service worker keeps, and waits until what was loaded is kept too.
+async fn search_and_keep(browser: &Browser) {
+    wait_until_kept(browser, "/search-").await;
+    browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
+    browser.write(FIELD, "tremor").await;
+    browser.see(CONDITIONS).await;
+    wait_until_kept(browser, "/conditions-").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_searched_for_is_found_offline_too() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    search_and_keep(&browser).await;
+    // What the worker tidies up is not the index that a page names.
+    browser.run("dispatchEvent(new Event('visibilitychange'))").await;
+    browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
+    site.stop();
+    browser.open(&site, "/").await;
+    search_for(&browser, "tremor").await;
+    browser.see_texts(CONDITIONS, &["Essential tremor", "Dystonia", "Parkinson’s disease"]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_that_no_page_names_any_more_is_not_kept() {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    search_and_keep(&browser).await;
+    let index = browser.run("return document.querySelector('.search').dataset.index").await;
+    let index = index.as_str().expect("a folder").to_owned();
+    site.change(Faults { is_renewed: true, ..LIBRARY });
+    browser.open(&site, "/").await;
+    browser.see_text("h1", "(renewed)").await;
+    browser
+        .wait("the old index to be gone", async || {
+            let kept = kept_files(&browser).await;
+            (!kept.iter().any(|it| it.contains(&index))).then_some(())
+        })
+        .await;
+    search_for(&browser, "tremor").await;
+    browser.see(CONDITIONS).await;
+    browser.close().await;
+}

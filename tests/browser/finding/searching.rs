@@ -1,0 +1,193 @@
+//! Searching for conditions.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::harness::browser::Browser;
+use crate::harness::library::LIBRARY;
+use crate::harness::screen_reader::{hear, open_listening_at};
+use crate::harness::search::{COMPOSING, CONDITIONS, FIELD, MESSAGE, search_for};
+use crate::harness::site::Site;
+
+const SYMPTOMS: &str = ".search .symptom-list a";
+
+/// A home page of very many conditions.
+async fn open_library() -> (Site, Browser) {
+    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    (site, browser)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
+    let (_site, browser) = open_library().await;
+    let with_tremor = ["Essential tremor", "Dystonia", "Parkinson’s disease"];
+    for (text, conditions, symptoms) in [
+        ("parkinson", &["Parkinson’s disease"][..], &[][..]),
+        ("Meniere's", &["Ménière’s disease"], &[]),
+        ("spasmodic tort", &["Cervical dystonia"], &[]),
+        ("tremor", &with_tremor, &["Tremor"]),
+        ("tremer", &with_tremor, &["Tremor"]),
+        ("dsytonia", &["Dystonia", "Cervical dystonia", "Writer’s cramp"], &[]),
+        ("shaking", &["Parkinson’s disease", "Dystonia", "Essential tremor"], &["Tremor"]),
+        ("trouble swallowing", &["Parkinson’s disease"], &["Trouble swallowing"]),
+    ] {
+        search_for(&browser, text).await;
+        browser.see_texts(CONDITIONS, conditions).await;
+        browser.see_texts(SYMPTOMS, symptoms).await;
+    }
+    search_for(&browser, "tremor").await;
+    browser.click(SYMPTOMS).await;
+    browser.see_text("h1", "Tremor").await;
+    browser
+        .see_texts(".condition-list a", &["Dystonia", "Essential tremor", "Parkinson’s disease"])
+        .await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_much_was_found_is_said_once_when_typing_rests() {
+    let (_site, browser) = open_listening_at("/", LIBRARY).await;
+    let mistyped = "“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom.";
+    let none = "No condition found for “fever”. Check the spelling, or look through the list.";
+    for (text, outcome) in [
+        ("tremor", "Found for “tremor”: 3 conditions and 1 symptom."),
+        ("meniere", "Found for “meniere”: 1 condition."),
+        ("tremer", mistyped),
+        ("fever", none),
+    ] {
+        search_for(&browser, text).await;
+        hear(&browser, &[outcome]).await;
+        assert_eq!(browser.text(MESSAGE).await, outcome);
+    }
+    assert!(!browser.sees(CONDITIONS).await);
+    browser.see(".letter-links a").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_found_does_not_move_while_nobody_types() {
+    let (_site, browser) = open_listening_at("/", LIBRARY).await;
+    // So narrow that what was found is told in several lines.
+    browser.resize(400, 1000).await;
+    browser
+        .run(
+            "window.places = {};
+             const search = document.querySelector('.search');
+             const note = () => {
+                 const link = search.querySelector('.condition-list a');
+                 if (!link) return;
+                 const text = search.querySelector('input').value;
+                 (places[text] ??= new Set()).add(link.getBoundingClientRect().top + scrollY);
+             };
+             const observer = new MutationObserver(note);
+             for (const part of search.querySelectorAll('.search__message, .search__results ul')) {
+                 observer.observe(part, { childList: true });
+             }",
+        )
+        .await;
+    browser.write(FIELD, "tremer").await;
+    hear(&browser, &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."])
+        .await;
+    assert_eq!(browser.run("return places.tremer.size").await, json!(1));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_found_by_more_letters_too_stays_under_finger_and_focus() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "parkin").await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.run("window.link = document.querySelector('.search .condition-list a')").await;
+    browser.write(FIELD, "son").await;
+    browser.see_text(MESSAGE, "Found for “parkinson”: 1 condition.").await;
+    assert_eq!(browser.run("return link.isConnected").await, json!(true));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_very_much_that_is_found_more_is_shown_when_asked_for() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "type").await;
+    browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
+    assert_eq!(browser.texts(CONDITIONS).await.len(), 10);
+    browser.press_in(".search", "Show more").await;
+    browser.see_focus_on(".search .condition-list li:nth-child(11) a").await;
+    assert_eq!(browser.texts(CONDITIONS).await.len(), 20);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
+    let (site, browser) = open_library().await;
+    browser.write(FIELD, "parkinson").await;
+    browser.click(CONDITIONS).await;
+    browser.see_text("h1", "What is Parkinson’s disease?").await;
+    browser.leave("history.back()").await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.see_value(FIELD, "parkinson").await;
+    assert_eq!(browser.run("return location.href").await, json!(site.url("/")));
+    browser.load_again().await;
+    browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
+    browser.open(&site, "/a-z/d/").await;
+    browser.open(&site, "/").await;
+    browser.see_value(FIELD, "").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough_to_search() {
+    let (_site, browser) = open_library().await;
+    browser.run("document.getElementById('main').focus()").await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(FIELD).await;
+    browser.keys("tremor" + Key::Enter).await;
+    browser.see_focus_on("#symptoms-found").await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(SYMPTOMS).await;
+    browser.keys(Key::Tab).await;
+    browser.see_focus_on(CONDITIONS).await;
+    browser.keys(Key::Enter).await;
+    browser.see_text("h1", "What is Essential tremor?").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_empties_the_search() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "tremor").await;
+    browser.see(CONDITIONS).await;
+    browser.keys(Key::Escape).await;
+    browser.see_value(FIELD, "").await;
+    browser.see_gone(CONDITIONS).await;
+    browser.see_focus_on(FIELD).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    browser.write(FIELD, "dystonia").await;
+    browser.see(CONDITIONS).await;
+    for how in COMPOSING {
+        browser.run(&format!("const at = document.querySelector('{FIELD}'); {how}")).await;
+        assert_eq!(browser.value(FIELD).await, "dystonia", "{how}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
+    let (_site, browser) = open_library().await;
+    browser.write(FIELD, "parkinson").await;
+    browser.see_text(MESSAGE, "Found for “parkinson”").await;
+    let kept = "return [{ ...localStorage }, document.cookie, Object.keys(history.state),
+        Object.values(sessionStorage), sessionStorage.key(0).startsWith('symptom-database/search/')]";
+    let of_tab = json!([{}, "", ["searched"], ["parkinson"], true]);
+    assert_eq!(browser.run(kept).await, of_tab);
+    let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
+    let asked = browser.run(asked).await.to_string().to_lowercase();
+    assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");
+    browser.close().await;
+}

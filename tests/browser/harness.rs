@@ -1,0 +1,33 @@
+//! What the tests drive: a browser, what a person sees and does in it, and the site with its faults.
+
+pub mod appointment;
+pub mod browser;
+pub mod clock;
+pub mod comments;
+pub mod conflicts;
+pub mod console;
+pub mod engine;
+mod faults;
+pub mod files;
+pub mod host;
+pub mod keyboard;
+pub mod library;
+mod media;
+mod mouse;
+pub mod new_version;
+pub mod printing;
+mod process;
+pub mod publishing;
+mod queries;
+pub mod screen_reader;
+mod screenshots;
+pub mod search;
+pub mod service_worker;
+pub mod settings;
+pub mod site;
+pub mod speech;
+pub mod states;
+pub mod storage;
+pub mod tabs;
+pub mod targets;
+mod touch;

@@ -1,0 +1,205 @@
+//! The browser engines that the tests run in, and how each is started.
+
+use std::env::{self, VarError};
+use std::time::Duration;
+
+use reqwest::Client;
+use serde_json::{Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+
+use crate::harness::browser::Browser;
+use crate::harness::process::Process;
+use crate::harness::site::{Faults, Site};
+
+/// Nobody listens here: a proxy that fails every request sent through it.
+const NOWHERE: &str = "127.0.0.1:9";
+
+/// What draws the page and runs its script.
+#[derive(Clone, Copy, Debug)]
+pub enum Engine {
+    /// Chromium, Chrome.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// The engine of Safari, in a small browser that comes with it on Linux.
+    WebKit,
+}
+
+/// Whether pages may run script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    /// As browsers come.
+    On,
+    /// The reader has turned it off.
+    Off,
+}
+
+/// A browser with an empty profile, in which no host but 127.0.0.1 can be reached.
+pub struct Started {
+    /// What steers the browser.
+    pub driver: WebDriver,
+    /// The driver's process, and the display's, if the engine needs one.
+    pub processes: Vec<Process>,
+}
+
+impl Engine {
+    /// The one that the environment names.
+    pub fn chosen() -> Self {
+        match env::var("BROWSER_ENGINE").as_deref() {
+            Ok("chromium") | Err(VarError::NotPresent) => Self::Chromium,
+            Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::WebKit,
+            other => panic!("BROWSER_ENGINE may be chromium, firefox or webkit, but is {other:?}"),
+        }
+    }
+
+    /// Starts a browser.
+    pub async fn start(self, script: Script) -> Started {
+        let (processes, port) = self.start_driver();
+        let capabilities: Capabilities =
+            serde_json::from_value(self.capabilities(script)).expect("an object");
+        // Each command has a connection of its own: one that is kept belongs to the runtime of a test, and
+        // the browser may outlive that.
+        let client = Client::builder()
+            .no_proxy()
+            .pool_max_idle_per_host(0)
+            .timeout(Duration::from_mins(2))
+            .build()
+            .expect("a client");
+        let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
+            .client(client)
+            .await
+            .unwrap_or_else(|error| panic!("{self:?} does not start: {error}"));
+        Started { driver, processes }
+    }
+
+    /// Starts the driver with what it needs, and says at which port it listens.
+    fn start_driver(self) -> (Vec<Process>, u16) {
+        match self {
+            Self::Chromium => {
+                start_talking_driver(&["chromedriver", "--port=0"], "started successfully on port ")
+            }
+            Self::Firefox => start_talking_driver(
+                &["geckodriver", "--port=0", "--websocket-port=0"],
+                "Listening on 127.0.0.1:",
+            ),
+            Self::WebKit => start_webkit_driver(),
+        }
+    }
+
+    fn capabilities(self, script: Script) -> Value {
+        match self {
+            Self::Chromium => chromium(script),
+            Self::Firefox => firefox(script),
+            Self::WebKit => webkit(script),
+        }
+    }
+}
+
+fn chromium(script: Script) -> Value {
+    let preferences = match script {
+        Script::On => json!({}),
+        Script::Off => json!({ "profile.default_content_setting_values.javascript": 2 }),
+    };
+    let arguments = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ];
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "args": arguments, "prefs": preferences },
+    })
+}
+
+fn firefox(script: Script) -> Value {
+    let preferences = json!({
+        "javascript.enabled": matches!(script, Script::On),
+        // Else the proxy is not used for “localhost”.
+        "network.proxy.allow_hijacking_localhost": true,
+        // As Firefox comes: geckodriver lets a page that is a file read others.
+        "security.fileuri.strict_origin_policy": true,
+        // In milliseconds: else what a busy machine makes slow is no tap any more.
+        "apz.max_tap_time": 10_000,
+    });
+    let proxy = json!({
+        "proxyType": "manual",
+        "httpProxy": NOWHERE,
+        "sslProxy": NOWHERE,
+        "noProxy": ["127.0.0.1"],
+    });
+    json!({
+        "browserName": "firefox",
+        "proxy": proxy,
+        "moz:firefoxOptions": { "args": ["-headless"], "prefs": preferences },
+    })
+}
+
+fn webkit(script: Script) -> Value {
+    // As a capability, a proxy makes this browser crash now and then while it starts.
+    let proxy = format!("--proxy=http://{NOWHERE}");
+    let mut arguments = vec!["--automation", &proxy, "--ignore-host=127.0.0.1"];
+    if matches!(script, Script::Off) {
+        arguments.push("--enable-javascript=false");
+    }
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "args": arguments },
+    })
+}
+
+/// Starts a driver that chooses a port and prints it after `marker`.
+fn start_talking_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
+    let mut said = String::new();
+    // Chromedriver looks for a port in two tables and then may find it taken in one of them.
+    for _ in 0..5 {
+        let mut driver = Process::start(command, &[]);
+        match driver.read_after(marker) {
+            Ok(port) => {
+                let port = port.trim_end_matches('.').parse().expect("a port");
+                return (vec![driver], port);
+            }
+            Err(why) => said = why,
+        }
+    }
+    panic!("{said}");
+}
+
+/// Starts `WebKit`’s driver. Its browser draws on a display of its own, for windows that share one
+/// take the focus from each other.
+fn start_webkit_driver() -> (Vec<Process>, u16) {
+    let arguments = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"];
+    let mut display = Process::start(&[&["Xvfb"], &arguments[..]].concat(), &[]);
+    let number = display.read_after("").unwrap_or_else(|said| panic!("{said}"));
+    let display_name = format!(":{number}");
+    // Without OpenGL, which Mesa emulates: it has crashed the browser, and all tests took nearly twice as long.
+    let environment =
+        [("DISPLAY", display_name.as_str()), ("WEBKIT_DISABLE_COMPOSITING_MODE", "1")];
+    let driver = Process::start(&["WebKitWebDriver", "--port=0"], &environment);
+    let port = driver.listening_port();
+    (vec![driver, display], port)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_host_but_127_0_0_1_can_be_reached() {
+    let faults = Faults { lose_policy: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    let fetch = "const fetched = fetch(address, { mode: 'no-cors' });
+        fetched.then(() => window.outcome = 'reached', () => window.outcome = 'failed')";
+    // The same site by another name, which answers wherever it is asked.
+    for (address, outcome) in
+        [(site.url("/"), "reached"), (site.url("/").replace("127.0.0.1", "localhost"), "failed")]
+    {
+        browser.run(&format!("window.outcome = null; const address = '{address}'; {fetch}")).await;
+        assert_eq!(browser.wait_for_value("return window.outcome").await, outcome, "{address}");
+    }
+    browser.close().await;
+}

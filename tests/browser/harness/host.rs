@@ -1,0 +1,145 @@
+//! The hosts from which sites are read: nginx and Caddy, with what a built site has for each.
+
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+use std::{env, thread};
+
+use reqwest::{Client, RequestBuilder};
+
+use crate::harness::library::library;
+use crate::harness::process::Process;
+use crate::harness::site::dist;
+
+/// A program that serves sites.
+#[derive(Clone, Copy, Debug)]
+pub enum Host {
+    /// nginx.
+    Nginx,
+    /// Caddy.
+    Caddy,
+}
+
+/// How long a host may take to start.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Host {
+    /// The one that the environment names.
+    pub fn chosen() -> Self {
+        match env::var("SITE_HOST").as_deref() {
+            Ok("nginx") | Err(env::VarError::NotPresent) => Self::Nginx,
+            Ok("caddy") => Self::Caddy,
+            other => panic!("SITE_HOST may be nginx or caddy, but is {other:?}"),
+        }
+    }
+
+    /// The one that serves `dist/`, one for all tests.
+    pub fn of_site(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
+    }
+
+    /// The one that serves the [library](crate::harness::library), one for all tests.
+    pub fn of_library(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
+    }
+
+    /// Serves a folder in which there is a site at this place, "/" or "/health/".
+    pub fn serve(self, root: &Path, base: &str) -> Server {
+        let root = root.display().to_string();
+        match self {
+            Self::Nginx => Server::start(&nginx_config(&root, base), NGINX_COMMAND),
+            Self::Caddy => Server::start(&caddy_config(&root, base), CADDY_COMMAND),
+        }
+    }
+}
+
+/// Begins nginx in the foreground, in the folder for what is temporary.
+const NGINX_COMMAND: &str = "nginx -p . -e stderr -c ./config";
+/// Begins Caddy so.
+const CADDY_COMMAND: &str =
+    "env XDG_CONFIG_HOME=. XDG_DATA_HOME=. caddy run --config config --adapter caddyfile";
+
+fn nginx_config(root: &str, base: &str) -> String {
+    let types = [env::var("HOSTS_DIR").unwrap_or_default().as_str(), ""]
+        .map(|system| format!("{system}/etc/nginx/mime.types"))
+        .into_iter()
+        .find(|types| Path::new(types).exists());
+    let types = types.expect("nginx has its mime.types");
+    format!(
+        "daemon off;
+         master_process off;
+         pid pid;
+         events {{}}
+         http {{
+             include {types};
+             default_type application/octet-stream;
+             access_log off;
+             error_log stderr crit;
+             client_body_temp_path body;
+             proxy_temp_path proxy;
+             fastcgi_temp_path fastcgi;
+             uwsgi_temp_path uwsgi;
+             scgi_temp_path scgi;
+             server {{
+                 listen unix:FOLDER/socket;
+                 root {root};
+                 include {root}{base}_nginx.conf;
+             }}
+         }}"
+    )
+}
+
+fn caddy_config(root: &str, base: &str) -> String {
+    format!(
+        "{{
+             admin off
+             auto_https off
+         }}
+         http:// {{
+             bind unix/FOLDER/socket
+             root * {root}
+             import {root}{base}_Caddyfile
+         }}"
+    )
+}
+
+/// A host that has been started, and ends when this is dropped.
+pub struct Server {
+    _process: Process,
+    client: Client,
+}
+
+impl Server {
+    /// A request for what is at a path.
+    pub fn ask(&self, path: &str) -> RequestBuilder {
+        // It listens in a file instead, so that no port can be taken.
+        self.client.get(format!("http://localhost{path}"))
+    }
+
+    fn start(config: &str, command: &str) -> Self {
+        let script = format!(
+            r#"cd "$TMPDIR" && echo "${{CONFIG//FOLDER/$TMPDIR}}" > config && echo "in $TMPDIR" && exec {command} 2>&1"#
+        );
+        let mut process = Process::start(&["bash", "-c", &script], &[("CONFIG", config)]);
+        let folder = process.read_after("in ").unwrap_or_else(|said| panic!("{said}"));
+        let socket = format!("{folder}/socket");
+        let begin = Instant::now();
+        while let Err(error) = UnixStream::connect(&socket) {
+            assert!(begin.elapsed() < PATIENCE, "{command} (in {config}) does not start: {error}");
+            thread::sleep(Duration::from_millis(10));
+        }
+        // Each request has a connection of its own: one that is kept belongs to the runtime of a test, and the
+        // host outlives that.
+        let client = Client::builder()
+            .no_proxy()
+            .unix_socket(socket)
+            .pool_max_idle_per_host(0)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .expect("a client");
+        Self { _process: process, client }
+    }
+}

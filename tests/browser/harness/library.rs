@@ -1,0 +1,111 @@
+//! The library of very many conditions, which the tests make up, and its lists.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use symptom_database::builder::publish::publish;
+
+use crate::harness::site::{Faults, KIT};
+
+/// The site has very many conditions, and no fault.
+pub const LIBRARY: Faults = Faults { is_library: true, ..Faults::NONE };
+
+/// Some conditions: name, other name, symptoms.
+const SOME: [(&str, &str, &[&str]); 6] = [
+    ("Cervical dystonia", "Spasmodic torticollis", &["abnormal-posture", "pain"]),
+    ("Dystonia", "", &["tremor", "twisting-movements", "abnormal-posture", "pain"]),
+    ("Essential tremor", "Familial tremor", &["tremor", "trouble-speaking"]),
+    ("Ménière’s disease", "", &[]),
+    ("Parkinson’s disease", "Shaking palsy", &["tremor", "trouble-swallowing"]),
+    ("Writer’s cramp", "Focal hand dystonia", &["muscle-contractions", "pain"]),
+];
+
+/// Of each of these there are so many types that the library becomes a long one.
+const TYPES: [&str; 22] = [
+    "Anemia",
+    "Bronchitis",
+    "Colitis",
+    "Diabetes",
+    "Eczema",
+    "Fibrosis",
+    "Gastritis",
+    "Hepatitis",
+    "Influenza",
+    "Jaundice",
+    "Keratitis",
+    "Lymphoma",
+    "Migraine",
+    "Neuritis",
+    "Otitis",
+    "Pneumonia",
+    "Rickets",
+    "Sinusitis",
+    "Tetanus",
+    "Uveitis",
+    "Vertigo",
+    "Zoster",
+];
+
+/// The folder with the library's site, which is made once for all tests.
+pub fn library() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("library-{engine}"));
+        // What is left from before would be taken for what is.
+        let _ = fs::remove_dir_all(&folder);
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let content = folder.join("content");
+        fs::create_dir_all(content.join("conditions")).expect("a folder can be made");
+        for file in ["site.json", "symptoms.json"] {
+            fs::copy(project.join("public").join(file), content.join(file)).expect("a file");
+        }
+        for (slug, condition) in conditions() {
+            let file = content.join(format!("conditions/{slug}.json"));
+            fs::write(file, condition.to_string()).expect("a file can be written");
+        }
+        let site = folder.join("site");
+        publish(&content, &project.join(KIT), None, &site).expect("the library is made");
+        site
+    })
+}
+
+/// The article on dystonia under other names.
+fn conditions() -> Vec<(String, Value)> {
+    let some = SOME.map(|(name, other_name, symptoms)| (name.to_owned(), other_name, symptoms));
+    let types =
+        TYPES.iter().flat_map(|name| (1..=10).map(move |number| format!("{name} type {number}")));
+    let types = types.map(|name| (name, "", &["pain"][..]));
+    let article = include_str!("../../../public/conditions/dystonia.json");
+    let article: Value = serde_json::from_str(article).expect("it is JSON");
+    let with_name = |(number, (name, other_name, symptoms)): (usize, (String, &str, &[&str]))| {
+        let slug = format!("condition-{number}");
+        let mut condition = article.clone();
+        condition["slug"] = json!(slug);
+        condition["name"] = json!(name);
+        condition["title"] = json!(format!("What is {name}?"));
+        condition["other_names"] = json!(Some(other_name).filter(|it| !it.is_empty()).as_slice());
+        condition["symptoms"] = json!(symptoms);
+        // Its drawings are not what is looked at.
+        let text = condition.to_string();
+        let blocks = serde_json::from_str(&text).map(without_figures);
+        (slug, blocks.expect("it is JSON"))
+    };
+    some.into_iter().chain(types).enumerate().map(with_name).collect()
+}
+
+/// A value without the drawings in it.
+fn without_figures(value: Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let is_figure = |item: &Value| item.get("figure").is_some();
+            items.into_iter().filter(|item| !is_figure(item)).map(without_figures).collect()
+        }
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, value)| (key, without_figures(value))).collect()
+        }
+        other => other,
+    }
+}

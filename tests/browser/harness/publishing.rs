@@ -1,0 +1,70 @@
+//! Sites that a test makes of content of its own, in a folder of their host.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+use serde_json::{Value, json};
+
+use crate::harness::host::{Host, Server};
+use crate::harness::site::KIT;
+
+/// The folder of the host.
+pub const BASE: &str = "/health/";
+
+/// Runs the program that the project's scripts run, and that is in a release.
+pub fn publish(folder: &Path, arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_publish"))
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .expect("the program runs");
+    println!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output
+}
+
+pub fn edit(file: &Path, change: impl FnOnce(&mut Value)) {
+    let text = fs::read_to_string(file).expect("a file");
+    let mut value = serde_json::from_str(&text).expect("JSON");
+    change(&mut value);
+    fs::write(file, format!("{value:#}")).expect("a file can be written");
+}
+
+/// An empty folder of this name, but for the project's content in “content”, with other settings.
+pub fn begin(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
+    let folder = empty_folder(name);
+    let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
+    let copied = Command::new("cp").arg("-r").arg(public).arg(folder.join("content")).status();
+    assert!(copied.expect("cp runs").success());
+    edit(&folder.join("content/site.json"), change);
+    folder
+}
+
+/// The host of the site of the content in this folder.
+pub fn serve(folder: &Path) -> &'static Server {
+    fs::create_dir(folder.join("www")).expect("a folder can be made");
+    let kit = Path::new(env!("CARGO_MANIFEST_DIR")).join(KIT);
+    let kit = kit.to_str().expect("a plain path");
+    let made = publish(folder, &["site", "content", "www/health", "--base", BASE, "--kit", kit]);
+    assert!(made.status.success());
+    Box::leak(Box::new(Host::chosen().serve(&folder.join("www"), BASE)))
+}
+
+/// An empty folder of this name for one engine's tests.
+fn empty_folder(name: &str) -> PathBuf {
+    let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{engine}"));
+    // What is left from before would be taken for what is.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder can be made");
+    folder
+}
+
+/// The host of the project's site with this id, in the folder [`BASE`].
+pub fn site_with_id(id: &str) -> &'static Server {
+    serve(&begin("site-with-id", |site| site["id"] = json!(id)))
+}

@@ -1,0 +1,197 @@
+//! The way to a host that serves `dist/`, with the faults a test asks for, which may come and go.
+//!
+//! What comes from the host comes with its headers. Whatever a page does that its security policy forbids, such as
+//! asking another host for anything, fails the test.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
+
+pub use crate::harness::faults::Faults;
+use crate::harness::faults::{adapt, renew, spoil, with_site_id};
+use crate::harness::host::{Host, Server};
+
+/// The ports on which a site is or has been.
+static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// The site is in this folder of its host too.
+pub const FOLDER: &str = "/folder";
+
+/// To this path browsers tell what a page did that its policy forbids.
+const REPORTS: &str = "/csp-report";
+
+/// The built site on a port of its own, until dropped. No other site has the same one later, for a
+/// browser may still keep what it stored there.
+pub struct Site {
+    origin: String,
+    faults: watch::Sender<Faults>,
+    violations: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+    /// With it end all connections, also those that a browser keeps.
+    server: Mutex<Option<Runtime>>,
+}
+
+/// What the server knows.
+#[derive(Clone)]
+struct Way {
+    /// The host of another site than those that all tests share.
+    own: Option<&'static Server>,
+    host: Host,
+    faults: watch::Receiver<Faults>,
+    violations: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// The site as it is.
+    pub async fn start() -> Self {
+        Self::start_with(Faults::default()).await
+    }
+
+    /// The site with faults.
+    pub async fn start_with(faults: Faults) -> Self {
+        Self::start_from(None, faults).await
+    }
+
+    /// What this host serves.
+    pub async fn on(host: &'static Server) -> Self {
+        Self::start_from(Some(host), Faults::default()).await
+    }
+
+    async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
+        if faults.is_library {
+            // To make it takes longer, on a busy machine, than a browser waits for a page.
+            Host::chosen().of_library();
+        }
+        let (listener, port) = loop {
+            let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+            let port = listener.local_addr().expect("a bound port").port();
+            if PORTS.lock().expect("nobody panics with it").insert(port) {
+                break (listener, port);
+            }
+        };
+        let origin = format!("http://127.0.0.1:{port}");
+        let (faults, received) = watch::channel(faults);
+        let (violations, asked) = (Arc::default(), Arc::default());
+        let way = Way {
+            own,
+            host: Host::chosen(),
+            faults: received,
+            violations: Arc::clone(&violations),
+            asked: Arc::clone(&asked),
+        };
+        let router = Router::new().fallback(answer).with_state(way);
+        let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let server = server.expect("a runtime");
+        let listener = listener.into_std().expect("a listener");
+        server.spawn(async move {
+            let listener = TcpListener::from_std(listener).expect("a listener");
+            axum::serve(listener, router).await.expect("the server runs until dropped");
+        });
+        Self { origin, faults, violations, asked, server: Mutex::new(Some(server)) }
+    }
+
+    /// The address of a path on the site.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// Sends the WASM that was held back.
+    pub fn release_wasm(&self) {
+        self.faults.send_modify(|faults| faults.hold_wasm = false);
+    }
+
+    /// Has the site these faults and no others from now on.
+    pub fn change(&self, faults: Faults) {
+        self.faults.send_replace(faults);
+    }
+
+    /// What pages did that their policy forbids. It is forgiven.
+    pub fn take_violations(&self) -> Vec<String> {
+        std::mem::take(&mut self.violations.lock().expect("nobody panics with it"))
+    }
+
+    /// The paths that were asked for so far, each as often as it was.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().expect("nobody panics with it").clone()
+    }
+
+    /// Nobody answers at its address any more.
+    pub fn stop(&self) {
+        if let Some(server) = self.server.lock().expect("nobody panics with it").take() {
+            server.shutdown_background();
+        }
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stop();
+        let violations = self.take_violations();
+        assert!(
+            violations.is_empty() || thread::panicking(),
+            "the policy forbids: {violations:#?}"
+        );
+    }
+}
+
+/// The folder with what any site is made of, but its content: `scripts/build` leaves it there.
+pub const KIT: &str = "target/kit/release";
+
+/// The folder with the built site.
+pub fn dist() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
+}
+
+async fn answer(State(mut way): State<Way>, request: Request) -> Response {
+    let faults = *way.faults.borrow();
+    let path = request.uri().path().to_owned();
+    if path == REPORTS {
+        let report = to_bytes(request.into_body(), usize::MAX).await.expect("a report");
+        let report = String::from_utf8_lossy(&report).into_owned();
+        way.violations.lock().expect("nobody panics with it").push(report);
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let path = if faults.is_renewed { renew(&path) } else { path };
+    way.asked.lock().expect("nobody panics with it").push(path.clone());
+    let in_folder = path.strip_prefix(FOLDER);
+    let site_id = in_folder.and(faults.folder_id);
+    let path = in_folder.unwrap_or(&path);
+    let is_held = |faults: &Faults| match Path::new(path).extension().and_then(OsStr::to_str) {
+        Some("wasm") => faults.hold_wasm,
+        _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
+        None | Some("html") => faults.hold_pages,
+        _ => false,
+    };
+    let released = way.faults.wait_for(|faults| !is_held(faults)).await;
+    released.expect("the site outlives its requests");
+    let is_lost = faults.lost.is_some_and(|part| path.contains(part));
+    let shared = || if faults.is_library { way.host.of_library() } else { way.host.of_site() };
+    let host = way.own.unwrap_or_else(shared);
+    let answer = host.ask(if is_lost { "/lost" } else { path }).send().await;
+    let answer = answer.expect("the host answers");
+    let (status, mut headers) = (answer.status(), answer.headers().clone());
+    let content = answer.bytes().await.expect("the host sends all of it");
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let is_of_site = [StatusCode::OK, StatusCode::NOT_FOUND].contains(&status);
+    let content = if is_of_site { spoil(path, kind, content, faults) } else { content };
+    let content = with_site_id(kind, content, site_id);
+    adapt(&mut headers, &content, faults);
+    if let Some(policy) = headers.get_mut(CONTENT_SECURITY_POLICY) {
+        let text = policy.to_str().expect("a policy is text");
+        *policy = format!("{text}; report-uri {REPORTS}").parse().expect("a policy");
+    }
+    (status, headers, Body::from(content)).into_response()
+}

@@ -1,0 +1,59 @@
+//! Finding a condition: the library, and its search.
+
+use crate::harness::library::LIBRARY;
+use crate::harness::search::{FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for_very_much};
+use crate::harness::site::Faults;
+use crate::harness::states::State;
+
+/// Finding a condition, or not.
+pub fn finding() -> Vec<State> {
+    vec![
+        State::new("Home page", |site, browser| Box::pin(browser.open(site, "/"))),
+        State::new("Home page of very many conditions", |site, browser| {
+            Box::pin(browser.open(site, "/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions of a letter", |site, browser| {
+            Box::pin(browser.open(site, "/a-z/d/"))
+        })
+        .with(LIBRARY),
+        State::new("Conditions with a symptom", |site, browser| {
+            Box::pin(browser.open(site, "/symptoms/tremor/"))
+        })
+        .with(LIBRARY),
+        State::new("Nothing at an address", |site, browser| {
+            Box::pin(browser.open(site, "/nothing-here/"))
+        }),
+        State::new("Found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Found for “tremor”").await;
+            })
+        })
+        .with(LIBRARY),
+        State::new("Nothing found by searching", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "xylophone").await;
+                browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
+            })
+        }),
+        State::new("Search lost", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/").await;
+                browser.write(FIELD, "tremor").await;
+                browser.see_text(MESSAGE, "Not searched").await;
+            })
+        })
+        .with(Faults { lost: Some("words.json"), ..Default::default() }),
+        State::new("More of what was found lost", |site, browser| {
+            Box::pin(async {
+                search_for_very_much(browser, site).await;
+                browser.click(MORE).await;
+                browser.see(MORE_TROUBLE).await;
+            })
+        })
+        .with(Faults { lost: Some("conditions-1.json"), ..LIBRARY }),
+    ]
+}

@@ -1,0 +1,40 @@
+//! Listening to the article, in one voice or a choice of them.
+
+use crate::harness::browser::Browser;
+use crate::harness::site::{Faults, Site};
+use crate::harness::speech::{BAR, DEVICE, choose_voice, device_with_three_voices, fail_sentence};
+use crate::harness::states::State;
+use crate::harness::storage::FULL;
+
+/// Listening, and what may come between.
+pub fn listening() -> Vec<State> {
+    vec![
+        State::new("Listening", |site, browser| Box::pin(listen(site, browser)))
+            .with(Faults { script: DEVICE, ..Default::default() })
+            .in_window(),
+        State::new("Listening in a voice that cannot be kept", |site, browser| {
+            Box::pin(async {
+                listen(site, browser).await;
+                choose_voice(browser, 1).await;
+                browser.see_text(BAR, "Not saved: ").await;
+            })
+        })
+        .with(Faults { script: device_with_three_voices(FULL), ..Default::default() })
+        .in_window(),
+        State::new("Speech has failed", |site, browser| {
+            Box::pin(async {
+                listen(site, browser).await;
+                fail_sentence(browser, "synthesis-failed").await;
+                browser.see_text(BAR, "Press Continue").await;
+            })
+        })
+        .with(Faults { script: DEVICE, ..Default::default() })
+        .in_window(),
+    ]
+}
+
+async fn listen(site: &Site, browser: &Browser) {
+    browser.open_article(site).await;
+    browser.press_in("#introduction", "Listen").await;
+    browser.see(BAR).await;
+}

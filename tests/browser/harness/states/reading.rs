@@ -1,0 +1,65 @@
+//! Reading, with nothing saved.
+
+use crate::harness::browser::ARTICLE;
+use crate::harness::clock::on_day;
+use crate::harness::new_version::offer;
+use crate::harness::service_worker::open_never_seen;
+use crate::harness::site::Faults;
+use crate::harness::states::State;
+
+/// Reading, with nothing saved.
+pub fn reading() -> Vec<State> {
+    vec![
+        State::new("Article as first opened", |site, browser| Box::pin(browser.open_article(site))),
+        State::new("Contents open", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.open_contents().await;
+            })
+        }),
+        State::new("All sections open", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.press("Show all").await;
+                browser.see("#medications").await;
+            })
+        }),
+        State::new("A word explained", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.click("#introduction a[href='#term-tremor']").await;
+                browser.see("[role=dialog]").await;
+            })
+        })
+        .in_window(),
+        State::new("Not printed", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.press("Print everything").await;
+                browser.see_text(".print-controls", "Not printed: ").await;
+            })
+        })
+        .with(Faults { script: "window.print = undefined", ..Default::default() })
+        .about(".print-controls"),
+        State::new("Review overdue", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.see("#overdue").await;
+            })
+        })
+        .with(on_day("2028, 0, 1"))
+        .about("#overdue"),
+        State::new("A new version offered", |site, browser| Box::pin(offer(site, browser)))
+            .about(".new-version")
+            .in_window(),
+        State::new("Never seen, offline", |site, browser| Box::pin(open_never_seen(site, browser))),
+        State::new("Without script", |site, browser| {
+            Box::pin(async {
+                browser.open(site, ARTICLE).await;
+                browser.see_text(".author-card", "Rating the author needs JavaScript").await;
+            })
+        })
+        .with(Faults { lose_scripts: true, ..Default::default() })
+        .about("#author"),
+    ]
+}

@@ -1,0 +1,107 @@
+//! A finger on the screen of a phone.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+use thirtyfour::common::command::{Actions, Command};
+use tokio::time::{sleep, sleep_until};
+
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::engine::Engine;
+use crate::harness::site::Site;
+
+/// A phone's window, in CSS pixels.
+const PHONE: (u32, u32) = (360, 740);
+
+/// How a trembling finger moves before it leaves the screen, in CSS pixels from where it came down.
+/// Browsers take what moves farther for scrolling.
+const TREMOR: [(i32, i32); 3] = [(3, 2), (-3, 1), (2, -4)];
+
+impl Browser {
+    /// Opens the article on a phone and waits until rating and commenting react.
+    pub async fn open_article_on_phone(&self, site: &Site) {
+        self.open_window(site, ARTICLE, PHONE.0, PHONE.1).await;
+        self.wait_until_ready().await;
+    }
+
+    /// Taps on an element.
+    pub async fn tap(&self, css: &str) {
+        let element = self.see(css).await;
+        self.touch(&element, &tap(&[])).await;
+    }
+
+    /// Taps on the button with these words in an element.
+    pub async fn tap_button(&self, css: &str, label: &str) {
+        let button = self.see_button(css, label).await;
+        self.touch(&button, &tap(&[])).await;
+    }
+
+    /// Taps on an element with a finger that trembles.
+    pub async fn tap_trembling(&self, css: &str) {
+        let element = self.see(css).await;
+        self.touch(&element, &tap(&TREMOR)).await;
+    }
+
+    /// Taps on an element twice, as a finger does that comes down again at once.
+    pub async fn double_tap(&self, css: &str) {
+        let element = self.see(css).await;
+        // A page that is still busy with something else would get the second tap too late.
+        sleep(Duration::from_millis(600)).await;
+        let pause = json!({ "type": "pause", "duration": 60 });
+        self.touch(&element, &[tap(&[]), vec![pause], tap(&[])].concat()).await;
+    }
+
+    /// Moves to the middle of an element and does this there.
+    ///
+    /// `WebKit`’s driver knows no touch: it takes the finger for a mouse.
+    async fn touch(&self, element: &WebElement, actions: &[Value]) {
+        if let Some(last) = *self.last_press.lock().await {
+            // Nothing is meant to be tapped as soon after another press as the second time of a double tap.
+            sleep_until(last + Duration::from_millis(600)).await;
+        }
+        self.aim_at(element).await;
+        let origin = element.to_json().expect("an element");
+        let there = json!({ "type": "pointerMove", "origin": origin, "x": 0, "y": 0 });
+        let actions = [&[there], actions].concat();
+        let finger = json!({
+            "type": "pointer",
+            "id": "finger",
+            "parameters": { "pointerType": "touch" },
+            "actions": actions,
+        });
+        let command = Command::PerformActions(Actions::from(json!([finger])));
+        self.driver.handle().cmd(command).await.expect("an element that can be touched");
+        self.note_press().await;
+    }
+}
+
+/// A finger comes down, moves by these distances from where that was, and leaves the screen.
+fn tap(moves: &[(i32, i32)]) -> Vec<Value> {
+    let mut actions = vec![json!({ "type": "pointerDown", "button": 0 })];
+    let mut at = (0, 0);
+    for &(x, y) in moves {
+        let (dx, dy) = (x - at.0, y - at.1);
+        at = (x, y);
+        actions.push(json!({ "type": "pointerMove", "origin": "pointer", "x": dx, "y": dy }));
+    }
+    actions.push(json!({ "type": "pointerUp", "button": 0 }));
+    actions
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tap_is_a_touch_wherever_the_driver_knows_touch() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article_on_phone(&site).await;
+    let note = "window.pointers = [];
+        addEventListener('pointerdown', event => pointers.push(event.pointerType))";
+    browser.run(note).await;
+    browser.tap("h1").await;
+    let pointer = match browser.engine {
+        Engine::Chromium | Engine::Firefox => "touch",
+        // Should this fail, the driver has learned it, and all the better.
+        Engine::WebKit => "mouse",
+    };
+    assert_eq!(browser.run("return pointers").await, json!([pointer]));
+    browser.close().await;
+}

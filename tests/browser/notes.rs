@@ -1,0 +1,9 @@
+//! All notes at once: backup, restoring, erasing.
+
+mod backup;
+mod erasing;
+mod erasing_searches;
+mod keyboard;
+mod restoring;
+mod touch;
+mod unreadable;

@@ -1,0 +1,193 @@
+//! Files that differ from what is here, and files that are none of ours.
+
+use serde_json::{Value, json};
+
+use crate::harness::browser::Browser;
+use crate::harness::files::{
+    NOTES, NOTES_MESSAGE, QUESTION, choose_file, comment_record, download, notes_file,
+};
+use crate::harness::site::Site;
+
+const TEXTS: &str = ".comment-item__text";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Words").await;
+    browser.add_comment("Deleted later").await;
+    let (_, file) = download(&browser, NOTES, "Download my notes").await;
+    browser.press_in(".comment-item", "Delete").await;
+    browser.see_text(".comment-item", "Comment deleted.").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", ", changed here").await;
+    browser.press("Save change").await;
+    browser.see_text(".comment-item:nth-child(2)", "Words, changed here").await;
+    let before = browser.stored().await;
+
+    let words = "adds 1 entry, changes 0 comments to a newer text, and skips 1 entry";
+    choose_file(&browser, &file, words).await;
+    browser.press_in(QUESTION, "Cancel").await;
+    browser.see_text(NOTES_MESSAGE, "Nothing was changed.").await;
+    browser.see_focus_on(NOTES_MESSAGE).await;
+    assert!(!browser.sees(QUESTION).await);
+    assert_eq!(browser.stored().await, before);
+
+    choose_file(&browser, &file, words).await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
+    browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
+    browser.see_texts(TEXTS, &["Deleted later", "Words, changed here"]).await;
+
+    let mut newer: Value = serde_json::from_str(&file).expect("the file is JSON");
+    let records = newer["records"].as_array_mut().expect("a list").iter_mut();
+    for record in records.filter(|record| record["text"] == "Words") {
+        record["text"] = json!("Words, from elsewhere");
+        record["edited"] = json!(record["created"].as_u64().unwrap() + 3_600_000);
+    }
+    let words = "adds 0 entries, changes 1 comment to a newer text, and skips 1 entry";
+    choose_file(&browser, &newer.to_string(), words).await;
+    browser.see_text(QUESTION, "Changes comment: Words, from elsewhere").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
+    browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
+    for _ in 0..2 {
+        browser.see_texts(TEXTS, &["Deleted later", "Words, from elsewhere"]).await;
+        browser.see_text(".comment-item:nth-child(2) .comment-item__time", ", edited ").await;
+        browser.reload().await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Words").await;
+    let (_, file) = download(&browser, NOTES, "Download my notes").await;
+    browser.run("const { now } = Date; Date.now = () => now() - 7_200_000").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", ", changed later").await;
+    browser.press("Save change").await;
+    browser.see_texts(TEXTS, &["Words, changed later"]).await;
+    let answer = "Everything in this file is here already, or newer here.";
+    choose_file(&browser, &file, answer).await;
+
+    // As older pages wrote such a change down.
+    let (key, record) = browser.stored().await.pop_first().expect("the comment");
+    let mut record: Value = serde_json::from_str(&record).expect("a record");
+    record["edited"] = json!(record["created"].as_u64().unwrap() - 7_200_000);
+    browser.put_stored(&[(&key, &record.to_string())]).await;
+    browser.reload().await;
+    let words = "adds 1 entry, changes 0 comments to a newer text, and skips 0 entries";
+    choose_file(&browser, &file, words).await;
+    let why = "For 1 comment, it is not clear which text is newer, so both texts are kept.";
+    browser.see_text(QUESTION, why).await;
+    browser.see_text(QUESTION, "Adds a second text of a comment: Words").await;
+    browser.press_in(QUESTION, "Yes, restore it").await;
+    browser.see_text(NOTES_MESSAGE, "Restored 1 entry from the file.").await;
+    browser.see(".comment-item:nth-child(2)").await;
+    let mut texts = browser.texts(TEXTS).await;
+    texts.sort_unstable();
+    assert_eq!(texts, ["Words", "Words, changed later"]);
+    choose_file(&browser, &file, answer).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Untouched").await;
+    let before = browser.stored().await;
+    let record = comment_record(1, "Hers");
+    let mut damaged = record.clone();
+    damaged["text"] = json!(5);
+    let file = notes_file(std::slice::from_ref(&record));
+    let newer = file.replacen("\"version\":1", "\"version\":3", 1);
+    assert_ne!(newer, file);
+    let not_ours = "this is not a file of notes from this site.";
+    let is_damaged = "this file was changed or damaged since it was written.";
+    // Two that are refused for the same reason do not follow each other.
+    for (text, answer) in [
+        ("My diary".to_owned(), not_ours),
+        (file[..file.len() - 20].to_owned(), "the end of this file is missing."),
+        (json!({ "records": [record] }).to_string(), not_ours),
+        (notes_file(&[damaged]), is_damaged),
+        (newer, "a newer version of this page has written this file."),
+        (notes_file(&[record.clone(), record]), is_damaged),
+        ("x".repeat(10_000_001), "this file is bigger than 10 MB, so it cannot be one of yours."),
+    ] {
+        choose_file(&browser, &text, answer).await;
+        browser.see_text(NOTES_MESSAGE, "Nothing was changed.").await;
+        assert!(!browser.sees(QUESTION).await, "{answer}");
+        assert_eq!(browser.stored().await, before, "{answer}");
+        browser.see_texts(TEXTS, &["Untouched"]).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_around_them() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let markup = "<img src=x onerror='window.bad = true'><b>bold?</b> &amp; 🎗";
+    let reversing = "\u{202e}reversed \u{2067}isolated";
+    let plain = "plain words";
+    let texts = [plain, reversing, markup];
+    let records: Vec<_> =
+        (0..).zip(texts).map(|(number, text)| comment_record(number, text)).collect();
+    choose_file(&browser, &notes_file(&records), "Restore this file? It adds 3 entries").await;
+    let details = content(&browser, "#notes-question li").await;
+    assert_eq!(details, texts.map(|text| format!("Adds comment: {text}")));
+    assert!(runs_to_the_right(&browser, "#notes-question li", plain).await);
+    assert!(runs_to_the_right(&browser, QUESTION, "Cancel").await);
+    browser.press_in(QUESTION, "Yes, restore it").await;
+    browser.see_text(NOTES_MESSAGE, "Restored 3 entries from the file.").await;
+    for _ in 0..2 {
+        assert_eq!(content(&browser, TEXTS).await, [markup, reversing, plain]);
+        assert!(browser.run("return window.bad ?? null").await.is_null());
+        assert!(!browser.sees(".comment-item b, .comment-item img, .your-notes b").await);
+        let second = ".comment-item:nth-child(2)";
+        let time = browser.text(&format!("{second} .comment-item__time")).await;
+        for around in [time.as_str(), "Edit", "Delete"] {
+            assert!(runs_to_the_right(&browser, second, around).await, "{around}");
+        }
+        assert!(runs_to_the_right(&browser, ".comment-item:nth-child(3)", plain).await);
+        assert!(
+            !runs_to_the_right(&browser, second, "reversed").await,
+            "what would not be seen would not be tested"
+        );
+        browser.reload().await;
+    }
+    browser.close().await;
+}
+
+/// The characters in each element that matches, shown or not.
+async fn content(browser: &Browser, css: &str) -> Vec<String> {
+    let script = format!(
+        "const found = document.querySelectorAll('{css}');
+         return Array.from(found, element => element.textContent)"
+    );
+    serde_json::from_value(browser.run(&script).await).expect("texts")
+}
+
+/// Whether the characters of a text in an element stand on the screen from left to right.
+async fn runs_to_the_right(browser: &Browser, css: &str, text: &str) -> bool {
+    let script = format!(
+        "const text = {};
+         const walker = document.createTreeWalker(document.querySelector('{css}'), 4);
+         for (let node = walker.nextNode(); node; node = walker.nextNode()) {{
+             const start = node.data.indexOf(text);
+             if (start < 0) continue;
+             const range = document.createRange();
+             const lefts = [0, 1, 2, 3].map(index => {{
+                 range.setStart(node, start + index);
+                 range.setEnd(node, start + index + 1);
+                 return range.getBoundingClientRect().left;
+             }});
+             return lefts.every((left, index) => index === 0 || left > lefts[index - 1]);
+         }}
+         return null",
+        json!(text)
+    );
+    browser.run(&script).await.as_bool().unwrap_or_else(|| panic!("{css} does not hold {text:?}"))
+}

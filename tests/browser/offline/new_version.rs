@@ -1,0 +1,157 @@
+//! Another version of the site, while pages of the old one are open or kept.
+
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::new_version::{RENEWED, SAID, come_back, offer};
+use crate::harness::service_worker::{
+    kept_files, open_and_keep_article, open_and_keep_article_with, wait_until_kept,
+};
+use crate::harness::site::{Faults, Site};
+use crate::harness::storage::DENIED;
+
+const BUTTON: &str = ".new-version button";
+const FIELD: &str = "#comment-text";
+
+/// For half a second, what is pressed was meant for what stood there before.
+async fn let_it_stand(browser: &Browser) {
+    browser.run("await new Promise(resolve => setTimeout(resolve, 500))").await;
+}
+
+/// The clients that are kept: the addresses of their first WASMs.
+async fn kept_clients(browser: &Browser) -> Vec<String> {
+    let mut kept = kept_files(browser).await;
+    kept.retain(|address| address.contains("/client-") && address.contains("_bg.wasm"));
+    kept
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_version_is_offered_and_typed_text_survives_it() {
+    let (site, browser) = open_and_keep_article().await;
+    browser.write(FIELD, "Half wr").await;
+    assert!(browser.is_there_unseen(BUTTON).await && browser.text(SAID).await.is_empty());
+    let place = "return document.querySelector('#comment-text').getBoundingClientRect().top";
+    let before = browser.run(place).await;
+    browser
+        .run(&format!(
+            "window.said = 0;
+             new MutationObserver(() => {{ window.said += 1 }})
+                 .observe(document.querySelector('{SAID}'), {{ childList: true }})"
+        ))
+        .await;
+    site.change(RENEWED);
+    come_back(&browser).await;
+    browser.see_text(SAID, "A new version of this page is ready.").await;
+    come_back(&browser).await;
+    // Nothing moves (Firefox may round a place between two pixels anew), and nothing is taken out of the reader's
+    // hands.
+    let (before, after) = (before.as_f64(), browser.run(place).await.as_f64());
+    let moved = before.zip(after).map(|(before, after)| (before - after).abs());
+    assert!(moved.is_some_and(|pixels| pixels <= 1.0), "{before:?} became {after:?}");
+    browser.see_focus_on(FIELD).await;
+    browser.keys("itten").await;
+    browser.see_value(FIELD, "Half written").await;
+    assert!(!browser.text("h1").await.contains("renewed"));
+    assert_eq!(browser.run("return said").await, 1);
+    // As a program writes what is spoken.
+    browser.run("document.querySelector('#comment-text').value += ', half spoken'").await;
+    let_it_stand(&browser).await;
+    browser.press("Show it now").await;
+    browser.see_text("h1", "(renewed)").await;
+    browser.wait_until_ready().await;
+    browser.see_value(FIELD, "Half written, half spoken").await;
+    assert!(!browser.sees(BUTTON).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
+    let faults = Faults { is_not_cached: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    offer(&site, &browser).await;
+    let_it_stand(&browser).await;
+    browser.run("document.querySelector('.new-version button').focus()").await;
+    browser.keys(thirtyfour::Key::Tab).await;
+    browser.see_focus_on(".new-version [data-later]").await;
+    browser.keys(thirtyfour::Key::Enter).await;
+    browser.see_gone(BUTTON).await;
+    // Its own later part, which the host has lost.
+    browser.press("Erase everything").await;
+    browser.see_text("#notes-question", "Erase everything?").await;
+    // It is not said again.
+    come_back(&browser).await;
+    assert!(!browser.sees(BUTTON).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_version_that_came_too_late_to_be_shown_is_offered() {
+    let (site, browser) = open_and_keep_article().await;
+    site.change(Faults { hold_pages: true, ..RENEWED });
+    browser.reload().await;
+    assert!(!browser.text("h1").await.contains("renewed"));
+    site.change(RENEWED);
+    browser.see_text(SAID, "A new version of this page is ready.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_that_cannot_be_kept_is_not_lost_unasked() {
+    let (site, browser) = open_and_keep_article().await;
+    site.change(Faults { script: DENIED, ..Faults::default() });
+    browser.reload().await;
+    browser.write(FIELD, "Mine").await;
+    site.change(Faults { script: DENIED, ..RENEWED });
+    come_back(&browser).await;
+    browser.see_text(SAID, "A new version of this page is ready.").await;
+    let_it_stand(&browser).await;
+    browser.press("Show it now").await;
+    browser.see_text(SAID, "Not shown yet: what you have typed cannot be kept").await;
+    assert_eq!(browser.value(FIELD).await, "Mine");
+    browser.press("Show it now").await;
+    browser.see_text("h1", "(renewed)").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_page_whose_files_are_gone_from_the_host_has_them_still() {
+    let (site, browser) = open_and_keep_article().await;
+    site.change(Faults { lost: Some("/client-"), ..Default::default() });
+    browser.reload().await;
+    browser.press("Erase everything").await;
+    browser.see_text("#notes-question", "Erase everything?").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_page_whose_files_are_not_there_yet_reads_and_works_after_a_reload() {
+    let (site, browser) = open_and_keep_article().await;
+    site.change(Faults { lost: Some("/client-"), ..RENEWED });
+    browser.open(&site, ARTICLE).await;
+    browser.see_text("h1", "(renewed)").await;
+    browser.see_text(".article__comments", "reload the page").await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.see_text("#causes", "basal ganglia").await;
+    site.change(RENEWED);
+    browser.reload().await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_are_kept_as_long_as_a_kept_page_names_them() {
+    // Else Firefox keeps the pages that were left, to come back to: they are open still.
+    let script = "addEventListener('unload', () => {})";
+    let (site, browser) = open_and_keep_article_with(Faults { script, ..Default::default() }).await;
+    let old = kept_clients(&browser).await;
+    site.change(Faults { script, ..RENEWED });
+    browser.open(&site, "/").await;
+    browser.see_text("h1", "(renewed)").await;
+    wait_until_kept(&browser, &site, "/").await;
+    assert_eq!(kept_clients(&browser).await, old, "the article is kept and names it");
+    browser.open_article(&site).await;
+    browser
+        .wait("the old client to be removed", async || {
+            let kept = kept_clients(&browser).await;
+            (kept.len() == 1 && kept != old).then_some(())
+        })
+        .await;
+    browser.close().await;
+}

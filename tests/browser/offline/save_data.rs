@@ -1,0 +1,43 @@
+//! A reader whose connection costs much, and who has told the browser to save data.
+
+use serde_json::json;
+
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::engine::Engine;
+use crate::harness::service_worker::kept_files;
+use crate::harness::site::{Faults, Site};
+
+/// What the browser tells the worker then.
+const SAVES_DATA: &str =
+    "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
+    if let Engine::WebKit = Engine::chosen() {
+        // It has no Save-Data, and asks the network in spite of “only-if-cached”.
+        return;
+    }
+    let site = Site::start_with(Faults { worker: SAVES_DATA, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    // The worker is done with the page.
+    browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
+    browser.run("dispatchEvent(new Event('visibilitychange'))").await;
+    let asked = site.asked();
+    for ahead in ["_lazy.wasm", "/read-aloud-", "/offline-", "/search-"] {
+        assert!(asked.iter().all(|path| !path.contains(ahead)), "{ahead} is in {asked:#?}");
+    }
+    assert_eq!(asked.iter().filter(|path| *path == ARTICLE).count(), 1, "{asked:#?}");
+
+    browser.reload().await;
+    browser.add_comment("Loads the rest").await;
+    let kept = kept_files(&browser).await;
+    for read in [ARTICLE, "_bg.wasm", "_lazy.wasm"] {
+        assert!(kept.iter().any(|address| address.contains(read)), "{read} is not in {kept:#?}");
+    }
+    site.stop();
+    browser.reload().await;
+    browser.see_text(".comment-list", "Loads the rest").await;
+    assert_eq!(browser.run("return location.href").await, json!(site.url(ARTICLE)));
+    browser.close().await;
+}

@@ -1,0 +1,39 @@
+//! Taking a part of the article along by copying it.
+
+use serde_json::Value;
+use thirtyfour::Key;
+
+use crate::harness::browser::Browser;
+use crate::harness::comments::comment_on_causes;
+use crate::harness::site::Site;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_copies_a_section_copies_no_words_of_its_buttons() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    comment_on_causes(&browser, "My aunt had this").await;
+    browser.press_in("#causes", "Copy link").await;
+    let outcome = browser.see("#causes [role=status]:not(:empty)").await;
+    let outcome = outcome.text().await.expect("a text");
+    let select = "const section = document.querySelector('details:has(> #causes)');
+        getSelection().selectAllChildren(section);
+        const buttons = [...section.querySelectorAll('button')].filter(it => it.checkVisibility());
+        return [`${getSelection()}`, buttons.map(({ textContent }) => textContent)]";
+    let found = browser.run(select).await;
+    let buttons: Vec<String> = serde_json::from_value(found[1].clone()).expect("texts");
+    assert!(buttons.len() > 2, "{buttons:?}");
+    browser.keys_together(Key::Control, "c").await;
+    browser.run("document.querySelector('#comment-text').focus()").await;
+    browser.keys_together(Key::Control, "v").await;
+    let pasted = "return document.querySelector('#comment-text').value || null";
+    for copied in [found[0].clone(), browser.wait_for_value(pasted).await] {
+        let Value::String(copied) = copied else { panic!("{copied} is no text") };
+        for text in ["Causes of Dystonia", "The basal ganglia control movement."] {
+            assert!(copied.contains(text), "{copied}");
+        }
+        for words in buttons.iter().chain([&outcome]) {
+            assert!(!copied.contains(words.as_str()), "“{words}” is in: {copied}");
+        }
+    }
+    browser.close().await;
+}

@@ -1,0 +1,262 @@
+//! Listening to the article, on a device whose speech the test plays.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::harness::speech::{
+    BAR, CAUSES, DEVICE, count_spoken, end_sentence, fail_sentence, listen_to, open_on,
+    see_sentence,
+};
+
+const NEXT: &str = "[aria-label='Next sentence']";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    for sentence in CAUSES {
+        see_sentence(&browser, sentence).await;
+        end_sentence(&browser).await;
+    }
+    browser.see_gone(BAR).await;
+    browser.see_text("#causes [role=status]", "Read to the end.").await;
+    browser.see_focus_on("#causes [data-listen]").await;
+    assert_eq!(count_spoken(&browser).await, CAUSES.len() as u64);
+    assert_eq!(browser.run("return CSS.highlights.get('sentence').size").await, 0);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_reader_wrote_on_a_section_is_not_read_with_it() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.press_in("#causes", "Add a comment").await;
+    browser.add_comment("Ask about my aunt").await;
+    browser.see_text("#causes", "Ask about my aunt").await;
+    browser.press_in("#causes", "Listen").await;
+    browser.see(BAR).await;
+    while browser.sees(BAR).await {
+        end_sentence(&browser).await;
+    }
+    let last = browser.run("return spoken.at(-1).text").await;
+    assert_eq!(last, CAUSES[CAUSES.len() - 1]);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "treatment").await;
+    let inner = ["medications", "physical-therapy", "deep-brain-stimulation"];
+    for (index, heading) in
+        ["Medications", "Physical Therapy", "Deep Brain Stimulation"].iter().enumerate()
+    {
+        while browser.run("return spoken.at(-1).text").await != *heading {
+            assert!(!browser.sees(&format!("#{}", inner[index])).await);
+            end_sentence(&browser).await;
+        }
+        browser.see(&format!("#{}", inner[index])).await;
+    }
+    while browser.sees(BAR).await {
+        end_sentence(&browser).await;
+    }
+    let last = "Massage can help relax muscles, reduce pain and improve circulation (blood flow).";
+    assert_eq!(browser.run("return spoken.at(-1).text").await, last);
+    let words = browser.run("return spoken.map(({ text }) => text).join('|')").await.to_string();
+    assert!(!words.contains("Copy") && !words.contains("Listen"), "{words}");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn introduction_and_conclusion_are_read_too() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.press_in("#introduction", "Listen").await;
+    let first = "Dystonia is a neurological disorder: a disorder of the brain and nervous system.";
+    see_sentence(&browser, first).await;
+    browser.press_in("section:has(> #conclusion)", "Listen").await;
+    see_sentence(&browser, "Conclusion").await;
+    assert_eq!(browser.run("return document.querySelectorAll('.read-aloud').length").await, 1);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    end_sentence(&browser).await;
+    browser.press_in(BAR, "Pause").await;
+    assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[1]);
+    // Until long after the cancelled utterance has said that it has ended.
+    browser.run("return new Promise(resolve => setTimeout(resolve, 100))").await;
+    assert_eq!(count_spoken(&browser).await, 2);
+    browser.press_in(BAR, "Continue").await;
+    assert_eq!(count_spoken(&browser).await, 3);
+    see_sentence(&browser, CAUSES[1]).await;
+    end_sentence(&browser).await;
+    see_sentence(&browser, CAUSES[2]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_goes_back_a_sentence_and_on() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    for (control, sentence) in [("Back", 0), ("Next", 1), ("Next", 2), ("Back", 1), ("Next", 2)] {
+        browser.press_in(BAR, control).await;
+        see_sentence(&browser, CAUSES[sentence]).await;
+    }
+    // They are meant to be pressed again and again.
+    browser.double_click(NEXT).await;
+    see_sentence(&browser, CAUSES[4]).await;
+    browser.double_click("[aria-label='Back a sentence']").await;
+    see_sentence(&browser, CAUSES[2]).await;
+    browser.press_in(BAR, "Pause").await;
+    browser.press_in(BAR, "Back").await;
+    see_sentence(&browser, CAUSES[1]).await;
+    browser.see_text(BAR, "Pause").await;
+    for sentence in &CAUSES[2..] {
+        browser.press_in(BAR, "Next").await;
+        see_sentence(&browser, sentence).await;
+    }
+    // Of two presses at the end, the second is for nothing that stands below the bar.
+    browser.run("window.clicks = 0; addEventListener('click', () => { window.clicks += 1 })").await;
+    browser.double_click(NEXT).await;
+    browser.see_text("#causes [role=status]", "Read to the end.").await;
+    assert_eq!(browser.run("return window.clicks").await, 1);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_speed_holds_at_once_and_for_what_is_read_later() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    end_sentence(&browser).await;
+    let choose = |rate: &str| {
+        format!(
+            "const speed = document.querySelector('.read-aloud select');
+             speed.value = '{rate}';
+             speed.dispatchEvent(new Event('change'))"
+        )
+    };
+    let spoken = "return spoken.map(({ text, rate }) => [text, rate])";
+    browser.run(&choose("1.5")).await;
+    let expected = json!([[CAUSES[0], 1], [CAUSES[1], 1], [CAUSES[1], 1.5]]);
+    assert_eq!(browser.run(spoken).await, expected);
+    browser.press_in(BAR, "Pause").await;
+    browser.run(&choose("0.75")).await;
+    assert_eq!(browser.run(spoken).await, expected, "a pause stays one");
+    browser.press_in(BAR, "Stop").await;
+    browser.press_in("#causes", "Listen").await;
+    see_sentence(&browser, CAUSES[0]).await;
+    assert_eq!(browser.run("return spoken.at(-1).rate").await, 0.75);
+    assert_eq!(browser.value(".read-aloud select").await, "0.75");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_stops_is_where_the_reading_was_begun() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    browser.press_in(BAR, "Stop").await;
+    browser.see_gone(BAR).await;
+    browser.see_focus_on("#causes [data-listen]").await;
+    assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[0]);
+    assert_eq!(browser.run("return CSS.highlights.get('sentence').size").await, 0);
+    // The section may have been folded meanwhile.
+    browser.press_in("#causes", "Listen").await;
+    browser.see(BAR).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.press_in(BAR, "Stop").await;
+    browser.see_focus_on("summary:has(+ #causes)").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.double_click("#causes [data-listen]").await;
+    see_sentence(&browser, CAUSES[0]).await;
+    assert_eq!(count_spoken(&browser).await, 1);
+    browser.double_click(&format!("{BAR} button")).await;
+    browser.see_text(BAR, "Continue").await;
+    assert_eq!(count_spoken(&browser).await, 1);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
+    let (_site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    end_sentence(&browser).await;
+    for (error, words) in [
+        ("synthesis-failed", "Your device did not speak this sentence to its end. Press Continue"),
+        ("not-allowed", "Your browser speaks only when you press a button. Press Continue"),
+    ] {
+        fail_sentence(&browser, error).await;
+        browser.see_text(&format!("{BAR} [role=status]"), words).await;
+        browser.press_in(BAR, "Continue").await;
+        see_sentence(&browser, CAUSES[1]).await;
+        browser.see_gone(&format!("{BAR} [role=status]:not(:empty)")).await;
+    }
+    end_sentence(&browser).await;
+    see_sentence(&browser, CAUSES[2]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_spoken_any_more_after_the_page() {
+    let (site, browser) = open_on(DEVICE).await;
+    listen_to(&browser, "causes").await;
+    end_sentence(&browser).await;
+    browser.open(&site, "/").await;
+    assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[1]);
+    browser.close().await;
+}
+
+/// Whether the mark is to be seen, above the bar.
+const MARK_IS_IN_VIEW: &str = "
+    const boxes = [...CSS.highlights.get('sentence')].map(range => range.getBoundingClientRect());
+    const { top } = document.querySelector('.read-aloud').getBoundingClientRect();
+    return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= top)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.resize(500, 500).await;
+    listen_to(&browser, "causes").await;
+    for sentence in &CAUSES[..12] {
+        see_sentence(&browser, sentence).await;
+        assert_eq!(browser.run(MARK_IS_IN_VIEW).await, true, "{sentence}");
+        end_sentence(&browser).await;
+    }
+    browser.run("scrollTo(0, 0)").await;
+    end_sentence(&browser).await;
+    assert_eq!(browser.run("return scrollY").await, 0, "the reader is elsewhere");
+    browser.press_in(BAR, "Back").await;
+    assert_eq!(browser.run(MARK_IS_IN_VIEW).await, true, "the reader comes back");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bar_covers_nothing_that_has_the_focus() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.resize(500, 500).await;
+    browser.press("Show all").await;
+    browser.press_in("#introduction", "Listen").await;
+    browser.see(BAR).await;
+    browser.wait_for_value("return document.documentElement.style.length || null").await;
+    for _ in 0..40 {
+        browser.keys(Key::Tab).await;
+        let place = browser
+            .run(
+                "const at = document.activeElement;
+                 const bar = document.querySelector('.read-aloud');
+                 const room = bar.getBoundingClientRect().top - at.getBoundingClientRect().bottom;
+                 return [bar.contains(at) || room >= 0, at.outerHTML.slice(0, 200), room]",
+            )
+            .await;
+        assert_eq!(place[0], true, "{place}");
+    }
+    browser.close().await;
+}

@@ -1,0 +1,114 @@
+//! The page on paper, and as the reader's system asks for it.
+
+use serde_json::{Value, json};
+
+use crate::harness::browser::Browser;
+use crate::harness::settings::{choose, style};
+use crate::harness::site::Site;
+
+/// The colors of these roles and names, as the page draws them.
+async fn colors(browser: &Browser, names: &[&str]) -> Value {
+    let script = format!(
+        "const probe = document.createElement('p');
+         document.body.append(probe);
+         const color = (name) => {{
+             probe.style.color = name;
+             return getComputedStyle(probe).color;
+         }};
+         const colors = {}.map(color);
+         probe.remove();
+         return colors",
+        json!(names)
+    );
+    browser.run(&script).await
+}
+
+/// What each theme has another color for.
+const ROLES: [&str; 5] = [
+    "var(--color-page)",
+    "var(--color-text)",
+    "var(--color-link)",
+    "var(--color-control)",
+    "var(--color-focus)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_otherwise() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let mut of_themes = Vec::new();
+    for theme in ["theme-contrast", "theme-light", "theme-dark"] {
+        choose(&browser, theme).await;
+        of_themes.push(colors(&browser, &ROLES).await);
+    }
+    browser.press("Back to standard").await;
+    browser.show_as("(prefers-contrast: more)").await;
+    assert_eq!(colors(&browser, &ROLES).await, of_themes[0], "as on this device");
+    for (theme, colors_of_theme) in ["theme-light", "theme-dark"].into_iter().zip(&of_themes[1..]) {
+        choose(&browser, theme).await;
+        assert_eq!(colors(&browser, &ROLES).await, *colors_of_theme, "{theme}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.run("document.getElementById('sources').scrollIntoView()").await;
+    browser.see(".contents [aria-current]").await;
+    browser.show_as("(forced-colors: active)").await;
+    let system = colors(&browser, &["Highlight", "Canvas"]).await;
+    let bars = "return [...document.querySelectorAll('.contents li a')].map(entry =>
+        [entry.hasAttribute('aria-current'), getComputedStyle(entry).borderLeftColor])";
+    let bars: Vec<(bool, Value)> =
+        serde_json::from_value(browser.run(bars).await).expect("entries and colors");
+    assert_eq!(bars.iter().filter(|(is_current, _)| *is_current).count(), 1);
+    for (is_current, color) in &bars {
+        assert_eq!(*color, system[usize::from(!is_current)], "current: {is_current}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.show_as("print").await;
+    let sizes = "
+        const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+        const hasWords = ({ childNodes }) => [...childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        const seen = [...document.querySelectorAll('body *')].filter(element =>
+            hasWords(element) && element.checkVisibility() && !element.closest('svg'));
+        const isHeading = (element) => element.matches('h1, h2, h3, h4, h5, h6, .site-header__name');
+        const headings = seen.filter(isHeading).map(size);
+        const others = seen.filter(element => !isHeading(element)).map(size);
+        return [headings.length > 15, others.length > 50, size(document.querySelector('#conclusion + p')),
+            Math.min(...headings), Math.max(...others)]";
+    for (value, scale) in
+        [("", 1.0), ("text-large", 1.25), ("text-x-large", 1.5), ("text-xx-large", 2.0)]
+    {
+        // As the settings do, which are not on paper.
+        browser.run(&format!("document.documentElement.dataset.reading = '{value}'")).await;
+        let seen = browser.run(sizes).await;
+        let (many_headings, many_others, text, least_heading, most_other) =
+            serde_json::from_value::<(bool, bool, f64, f64, f64)>(seen).expect("sizes");
+        assert!(many_headings && many_others, "{value}: all of the page is on paper");
+        let points = text * 0.75;
+        assert!((points - 11.0 * scale).abs() < 0.1, "{value}: text of {points} pt");
+        assert!(least_heading >= text, "{value}: a heading of {least_heading}, text of {text}");
+        assert!(most_other <= text + 0.01, "{value}: a label of {most_other}, text of {text}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_is_light_in_every_theme() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open(&site, "/").await;
+    choose(&browser, "theme-contrast").await;
+    browser.show_as("print").await;
+    assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
+    assert_eq!(style(&browser, "main a", "color").await, "rgb(10, 76, 109)");
+    browser.close().await;
+}

@@ -1,0 +1,18 @@
+//! When to get medical help.
+
+use crate::harness::speech::{BAR, DEVICE, end_sentence, open_on, see_sentence};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_to_get_medical_help_can_be_listened_to() {
+    let (_site, browser) = open_on(DEVICE).await;
+    browser.press_in(".medical-help", "Listen").await;
+    see_sentence(&browser, "When to get medical help").await;
+    end_sentence(&browser).await;
+    see_sentence(&browser, "Call 911 or go to an emergency room now if:").await;
+    while browser.sees(BAR).await {
+        end_sentence(&browser).await;
+    }
+    browser.see_text(".medical-help [role=status]", "Read to the end.").await;
+    browser.see_focus_on(".medical-help [data-listen]").await;
+    browser.close().await;
+}

@@ -1,0 +1,132 @@
+//! What is printed, and what the page looks like after that.
+
+use serde_json::{Value, json};
+
+use crate::harness::browser::Browser;
+use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
+use crate::harness::site::{Faults, Site};
+
+async fn open_to_print() -> (Site, Browser) {
+    let faults = Faults { script: PRINT, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    (site, browser)
+}
+
+/// What was printed, and what is open after that.
+async fn printed(browser: &Browser) -> (Value, Value) {
+    let open = "return document.querySelectorAll('.article-section[open]').length";
+    (browser.run("return printed").await, browser.run(open).await)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_is_printed_unfolded_and_folded_again_after_that() {
+    let (_site, browser) = open_to_print().await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.press("Print everything").await;
+    assert_eq!(printed(&browser).await, (json!([["all", 8]]), json!(1)));
+    browser.run("print()").await;
+    let twice = json!([["all", 8], [null, 8]]);
+    assert_eq!(printed(&browser).await, (twice, json!(1)), "as with the browser's own menu");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_is_open_is_printed_if_the_reader_wants_that() {
+    let (_site, browser) = open_to_print().await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.press("Print what is open").await;
+    assert_eq!(printed(&browser).await, (json!([["open", 1]]), json!(1)));
+    assert_eq!(browser.run("return document.documentElement.dataset.print").await, Value::Null);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_readers_notes_are_printed_once_there_are_any() {
+    let (_site, browser) = open_to_print().await;
+    browser.press("Print my notes and questions").await;
+    browser.see_text(".appointment__sheet", NOTHING_TO_PRINT).await;
+    assert_eq!(browser.run("return printed").await, json!([]));
+    browser.add_comment("Ask about sleep").await;
+    browser.press("Print my notes and questions").await;
+    assert_eq!(browser.wait_for_value("return printed[0]?.[0] ?? null").await, "notes");
+    assert!(!browser.sees(".appointment__sheet p").await, "nothing more to say");
+    browser.close().await;
+}
+
+/// The buttons that print, with where their outcome is told.
+const BUTTONS: [(&str, &str); 3] = [
+    ("Print everything", ".print-controls [role=status]"),
+    ("Print what is open", ".print-controls [role=status]"),
+    ("Print my notes and questions", ".appointment__sheet [role=status]"),
+];
+
+/// Opens the article in a browser that prints otherwise, with something on every sheet.
+async fn open_with_notes(script: &'static str) -> (Site, Browser) {
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    (site, browser)
+}
+
+/// What the browser's own menu would print: nothing but the article, all of it.
+async fn see_whole_article_printed(browser: &Browser) {
+    let print = "dispatchEvent(new Event('beforeprint'));
+        const open = document.querySelectorAll('.article-section[open]').length;
+        const what = document.documentElement.dataset.print;
+        dispatchEvent(new Event('afterprint'));
+        return [what, open]";
+    assert_eq!(browser.run(print).await, json!([null, 8]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_is_whole() {
+    for script in ["window.print = undefined", "window.print = () => { throw new Error('no') }"] {
+        let (_site, browser) = open_with_notes(script).await;
+        for (button, status) in BUTTONS {
+            browser.press(button).await;
+            let words = "Not printed: this browser does not let pages print.";
+            browser.see_text(&format!("{status}[data-trouble]"), words).await;
+            see_whole_article_printed(&browser).await;
+        }
+        // Told no longer once it prints.
+        browser.run("window.print = () => {}").await;
+        for (button, status) in BUTTONS {
+            browser.press(button).await;
+            browser.see_gone(&format!("{status}:not(:empty)")).await;
+        }
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_starts_late_is_as_asked()
+ {
+    // What the page waits long for, it waits for a shorter time.
+    let script = "const { setTimeout: wait } = window;
+        window.setTimeout = (what, time) => wait(what, time > 4000 ? 300 : time);
+        window.print = () => { window.isAsked = true }";
+    let (_site, browser) = open_with_notes(script).await;
+    for (button, _) in BUTTONS {
+        browser.run("window.isAsked = false").await;
+        browser.press(button).await;
+        browser.wait_for_value("return window.isAsked || null").await;
+        browser.see("html:not([data-print])").await;
+        see_whole_article_printed(&browser).await;
+    }
+    // As on iPhones.
+    let late = "window.print = () => setTimeout(() => {
+        dispatchEvent(new Event('beforeprint'));
+        window.printed = document.documentElement.dataset.print;
+        dispatchEvent(new Event('afterprint'));
+    }, 50)";
+    for (button, what) in
+        BUTTONS.map(|(button, _)| button).into_iter().zip(["all", "open", "notes"])
+    {
+        browser.run(&format!("window.printed = null; {late}")).await;
+        browser.press(button).await;
+        assert_eq!(browser.wait_for_value("return window.printed").await, what);
+    }
+    browser.close().await;
+}

@@ -1,0 +1,88 @@
+//! The article without script, or without the part of it that rates and comments.
+
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::site::{Faults, Site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
+    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    browser.open(&site, ARTICLE).await;
+    browser.see_text("h1", "dystonia").await;
+    browser.click("summary:has(+ #treatment)").await;
+    browser.see_text("#treatment", "no cure").await;
+    browser.click("summary:has(+ #medications)").await;
+    browser.see_text("#medications", "Botulinum toxin").await;
+    browser.see_text(".author-card .client-note", "Rating the author needs JavaScript").await;
+    browser.see_text(".article__comments", "Adding comments needs JavaScript").await;
+    for control in [
+        "#star-1",
+        "#comment-text",
+        "[type=submit]",
+        ".section-controls",
+        ".private-note",
+        ".print-controls",
+        "[data-link]",
+        "[data-listen]",
+        ".contents a[href='#print']",
+        ".contents a[href='#your-notes']",
+    ] {
+        assert!(browser.is_there_unseen(control).await, "{control} needs script");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
+    let script = "Object.defineProperty(window, 'early', { configurable: true, set(early) {
+        early.stop = () => { throw new Error('it does not come'); };
+        Object.defineProperty(window, 'early', { value: early });
+    } })";
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.resize(320, 700).await;
+    browser.open(&site, ARTICLE).await;
+    browser.see_text(".contents", "Symptoms of Dystonia").await;
+    browser.see_gone("[data-incomplete]").await;
+    for control in ["#star-1", "#comment-text", ".section-controls"] {
+        assert!(browser.is_there_unseen(control).await, "{control} would do nothing");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_javascript_off_links_open_their_sections() {
+    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    browser.open(&site, ARTICLE).await;
+    browser.open_contents().await;
+    browser.click(".contents a[href='#physical-therapy']").await;
+    browser.see_text("#physical-therapy", "flexibility").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
+    let faults = Faults { hold_wasm: true, lost: Some(".wasm"), ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, ARTICLE).await;
+    browser.write("#comment-text", "Still mine").await;
+    browser.press("Add comment").await;
+    browser.see_text(".article__comments", "What you pressed will take effect in a moment").await;
+    site.release_wasm();
+    browser
+        .see_text(".author-card .client-note", "Rating, comments and questions are unavailable")
+        .await;
+    browser.see_text(".article__comments", "comments and questions are unavailable").await;
+    assert_eq!(browser.value("#comment-text").await, "Still mine");
+    for control in [
+        "#star-1",
+        "[type=submit]",
+        ".private-note",
+        ".client-note__waiting",
+        ".contents a[href='#your-notes']",
+    ] {
+        assert!(browser.is_there_unseen(control).await, "{control} would promise too much");
+    }
+    browser.click("summary:has(+ #causes)").await;
+    browser.see_text("#causes", "basal ganglia").await;
+    browser.close().await;
+}

@@ -1,0 +1,167 @@
+//! The part of the client that comes later: when a reader first needs it, and not before.
+
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::files::{NOTES_MESSAGE, QUESTION, pick_file};
+use crate::harness::site::{Faults, Site};
+
+const QUESTION_BOX: &str = ".appointment li:first-child label";
+const APPOINTMENT_MESSAGE: &str = ".appointment__message";
+
+/// The part that comes later cannot be fetched until `isBack`.
+const GONE: &str = "const fetched = fetch;
+    fetch = async (address, ...rest) => {
+        if (`${address}`.endsWith('_lazy.wasm') && !window.isBack) throw new TypeError('gone');
+        return fetched(address, ...rest);
+    }";
+
+const IS_FETCHED: &str = "performance.getEntriesByType('resource')
+    .some(({ name }) => name.endsWith('_lazy.wasm'))";
+
+/// Whether the browser has asked for the part that comes later.
+async fn is_fetched(browser: &Browser) -> bool {
+    browser.run(&format!("return {IS_FETCHED}")).await == true
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_reads_and_rates() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Show all").await;
+    browser.choose_stars(4).await;
+    browser.see_text(".author-rating__message", "Saved in this browser").await;
+    assert!(!is_fetched(&browser).await);
+    browser.write("#comment-text", "M").await;
+    browser.wait_for_value(&format!("return {IS_FETCHED} || null")).await;
+    assert!(!browser.sees(".comment-item").await);
+    browser.press("Add comment").await;
+    browser.see_text(".comment-list", "M").await;
+    browser.reload().await;
+    browser.see_text(".comment-list", "M").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    assert!(!is_fetched(&browser).await);
+    browser.press("Erase everything").await;
+    browser.see_text(QUESTION, "Erase everything?").await;
+    assert!(is_fetched(&browser).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
+    let faults = Faults { script: GONE, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    let key = "symptom-database/comment/dystonia/018bcfe56800-00000001";
+    browser.put_stored(&[(key, r#"{"version":1,"text":"First","created":1700000000000}"#)]).await;
+    browser.open(&site, ARTICLE).await;
+    browser.see_text(".article__comments", "What you have saved cannot be shown").await;
+    assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
+    browser.write("#comment-text", "Second").await;
+    browser.press("Add comment").await;
+    browser.see_text("#comment-form-message", "Not saved: a part of this page could not").await;
+    assert_eq!(browser.value("#comment-text").await, "Second");
+    browser.run("window.isBack = true").await;
+    browser.press("Add comment").await;
+    browser.see_texts(".comment-item__text", &["Second", "First"]).await;
+    browser.see_text(".comments__message", "Comment saved in this browser").await;
+    assert_eq!(browser.text("#comment-form-message").await, "");
+    assert!(!browser.sees(".storage-notice").await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
+    let script = "const fetched = fetch;
+        fetch = async (address, ...rest) => {
+            if (`${address}`.endsWith('_lazy.wasm')) {
+                await new Promise(resolve => { window.arrive = resolve });
+            }
+            return fetched(address, ...rest);
+        }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write("#appointment-own-question", "May I drive?").await;
+    browser.press("Add question").await;
+    browser.click(QUESTION_BOX).await;
+    browser.see_text(".appointment", "What you pressed will take effect in a moment").await;
+    browser.press("Erase everything").await;
+    assert!(browser.stored_keys().await.is_empty());
+    browser.run("arrive()").await;
+    browser.see_text(QUESTION, "Erase everything?").await;
+    browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
+    assert!(browser.is_there_unseen(".client-note__waiting").await);
+    assert_eq!(browser.stored_keys().await.len(), 2);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
+    let faults = Faults { script: GONE, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    let sorry = "That did not work: a part of this page could not be loaded.";
+    browser.click(QUESTION_BOX).await;
+    browser.see_text(APPOINTMENT_MESSAGE, sorry).await;
+    browser.press("Share or copy them").await;
+    browser.see_text(".appointment__sheet", sorry).await;
+    browser.press("Download my notes").await;
+    browser.see_text(NOTES_MESSAGE, sorry).await;
+    browser.choose_stars(4).await;
+    browser.see_text(".author-rating__message", "Saved in this browser").await;
+
+    browser.run("window.isBack = true").await;
+    browser.write("#appointment-own-question", "May I drive?").await;
+    browser.press("Add question").await;
+    // What was ticked in vain is kept now.
+    browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
+    assert_eq!(browser.stored_keys().await.len(), 3);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_the_host_has_lost_is_told_too() {
+    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Erase everything").await;
+    browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
+    assert!(!browser.sees(QUESTION).await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
+    let faults = Faults { hold_wasm: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, ARTICLE).await;
+    // The reader comes to the file by a click, which a driver leaves out.
+    browser.run("document.querySelector('#notes-file').click()").await;
+    let file = r#"{"version":1,"format":"symptom-database-backup","records":[
+        {"key":"symptom-database/rating/haroon-rashid","version":1,"stars":4}]}"#;
+    pick_file(&browser, file).await;
+    browser.press("Show all").await;
+    site.release_wasm();
+    browser.see_text(QUESTION, "Restore this file? It adds 1 entry").await;
+    browser.see_text(QUESTION, "Adds rating of haroon-rashid: 4 of 5").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_while_it_is_on_its_way_is_kept_from_the_first_letter_on() {
+    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write("#comment-text", "Half").await;
+    let stored = browser.stored().await;
+    let (key, record) = stored.first_key_value().expect("a draft");
+    assert!(key.starts_with("symptom-database/draft/dystonia/"), "{key}");
+    assert_eq!(record, r#"{"version":1,"text":"Half"}"#);
+    assert_eq!(stored.len(), 1);
+    browser.close().await;
+}

@@ -1,0 +1,176 @@
+//! A browser that keeps nothing.
+
+use crate::harness::browser::Browser;
+use crate::harness::site::{Faults, Site};
+use crate::harness::storage::DENIED;
+
+const FIELD: &str = "#comment-text";
+const ERROR: &str = "#comment-text-error";
+const NOTICE: &str = ".storage-notice";
+
+/// The article in a browser with this script's fault in its storage.
+async fn open_with(script: &'static str) -> (Site, Browser) {
+    let site = Site::start_with(Faults { script, ..Default::default() }).await;
+    let browser = Browser::start().await;
+    browser.open_article(&site).await;
+    (site, browser)
+}
+
+/// Tries to rate and comment, and sees that it is told why not, and that the text stays.
+async fn is_told(browser: &Browser, reason: &str) {
+    browser.write(FIELD, "Keep this").await;
+    browser.press("Add comment").await;
+    browser.see_text(ERROR, &format!("Not saved: {reason}")).await;
+    assert_eq!(browser.value(FIELD).await, "Keep this");
+    browser.choose_stars(2).await;
+    let message = format!("Your rating: 2 of 5. Not saved: {reason}");
+    browser.see_text(".author-rating__message", &message).await;
+    browser.press("Show all").await;
+    browser.see_text("#causes", "basal ganglia").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_is_denied_is_told_and_the_article_works() {
+    let (_site, browser) = open_with(DENIED).await;
+    browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
+    assert!(browser.is_there_unseen(".private-note").await, "no promise that cannot be kept");
+    assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
+    is_told(&browser, "this browser does not let this page keep anything.").await;
+    browser.press("Clear my rating").await;
+    browser.see_text(".author-rating__message", "Your rating is cleared.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_is_missing_is_told_and_the_article_works() {
+    let (_site, browser) =
+        open_with("Object.defineProperty(window, 'localStorage', { value: null })").await;
+    browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
+    is_told(&browser, "this browser does not let this page keep anything.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_is_really_full_is_told_and_nothing_in_it_changes() {
+    let site = Site::start().await;
+    let browser = Browser::start().await;
+    browser.open(&site, "/").await;
+    browser
+        .run(
+            "let size = 1 << 22;
+             for (let index = 0; size >= 1; index += 1) {
+                 try { localStorage[`filler ${index}`] = 'x'.repeat(size) } catch { size >>= 1 }
+             }",
+        )
+        .await;
+    let before = browser.stored_keys().await;
+    browser.open_article(&site).await;
+    is_told(&browser, "this browser has no more room for this site.").await;
+    assert_eq!(browser.stored_keys().await, before);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_forgets_is_noticed() {
+    let (_site, browser) = open_with("Storage.prototype.setItem = () => {}").await;
+    is_told(&browser, "this browser did not keep it.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_throws_anything_else_is_told() {
+    let (_site, browser) =
+        open_with("Storage.prototype.setItem = () => { throw new Error('no') }").await;
+    is_told(&browser, "this browser refused to keep it.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Saved").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", " and more").await;
+    browser
+        .run(
+            "Storage.prototype.setItem = () => {
+                 throw new DOMException('full', 'QuotaExceededError')
+             }",
+        )
+        .await;
+    browser.press("Save change").await;
+    browser.see_text(".comment-item .comment-editor__error", "Not saved: this browser has").await;
+    assert_eq!(browser.value(".comment-item textarea").await, "Saved and more");
+    browser.reload().await;
+    // Kept while it was typed, when there was room.
+    browser.see_value(".comment-item textarea", "Saved and more").await;
+    browser.press("Cancel").await;
+    browser.see_text(".comment-item__text", "Saved").await;
+    browser.see_texts(".comment-item__text", &["Saved"]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_deletion_is_told_beside_the_comment() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Stays").await;
+    browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
+    browser.press("Delete").await;
+    browser.see_text(".comment-item [role=alert]", "Not deleted: this browser refused").await;
+    browser.see_focus_on("button[id$=delete]").await;
+    browser.see_texts(".comment-item__text", &["Stays"]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_has_no_more_room_is_told_by_whichever_name_the_browser_has_for_it() {
+    for script in [
+        "Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError')
+        }",
+        // As Firefox called it for long.
+        "Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
+        }",
+    ] {
+        let (_site, browser) = open_with(script).await;
+        is_told(&browser, "this browser has no more room for this site.").await;
+        assert!(browser.stored_keys().await.is_empty());
+        browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_can_only_be_read_shows_what_is_in_it_and_keeps_it() {
+    let (site, browser) = open_with(
+        // As in private windows of old browsers.
+        "Storage.prototype.setItem = Storage.prototype.removeItem = () => {
+            throw new DOMException('private', 'QuotaExceededError')
+        }",
+    )
+    .await;
+    let comment = r#"{"version":1,"text":"Good","created":1700000000000}"#;
+    browser
+        .put_stored(&[
+            ("symptom-database/rating/haroon-rashid", r#"{"version":1,"stars":4}"#),
+            ("symptom-database/comment/dystonia/018bcfe56800-00000001", comment),
+        ])
+        .await;
+    let before = browser.stored().await;
+    browser.open_article(&site).await;
+    browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
+    browser.see_texts(".comment-item__text", &["Good"]).await;
+    is_told(&browser, "this browser has no more room for this site.").await;
+    browser.press("Delete").await;
+    browser.see_text(".comment-item [role=alert]", "Not deleted: ").await;
+    browser.press("Clear my rating").await;
+    browser.see_text(".author-rating__message", "Not cleared: ").await;
+    browser.begin_change().await;
+    browser.write(".comment-item textarea", " and more").await;
+    browser.press("Save change").await;
+    browser.see_text(".comment-item .comment-editor__error", "Not saved: ").await;
+    assert_eq!(browser.stored().await, before);
+    browser.close().await;
+}

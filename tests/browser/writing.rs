@@ -1,0 +1,17 @@
+//! Rating, commenting, and preparing an appointment.
+
+mod appointment;
+mod commenting;
+mod conflicts;
+mod drafts;
+mod drafts_in_two_tabs;
+mod held_keys;
+mod keyboard;
+mod many_comments;
+mod persistence;
+mod rating;
+mod section_comments;
+mod status_messages;
+mod touch;
+mod two_tabs;
+mod unsaved_text;

@@ -1,0 +1,251 @@
+//! What a reader takes to an appointment: questions and comments, on one sheet.
+
+use serde_json::json;
+
+use crate::harness::appointment::{MESSAGE, OWN};
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::files::{NOTES, choose_file, download};
+use crate::harness::printing::NOTHING_TO_PRINT;
+use crate::harness::site::{Faults, Site};
+
+const SHEET: &str = ".appointment__sheet";
+const SUGGESTED: &str = "Do I need any tests, and what will they show?";
+const TICKED: &str = ".appointment li:has(:checked)";
+
+/// The label of the question with this text.
+async fn tick(browser: &Browser, question: &str) {
+    let place = format!(
+        "return [...document.querySelectorAll('.appointment li')]
+            .findIndex(item => item.textContent.trim() === {}) + 1",
+        json!(question)
+    );
+    let place = browser.run(&place).await;
+    assert_ne!(place, 0, "there is no question “{question}”");
+    browser.click(&format!(".appointment li:nth-child({place}) label")).await;
+}
+
+async fn add(browser: &Browser, question: &str) {
+    browser.write(OWN, question).await;
+    browser.press("Add question").await;
+    browser.see_text(".appointment__questions", question).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ticked_questions_and_own_ones_are_there_again() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    assert!(browser.stored_keys().await.is_empty());
+    tick(&browser, SUGGESTED).await;
+    browser.see_text(MESSAGE, "Saved in this browser, ").await;
+    browser.see_text(MESSAGE, "You have ticked 1 question.").await;
+    add(&browser, "May I drive?").await;
+    browser.see_text(MESSAGE, "You have ticked 2 questions.").await;
+    browser.see_value(OWN, "").await;
+    browser.see_focus_on(OWN).await;
+    browser.reload().await;
+    browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
+    for question in [SUGGESTED, "May I drive?"] {
+        tick(&browser, question).await;
+    }
+    browser.see_text(MESSAGE, "You have ticked 0 questions.").await;
+    // An own question stays on the page, so that it can be ticked again, and says so.
+    browser.see_text(MESSAGE, "goes away when you leave this page").await;
+    browser.see_text(".appointment__questions", "May I drive?").await;
+    assert!(browser.stored_keys().await.is_empty());
+    browser.reload().await;
+    browser.see_texts(TICKED, &[] as &[&str]).await;
+    assert!(!browser.text(".appointment__questions").await.contains("May I drive?"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_own_question_is_neither_blank_nor_there_twice() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.write(OWN, "  ").await;
+    browser.press("Add question").await;
+    browser.see_text(MESSAGE, "Write your question first. It is still empty.").await;
+    add(&browser, "<b>May I drive?</b>").await;
+    browser.write(OWN, " <b>May I drive?</b> ").await;
+    browser.press("Add question").await;
+    browser.see_text(MESSAGE, "This question is ticked already.").await;
+    browser.see_texts(TICKED, &["<b>May I drive?</b>"]).await;
+    assert_eq!(browser.stored_keys().await.len(), 1);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_ticked_before_the_client_runs_is_kept() {
+    let faults = Faults { hold_wasm: true, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, ARTICLE).await;
+    tick(&browser, SUGGESTED).await;
+    site.release_wasm();
+    browser.wait_until_ready().await;
+    browser.see_text(MESSAGE, "Saved in this browser, ").await;
+    browser.see_texts(TICKED, &[SUGGESTED]).await;
+    browser.reload().await;
+    browser.see_texts(TICKED, &[SUGGESTED]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_tab_follows() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.open_tab().await;
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    add(&browser, "May I drive?").await;
+    browser.show_tab(0).await;
+    browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
+    tick(&browser, SUGGESTED).await;
+    browser.show_tab(1).await;
+    browser.see_texts(TICKED, &["May I drive?"]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
+    let script =
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') };
+        document.execCommand = () => { window.copied = document.activeElement.value; return true }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    add(&browser, "May I drive?").await;
+    browser.see_text(MESSAGE, "Not saved: this browser has no more room").await;
+    browser.see_texts(TICKED, &["May I drive?"]).await;
+    browser.run("delete Navigator.prototype.share").await;
+    browser.press("Share or copy them").await;
+    browser.see_text(SHEET, "Copied. Paste it into a message or a document.").await;
+    let copied = browser.run("return copied").await;
+    assert!(copied.as_str().is_some_and(|it| it.contains("- May I drive?")), "{copied}");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_could_not_be_kept_stays_when_another_tab_changes_one() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser
+        .run("window.setItem = Storage.prototype.setItem; Storage.prototype.setItem = () => {}")
+        .await;
+    add(&browser, "May I drive?").await;
+    browser.see_text(MESSAGE, "Not saved").await;
+    browser.run("Storage.prototype.setItem = setItem").await;
+    browser.open_tab().await;
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    browser.show_tab(0).await;
+    browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
+    browser.see_text(MESSAGE, "Saved in this browser").await;
+    assert_eq!(browser.stored_keys().await.len(), 2, "now it is kept");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_that_the_device_refuses_to_share_is_copied() {
+    let script =
+        "Navigator.prototype.share = async () => { throw new DOMException('', 'NotAllowedError') };
+        document.execCommand = () => { window.copied = document.activeElement.value; return true }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    browser.press("Share or copy them").await;
+    browser.see_text(SHEET, "Copied. Paste it into a message or a document.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sheet_is_shared_where_the_device_can_do_so() {
+    let script = "Navigator.prototype.share = async (data) => { window.shared = data;
+        throw new DOMException('', 'AbortError') }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.press("Share or copy them").await;
+    browser.see_text(SHEET, NOTHING_TO_PRINT).await;
+    tick(&browser, SUGGESTED).await;
+    browser.click("summary:has(+ #causes)").await;
+    browser.click("[data-comment-on=causes]").await;
+    browser.add_comment("My aunt had it").await;
+    browser.press("Share or copy them").await;
+    let shared = browser.wait_for_value("return window.shared ?? null").await;
+    let text = shared["text"].as_str().expect("a text");
+    assert!(text.starts_with("For my appointment: Dystonia\n"), "{text}");
+    assert!(text.contains(&format!("\nMy questions\n- {SUGGESTED}\n\nMy comments\n")), "{text}");
+    assert!(text.ends_with(", on: Causes of Dystonia\nMy aunt had it\n"), "{text}");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_paper_are_the_ticked_questions_and_all_comments() {
+    let script = "window.print = () => { window.printed = [
+        document.documentElement.dataset.print,
+        document.querySelectorAll('.appointment [data-ticked]').length,
+        document.querySelectorAll('.comment-list .comment-item').length] }";
+    let faults = Faults { script, ..Default::default() };
+    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    browser.open(&site, "/").await;
+    let fill = "for (let index = 0; index < 60; index += 1) {
+        const id = `01a2000000${index.toString(16).padStart(2, '0')}-00000001`;
+        localStorage[`symptom-database/comment/dystonia/${id}`] =
+            JSON.stringify({ version: 1, text: `Comment ${index}`, created: 1_795_000_000_000 + index });
+    }";
+    browser.run(fill).await;
+    browser.open_article(&site).await;
+    browser.see_text(".comments h3", "Your comments (60)").await;
+    tick(&browser, SUGGESTED).await;
+    browser.press("Print my notes and questions").await;
+    let printed = browser.wait_for_value("return window.printed ?? null").await;
+    assert_eq!(printed, json!(["notes", 1, 60]));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_back() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    tick(&browser, SUGGESTED).await;
+    add(&browser, "May I drive?").await;
+    let stored = browser.stored().await;
+    browser.write(OWN, "Half a quest").await;
+    let (_, file) = download(&browser, NOTES, "Download my notes").await;
+    browser.press("Erase everything").await;
+    browser.press("Yes, erase everything").await;
+    browser.see_texts(TICKED, &[] as &[&str]).await;
+    assert!(!browser.text(".appointment").await.contains("May I drive?"));
+    browser.see_value(OWN, "").await;
+    assert!(browser.stored_keys().await.is_empty());
+    choose_file(&browser, &file, "Adds question: May I drive?").await;
+    browser.press("Yes, restore it").await;
+    browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
+    assert_eq!(browser.stored().await, stored);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_script_the_questions_are_a_list_to_read() {
+    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    browser.open(&site, ARTICLE).await;
+    browser.see_text(".appointment__questions", SUGGESTED).await;
+    assert!(!browser.sees(".appointment input").await);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_is_too_long_is_refused_and_not_cut() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let question = "May I drive? ".repeat(40);
+    browser.write(OWN, &question).await;
+    browser.see_value(OWN, &question).await;
+    browser.press("Add question").await;
+    browser.see_text(MESSAGE, "Make your question shorter. It is 19 characters too long.").await;
+    browser.see_focus_on(OWN).await;
+    browser.see_value(OWN, &question).await;
+    assert!(browser.stored_keys().await.is_empty());
+    browser.close().await;
+}

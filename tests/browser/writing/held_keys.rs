@@ -1,0 +1,90 @@
+//! Keys that are held down.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::harness::appointment::{MESSAGE, OWN};
+use crate::harness::browser::Browser;
+use crate::harness::keyboard::start_at;
+use crate::harness::site::Site;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enter_held_on_delete_deletes_and_does_nothing_more() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    browser.add_comment("Ask about sleep").await;
+    start_at(&browser, ".comment-list [id$=delete]").await;
+    browser.hold(Key::Enter).await;
+    browser.see_focus_on("[id$=undo]").await;
+    for _ in 0..3 {
+        browser.repeat(Key::Enter).await;
+    }
+    browser.see_text(".comment-item", "Comment deleted.").await;
+    browser.see_focus_on("[id$=undo]").await;
+    browser.let_go(Key::Enter).await;
+
+    browser.keys(Key::Enter).await;
+    browser.see_focus_on("[id$=edit]").await;
+    browser.hold(Key::Enter).await;
+    browser.see_focus_on(".comment-item textarea").await;
+    browser.repeat(Key::Enter).await;
+    assert_eq!(browser.value(".comment-item textarea").await, "Ask about sleep");
+    browser.let_go(Key::Enter).await;
+    // In one place, it writes lines for as long as it is held.
+    browser.hold(Key::Enter).await;
+    for _ in 0..2 {
+        browser.repeat(Key::Enter).await;
+    }
+    browser.let_go(Key::Enter).await;
+    browser.see_value(".comment-item textarea", "Ask about sleep\n\n\n").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enter_held_on_add_question_or_in_its_field_adds_it_once() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    for (place, question, count) in
+        [(OWN, "May I drive?", 1), (".appointment__form button", "May I swim?", 2)]
+    {
+        browser.write(OWN, question).await;
+        start_at(&browser, place).await;
+        browser.hold(Key::Enter).await;
+        browser.see_value(OWN, "").await;
+        browser.see_focus_on(OWN).await;
+        for _ in 0..2 {
+            browser.repeat(Key::Enter).await;
+        }
+        browser.let_go(Key::Enter).await;
+        let saved = format!("You have ticked {count} question");
+        assert!(browser.text(MESSAGE).await.contains(&saved), "{place}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enter_held_on_what_unfolds_unfolds_it_once_and_a_held_space_scrolls_on() {
+    let (site, browser) = (Site::start().await, Browser::start().await);
+    browser.open_article(&site).await;
+    let toggle = ".reading-settings__toggle";
+    for (control, unfolded) in
+        [("summary:has(+ #causes)", "#causes"), (toggle, ".reading-settings")]
+    {
+        start_at(&browser, control).await;
+        browser.hold(Key::Enter).await;
+        browser.see(unfolded).await;
+        browser.repeat(Key::Enter).await;
+        browser.let_go(Key::Enter).await;
+        assert!(browser.sees(unfolded).await, "{control}");
+    }
+    let note = "window.scrolls = [];
+        addEventListener('keydown', ({ key, defaultPrevented }) =>
+            key === ' ' && scrolls.push(!defaultPrevented));
+        document.activeElement.blur()";
+    browser.run(note).await;
+    browser.hold(Key::Space).await;
+    browser.repeat(Key::Space).await;
+    browser.let_go(Key::Space).await;
+    assert_eq!(browser.run("return scrolls").await, json!([true, true]));
+    browser.close().await;
+}
