@@ -29,7 +29,6 @@ async fn showing_and_hiding_all_sections_is_said() {
         browser.press("Hide all").await;
         hear(&browser, &["All sections are closed."]).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -45,7 +44,6 @@ async fn reading_settings_are_said() {
             hear(&browser, &["Everything as standard. Saved in this browser."]).await;
         }
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,7 +57,6 @@ async fn a_copied_link_is_said() {
         browser.press_in("#causes", "Copy link").await;
         hear(&browser, &["Link copied"]).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -84,7 +81,6 @@ async fn the_end_of_a_reading_is_said_and_what_went_wrong_with_it() {
     browser.press_in("#introduction", "Listen").await;
     browser.press_in(BAR, "Stop").await;
     hear(&browser, &[]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -99,7 +95,6 @@ async fn printing_is_left_to_the_browser_and_that_there_is_nothing_to_print_is_s
         browser.press("Print my notes and questions").await;
         hear(&browser, &[NOTHING_TO_PRINT]).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,7 +115,6 @@ async fn a_rating_is_said_and_that_it_is_cleared() {
     }
     browser.reload().await;
     hear_only(&browser, &[]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -158,7 +152,6 @@ async fn what_is_done_to_comments_is_said() {
         browser.press_in(".comment-item:nth-child(2)", "Undo").await;
         hear(&browser, &["Comment restored. You have 2 comments on this page."]).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -188,7 +181,6 @@ async fn a_refused_comment_is_said_by_the_field_that_gets_the_focus() {
         browser.run(&type_many(count)).await;
         hear(&browser, said).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,5 +198,4 @@ async fn what_is_done_to_questions_is_said() {
         browser.click(".appointment li:first-child label").await;
         hear(&browser, &["You have ticked 0 questions."]).await;
     }
-    browser.close().await;
 }

@@ -64,7 +64,6 @@ async fn see_no_barrier(states: Vec<State>) {
         }
         browser.resize(WIDTHS[0], HEIGHT).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -25,7 +25,6 @@ async fn a_storage_that_is_denied_is_said() {
     hear_only(&browser, &["You can read everything here, but …"]).await;
     browser.choose_stars(2).await;
     hear(&browser, &["Your rating: 2 of 5. Not saved: …"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,7 +38,6 @@ async fn waiting_for_the_client_is_said_and_that_it_is_lost() {
     hear(&browser, &[waiting]).await;
     site.release_wasm();
     hear_only(&browser, &["Rating, comments and questions are unavailable: …"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -61,7 +59,6 @@ async fn that_an_unsaved_text_is_taken_along_is_said() {
             hear(&browser, &["Look for my-comment.txt in your downloads. If it is not there, your browser has not kept it."]).await;
         }
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,7 +85,6 @@ async fn what_could_not_be_deleted_or_brought_back_is_said() {
     make_room(&browser).await;
     browser.press("Undo").await;
     hear(&browser, &["Comment restored. You have 1 comment on this page."]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -113,5 +109,4 @@ async fn a_conflict_is_said_and_what_comes_of_it() {
         browser.press(choice).await;
         hear(&browser, &[said]).await;
     }
-    browser.close().await;
 }

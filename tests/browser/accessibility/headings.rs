@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 /// What the decision on headings in docs/decisions/001 rests on.
 #[tokio::test(flavor = "multi_thread")]
@@ -13,8 +12,7 @@ async fn the_heading_of_a_folded_section_is_a_heading_to_a_screen_reader() {
     if !matches!(Engine::chosen(), Engine::Chromium) {
         return;
     }
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let tree = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
     let nodes = tree["nodes"].as_array().expect("nodes");
     let headings: Vec<&Value> = nodes
@@ -27,5 +25,4 @@ async fn the_heading_of_a_folded_section_is_a_heading_to_a_screen_reader() {
     for heading in summaries {
         assert!(headings.iter().any(|it| **it == heading), "{heading} is not among {headings:?}");
     }
-    browser.close().await;
 }

@@ -21,7 +21,6 @@ async fn downloads_are_said() {
             hear(&browser, &["Look for my-notes-… in your downloads. If it is not there, your browser has not kept it."]).await;
         }
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,7 +52,6 @@ async fn restoring_is_said() {
     hear(&browser, &["Restored 2 entries from the file."]).await;
     browser.reload().await;
     hear_only(&browser, &[]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -74,5 +72,4 @@ async fn erasing_and_removing_are_said() {
         browser.press_in(QUESTION, "Yes, erase everything").await;
         hear(&browser, &["Everything that you had saved here is erased."]).await;
     }
-    browser.close().await;
 }

@@ -2,12 +2,13 @@
 
 use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
+use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
-    let browser = Browser::start_without_script().await;
     let site = Site::start_with(LIBRARY).await;
+    let browser = Browser::start_without_script().await;
     browser.open(&site, "/").await;
     assert!(browser.is_there_unseen(".search input").await, "the search needs script");
     browser.click("a[href='./a-z/m/']").await;
@@ -23,14 +24,12 @@ async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
         .await;
     browser.click(".condition-list li:nth-child(3) a").await;
     browser.see_text("h1", "What is Parkinson’s disease?").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_of_the_library_sticks_out_sideways() {
     // Its policy would keep it out of the frame below.
-    let site = Site::start_with(Faults { lose_policy: true, ..LIBRARY }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { lose_policy: true, ..LIBRARY }).await;
     for path in ["/", "/a-z/m/", "/symptoms/tremor/"] {
         // At 160 px everything is as it would be at 320 px with text of twice the size.
         for width in [160, 320, 1280] {
@@ -46,5 +45,4 @@ async fn no_page_of_the_library_sticks_out_sideways() {
             assert!(page_width.as_u64() <= Some(width), "{path}: {page_width} wide on {width}");
         }
     }
-    browser.close().await;
 }

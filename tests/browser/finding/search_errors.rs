@@ -10,12 +10,12 @@ use crate::harness::search::{
     CONDITIONS, FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for, search_for_very_much,
 };
 use crate::harness::service_worker::kept_files;
+use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
-    let site = Site::start_with(Faults { hold: Some("postings-"), ..LIBRARY }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { hold: Some("postings-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     search_for(&browser, "xylophone").await;
@@ -28,7 +28,6 @@ async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     assert!(!browser.sees(CONDITIONS).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -46,12 +45,11 @@ async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter()
         browser.see_text(MESSAGE, "Found for “anemia”").await;
         browser.see_gone(".search__message[data-trouble]").await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_more_cannot_be_shown_it_is_told_at_the_button_and_nothing_moves() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
     site.change(Faults { lost: Some("conditions-1.json"), ..LIBRARY });
     let place = format!("return document.querySelector('{MORE}').getBoundingClientRect().top");
@@ -65,12 +63,11 @@ async fn when_more_cannot_be_shown_it_is_told_at_the_button_and_nothing_moves() 
     browser.click(MORE).await;
     browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
     browser.see_gone(MORE_TROUBLE).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
     site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
     // Two clicks so soon would count as one double click.
@@ -82,19 +79,16 @@ async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
     let shown = browser.texts(CONDITIONS).await;
     assert_eq!(shown.len(), 30);
     assert!(shown.iter().collect::<BTreeSet<_>>().len() == shown.len(), "{shown:?}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
-    let site = Site::start_with(Faults { lost: Some("/search-"), ..LIBRARY }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { lost: Some("/search-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     browser.see_text(MESSAGE, "Not searched: the search could not be loaded.").await;
     browser.click("a[href='./symptoms/tremor/']").await;
     browser.see_text("h1", "Tremor").await;
-    browser.close().await;
 }
 
 async fn wait_until_kept(browser: &Browser, part: &str) {
@@ -114,7 +108,7 @@ async fn search_and_keep(browser: &Browser) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_searched_for_is_found_offline_too() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     search_and_keep(&browser).await;
     // What the worker tidies up is not the index that a page names.
@@ -124,12 +118,11 @@ async fn what_was_searched_for_is_found_offline_too() {
     browser.open(&site, "/").await;
     search_for(&browser, "tremor").await;
     browser.see_texts(CONDITIONS, &["Essential tremor", "Dystonia", "Parkinson’s disease"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_index_that_no_page_names_any_more_is_not_kept() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     search_and_keep(&browser).await;
     let index = browser.run("return document.querySelector('.search').dataset.index").await;
@@ -145,5 +138,4 @@ async fn an_index_that_no_page_names_any_more_is_not_kept() {
         .await;
     search_for(&browser, "tremor").await;
     browser.see(CONDITIONS).await;
-    browser.close().await;
 }

@@ -7,13 +7,14 @@ use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
 use crate::harness::screen_reader::{hear, open_listening_at};
 use crate::harness::search::{COMPOSING, CONDITIONS, FIELD, MESSAGE, search_for};
+use crate::harness::setup::{start, start_with};
 use crate::harness::site::Site;
 
 const SYMPTOMS: &str = ".search .symptom-list a";
 
 /// A home page of very many conditions.
 async fn open_library() -> (Site, Browser) {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     (site, browser)
 }
@@ -42,7 +43,6 @@ async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
     browser
         .see_texts(".condition-list a", &["Dystonia", "Essential tremor", "Parkinson’s disease"])
         .await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -62,7 +62,6 @@ async fn how_much_was_found_is_said_once_when_typing_rests() {
     }
     assert!(!browser.sees(CONDITIONS).await);
     browser.see(".letter-links a").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -90,7 +89,6 @@ async fn what_was_found_does_not_move_while_nobody_types() {
     hear(&browser, &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."])
         .await;
     assert_eq!(browser.run("return places.tremer.size").await, json!(1));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -102,7 +100,6 @@ async fn what_is_found_by_more_letters_too_stays_under_finger_and_focus() {
     browser.write(FIELD, "son").await;
     browser.see_text(MESSAGE, "Found for “parkinson”: 1 condition.").await;
     assert_eq!(browser.run("return link.isConnected").await, json!(true));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,7 +111,6 @@ async fn of_very_much_that_is_found_more_is_shown_when_asked_for() {
     browser.press_in(".search", "Show more").await;
     browser.see_focus_on(".search .condition-list li:nth-child(11) a").await;
     assert_eq!(browser.texts(CONDITIONS).await.len(), 20);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,7 +128,6 @@ async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
     browser.open(&site, "/a-z/d/").await;
     browser.open(&site, "/").await;
     browser.see_value(FIELD, "").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -149,7 +144,6 @@ async fn the_keyboard_is_enough_to_search() {
     browser.see_focus_on(CONDITIONS).await;
     browser.keys(Key::Enter).await;
     browser.see_text("h1", "What is Essential tremor?").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -161,12 +155,11 @@ async fn escape_empties_the_search() {
     browser.see_value(FIELD, "").await;
     browser.see_gone(CONDITIONS).await;
     browser.see_focus_on(FIELD).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "dystonia").await;
     browser.see(CONDITIONS).await;
@@ -174,7 +167,6 @@ async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
         browser.run(&format!("const at = document.querySelector('{FIELD}'); {how}")).await;
         assert_eq!(browser.value(FIELD).await, "dystonia", "{how}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -189,5 +181,4 @@ async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
     let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
     let asked = browser.run(asked).await.to_string().to_lowercase();
     assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");
-    browser.close().await;
 }

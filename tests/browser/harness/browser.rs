@@ -1,66 +1,64 @@
-//! A real browser, with its windows, its pages and its storage. What a person sees in it and does with it is
-//! in `eyes`, `hands` and `finger`.
+//! A real browser, with its windows, its pages and its storage.
+//!
+//! `queries` has what a person sees in it; `mouse`, `keyboard` and `touch` have what a person does with it.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::Path;
+use std::thread;
 
 use serde_json::{Value, json};
-use thirtyfour::error::WebDriverResult;
-use thirtyfour::prelude::*;
-use thirtyfour::{Key, WindowHandle};
-use tokio::sync::Mutex;
-use tokio::time::Instant;
+use thirtyfour::WindowHandle;
+use tokio::runtime::Handle;
+use tokio::task::block_in_place;
 
-use crate::harness::engine::{Engine, Script, Started};
-use crate::harness::process::Process;
+use crate::harness::engine::{Engine, Script};
+use crate::harness::session::Session;
 use crate::harness::site::Site;
 
 /// The article that the tests read.
 pub const ARTICLE: &str = "/conditions/dystonia/";
 
-/// The size of a window at first, in CSS pixels.
-const SIZE: (u32, u32) = (1280, 1000);
-
-/// Browsers that a test has left to the next one. To start one takes longer than most tests.
-static LEFT: std::sync::Mutex<Vec<Browser>> = std::sync::Mutex::new(Vec::new());
-
-/// A browser with one empty window, in which nothing is kept of any site.
+/// A browser with one empty window and nothing stored. After a test that passed it returns to the pool; after one that
+/// failed it ends.
 pub struct Browser {
-    pub(super) engine: Engine,
-    script: Script,
-    /// What the browser needs to run, ended with it.
-    _processes: Vec<Process>,
-    pub(super) driver: WebDriver,
-    /// In the order of opening.
-    tabs: Mutex<Vec<WindowHandle>>,
-    /// When something was last pressed, by mouse or finger.
-    pub(super) last_press: Mutex<Option<Instant>>,
+    /// Empty only while this is dropped.
+    session: Option<Session>,
+}
+
+impl From<Session> for Browser {
+    fn from(session: Session) -> Self {
+        Self { session: Some(session) }
+    }
+}
+
+impl Deref for Browser {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        self.session.as_ref().expect("the browser is open")
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(session) = self.session.take()
+            && !thread::panicking()
+        {
+            block_in_place(|| Handle::current().block_on(session.release()));
+        }
+    }
 }
 
 impl Browser {
-    /// A browser in which script runs.
+    /// A browser that runs the scripts of pages.
     pub async fn start() -> Self {
-        let left = LEFT.lock().expect("nobody panics with it").pop();
-        match left {
-            Some(browser) => browser,
-            None => Self::start_with(Script::On).await,
-        }
+        Session::acquire().await.into()
     }
 
     /// A browser whose reader has turned JavaScript off.
     pub async fn start_without_script() -> Self {
-        Self::start_with(Script::Off).await
-    }
-
-    async fn start_with(script: Script) -> Self {
-        let engine = Engine::chosen();
-        let Started { driver, processes } = engine.start(script).await;
-        let first_tab = driver.window().await.expect("a tab");
-        let tabs = Mutex::new(vec![first_tab]);
-        let last_press = Mutex::new(None);
-        let browser = Self { engine, script, _processes: processes, driver, tabs, last_press };
-        browser.resize(SIZE.0, SIZE.1).await;
-        browser
+        Session::start(Script::Off).await.into()
     }
 
     /// Opens a path of the site.
@@ -190,78 +188,7 @@ impl Browser {
         self.driver.set_window_rect(0, 0, width, height).await.expect("the window has a size");
     }
 
-    /// Leaves the browser, as new, to the next test. A browser of a test that panics comes to its end.
-    pub async fn close(self) {
-        if self.script == Script::On && self.make_as_new().await.is_ok() {
-            LEFT.lock().expect("nobody panics with it").push(self);
-        } else {
-            self.driver.quit().await.expect("the browser ends");
-        }
-    }
-
-    /// Leaves nothing but an empty window in which nothing has been before. What sites have stored stays,
-    /// but no other test has a site of the same origin.
-    async fn make_as_new(&self) -> WebDriverResult<()> {
-        let mut tabs = self.tabs.lock().await;
-        self.driver.action_chain().reset_actions().await?;
-        self.driver.switch_to_window(tabs[0].clone()).await?;
-        self.driver.delete_all_cookies().await?;
-        let new = self.new_tab().await?;
-        for old in self.driver.windows().await?.into_iter().filter(|tab| *tab != new) {
-            self.driver.switch_to_window(old).await?;
-            self.driver.close_window().await?;
-        }
-        self.driver.switch_to_window(new.clone()).await?;
-        if let Engine::Chromium = self.engine {
-            // Else the window stays without the focus, if another one had it.
-            self.driver.cdp().send_raw("Page.bringToFront", json!({})).await?;
-        }
-        let size = self.driver.get_window_rect().await?;
-        if (size.width, size.height) != (SIZE.0.into(), SIZE.1.into()) {
-            self.driver.set_window_rect(0, 0, SIZE.0, SIZE.1).await?;
-        }
-        *tabs = vec![new];
-        *self.last_press.lock().await = None;
-        Ok(())
-    }
-
-    async fn new_tab(&self) -> WebDriverResult<WindowHandle> {
-        match self.engine {
-            Engine::Chromium | Engine::Firefox => self.driver.new_tab().await,
-            // Its driver cannot bring a tab to the front; a window is there already.
-            Engine::WebKit => self.driver.new_window().await,
-        }
-    }
-
     async fn bring_to_front(&self, tab: &WindowHandle) {
         self.driver.switch_to_window(tab.clone()).await.expect("the tab comes to the front");
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_a_test_leaves_is_as_a_new_browser() {
-    let site = Site::start().await;
-    let browser = Browser::start_with(Script::On).await;
-    let seen = async || {
-        browser.open(&site, "/").await;
-        let seen = "return [document.cookie, { ...sessionStorage }, window.name, history.length,
-            [outerWidth, outerHeight, innerWidth, innerHeight], document.hasFocus(), scrollY,
-            document.querySelectorAll(':hover').length]";
-        (browser.run(seen).await, browser.driver.windows().await.expect("windows").len())
-    };
-    let new = seen().await;
-    browser.open_article(&site).await;
-    browser
-        .run("document.cookie = 'some=thing'; sessionStorage.some = window.name = 'thing'")
-        .await;
-    browser.click("#comment-text").await;
-    browser.open_tab().await;
-    browser.open_article_on_phone(&site).await;
-    browser.tap("h1").await;
-    browser.show_tab(0).await;
-    browser.resize(600, 600).await;
-    browser.keys(Key::Shift).await;
-    browser.make_as_new().await.expect("the browser goes on");
-    assert_eq!(seen().await, new);
-    browser.close().await;
 }

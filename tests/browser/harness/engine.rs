@@ -7,9 +7,9 @@ use reqwest::Client;
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
-use crate::harness::browser::Browser;
 use crate::harness::process::Process;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::start_with;
+use crate::harness::site::Faults;
 
 /// Nobody listens here: a proxy that fails every request sent through it.
 const NOWHERE: &str = "127.0.0.1:9";
@@ -190,7 +190,7 @@ fn start_webkit_driver() -> (Vec<Process>, u16) {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_host_but_127_0_0_1_can_be_reached() {
     let faults = Faults { lose_policy: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let fetch = "const fetched = fetch(address, { mode: 'no-cors' });
         fetched.then(() => window.outcome = 'reached', () => window.outcome = 'failed')";
@@ -201,5 +201,4 @@ async fn no_host_but_127_0_0_1_can_be_reached() {
         browser.run(&format!("window.outcome = null; const address = '{address}'; {fetch}")).await;
         assert_eq!(browser.wait_for_value("return window.outcome").await, outcome, "{address}");
     }
-    browser.close().await;
 }

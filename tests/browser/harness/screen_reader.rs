@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
 
 /// Notes each change of what is shown in a region whose changes a screen reader says. What stays the
@@ -27,8 +28,7 @@ pub async fn open_listening(faults: Faults) -> (Site, Browser) {
 /// As [`open_listening`], with the page at this path.
 pub async fn open_listening_at(path: &str, faults: Faults) -> (Site, Browser) {
     let script = format!("{{ {LISTEN} }} {}", faults.script).leak();
-    let site = Site::start_with(Faults { script, ..faults }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..faults }).await;
     browser.open(&site, path).await;
     (site, browser)
 }

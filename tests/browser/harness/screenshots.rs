@@ -75,7 +75,6 @@ async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
         }
         all.push(pictures);
     }
-    browser.close().await;
     all
 }
 

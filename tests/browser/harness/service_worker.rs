@@ -1,6 +1,7 @@
 //! The files that the service worker keeps.
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::setup::open_article_with;
 use crate::harness::site::{Faults, Site};
 
 /// The addresses of all files that the service worker has kept.
@@ -38,8 +39,7 @@ pub async fn open_and_keep_article() -> (Site, Browser) {
 /// The article, kept in spite of these faults, and by nothing but the worker.
 pub async fn open_and_keep_article_with(faults: Faults) -> (Site, Browser) {
     let faults = Faults { is_not_cached: true, ..faults };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article_with(faults).await;
     wait_until_kept(&browser, &site, ARTICLE).await;
     (site, browser)
 }

@@ -3,7 +3,6 @@
 use serde_json::json;
 
 use crate::harness::browser::Browser;
-use crate::harness::site::{Faults, Site};
 
 /// The bar with the reader's controls.
 pub const BAR: &str = ".read-aloud";
@@ -64,14 +63,6 @@ pub const CAUSES: [&str; 14] = [
     "infections",
     "The basal ganglia lie deep inside the brain.",
 ];
-
-/// Opens the article on the device that a script plays.
-pub async fn open_on(device: &'static str) -> (Site, Browser) {
-    let faults = Faults { script: device, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
-    (site, browser)
-}
 
 /// Unfolds a section and presses its button.
 pub async fn listen_to(browser: &Browser, section: &str) {

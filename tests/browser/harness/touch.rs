@@ -9,6 +9,7 @@ use tokio::time::{sleep, sleep_until};
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::engine::Engine;
+use crate::harness::setup::start;
 use crate::harness::site::Site;
 
 /// A phone's window, in CSS pixels.
@@ -91,7 +92,7 @@ fn tap(moves: &[(i32, i32)]) -> Vec<Value> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tap_is_a_touch_wherever_the_driver_knows_touch() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open_article_on_phone(&site).await;
     let note = "window.pointers = [];
         addEventListener('pointerdown', event => pointers.push(event.pointerType))";
@@ -103,5 +104,4 @@ async fn a_tap_is_a_touch_wherever_the_driver_knows_touch() {
         Engine::WebKit => "mouse",
     };
     assert_eq!(browser.run("return pointers").await, json!([pointer]));
-    browser.close().await;
 }

@@ -100,5 +100,4 @@ async fn a_new_condition_is_written_checked_published_found_by_symptom_read_rate
     browser.see_text("h1", "There is no page at this address").await;
     browser.click("main a").await;
     browser.see_text("h1", "Health A to Z").await;
-    browser.close().await;
 }

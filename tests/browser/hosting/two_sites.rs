@@ -7,6 +7,7 @@ use crate::harness::files::{NOTES, NOTES_MESSAGE, QUESTION, choose_file, downloa
 use crate::harness::publishing::{BASE, site_with_id};
 use crate::harness::service_worker::{kept_files, wait_until_kept};
 use crate::harness::settings::choose;
+use crate::harness::setup::{open_article_with, start};
 use crate::harness::site::{FOLDER, Faults, Site};
 
 const TEXTS: &str = ".comment-item__text";
@@ -26,8 +27,7 @@ async fn open_in_folder(site: &Site, browser: &Browser) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
-    let (site, browser) = (Site::start_with(WITH_ID).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article_with(WITH_ID).await;
     browser.add_comment("On the first site").await;
     browser.choose_stars(3).await;
     wait_until_kept(&browser, &site, ARTICLE).await;
@@ -64,13 +64,12 @@ async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
     choose_file(&browser, &file, "It adds 1 entry").await;
     browser.press_in(QUESTION, "Yes, restore it").await;
     browser.see_texts(TEXTS, &["On the second site", "On the first site"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_site_stored_before_it_had_an_id_is_its_own_if_no_other_was_visited() {
     for is_other_visited in [false, true] {
-        let (site, browser) = (Site::start().await, Browser::start().await);
+        let (site, browser) = start().await;
         if is_other_visited {
             browser.open_article(&site).await;
             wait_until_kept(&browser, &site, ARTICLE).await;
@@ -99,7 +98,6 @@ async fn what_a_site_stored_before_it_had_an_id_is_its_own_if_no_other_was_visit
             });
             assert_eq!(browser.stored().await, moved.collect());
         }
-        browser.close().await;
     }
 }
 
@@ -135,5 +133,4 @@ async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_
         ("symptom-database/rating/haroon-rashid".to_owned(), four),
     ];
     assert_eq!(browser.stored().await, expected.into());
-    browser.close().await;
 }

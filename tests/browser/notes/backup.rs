@@ -2,7 +2,7 @@
 
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES, NOTES_MESSAGE, QUESTION, choose_file, download};
-use crate::harness::site::Site;
+use crate::harness::setup::{open_article, start};
 
 const FIELD: &str = "#comment-text";
 
@@ -43,8 +43,7 @@ async fn today(browser: &Browser) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     take_notes(&browser).await;
     see_notes(&browser).await;
     let before = browser.stored().await;
@@ -90,13 +89,11 @@ async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
     choose_file(&browser, &file, words).await;
     assert!(!browser.sees(QUESTION).await);
     see_notes(&browser).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn notes_can_be_downloaded_as_a_text_to_read() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     take_notes(&browser).await;
     let times = browser.texts(".comment-item__time").await;
     let (name, text) = download(&browser, NOTES, "Download as text").await;
@@ -114,12 +111,11 @@ async fn notes_can_be_downloaded_as_a_text_to_read() {
     ] {
         assert!(text.contains(part), "{part:?} is missing in:\n{text}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_nothing_saved_there_is_nothing_to_download() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     for label in ["Download my notes", "Download as text"] {
         browser.open_article(&site).await;
         browser.press(label).await;
@@ -128,5 +124,4 @@ async fn with_nothing_saved_there_is_nothing_to_download() {
         assert!(browser.stored().await.is_empty());
         browser.open(&site, "/").await;
     }
-    browser.close().await;
 }

@@ -2,7 +2,7 @@
 
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES_MESSAGE, QUESTION, download};
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 use crate::harness::tabs::open_twice;
 
 const FIELD: &str = "#comment-text";
@@ -97,7 +97,6 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
         browser.open_article(&site).await;
         see_a_blank_page(&browser).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,13 +119,11 @@ async fn what_is_being_typed_in_another_tab_stays_on_its_screen_and_is_not_kept_
     see_only_anothers_kept(&browser).await;
     browser.open_article(&site).await;
     see_a_blank_page(&browser).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_browser_does_not_erase_is_told() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Stays").await;
     let before = browser.stored().await;
     browser.run("Storage.prototype.removeItem = () => {}").await;
@@ -135,5 +132,4 @@ async fn what_the_browser_does_not_erase_is_told() {
     browser.see_text(NOTES_MESSAGE, "Not everything was erased: ").await;
     assert_eq!(browser.stored().await, before);
     browser.see_texts(".comment-item__text", &["Stays"]).await;
-    browser.close().await;
 }

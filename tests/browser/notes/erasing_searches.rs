@@ -6,6 +6,7 @@ use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
 use crate::harness::library::LIBRARY;
 use crate::harness::search::{CONDITIONS, FIELD};
+use crate::harness::setup::start_with;
 use crate::harness::site::Site;
 
 /// Searches, and goes to what was found.
@@ -19,7 +20,7 @@ async fn search_and_read(site: &Site, browser: &Browser) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_everything_forgets_what_was_searched_for_in_every_tab() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     browser.see(CONDITIONS).await;
@@ -45,12 +46,11 @@ async fn erasing_everything_forgets_what_was_searched_for_in_every_tab() {
         let left = browser.run(left).await.to_string();
         assert!(!left.contains("parkinson"), "{left}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_search_that_an_older_page_put_into_the_history_is_found_again() {
-    let (site, browser) = (Site::start_with(LIBRARY).await, Browser::start().await);
+    let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     browser.run("history.replaceState({ search: 'parkinson' }, '')").await;
     for _ in 0..2 {
@@ -61,5 +61,4 @@ async fn a_search_that_an_older_page_put_into_the_history_is_found_again() {
         let state = browser.run("return history.state").await;
         assert!(state["searched"].is_string() && state["search"] == json!(null), "{state}");
     }
-    browser.close().await;
 }

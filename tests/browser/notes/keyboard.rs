@@ -2,18 +2,16 @@
 
 use thirtyfour::Key;
 
-use crate::harness::browser::Browser;
 use crate::harness::files::{
     NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, choose_file, comment_record,
     notes_file,
 };
 use crate::harness::keyboard::{tab_back_to_button, tab_to, tab_to_button};
-use crate::harness::site::Site;
+use crate::harness::setup::{open_article, start};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     catch_downloads(&browser).await;
     tab_to(&browser, "#comment-text").await;
     browser.keys("By keyboard").await;
@@ -45,12 +43,11 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     assert!(browser.stored().await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_removes_what_cannot_be_read_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.put_stored(&[("symptom-database/junk", "rubbish")]).await;
     browser.open_article(&site).await;
@@ -67,5 +64,4 @@ async fn a_reader_removes_what_cannot_be_read_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
     assert!(browser.stored().await.is_empty());
-    browser.close().await;
 }

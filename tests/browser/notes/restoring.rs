@@ -6,14 +6,13 @@ use crate::harness::browser::Browser;
 use crate::harness::files::{
     NOTES, NOTES_MESSAGE, QUESTION, choose_file, comment_record, download, notes_file,
 };
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 const TEXTS: &str = ".comment-item__text";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Words").await;
     browser.add_comment("Deleted later").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
@@ -54,13 +53,11 @@ async fn restoring_adds_what_is_gone_changes_what_is_older_and_skips_the_rest() 
         browser.see_text(".comment-item:nth-child(2) .comment-item__time", ", edited ").await;
         browser.reload().await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Words").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.run("const { now } = Date; Date.now = () => now() - 7_200_000").await;
@@ -89,13 +86,11 @@ async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
     texts.sort_unstable();
     assert_eq!(texts, ["Words", "Words, changed later"]);
     choose_file(&browser, &file, answer).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Untouched").await;
     let before = browser.stored().await;
     let record = comment_record(1, "Hers");
@@ -122,13 +117,11 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
         assert_eq!(browser.stored().await, before, "{answer}");
         browser.see_texts(TEXTS, &["Untouched"]).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_around_them() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let markup = "<img src=x onerror='window.bad = true'><b>bold?</b> &amp; 🎗";
     let reversing = "\u{202e}reversed \u{2067}isolated";
     let plain = "plain words";
@@ -158,7 +151,6 @@ async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_
         );
         browser.reload().await;
     }
-    browser.close().await;
 }
 
 /// The characters in each element that matches, shown or not.

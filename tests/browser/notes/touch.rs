@@ -1,15 +1,14 @@
 //! All notes at once on a phone, with a finger.
 
-use crate::harness::browser::Browser;
 use crate::harness::files::{
     NOTES, NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, choose_file, comment_record,
     notes_file,
 };
-use crate::harness::site::Site;
+use crate::harness::setup::start;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn taps_download_restore_and_erase_notes() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open_article_on_phone(&site).await;
     browser.add_comment("Written here").await;
 
@@ -35,5 +34,4 @@ async fn taps_download_restore_and_erase_notes() {
     browser.tap_button(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, "Everything that you had saved here is erased.").await;
     assert!(browser.stored().await.is_empty());
-    browser.close().await;
 }

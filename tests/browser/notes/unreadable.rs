@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES, NOTES_MESSAGE, QUESTION, download};
+use crate::harness::setup::start;
 use crate::harness::site::Site;
 
 const NOTICE: &str = ".storage-notice:not([hidden])";
@@ -45,7 +46,7 @@ const ANOTHERS: (&str, &str) = ("another site", "rubbish");
 
 /// The article in a browser that has kept these.
 async fn open_with(entries: &[&[(&str, &str)]]) -> (Site, Browser) {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.put_stored(&entries.concat()).await;
     browser.open_article(&site).await;
@@ -73,7 +74,6 @@ async fn what_cannot_be_read_is_told_and_left_as_it_is_and_the_rest_is_shown() {
     let mut expected = before;
     expected.remove(GOOD[1].0);
     assert_eq!(browser.stored().await, expected);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -97,7 +97,6 @@ async fn a_rating_in_whose_place_stands_something_else_is_never_overwritten() {
         browser.choose_stars(2).await;
         browser.see_text(".author-rating__message", "Your rating: 2 of 5. Not saved").await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -139,5 +138,4 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     browser.choose_stars(4).await;
     let message = "Your rating: 4 of 5. Saved in this browser, ";
     browser.see_text(".author-rating__message", message).await;
-    browser.close().await;
 }

@@ -7,6 +7,7 @@ use crate::harness::files::{NOTES_MESSAGE, QUESTION};
 use crate::harness::service_worker::{
     kept_files, open_and_keep_article, open_and_keep_article_with, open_never_seen, wait_until_kept,
 };
+use crate::harness::setup::{start, start_with};
 use crate::harness::site::{FOLDER, Faults, Site};
 use crate::harness::speech::{CAUSES, DEVICE, listen_to, see_sentence};
 
@@ -28,12 +29,11 @@ async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
     browser.wait_until_ready().await;
     browser.see_text("#causes", "basal ganglia").await;
     browser.see_text(".comment-list", "Written offline").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_never_seen_says_so_offline_and_leads_to_what_can_be_read() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     open_never_seen(&site, &browser).await;
     browser
         .see_texts(
@@ -45,13 +45,12 @@ async fn a_page_never_seen_says_so_offline_and_leads_to_what_can_be_read() {
     browser.click("main li a").await;
     browser.wait_until_ready().await;
     browser.see_text("h1", "dystonia").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_site_in_a_folder_of_its_host_is_kept_too() {
     let faults = Faults { is_not_cached: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     let article = format!("{FOLDER}{ARTICLE}");
     browser.open(&site, &article).await;
     wait_until_kept(&browser, &site, &article).await;
@@ -64,13 +63,12 @@ async fn a_site_in_a_folder_of_its_host_is_kept_too() {
     browser.click(".site-header__name").await;
     browser.see_text("h1", "This page cannot be loaded now").await;
     assert_eq!(browser.run("return location.pathname").await, json!(format!("{FOLDER}/")));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_without_its_slash_or_with_index_html_leads_to_the_page_that_is_kept() {
     let faults = Faults { is_not_cached: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     let articles = ["", FOLDER].map(|folder| format!("{folder}{ARTICLE}"));
     for article in &articles {
         browser.open(&site, article).await;
@@ -86,7 +84,6 @@ async fn an_address_without_its_slash_or_with_index_html_leads_to_the_page_that_
             browser.see_text("h1", "dystonia").await;
         }
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -95,7 +92,6 @@ async fn a_page_that_does_not_come_is_shown_as_it_was_kept() {
     site.change(Faults { hold_pages: true, ..Default::default() });
     browser.reload().await;
     browser.see_text("h1", "dystonia").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -105,7 +101,6 @@ async fn a_page_that_the_site_has_taken_back_is_forgotten() {
     browser.open(&site, ARTICLE).await;
     browser.open(&site, "/").await;
     assert!(!kept_files(&browser).await.contains(&site.url(ARTICLE)));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -126,7 +121,6 @@ async fn erasing_everything_forgets_which_pages_were_seen() {
     browser.open(&site, ARTICLE).await;
     browser.see_text("h1", "This page cannot be loaded now").await;
     browser.see_texts("main li", &["Nothing has been kept yet."]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -137,14 +131,13 @@ async fn nothing_is_kept_before_the_page_is_loaded_and_the_client_is_there() {
             registered = [document.readyState, document.documentElement.dataset.client];
             return register.apply(this, rest);
         };";
-    let site = Site::start_with(Faults { hold_wasm: true, script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) =
+        start_with(Faults { hold_wasm: true, script, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     assert!(browser.run("return registered").await.is_null());
     site.release_wasm();
     assert_eq!(browser.wait_for_value("return registered").await, json!(["complete", "ready"]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -167,5 +160,4 @@ async fn where_service_workers_are_denied_everything_else_works() {
         browser.see(".comments__empty").await;
         assert_eq!(browser.run("return (await caches.keys()).length").await, json!(0));
     }
-    browser.close().await;
 }

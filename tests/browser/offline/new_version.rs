@@ -5,7 +5,8 @@ use crate::harness::new_version::{RENEWED, SAID, come_back, offer};
 use crate::harness::service_worker::{
     kept_files, open_and_keep_article, open_and_keep_article_with, wait_until_kept,
 };
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::start_with;
+use crate::harness::site::Faults;
 use crate::harness::storage::DENIED;
 
 const BUTTON: &str = ".new-version button";
@@ -59,13 +60,12 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
     browser.wait_until_ready().await;
     browser.see_value(FIELD, "Half written, half spoken").await;
     assert!(!browser.sees(BUTTON).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
     let faults = Faults { is_not_cached: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     offer(&site, &browser).await;
     let_it_stand(&browser).await;
     browser.run("document.querySelector('.new-version button').focus()").await;
@@ -79,7 +79,6 @@ async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
     // It is not said again.
     come_back(&browser).await;
     assert!(!browser.sees(BUTTON).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -90,7 +89,6 @@ async fn a_version_that_came_too_late_to_be_shown_is_offered() {
     assert!(!browser.text("h1").await.contains("renewed"));
     site.change(RENEWED);
     browser.see_text(SAID, "A new version of this page is ready.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,7 +106,6 @@ async fn text_that_cannot_be_kept_is_not_lost_unasked() {
     assert_eq!(browser.value(FIELD).await, "Mine");
     browser.press("Show it now").await;
     browser.see_text("h1", "(renewed)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -118,7 +115,6 @@ async fn an_old_page_whose_files_are_gone_from_the_host_has_them_still() {
     browser.reload().await;
     browser.press("Erase everything").await;
     browser.see_text("#notes-question", "Erase everything?").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,7 +128,6 @@ async fn a_new_page_whose_files_are_not_there_yet_reads_and_works_after_a_reload
     browser.see_text("#causes", "basal ganglia").await;
     site.change(RENEWED);
     browser.reload().await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -153,5 +148,4 @@ async fn files_are_kept_as_long_as_a_kept_page_names_them() {
             (kept.len() == 1 && kept != old).then_some(())
         })
         .await;
-    browser.close().await;
 }

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::browser::ARTICLE;
 use crate::harness::engine::Engine;
 use crate::harness::service_worker::kept_files;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::open_article_with;
+use crate::harness::site::Faults;
 
 /// What the browser tells the worker then.
 const SAVES_DATA: &str =
@@ -17,9 +18,8 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
         // It has no Save-Data, and asks the network in spite of “only-if-cached”.
         return;
     }
-    let site = Site::start_with(Faults { worker: SAVES_DATA, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
+    let (site, browser) =
+        open_article_with(Faults { worker: SAVES_DATA, ..Default::default() }).await;
     // The worker is done with the page.
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
@@ -39,5 +39,4 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
     browser.reload().await;
     browser.see_text(".comment-list", "Loads the rest").await;
     assert_eq!(browser.run("return location.href").await, json!(site.url(ARTICLE)));
-    browser.close().await;
 }

@@ -2,17 +2,18 @@
 
 use thirtyfour::Key;
 
-use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::browser::ARTICLE;
 use crate::harness::clock::on_day;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{
+    open_article, open_article_running, open_article_with, start, start_without_script,
+};
 
 const TERM: &str = "#introduction a[href='#term-tremor']";
 const DEFINITION: &str = "[role=dialog]";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_press_on_a_term_explains_it_beside_it() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.click(TERM).await;
     browser.see_text(DEFINITION, "Shaking that the person does not want.").await;
     browser.see_focus_on(DEFINITION).await;
@@ -21,20 +22,17 @@ async fn a_press_on_a_term_explains_it_beside_it() {
     browser.press("Close").await;
     browser.see_gone(DEFINITION).await;
     browser.see_focus_on(TERM).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_term_is_explained_by_keyboard_too() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.run(&format!("document.querySelector(`{TERM}`).focus()")).await;
     browser.keys(Key::Enter).await;
     browser.see_text(DEFINITION, "Tremor").await;
     browser.keys(Key::Escape).await;
     browser.see_gone(DEFINITION).await;
     browser.see_focus_on(TERM).await;
-    browser.close().await;
 }
 
 /// Whether the definition is beside its term, and all of it in the window.
@@ -47,8 +45,7 @@ const IS_BESIDE: &str = "const box = css => document.querySelector(css).getBound
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.click(TERM).await;
     browser.see(DEFINITION).await;
     browser.wait_for_value(IS_BESIDE).await;
@@ -63,13 +60,11 @@ async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes(
     let push = "document.querySelector('h1').style.paddingTop = '3000px'; scrollTo(0, 0)";
     browser.run(push).await;
     browser.see_gone(DEFINITION).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_another_program_puts_into_the_glossary_is_no_definition() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let put = "for (const part of document.querySelectorAll('#term-tremor > *')) {
         part.before(Object.assign(document.createElement('span'), { textContent: 'foreign' }));
     }";
@@ -77,47 +72,40 @@ async fn what_another_program_puts_into_the_glossary_is_no_definition() {
     browser.click(TERM).await;
     browser.see_text(DEFINITION, "Shaking that the person does not want.").await;
     assert!(!browser.text(DEFINITION).await.contains("foreign"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_browser_goes_to_the_glossary_instead() {
     let script = "delete HTMLElement.prototype.showPopover";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.click(TERM).await;
     browser.wait_until_in_view("#term-tremor").await;
     assert_eq!(browser.run("return location.hash").await, "#term-tremor");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_script_a_term_leads_to_the_glossary() {
-    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    let (site, browser) = start_without_script().await;
     browser.open(&site, ARTICLE).await;
     browser.click(TERM).await;
     browser.see("#term-tremor:target").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_article_whose_review_is_overdue_says_so() {
     // The article is to be reviewed by 22 November 2027.
     for (today, is_overdue) in [("2027, 10, 22, 23, 59", false), ("2027, 10, 23, 0, 1", true)] {
-        let (site, browser) = (Site::start_with(on_day(today)).await, Browser::start().await);
-        browser.open_article(&site).await;
+        let (_site, browser) = open_article_with(on_day(today)).await;
         assert_eq!(browser.sees("#overdue").await, is_overdue, "{today}");
         if is_overdue {
             browser.see_text("#overdue", "to be reviewed by 22 November 2027, and has not").await;
         }
-        browser.close().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_contents_fold_on_a_phone_and_stand_beside_the_text_on_a_wide_screen() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(500, 800).await;
     browser.open_article(&site).await;
     browser.see_gone(".contents a").await;
@@ -127,7 +115,6 @@ async fn the_contents_fold_on_a_phone_and_stand_beside_the_text_on_a_wide_screen
     browser.see(".contents a[href='#causes']").await;
     browser.open_article(&site).await;
     browser.see(".contents a[href='#causes']").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -140,16 +127,13 @@ async fn the_contents_stand_beside_the_text_also_where_another_program_has_wrapp
             fold.replaceWith(wrapper);
             wrapper.append(fold);
         }).observe(document, { childList: true, subtree: true })";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.see(".contents div .contents__fold[data-fitted] a[href='#causes']").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_contents_show_where_the_reader_is() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(1280, 800).await;
     browser.open_article(&site).await;
     for section in ["symptoms", "deep-brain-stimulation", "sources", "medical-help"] {
@@ -158,33 +142,26 @@ async fn the_contents_show_where_the_reader_is() {
         let marked = "return document.querySelectorAll('.contents [aria-current]').length";
         assert_eq!(browser.run(marked).await, 1);
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_link_to_a_section_can_be_copied() {
     let script = "Object.defineProperty(navigator, 'clipboard', { value: {
         writeText: async (text) => { window.copied = `${text}` } } })";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Copy link").await;
     browser.see_text("#causes [role=status]", "Link copied").await;
     let copied = browser.run("return copied.replace(location.origin, '')").await;
     assert_eq!(copied, format!("{ARTICLE}#causes"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_that_cannot_be_copied_goes_into_the_address_bar() {
     let script = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Copy link").await;
     browser.see_text("#causes [role=status]", "The link is in the address bar").await;
     assert_eq!(browser.run("return location.hash").await, "#causes");
-    browser.close().await;
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::conflicts::open_conflict;
 use crate::harness::settings::choose;
+use crate::harness::setup::{open_article, open_article_with, start};
 use crate::harness::site::{Faults, Site};
 use crate::harness::storage::{DENIED, fill_up};
 
@@ -36,7 +37,7 @@ async fn open_narrow(site: &Site, browser: &Browser, settings: &[&str]) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_heading_is_smaller_than_one_below_it_at_any_size_of_the_text() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     open_narrow(&site, &browser, &[]).await;
     let look = "return ['main h1', 'main h2', 'main h3', 'main li'].map(css =>
         Math.max(...all(css).map(element => parseFloat(style(element).fontSize))))";
@@ -47,12 +48,11 @@ async fn no_heading_is_smaller_than_one_below_it_at_any_size_of_the_text() {
         assert!(sizes.is_sorted_by(|above, below| above >= below), "{value}: {sizes:?}");
         assert!(sizes[0] > sizes[3], "{value}: {sizes:?}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_biggest_headings_break_no_word_on_the_narrowest_phone() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     open_narrow(&site, &browser, &["text-xx-large"]).await;
     let broken = "
         const words = (element) => [...element.textContent.matchAll(/[^\\s-]+/g)].map(found => {
@@ -64,25 +64,21 @@ async fn the_biggest_headings_break_no_word_on_the_narrowest_phone() {
         const found = all('h1, h2, h3, h4').filter(({ childNodes }) => childNodes.length === 1 && childNodes[0].nodeType === 3).flatMap(words);
         return [found.length > 20, found.filter(({ lines }) => lines > 1).map(({ word }) => word)]";
     assert_eq!(run(&browser, broken).await, json!([true, []]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_widest_spacing_reaches_fields_and_buttons() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     choose(&browser, "spacing-wider").await;
     let look = "const found = all('button, select, textarea, input[type=text], input[type=file]');
         const isTight = (element) => !['letterSpacing', 'wordSpacing'].every(it => parseFloat(style(element)[it]) > 1);
         return [found.length > 10, found.filter(isTight).map(element => element.outerHTML.slice(0, 80))]";
     assert_eq!(run(&browser, look).await, json!([true, []]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_can_be_chosen_has_the_colors_of_the_theme() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     for theme in ["theme-light", "theme-dark", "theme-contrast"] {
         choose(&browser, theme).await;
         let look = "const probe = document.createElement('p');
@@ -97,19 +93,17 @@ async fn what_can_be_chosen_has_the_colors_of_the_theme() {
             return [found.length > 10, found.filter(field => !isAsTheme(field)).length]";
         assert_eq!(run(&browser, look).await, json!([true, 0]), "{theme}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_tablet_everything_has_the_same_edges() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(768, 900).await;
     browser.open_article(&site).await;
     let look = "const boxes = all('.article > :not(header), .appointment, .author-card, .article__comments, \
                 .article__notes, .medical-help__card, #comment-text, #comment-section');
         return [boxes.length, [...new Set(boxes.map(box => edges(box).join()))].length]";
     assert_eq!(run(&browser, look).await, json!([11, 1]));
-    browser.close().await;
 }
 
 /// How what is told in an element looks: its colors, its edge and its weight.
@@ -124,8 +118,7 @@ async fn look_of(browser: &Browser, css: &str) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(3).await;
     browser.see_text(".author-rating__message", "Saved").await;
     assert!(!browser.sees("[data-trouble]").await);
@@ -148,19 +141,15 @@ async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
         assert_eq!(look_of(&browser, css).await, look, "{css}");
     }
     assert!(browser.is_there_unseen(".author-card .private-note").await, "it is not saved");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
-    let site = Site::start_with(Faults { script: DENIED, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(Faults { script: DENIED, ..Default::default() }).await;
     browser.see_text(".article__notes", "Nothing can be kept in this browser").await;
     assert!(browser.is_there_unseen(".article__kept").await);
     browser.press("Download my notes").await;
     browser.see_text("#notes-message[data-trouble]", "Nothing was downloaded: ").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -171,12 +160,11 @@ async fn two_texts_to_choose_from_are_told_apart_by_their_frames() {
     let looks =
         json!([["Saved in the other tab:", "solid"], ["Typed here, not saved yet:", "dashed"]]);
     assert_eq!(run(&browser, look).await, looks);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_the_focus_covers_and_touches_nothing_beside_it() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     open_narrow(&site, &browser, &["theme-light"]).await;
     browser.open_contents().await;
     browser.add_comment("Ask about sleep").await;
@@ -211,5 +199,4 @@ async fn what_has_the_focus_covers_and_touches_nothing_beside_it() {
         }
         return [shown > 40, found.map(pair => pair.map(({ outerHTML }) => outerHTML.slice(0, 80)))]";
     assert_eq!(run(&browser, touched).await, json!([true, []]));
-    browser.close().await;
 }

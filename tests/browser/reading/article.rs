@@ -2,39 +2,36 @@
 
 use serde_json::json;
 
-use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::browser::ARTICLE;
 use crate::harness::console::{COMPLAINTS, CONSOLE};
 use crate::harness::engine::Engine;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running, start, start_with};
+use crate::harness::site::Faults;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn home_page_leads_to_the_article_and_back() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.see_text("main", "A movement disorder").await;
     browser.click("main a[href*=dystonia]").await;
     browser.see_text("h1", "What are the symptoms and treatment options for dystonia?").await;
     browser.click(".site-header__breadcrumb a").await;
     browser.see_text("h1", "Symptom Database").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_click_unfolds_a_section_and_another_folds_it() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     assert!(!browser.sees("#causes").await);
     browser.click("summary:has(+ #causes)").await;
     browser.see_text("#causes", "basal ganglia").await;
     browser.click("summary:has(+ #causes)").await;
     browser.see_gone("#causes").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn show_all_and_hide_all_reach_nested_sections() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.press("Show all").await;
     for section in ["#causes", "#symptoms", "#treatment", "#medications", "#alternative-therapies"]
     {
@@ -46,23 +43,20 @@ async fn show_all_and_hide_all_reach_nested_sections() {
     browser.click("summary:has(+ #treatment)").await;
     browser.see("#treatment").await;
     assert!(!browser.sees("#medications").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_from_elsewhere_opens_a_nested_section_and_brings_it_into_view() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(400, 700).await;
     browser.open(&site, &format!("{ARTICLE}#deep-brain-stimulation")).await;
     browser.see_text("#deep-brain-stimulation", "Electrodes").await;
     browser.wait_until_in_view("summary:has(+ #deep-brain-stimulation)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_link_opens_its_section_again_after_it_was_folded() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     for _ in 0..2 {
         browser.open_contents().await;
         browser.click(".contents a[href='#physical-therapy']").await;
@@ -71,26 +65,22 @@ async fn the_same_link_opens_its_section_again_after_it_was_folded() {
         browser.press("Hide all").await;
         browser.see_gone("#physical-therapy").await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     // A click that the browser does not follow leaves only what the page itself does.
     browser.open_contents().await;
     browser.run("addEventListener('click', event => event.preventDefault(), true)").await;
     browser.click(".contents a[href='#medications']").await;
     browser.see_text("#medications", "Botulinum toxin").await;
     browser.wait_until_in_view("#medications").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_opened_in_another_tab_moves_nothing_here() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser
         .run(
             "const how = { bubbles: true, cancelable: true, ctrlKey: true };
@@ -101,26 +91,23 @@ async fn a_link_opened_in_another_tab_moves_nothing_here() {
         .await;
     assert!(!browser.sees("#medications").await);
     assert_eq!(browser.run("return scrollY").await, 0);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn find_in_page_reaches_folded_text() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     assert!(!browser.sees("#alternative-therapies").await);
     // A text fragment is the browser's find-in-page, asked for by an address.
     browser.open(&site, "/").await;
     browser.open(&site, &format!("{ARTICLE}#:~:text=Thin%20needles")).await;
     browser.see_text("#alternative-therapies", "Thin needles").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_sticks_out_sideways_on_any_screen() {
     // Its policy would keep it out of the frame below.
     let faults = Faults { lose_policy: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     // At 160 px everything is as it would be at 320 px with text of twice the size.
     for width in [160, 320, 768, 1280] {
         // The window may not become so narrow, so the page is looked at through a frame.
@@ -137,24 +124,19 @@ async fn nothing_sticks_out_sideways_on_any_screen() {
         let page_width = browser.wait_for_value(script).await;
         assert!(page_width.as_u64() <= Some(width), "{page_width} wide on a screen of {width}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_stays_silent() {
-    let faults = Faults { script: CONSOLE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(CONSOLE).await;
     browser.choose_stars(3).await;
     browser.add_comment("Quiet.").await;
     assert_eq!(browser.run(COMPLAINTS).await, json!([]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.click("summary:has(+ #causes)").await;
     browser.click("summary:has(+ #treatment)").await;
     browser.click("summary:has(+ #treatment)").await;
@@ -171,7 +153,6 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
     assert!(!browser.sees("#causes").await, "a new visit begins anew");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -179,8 +160,7 @@ async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_p
     let script = "window.wasIncomplete = false;
         new MutationObserver(() => { wasIncomplete = true })
             .observe(document.documentElement, { attributeFilter: ['data-incomplete'] })";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     let is_chromium = matches!(Engine::chosen(), Engine::Chromium);
     for (link, may_wait) in
         [("", is_chromium), ("#sources", false), ("#:~:text=Schizophrenia%20Research", false)]
@@ -194,7 +174,6 @@ async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_p
             browser.wait_until_in_view("#sources + *").await;
         }
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -207,9 +186,7 @@ async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it
             if ('incomplete' in document.documentElement.dataset) requestAnimationFrame(look);
         };
         addEventListener('DOMContentLoaded', look)";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.see_gone("[data-incomplete]").await;
     let left = browser.wait_for_value("return left.at(-1) === 0 ? left : null").await;
     let left: Vec<u64> = serde_json::from_value(left).expect("counts");
@@ -217,7 +194,6 @@ async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it
         assert_eq!(left[0], 8, "{left:?}");
         assert!(left.is_sorted_by(|before, after| before - after <= 3), "{left:?}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -225,8 +201,7 @@ async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led
     let script = "const held = [];
         window.requestIdleCallback = callback => held.push(callback);
         window.beIdle = () => setInterval(() => held.splice(0).forEach(callback => callback()), 20)";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.resize(400, 800).await;
     browser.open(&site, ARTICLE).await;
     browser.open_contents().await;
@@ -237,7 +212,6 @@ async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led
     browser.run("beIdle()").await;
     browser.see_gone("[data-incomplete]").await;
     assert_eq!(browser.run(top).await, before);
-    browser.close().await;
 }
 
 /// Only Chromium tells of what moves.
@@ -247,14 +221,12 @@ async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {
         new PerformanceObserver(list => moved.push(...list.getEntries().map(({ value, sources }) =>
             [value, ...sources.map(({ node }) => node?.className)])))
             .observe({ type: 'layout-shift', buffered: true })";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     for (width, height) in [(400, 800), (400, 3000), (1280, 3000)] {
         browser.resize(width, height).await;
         browser.open_article(&site).await;
         assert_eq!(browser.run("return moved").await, json!([]), "{width} × {height}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -274,11 +246,10 @@ async fn late_styles_change_nothing_that_stands_before_them() {
         style.remove();
         const before = looks();
         return [before.length > 20, after.filter((look, at) => look !== before[at])]";
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
         browser.wait_for_value("return document.readyState === 'complete' || null").await;
         assert_eq!(browser.run(looks).await, json!([true, []]), "{path}");
     }
-    browser.close().await;
 }

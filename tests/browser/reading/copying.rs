@@ -3,14 +3,12 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::harness::browser::Browser;
 use crate::harness::comments::comment_on_causes;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_copies_a_section_copies_no_words_of_its_buttons() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     comment_on_causes(&browser, "My aunt had this").await;
     browser.press_in("#causes", "Copy link").await;
     let outcome = browser.see("#causes [role=status]:not(:empty)").await;
@@ -35,5 +33,4 @@ async fn who_copies_a_section_copies_no_words_of_its_buttons() {
             assert!(!copied.contains(words.as_str()), "“{words}” is in: {copied}");
         }
     }
-    browser.close().await;
 }

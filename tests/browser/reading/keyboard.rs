@@ -3,23 +3,15 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::browser::ARTICLE;
 use crate::harness::keyboard::{start_at, tab_back_to_button, tab_to, tab_to_button};
 use crate::harness::printing::PRINT;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running, start};
 use crate::harness::speech::{BAR, DEVICE, end_sentence, see_sentence};
-
-/// The article, with a script that stands in for what a test cannot see.
-async fn open_with(script: &'static str) -> (Site, Browser) {
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
-    (site, browser)
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(500, 800).await;
     browser.open_article(&site).await;
     tab_to(&browser, ".contents__summary").await;
@@ -33,12 +25,11 @@ async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
     tab_to(&browser, "a, button, summary").await;
     let is_next = "return document.querySelector('#causes').contains(document.activeElement)";
     assert_eq!(browser.run(is_next).await, true);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_shows_and_hides_all_sections_without_a_mouse() {
-    let (_site, browser) = open_with("").await;
+    let (_site, browser) = open_article().await;
     start_at(&browser, "#introduction a.term:last-of-type").await;
     tab_to_button(&browser, "Show all").await;
     browser.keys(Key::Enter).await;
@@ -46,12 +37,11 @@ async fn a_reader_shows_and_hides_all_sections_without_a_mouse() {
     tab_to_button(&browser, "Hide all").await;
     browser.keys(Key::Space).await;
     browser.see_gone(".article-section__body").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
-    let (_site, browser) = open_with("").await;
+    let (_site, browser) = open_article().await;
     let term = "#introduction a[href='#term-tremor']";
     start_at(&browser, term).await;
     browser.keys(Key::Enter).await;
@@ -60,14 +50,13 @@ async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_gone("[role=dialog]").await;
     browser.see_focus_on(term).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
     let script = "Object.defineProperty(navigator, 'clipboard', { value: {
         writeText: async (text) => { window.copied = `${text}` } } })";
-    let (_site, browser) = open_with(script).await;
+    let (_site, browser) = open_article_running(script).await;
     start_at(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
     browser.see("#causes").await;
@@ -76,12 +65,11 @@ async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
     browser.see_text("#causes [role=status]", "Link copied").await;
     let copied = browser.run("return copied.replace(location.origin, '')").await;
     assert_eq!(copied, format!("{ARTICLE}#causes"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_prints_without_a_mouse() {
-    let (_site, browser) = open_with(PRINT).await;
+    let (_site, browser) = open_article_running(PRINT).await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, "summary:has(+ #awareness)").await;
     for label in ["Print my notes and questions", "Print everything", "Print what is open"] {
@@ -91,12 +79,11 @@ async fn a_reader_prints_without_a_mouse() {
     browser.wait_for_value("return printed[2] ?? null").await;
     let printed = browser.run("return printed.map(([what]) => what)").await;
     assert_eq!(printed, json!(["notes", "all", "open"]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_listens_without_a_mouse() {
-    let (_site, browser) = open_with(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     tab_to(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
     tab_to(&browser, "#causes [data-listen]").await;
@@ -129,28 +116,23 @@ async fn a_reader_listens_without_a_mouse() {
         end_sentence(&browser).await;
     }
     browser.see_focus_on("summary:has(+ #symptoms)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_tab_offers_to_skip_to_the_article() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.keys(Key::Tab).await;
     browser.see_focus_on(".site-header__skip").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on("main").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn enter_and_space_unfold_and_fold_a_section() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     tab_to(&browser, "summary:has(+ #symptoms)").await;
     browser.keys(Key::Enter).await;
     browser.see("#symptoms").await;
     browser.keys(Key::Space).await;
     browser.see_gone("#symptoms").await;
-    browser.close().await;
 }

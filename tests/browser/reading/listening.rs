@@ -3,16 +3,16 @@
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, count_spoken, end_sentence, fail_sentence, listen_to, open_on,
-    see_sentence,
+    BAR, CAUSES, DEVICE, count_spoken, end_sentence, fail_sentence, listen_to, see_sentence,
 };
 
 const NEXT: &str = "[aria-label='Next sentence']";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     for sentence in CAUSES {
         see_sentence(&browser, sentence).await;
@@ -23,12 +23,11 @@ async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
     browser.see_focus_on("#causes [data-listen]").await;
     assert_eq!(count_spoken(&browser).await, CAUSES.len() as u64);
     assert_eq!(browser.run("return CSS.highlights.get('sentence').size").await, 0);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_reader_wrote_on_a_section_is_not_read_with_it() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Add a comment").await;
     browser.add_comment("Ask about my aunt").await;
@@ -40,12 +39,11 @@ async fn what_the_reader_wrote_on_a_section_is_not_read_with_it() {
     }
     let last = browser.run("return spoken.at(-1).text").await;
     assert_eq!(last, CAUSES[CAUSES.len() - 1]);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "treatment").await;
     let inner = ["medications", "physical-therapy", "deep-brain-stimulation"];
     for (index, heading) in
@@ -64,24 +62,22 @@ async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
     assert_eq!(browser.run("return spoken.at(-1).text").await, last);
     let words = browser.run("return spoken.map(({ text }) => text).join('|')").await.to_string();
     assert!(!words.contains("Copy") && !words.contains("Listen"), "{words}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn introduction_and_conclusion_are_read_too() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.press_in("#introduction", "Listen").await;
     let first = "Dystonia is a neurological disorder: a disorder of the brain and nervous system.";
     see_sentence(&browser, first).await;
     browser.press_in("section:has(> #conclusion)", "Listen").await;
     see_sentence(&browser, "Conclusion").await;
     assert_eq!(browser.run("return document.querySelectorAll('.read-aloud').length").await, 1);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     browser.press_in(BAR, "Pause").await;
@@ -94,12 +90,11 @@ async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
     see_sentence(&browser, CAUSES[1]).await;
     end_sentence(&browser).await;
     see_sentence(&browser, CAUSES[2]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_goes_back_a_sentence_and_on() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     for (control, sentence) in [("Back", 0), ("Next", 1), ("Next", 2), ("Back", 1), ("Next", 2)] {
         browser.press_in(BAR, control).await;
@@ -123,12 +118,11 @@ async fn a_reader_goes_back_a_sentence_and_on() {
     browser.double_click(NEXT).await;
     browser.see_text("#causes [role=status]", "Read to the end.").await;
     assert_eq!(browser.run("return window.clicks").await, 1);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_speed_holds_at_once_and_for_what_is_read_later() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     let choose = |rate: &str| {
@@ -150,12 +144,11 @@ async fn another_speed_holds_at_once_and_for_what_is_read_later() {
     see_sentence(&browser, CAUSES[0]).await;
     assert_eq!(browser.run("return spoken.at(-1).rate").await, 0.75);
     assert_eq!(browser.value(".read-aloud select").await, "0.75");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_who_stops_is_where_the_reading_was_begun() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     browser.press_in(BAR, "Stop").await;
     browser.see_gone(BAR).await;
@@ -168,12 +161,11 @@ async fn a_reader_who_stops_is_where_the_reading_was_begun() {
     browser.click("summary:has(+ #causes)").await;
     browser.press_in(BAR, "Stop").await;
     browser.see_focus_on("summary:has(+ #causes)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     browser.double_click("#causes [data-listen]").await;
     see_sentence(&browser, CAUSES[0]).await;
@@ -181,12 +173,11 @@ async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
     browser.double_click(&format!("{BAR} button")).await;
     browser.see_text(BAR, "Continue").await;
     assert_eq!(count_spoken(&browser).await, 1);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     for (error, words) in [
@@ -201,17 +192,15 @@ async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
     }
     end_sentence(&browser).await;
     see_sentence(&browser, CAUSES[2]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_spoken_any_more_after_the_page() {
-    let (site, browser) = open_on(DEVICE).await;
+    let (site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     browser.open(&site, "/").await;
     assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[1]);
-    browser.close().await;
 }
 
 /// Whether the mark is to be seen, above the bar.
@@ -222,7 +211,7 @@ const MARK_IS_IN_VIEW: &str = "
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.resize(500, 500).await;
     listen_to(&browser, "causes").await;
     for sentence in &CAUSES[..12] {
@@ -235,12 +224,11 @@ async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
     assert_eq!(browser.run("return scrollY").await, 0, "the reader is elsewhere");
     browser.press_in(BAR, "Back").await;
     assert_eq!(browser.run(MARK_IS_IN_VIEW).await, true, "the reader comes back");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_bar_covers_nothing_that_has_the_focus() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.resize(500, 500).await;
     browser.press("Show all").await;
     browser.press_in("#introduction", "Listen").await;
@@ -258,5 +246,4 @@ async fn the_bar_covers_nothing_that_has_the_focus() {
             .await;
         assert_eq!(place[0], true, "{place}");
     }
-    browser.close().await;
 }

@@ -1,8 +1,9 @@
 //! Listening on a device that does not keep to the rules, or beside other programs.
 
 use crate::harness::search::COMPOSING;
+use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, count_spoken, device_with, end_sentence, listen_to, open_on, see_sentence,
+    BAR, CAUSES, DEVICE, count_spoken, device_with, end_sentence, listen_to, see_sentence,
 };
 
 /// Time passes faster, for what the page does now and then.
@@ -11,7 +12,7 @@ const HASTE: &str = "const { setInterval: wait } = window;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_is_told_when_the_device_falls_silent_and_hears_the_sentence_again() {
-    let (_site, browser) = open_on(device_with(HASTE)).await;
+    let (_site, browser) = open_article_running(device_with(HASTE)).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     for (silence, is_paused) in [
@@ -31,23 +32,21 @@ async fn a_reader_is_told_when_the_device_falls_silent_and_hears_the_sentence_ag
     assert_eq!(count_spoken(&browser).await, 5);
     end_sentence(&browser).await;
     see_sentence(&browser, CAUSES[2]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_for_an_input_method_does_not_stop_the_reading() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     for how in COMPOSING {
         browser.run(&format!("const at = document.querySelector('{BAR} select'); {how}")).await;
         assert!(browser.sees(BAR).await, "{how}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_button_that_another_program_has_wrapped_works_and_tells_its_outcome() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     let wrap =
         "for (const part of document.querySelectorAll('[data-listen], [data-link], #causes p')) {
@@ -65,5 +64,4 @@ async fn a_button_that_another_program_has_wrapped_works_and_tells_its_outcome()
     }
     assert_eq!(count_spoken(&browser).await, CAUSES.len() as u64);
     browser.see_text("#causes [role=status]", "Read to the end.").await;
-    browser.close().await;
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
 use crate::harness::settings::{choose, style};
-use crate::harness::site::Site;
+use crate::harness::setup::{open_article, start};
 
 /// The colors of these roles and names, as the page draws them.
 async fn colors(browser: &Browser, names: &[&str]) -> Value {
@@ -34,8 +34,7 @@ const ROLES: [&str; 5] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_otherwise() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let mut of_themes = Vec::new();
     for theme in ["theme-contrast", "theme-light", "theme-dark"] {
         choose(&browser, theme).await;
@@ -48,13 +47,11 @@ async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_
         choose(&browser, theme).await;
         assert_eq!(colors(&browser, &ROLES).await, *colors_of_theme, "{theme}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.run("document.getElementById('sources').scrollIntoView()").await;
     browser.see(".contents [aria-current]").await;
     browser.show_as("(forced-colors: active)").await;
@@ -67,13 +64,11 @@ async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
     for (is_current, color) in &bars {
         assert_eq!(*color, system[usize::from(!is_current)], "current: {is_current}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.show_as("print").await;
     let sizes = "
         const size = (element) => parseFloat(getComputedStyle(element).fontSize);
@@ -99,16 +94,14 @@ async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger
         assert!(least_heading >= text, "{value}: a heading of {least_heading}, text of {text}");
         assert!(most_other <= text + 0.01, "{value}: a label of {most_other}, text of {text}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn paper_is_light_in_every_theme() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     choose(&browser, "theme-contrast").await;
     browser.show_as("print").await;
     assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
     assert_eq!(style(&browser, "main a", "color").await, "rgb(10, 76, 109)");
-    browser.close().await;
 }

@@ -1,10 +1,11 @@
 //! When to get medical help.
 
-use crate::harness::speech::{BAR, DEVICE, end_sentence, open_on, see_sentence};
+use crate::harness::setup::open_article_running;
+use crate::harness::speech::{BAR, DEVICE, end_sentence, see_sentence};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_to_get_medical_help_can_be_listened_to() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     browser.press_in(".medical-help", "Listen").await;
     see_sentence(&browser, "When to get medical help").await;
     end_sentence(&browser).await;
@@ -14,5 +15,4 @@ async fn when_to_get_medical_help_can_be_listened_to() {
     }
     browser.see_text(".medical-help [role=status]", "Read to the end.").await;
     browser.see_focus_on(".medical-help [data-listen]").await;
-    browser.close().await;
 }

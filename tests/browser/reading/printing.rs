@@ -4,14 +4,8 @@ use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
-use crate::harness::site::{Faults, Site};
-
-async fn open_to_print() -> (Site, Browser) {
-    let faults = Faults { script: PRINT, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
-    (site, browser)
-}
+use crate::harness::setup::open_article_running;
+use crate::harness::site::Site;
 
 /// What was printed, and what is open after that.
 async fn printed(browser: &Browser) -> (Value, Value) {
@@ -21,29 +15,27 @@ async fn printed(browser: &Browser) -> (Value, Value) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_is_printed_unfolded_and_folded_again_after_that() {
-    let (_site, browser) = open_to_print().await;
+    let (_site, browser) = open_article_running(PRINT).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press("Print everything").await;
     assert_eq!(printed(&browser).await, (json!([["all", 8]]), json!(1)));
     browser.run("print()").await;
     let twice = json!([["all", 8], [null, 8]]);
     assert_eq!(printed(&browser).await, (twice, json!(1)), "as with the browser's own menu");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn only_what_is_open_is_printed_if_the_reader_wants_that() {
-    let (_site, browser) = open_to_print().await;
+    let (_site, browser) = open_article_running(PRINT).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press("Print what is open").await;
     assert_eq!(printed(&browser).await, (json!([["open", 1]]), json!(1)));
     assert_eq!(browser.run("return document.documentElement.dataset.print").await, Value::Null);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_readers_notes_are_printed_once_there_are_any() {
-    let (_site, browser) = open_to_print().await;
+    let (_site, browser) = open_article_running(PRINT).await;
     browser.press("Print my notes and questions").await;
     browser.see_text(".appointment__sheet", NOTHING_TO_PRINT).await;
     assert_eq!(browser.run("return printed").await, json!([]));
@@ -51,7 +43,6 @@ async fn a_readers_notes_are_printed_once_there_are_any() {
     browser.press("Print my notes and questions").await;
     assert_eq!(browser.wait_for_value("return printed[0]?.[0] ?? null").await, "notes");
     assert!(!browser.sees(".appointment__sheet p").await, "nothing more to say");
-    browser.close().await;
 }
 
 /// The buttons that print, with where their outcome is told.
@@ -63,9 +54,7 @@ const BUTTONS: [(&str, &str); 3] = [
 
 /// Opens the article in a browser that prints otherwise, with something on every sheet.
 async fn open_with_notes(script: &'static str) -> (Site, Browser) {
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article_running(script).await;
     browser.add_comment("Ask about sleep").await;
     (site, browser)
 }
@@ -96,7 +85,6 @@ async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_
             browser.press(button).await;
             browser.see_gone(&format!("{status}:not(:empty)")).await;
         }
-        browser.close().await;
     }
 }
 
@@ -128,5 +116,4 @@ async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_sta
         browser.press(button).await;
         assert_eq!(browser.wait_for_value("return window.printed").await, what);
     }
-    browser.close().await;
 }

@@ -4,8 +4,8 @@ use std::{env, fs};
 
 use serde_json::json;
 
-use crate::harness::browser::Browser;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::open_article_with;
+use crate::harness::site::Faults;
 
 /// What makes Firefox's reader view of a page.
 fn readability() -> String {
@@ -18,8 +18,7 @@ fn readability() -> String {
 async fn the_whole_article_is_in_it_and_urgent_help_comes_first() {
     // What makes the view is the browser's own, which no page's policy binds.
     let faults = Faults { lose_policy: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     let script = format!(
         "{}
          const words = (element) => element.textContent.replace(/\\s+/g, ' ').trim();
@@ -37,5 +36,4 @@ async fn the_whole_article_is_in_it_and_urgent_help_comes_first() {
     assert_eq!(answer[1], json!([]), "what is missing");
     assert_eq!(answer[2], "Haroon Rashid, MD");
     assert_eq!(answer[3], 0, "what comes first");
-    browser.close().await;
 }

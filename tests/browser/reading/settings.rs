@@ -8,7 +8,10 @@ use crate::harness::engine::Engine;
 use crate::harness::files::{NOTES, choose_file, download};
 use crate::harness::service_worker::wait_until_kept;
 use crate::harness::settings::{SETTINGS, TOGGLE, choose, style};
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{
+    open_article, open_article_running, open_article_with, start, start_with,
+};
+use crate::harness::site::Faults;
 
 const MESSAGE: &str = ".reading-settings__message";
 const KEY: &str = "symptom-database/settings/reading";
@@ -27,7 +30,7 @@ async fn look(browser: &Browser) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(1280, 900).await;
     browser.open_article(&site).await;
     assert_eq!(look(&browser).await, json!([19, 30, "normal", 640, "rgb(255, 255, 255)"]));
@@ -46,7 +49,6 @@ async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
     browser.see_text(MESSAGE, "Everything as standard. Saved in this browser.").await;
     assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(255, 255, 255)");
     assert!(browser.stored_keys().await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,9 +61,8 @@ async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
         }).observe(document, { childList: true, subtree: true })";
     // In this tab even without the worker, which may be long in coming.
     for hold in [None, Some("service-worker")] {
-        let site = Site::start_with(Faults { script, hold, ..Default::default() }).await;
-        let browser = Browser::start().await;
-        browser.open_article(&site).await;
+        let (site, browser) =
+            open_article_with(Faults { script, hold, ..Default::default() }).await;
         choose(&browser, "theme-dark").await;
         browser.wait_for_value("return Object.keys(localStorage).length || null").await;
         if hold.is_none() {
@@ -75,7 +76,6 @@ async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
             browser.load_again().await;
             assert_eq!(browser.run(at_first).await, "theme-dark", "on {path} again, {hold:?}");
         }
-        browser.close().await;
     }
 }
 
@@ -92,14 +92,12 @@ async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() 
             return getItem.call(this, key);
         }";
     for path in ["/", ARTICLE] {
-        let site = Site::start_with(Faults { script, ..Default::default() }).await;
-        let browser = Browser::start().await;
+        let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
         browser.open(&site, path).await;
         let looks =
             browser.wait_for_value("return window.looks.length ? window.looks : null").await;
         let looks = looks.as_array().expect("looks").clone();
         assert!(looks.iter().all(|look| look == true), "{looks:?} on {path}");
-        browser.close().await;
     }
 }
 
@@ -107,19 +105,16 @@ async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() 
 async fn what_was_chosen_is_ticked_before_all_of_the_page_is_loaded() {
     let script = "addEventListener('DOMContentLoaded', () => window.ticked =
         [...document.querySelectorAll('#reading-settings :checked')].map(({ value }) => value))";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     choose(&browser, "text-large").await;
     browser.wait_for_value("return Object.keys(localStorage).length || null").await;
     browser.reload().await;
     assert_eq!(browser.run("return window.ticked.includes('text-large')").await, json!(true));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn contents_unfold_beside_a_narrow_column_when_the_window_gets_wider() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(768, 900).await;
     browser.open_article(&site).await;
     choose(&browser, "width-narrow").await;
@@ -127,12 +122,11 @@ async fn contents_unfold_beside_a_narrow_column_when_the_window_gets_wider() {
     assert_eq!(browser.run(is_open).await, json!(false));
     browser.resize(1280, 900).await;
     browser.see(".contents__fold[open]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_biggest_text_fits_the_smallest_phone() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(320, 700).await;
     browser.open_article(&site).await;
     for value in ["text-xx-large", "spacing-wider", "theme-contrast"] {
@@ -148,12 +142,11 @@ async fn the_biggest_text_fits_the_smallest_phone() {
         browser.run("return document.documentElement.scrollWidth > innerWidth").await,
         false
     );
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn big_text_has_the_contents_above_it_and_not_beside_it() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.resize(1280, 900).await;
     browser.open_article(&site).await;
     browser.see(".contents a").await;
@@ -163,12 +156,11 @@ async fn big_text_has_the_contents_above_it_and_not_beside_it() {
     browser.see(".contents a").await;
     browser.press("Back to standard").await;
     assert_eq!(style(&browser, ".contents", "position").await, "sticky");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_can_be_made_by_keyboard() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.run("document.querySelector('.reading-settings__toggle').focus()").await;
     browser.keys(Key::Enter).await;
@@ -179,19 +171,17 @@ async fn settings_can_be_made_by_keyboard() {
     browser.keys(Key::Down).await;
     browser.see_text(MESSAGE, "Colors: Dark. Saved in this browser.").await;
     browser.see_focus_on("[value=theme-dark]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_tab_follows() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.open_tab().await;
     browser.open(&site, "/").await;
     choose(&browser, "theme-contrast").await;
     browser.show_tab(0).await;
     browser.see("html[data-reading=theme-contrast]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -203,12 +193,11 @@ async fn where_nothing_can_be_kept_a_setting_holds_for_the_page() {
     let pretend = "Storage.prototype.setItem = () => {}";
     for script in [deny, full, pretend] {
         let faults = Faults { script, ..Default::default() };
-        let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+        let (site, browser) = start_with(faults).await;
         browser.open(&site, "/").await;
         choose(&browser, "theme-dark").await;
         browser.see_text(MESSAGE, "Colors: Dark. Not saved: this browser").await;
         assert_eq!(style(&browser, "html", "backgroundColor").await, "rgb(16, 25, 31)");
-        browser.close().await;
     }
 }
 
@@ -220,7 +209,7 @@ async fn settings_that_cannot_be_read_are_left_as_they_are() {
         r#"{"version":1,"text":"theme-light","edited":1}"#,
         r#"{"version":3,"theme":"blue"}"#,
     ] {
-        let (site, browser) = (Site::start().await, Browser::start().await);
+        let (site, browser) = start().await;
         browser.open(&site, "/").await;
         browser.put_stored(&[(KEY, record)]).await;
         browser.open(&site, ARTICLE).await;
@@ -228,14 +217,12 @@ async fn settings_that_cannot_be_read_are_left_as_they_are() {
         browser.see_text(MESSAGE, "Not saved: something that this page cannot read").await;
         browser.see_text(".author-card .storage-notice:not([hidden])", "1 entry saved").await;
         assert_eq!(browser.stored().await[KEY], record);
-        browser.close().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_everything_brings_back_the_standard_and_restoring_the_settings() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     choose(&browser, "theme-dark").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.press("Erase everything").await;
@@ -249,5 +236,4 @@ async fn erasing_everything_brings_back_the_standard_and_restoring_the_settings(
         browser.run("return document.querySelector('[value=theme-dark]').checked").await,
         true
     );
-    browser.close().await;
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
+use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
 use crate::harness::speech::{BAR, DEVICE, see_sentence};
 
@@ -15,8 +16,7 @@ async fn open_on_phone() -> (Site, Browser) {
 
 /// The article on a phone, with a script that stands in for what a test cannot see.
 async fn open_on_phone_with(script: &'static str) -> (Site, Browser) {
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.open_article_on_phone(&site).await;
     (site, browser)
 }
@@ -30,7 +30,6 @@ async fn a_tap_unfolds_a_section_and_another_folds_it_also_by_a_trembling_finger
     browser.see_gone("#causes").await;
     browser.tap_trembling(CAUSES).await;
     browser.see("#causes").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -40,7 +39,6 @@ async fn a_double_tap_does_not_fold_again_what_it_unfolds() {
     browser.see("#causes").await;
     browser.tap("#causes [data-link]").await;
     assert!(browser.sees("#causes").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,7 +54,6 @@ async fn a_tap_on_a_word_explains_it_and_another_closes_the_explanation() {
     browser.see("[role=dialog]").await;
     browser.tap("h1").await;
     browser.see_gone("[role=dialog]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -67,7 +64,6 @@ async fn taps_open_the_contents_and_follow_a_link() {
     browser.tap(".contents a[href='#medications']").await;
     browser.see_text("#medications", "Botulinum toxin").await;
     browser.wait_until_in_view("summary:has(+ #medications)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -80,7 +76,6 @@ async fn a_tap_copies_the_link_to_a_section() {
     browser.see_text("#causes [role=status]", "Link copied").await;
     let copied = browser.run("return copied.replace(location.origin, '')").await;
     assert_eq!(copied, format!("{ARTICLE}#causes"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -100,7 +95,6 @@ async fn taps_read_a_section_aloud_pause_and_stop() {
     browser.tap_button(BAR, "Stop").await;
     browser.see_gone(BAR).await;
     browser.see_focus_on("#causes [data-listen]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -110,7 +104,6 @@ async fn taps_show_and_hide_all_sections() {
     browser.see("#medications").await;
     browser.tap_button("body", "Hide all").await;
     browser.see_gone(".article-section__body").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -126,7 +119,6 @@ async fn taps_print_everything_what_is_open_and_the_notes() {
     assert_eq!(browser.wait_for_value("return printed[2]?.[0] ?? null").await, "notes");
     browser.double_tap("[data-prints=all]").await;
     assert_eq!(browser.run("return printed.length").await, 4);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -139,5 +131,4 @@ async fn taps_set_how_the_page_looks() {
     browser.see("html[data-reading='text-large theme-dark']").await;
     browser.tap_button("body", "Back to standard").await;
     browser.see("html[data-reading='']").await;
-    browser.close().await;
 }

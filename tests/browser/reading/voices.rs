@@ -5,10 +5,11 @@ use serde_json::json;
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES, choose_file, download};
 use crate::harness::settings::choose;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article_running, open_article_with};
+use crate::harness::site::Faults;
 use crate::harness::speech::{
     BAR, CAUSES, DEVICE, choose_voice, device_with, device_with_three_voices, end_sentence,
-    listen_to, open_on, see_sentence,
+    listen_to, see_sentence,
 };
 use crate::harness::storage::FULL;
 
@@ -21,17 +22,16 @@ fn device_with_other_voices() -> &'static str {
 async fn without_a_voice_of_the_device_for_the_language_nothing_is_offered() {
     let no_speech = "Object.defineProperty(window, 'speechSynthesis', { value: undefined })";
     for device in [no_speech, device_with_other_voices()] {
-        let (_site, browser) = open_on(device).await;
+        let (_site, browser) = open_article_running(device).await;
         browser.press("Show all").await;
         browser.see_text("#causes", "Copy link").await;
         assert!(browser.is_there_unseen("[data-listen]").await, "{device}");
-        browser.close().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_voice_that_comes_late_is_offered_and_only_that_of_the_device_speaks() {
-    let (_site, browser) = open_on(device_with_other_voices()).await;
+    let (_site, browser) = open_article_running(device_with_other_voices()).await;
     browser.click("summary:has(+ #causes)").await;
     browser.see_text("#causes", "Copy link").await;
     assert!(!browser.sees("[data-listen]").await);
@@ -43,36 +43,32 @@ async fn a_voice_that_comes_late_is_offered_and_only_that_of_the_device_speaks()
     assert_eq!(browser.run(spoken).await, json!(["Near", "en_GB"]));
     browser.run("speechSynthesis.voices.pop(); speechSynthesis.onvoiceschanged()").await;
     browser.see_gone("[data-listen]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_reads_aloud_is_fetched_once_somebody_listens() {
-    let (_site, browser) = open_on(DEVICE).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     let fetched = "return performance.getEntriesByType('resource')
         .filter(({ name }) => name.startsWith(location.origin + '/read-aloud-')).length";
     assert_eq!(browser.run(fetched).await, 0);
     listen_to(&browser, "causes").await;
     assert_eq!(browser.run(fetched).await, 1);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_is_told_when_what_reads_aloud_cannot_be_fetched() {
     let faults = Faults { lost: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Listen").await;
     browser.see_text("#causes [role=status]", "could not be loaded. Check your connection").await;
     assert!(!browser.sees(BAR).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_browser_reads_the_same_sentences_and_marks_what_holds_them() {
     let device = device_with("delete Intl.Segmenter; delete window.Highlight");
-    let (_site, browser) = open_on(device).await;
+    let (_site, browser) = open_article_running(device).await;
     listen_to(&browser, "causes").await;
     for sentence in CAUSES {
         assert_eq!(browser.run("return spoken.at(-1).text").await, sentence);
@@ -81,7 +77,6 @@ async fn an_old_browser_reads_the_same_sentences_and_marks_what_holds_them() {
         end_sentence(&browser).await;
     }
     browser.see_gone(".read-aloud-block").await;
-    browser.close().await;
 }
 
 const CHOICES: &str =
@@ -97,7 +92,7 @@ async fn speaking(browser: &Browser) -> serde_json::Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_chooses_another_voice_which_speaks_at_once_and_on_every_page() {
-    let (_site, browser) = open_on(device_with_three_voices("")).await;
+    let (_site, browser) = open_article_running(device_with_three_voices("")).await;
     listen_to(&browser, "causes").await;
     assert_eq!(speaking(&browser).await, json!(["Second", 1]), "of the reader's region");
     let choices =
@@ -125,12 +120,11 @@ async fn a_reader_chooses_another_voice_which_speaks_at_once_and_on_every_page()
     choose_file(&browser, &file, "Adds your reading settings").await;
     browser.press("Yes, restore it").await;
     browser.see("html[data-reading='theme-dark voice-urn%3AThird%20%26%20last']").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
-    let (_site, browser) = open_on(device_with_three_voices(FULL)).await;
+    let (_site, browser) = open_article_running(device_with_three_voices(FULL)).await;
     browser.resize(320, 700).await;
     choose(&browser, "text-xx-large").await;
     listen_to(&browser, "causes").await;
@@ -149,5 +143,4 @@ async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
     browser.press_in("#causes", "Listen").await;
     browser.see(BAR).await;
     assert_eq!(speaking(&browser).await[0], "Near");
-    browser.close().await;
 }

@@ -1,11 +1,12 @@
 //! The article without script, or without the part of it that rates and comments.
 
-use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::site::{Faults, Site};
+use crate::harness::browser::ARTICLE;
+use crate::harness::setup::{start_with, start_without_script};
+use crate::harness::site::Faults;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
-    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    let (site, browser) = start_without_script().await;
     browser.open(&site, ARTICLE).await;
     browser.see_text("h1", "dystonia").await;
     browser.click("summary:has(+ #treatment)").await;
@@ -28,7 +29,6 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
     ] {
         assert!(browser.is_there_unseen(control).await, "{control} needs script");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,8 +37,7 @@ async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
         early.stop = () => { throw new Error('it does not come'); };
         Object.defineProperty(window, 'early', { value: early });
     } })";
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.resize(320, 700).await;
     browser.open(&site, ARTICLE).await;
     browser.see_text(".contents", "Symptoms of Dystonia").await;
@@ -46,23 +45,21 @@ async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
     for control in ["#star-1", "#comment-text", ".section-controls"] {
         assert!(browser.is_there_unseen(control).await, "{control} would do nothing");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_javascript_off_links_open_their_sections() {
-    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    let (site, browser) = start_without_script().await;
     browser.open(&site, ARTICLE).await;
     browser.open_contents().await;
     browser.click(".contents a[href='#physical-therapy']").await;
     browser.see_text("#physical-therapy", "flexibility").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     let faults = Faults { hold_wasm: true, lost: Some(".wasm"), ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     browser.write("#comment-text", "Still mine").await;
     browser.press("Add comment").await;
@@ -84,5 +81,4 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     }
     browser.click("summary:has(+ #causes)").await;
     browser.see_text("#causes", "basal ganglia").await;
-    browser.close().await;
 }

@@ -28,7 +28,6 @@ async fn where_a_browser_forbids_web_assembly_the_page_says_so() {
         browser.open(&site, ARTICLE).await;
         see_only_reason(&browser, "this browser does not allow WebAssembly").await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,22 +36,20 @@ async fn a_page_opened_from_a_file_says_where_to_open_it() {
     let file = dist().join("conditions/dystonia/index.html");
     browser.open_file(&file).await;
     see_only_reason(&browser, "this page was opened from a file").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_does_not_start_or_stops_says_so_and_what_was_typed_stays() {
     let fail = "window.fail = () => { throw new WebAssembly.RuntimeError('unreachable') };";
     let script = format!("{fail} WebAssembly.instantiate = async () => fail()").leak();
+    let not_starting = Site::start_with(Faults { script, ..Default::default() }).await;
+    let stopping = Site::start_with(Faults { script: fail, ..Default::default() }).await;
     let browser = Browser::start().await;
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    browser.open(&site, ARTICLE).await;
+    browser.open(&not_starting, ARTICLE).await;
     see_only_reason(&browser, "have stopped: a part of this page has failed").await;
-    let site = Site::start_with(Faults { script: fail, ..Default::default() }).await;
-    browser.open_article(&site).await;
+    browser.open_article(&stopping).await;
     browser.write(FIELD, "Half").await;
     browser.run("setTimeout(fail)").await;
     see_only_reason(&browser, "have stopped: a part of this page has failed").await;
     browser.see_value(FIELD, "Half").await;
-    browser.close().await;
 }

@@ -1,12 +1,12 @@
 //! What the reader does before the WASM has arrived.
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::setup::{open_article, start_with};
 use crate::harness::site::{Faults, Site};
 
 /// The article in a browser in which the WASM has not arrived yet.
 async fn open_early() -> (Site, Browser) {
-    let site = Site::start_with(Faults { hold_wasm: true, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { hold_wasm: true, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
     (site, browser)
 }
@@ -21,7 +21,6 @@ async fn a_star_chosen_early_is_saved() {
     browser.see_text(".author-rating__message", "Your rating: 4 of 5. Saved").await;
     browser.reload().await;
     browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,7 +34,6 @@ async fn a_star_chosen_early_replaces_the_one_saved_before() {
     browser.choose_stars(5).await;
     site.release_wasm();
     browser.see_text(".author-rating__message", "Your rating: 5 of 5. Saved").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -48,7 +46,6 @@ async fn text_typed_early_stays_with_the_focus_and_is_counted() {
     browser.see_focus_on("#comment-text").await;
     browser.keys(" and after").await;
     assert_eq!(browser.value("#comment-text").await, "Typed before and after");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -65,7 +62,6 @@ async fn add_comment_pressed_early_adds_it_and_never_reloads_the_page() {
     assert_eq!(browser.run("return window.isStillHere").await, true);
     browser.see_texts(".comment-item__text", &["Pressed before"]).await;
     assert_eq!(browser.text("#comment-text-error").await, "");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,7 +72,6 @@ async fn sections_opened_early_stay_open() {
     site.release_wasm();
     browser.wait_until_ready().await;
     assert!(browser.sees("#causes").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,7 +80,6 @@ async fn show_all_pressed_early_takes_effect() {
     browser.press("Show all").await;
     site.release_wasm();
     browser.see("#medications").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,13 +95,11 @@ async fn a_section_folded_early_stays_folded_and_the_page_where_it_is() {
     browser.wait_until_ready().await;
     assert!(!browser.sees("#medications").await);
     assert_eq!(browser.run("return scrollY").await, 0);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reload_does_not_go_back_to_a_link_followed_before() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.click(".contents a[href='#medications']").await;
     browser.see("#medications").await;
     browser.press("Hide all").await;
@@ -120,5 +112,4 @@ async fn a_reload_does_not_go_back_to_a_link_followed_before() {
     browser.reload().await;
     assert!(!browser.sees("#medications").await);
     assert_eq!(browser.run("return scrollY").await, place);
-    browser.close().await;
 }

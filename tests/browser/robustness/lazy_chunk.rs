@@ -2,7 +2,8 @@
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION, pick_file};
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running, open_article_with, start_with};
+use crate::harness::site::Faults;
 
 const QUESTION_BOX: &str = ".appointment li:first-child label";
 const APPOINTMENT_MESSAGE: &str = ".appointment__message";
@@ -10,12 +11,12 @@ const APPOINTMENT_MESSAGE: &str = ".appointment__message";
 /// The part that comes later cannot be fetched until `isBack`.
 const GONE: &str = "const fetched = fetch;
     fetch = async (address, ...rest) => {
-        if (`${address}`.endsWith('_lazy.wasm') && !window.isBack) throw new TypeError('gone');
+        if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
         return fetched(address, ...rest);
     }";
 
 const IS_FETCHED: &str = "performance.getEntriesByType('resource')
-    .some(({ name }) => name.endsWith('_lazy.wasm'))";
+    .some(({ name }) => name.endsWith('_later.wasm'))";
 
 /// Whether the browser has asked for the part that comes later.
 async fn is_fetched(browser: &Browser) -> bool {
@@ -24,8 +25,7 @@ async fn is_fetched(browser: &Browser) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_reads_and_rates() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.press("Show all").await;
     browser.choose_stars(4).await;
     browser.see_text(".author-rating__message", "Saved in this browser").await;
@@ -37,24 +37,21 @@ async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_re
     browser.see_text(".comment-list", "M").await;
     browser.reload().await;
     browser.see_text(".comment-list", "M").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     assert!(!is_fetched(&browser).await);
     browser.press("Erase everything").await;
     browser.see_text(QUESTION, "Erase everything?").await;
     assert!(is_fetched(&browser).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
     let faults = Faults { script: GONE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let key = "symptom-database/comment/dystonia/018bcfe56800-00000001";
     browser.put_stored(&[(key, r#"{"version":1,"text":"First","created":1700000000000}"#)]).await;
@@ -71,21 +68,18 @@ async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
     browser.see_text(".comments__message", "Comment saved in this browser").await;
     assert_eq!(browser.text("#comment-form-message").await, "");
     assert!(!browser.sees(".storage-notice").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
     let script = "const fetched = fetch;
         fetch = async (address, ...rest) => {
-            if (`${address}`.endsWith('_lazy.wasm')) {
+            if (`${address}`.endsWith('_later.wasm')) {
                 await new Promise(resolve => { window.arrive = resolve });
             }
             return fetched(address, ...rest);
         }";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.write("#appointment-own-question", "May I drive?").await;
     browser.press("Add question").await;
     browser.click(QUESTION_BOX).await;
@@ -97,14 +91,11 @@ async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
     browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
     assert!(browser.is_there_unseen(".client-note__waiting").await);
     assert_eq!(browser.stored_keys().await.len(), 2);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
-    let faults = Faults { script: GONE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(GONE).await;
     let sorry = "That did not work: a part of this page could not be loaded.";
     browser.click(QUESTION_BOX).await;
     browser.see_text(APPOINTMENT_MESSAGE, sorry).await;
@@ -121,24 +112,21 @@ async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
     // What was ticked in vain is kept now.
     browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
     assert_eq!(browser.stored_keys().await.len(), 3);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_part_that_the_host_has_lost_is_told_too() {
-    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
     browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
     assert!(!browser.sees(QUESTION).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
     let faults = Faults { hold_wasm: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     // The reader comes to the file by a click, which a driver leaves out.
     browser.run("document.querySelector('#notes-file').click()").await;
@@ -149,19 +137,16 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
     site.release_wasm();
     browser.see_text(QUESTION, "Restore this file? It adds 1 entry").await;
     browser.see_text(QUESTION, "Adds rating of haroon-rashid: 4 of 5").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_while_it_is_on_its_way_is_kept_from_the_first_letter_on() {
-    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let (_site, browser) = open_article_with(faults).await;
     browser.write("#comment-text", "Half").await;
     let stored = browser.stored().await;
     let (key, record) = stored.first_key_value().expect("a draft");
     assert!(key.starts_with("symptom-database/draft/dystonia/"), "{key}");
     assert_eq!(record, r#"{"version":1,"text":"Half"}"#);
     assert_eq!(stored.len(), 1);
-    browser.close().await;
 }

@@ -7,7 +7,8 @@ use crate::harness::files::{
     NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, comment_record, notes_file,
     pick_file,
 };
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::open_article_running;
+use crate::harness::site::Site;
 use crate::harness::storage::{fill_up, make_room};
 
 const RATING: &str = ".author-rating__message";
@@ -20,9 +21,7 @@ const FIRST_QUESTION: &str = ".appointment li:first-of-type";
 /// A page on which the other program starts when this script says so.
 async fn open(start: &str) -> (Site, Browser) {
     let script = format!("{}\n{start}", include_str!("other_programs.js")).leak();
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
+    let (site, browser) = open_article_running(script).await;
     (site, browser)
 }
 
@@ -58,7 +57,6 @@ async fn write_everything(start: &str, after_first_save: &str) {
     take_notes_along(&browser).await;
     browser.reload().await;
     see_everything_again(&browser).await;
-    browser.close().await;
 }
 
 async fn write_comments(browser: &Browser) {

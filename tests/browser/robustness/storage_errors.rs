@@ -1,20 +1,12 @@
 //! A browser that keeps nothing.
 
 use crate::harness::browser::Browser;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running, start};
 use crate::harness::storage::DENIED;
 
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
 const NOTICE: &str = ".storage-notice";
-
-/// The article in a browser with this script's fault in its storage.
-async fn open_with(script: &'static str) -> (Site, Browser) {
-    let site = Site::start_with(Faults { script, ..Default::default() }).await;
-    let browser = Browser::start().await;
-    browser.open_article(&site).await;
-    (site, browser)
-}
 
 /// Tries to rate and comment, and sees that it is told why not, and that the text stays.
 async fn is_told(browser: &Browser, reason: &str) {
@@ -31,29 +23,27 @@ async fn is_told(browser: &Browser, reason: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_is_denied_is_told_and_the_article_works() {
-    let (_site, browser) = open_with(DENIED).await;
+    let (_site, browser) = open_article_running(DENIED).await;
     browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
     assert!(browser.is_there_unseen(".private-note").await, "no promise that cannot be kept");
     assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
     is_told(&browser, "this browser does not let this page keep anything.").await;
     browser.press("Clear my rating").await;
     browser.see_text(".author-rating__message", "Your rating is cleared.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_is_missing_is_told_and_the_article_works() {
     let (_site, browser) =
-        open_with("Object.defineProperty(window, 'localStorage', { value: null })").await;
+        open_article_running("Object.defineProperty(window, 'localStorage', { value: null })")
+            .await;
     browser.see_text(NOTICE, "your rating, comments and questions cannot be saved").await;
     is_told(&browser, "this browser does not let this page keep anything.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_is_really_full_is_told_and_nothing_in_it_changes() {
-    let site = Site::start().await;
-    let browser = Browser::start().await;
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser
         .run(
@@ -67,28 +57,24 @@ async fn storage_that_is_really_full_is_told_and_nothing_in_it_changes() {
     browser.open_article(&site).await;
     is_told(&browser, "this browser has no more room for this site.").await;
     assert_eq!(browser.stored_keys().await, before);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_forgets_is_noticed() {
-    let (_site, browser) = open_with("Storage.prototype.setItem = () => {}").await;
+    let (_site, browser) = open_article_running("Storage.prototype.setItem = () => {}").await;
     is_told(&browser, "this browser did not keep it.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_throws_anything_else_is_told() {
     let (_site, browser) =
-        open_with("Storage.prototype.setItem = () => { throw new Error('no') }").await;
+        open_article_running("Storage.prototype.setItem = () => { throw new Error('no') }").await;
     is_told(&browser, "this browser refused to keep it.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Saved").await;
     browser.begin_change().await;
     browser.write(".comment-item textarea", " and more").await;
@@ -108,20 +94,17 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
     browser.press("Cancel").await;
     browser.see_text(".comment-item__text", "Saved").await;
     browser.see_texts(".comment-item__text", &["Saved"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_deletion_is_told_beside_the_comment() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Stays").await;
     browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
     browser.press("Delete").await;
     browser.see_text(".comment-item [role=alert]", "Not deleted: this browser refused").await;
     browser.see_focus_on("button[id$=delete]").await;
     browser.see_texts(".comment-item__text", &["Stays"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -135,16 +118,15 @@ async fn storage_that_has_no_more_room_is_told_by_whichever_name_the_browser_has
             throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
         }",
     ] {
-        let (_site, browser) = open_with(script).await;
+        let (_site, browser) = open_article_running(script).await;
         is_told(&browser, "this browser has no more room for this site.").await;
         assert!(browser.stored_keys().await.is_empty());
-        browser.close().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_can_only_be_read_shows_what_is_in_it_and_keeps_it() {
-    let (site, browser) = open_with(
+    let (site, browser) = open_article_running(
         // As in private windows of old browsers.
         "Storage.prototype.setItem = Storage.prototype.removeItem = () => {
             throw new DOMException('private', 'QuotaExceededError')
@@ -172,5 +154,4 @@ async fn storage_that_can_only_be_read_shows_what_is_in_it_and_keeps_it() {
     browser.press("Save change").await;
     browser.see_text(".comment-item .comment-editor__error", "Not saved: ").await;
     assert_eq!(browser.stored().await, before);
-    browser.close().await;
 }

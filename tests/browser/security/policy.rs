@@ -8,6 +8,7 @@ use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::console::{COMPLAINTS, CONSOLE};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
 use crate::harness::service_worker::wait_until_kept;
+use crate::harness::setup::{open_article_running, open_article_with, start_with};
 use crate::harness::site::{Faults, Site};
 use crate::harness::speech::{DEVICE, listen_to};
 
@@ -59,7 +60,7 @@ const FORBIDDEN: [&str; 6] = [
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
     let faults = Faults { script: MISCHIEF, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
         assert_eq!(try_all(&site, &browser).await, all_refused(), "{path}");
@@ -76,7 +77,7 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
             })
             .await;
     }
-    browser.close().await;
+    drop(browser);
     // Some is told of more than once, and may come only now.
     site.stop();
     site.take_violations();
@@ -85,7 +86,7 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
     let faults = Faults { script: MISCHIEF, lose_headers: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
         assert_eq!(try_all(&site, &browser).await, all_refused(), "{path}");
@@ -94,13 +95,12 @@ async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
     browser.choose_stars(4).await;
     browser.add_comment("All the same").await;
     assert_eq!(browser.run("return forbidden").await, json!([]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_policy_all_of_it_would_come_about() {
     let faults = Faults { script: MISCHIEF, lose_policy: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let outcomes = try_all(&site, &browser).await;
     // There is no other host to be reached.
@@ -110,13 +110,12 @@ async fn without_a_policy_all_of_it_would_come_about() {
         assert_ne!(outcomes[index], "refused", "{outcomes}");
     }
     assert_eq!((&outcomes[7], &outcomes[8]), (&json!("7px"), &json!(true)));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_is_shown_in_a_frame() {
     let faults = Faults { lose_policy: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     let frame = format!(
         "const frame = document.createElement('iframe');
          frame.src = '{ARTICLE}';
@@ -130,19 +129,17 @@ async fn no_page_is_shown_in_a_frame() {
     assert_eq!(browser.run(&frame).await, false);
     let told = browser.wait("it to be told of", async || site.take_violations().pop()).await;
     assert!(told.contains("frame-ancestors"), "{told}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_tells_another_where_the_reader_came_from() {
     for lose_headers in [false, true] {
         let faults = Faults { lose_headers, ..Default::default() };
-        let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+        let (site, browser) = start_with(faults).await;
         browser.open(&site, "/").await;
         browser.click("main a[href*=dystonia]").await;
         browser.wait_until_ready().await;
         assert_eq!(browser.run("return document.referrer").await, "");
-        browser.close().await;
     }
 }
 
@@ -158,64 +155,53 @@ async fn another_client_in_the_place_of_the_sites_own_does_not_run_and_the_page_
         browser.click("summary:has(+ #causes)").await;
         browser.see_text("#causes", "basal ganglia").await;
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_another_part_that_comes_later() {
     let faults = Faults { tampered: Some("_later.wasm"), ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
     browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_another_script_that_reads_aloud() {
     let faults = Faults { tampered: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Listen").await;
     browser.see_text("#causes [role=status]", "could not be loaded").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_kept_damaged_is_fetched_anew() {
     let faults = Faults { tampered: Some("/client-"), ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     wait_until_kept(&browser, &site, ARTICLE).await;
     site.change(Faults::default());
     browser.reload().await;
     browser.press("Erase everything").await;
     browser.see_text(QUESTION, "Erase everything?").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn to_be_sure_of_a_file_it_is_not_fetched_twice() {
-    let faults = Faults { script: DEVICE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     let fetched = "return performance.getEntriesByType('resource').map(({ name }) => name)
         .filter(name => /client-|read-aloud-/.test(name)).sort()";
     let fetched: Vec<String> = serde_json::from_value(browser.run(fetched).await).expect("names");
     let once: BTreeSet<&String> = fetched.iter().collect();
     assert_eq!((fetched.len(), once.len()), (3, 3), "{fetched:?}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_host_that_does_not_know_webassembly_all_works_and_nothing_complains() {
     let faults = Faults { does_not_know_wasm: true, script: CONSOLE, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     browser.choose_stars(3).await;
     browser.add_comment("Quiet.").await;
     assert_eq!(browser.run(COMPLAINTS).await, json!([]));
-    browser.close().await;
 }

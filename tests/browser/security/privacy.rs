@@ -9,7 +9,8 @@ use thirtyfour::Key;
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::service_worker::{kept_files, open_never_seen, wait_until_kept};
 use crate::harness::settings::choose;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, start_with};
+use crate::harness::site::Faults;
 
 /// Notes all that a page does to keep something, or to have more kept, before any script of it runs.
 const WATCH: &str = "window.writes = [];
@@ -71,7 +72,7 @@ async fn read(browser: &Browser) {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_only_reads_leaves_nothing_in_the_browser() {
     let faults = Faults { script: WATCH, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing(), "the home page");
@@ -93,23 +94,20 @@ async fn who_only_reads_leaves_nothing_in_the_browser() {
     for address in kept_files(&browser).await {
         assert!(address.starts_with(&site.url("/")), "kept {address}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_who_is_offline() {
     let faults = Faults { script: WATCH, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     open_never_seen(&site, &browser).await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_reader_does_leaves_the_records_that_the_readme_names_and_nothing_else() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(5).await;
     browser.add_comment("Between us").await;
     browser.click(".appointment li:first-child label").await;
@@ -134,5 +132,4 @@ async fn what_a_reader_does_leaves_the_records_that_the_readme_names_and_nothing
     }
     let kept = kept(&browser).await;
     assert_eq!(json!([kept[2], kept[3], kept[4], kept[5]]), json!([{}, "", "", []]));
-    browser.close().await;
 }

@@ -6,7 +6,8 @@ use crate::harness::appointment::{MESSAGE, OWN};
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES, choose_file, download};
 use crate::harness::printing::NOTHING_TO_PRINT;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running, start_with, start_without_script};
+use crate::harness::site::Faults;
 
 const SHEET: &str = ".appointment__sheet";
 const SUGGESTED: &str = "Do I need any tests, and what will they show?";
@@ -32,8 +33,7 @@ async fn add(browser: &Browser, question: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn ticked_questions_and_own_ones_are_there_again() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     assert!(browser.stored_keys().await.is_empty());
     tick(&browser, SUGGESTED).await;
     browser.see_text(MESSAGE, "Saved in this browser, ").await;
@@ -55,13 +55,11 @@ async fn ticked_questions_and_own_ones_are_there_again() {
     browser.reload().await;
     browser.see_texts(TICKED, &[] as &[&str]).await;
     assert!(!browser.text(".appointment__questions").await.contains("May I drive?"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_own_question_is_neither_blank_nor_there_twice() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.write(OWN, "  ").await;
     browser.press("Add question").await;
     browser.see_text(MESSAGE, "Write your question first. It is still empty.").await;
@@ -71,13 +69,12 @@ async fn an_own_question_is_neither_blank_nor_there_twice() {
     browser.see_text(MESSAGE, "This question is ticked already.").await;
     browser.see_texts(TICKED, &["<b>May I drive?</b>"]).await;
     assert_eq!(browser.stored_keys().await.len(), 1);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_ticked_before_the_client_runs_is_kept() {
     let faults = Faults { hold_wasm: true, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     tick(&browser, SUGGESTED).await;
     site.release_wasm();
@@ -86,13 +83,11 @@ async fn a_question_ticked_before_the_client_runs_is_kept() {
     browser.see_texts(TICKED, &[SUGGESTED]).await;
     browser.reload().await;
     browser.see_texts(TICKED, &[SUGGESTED]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_tab_follows() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.open_tab().await;
     browser.open_article(&site).await;
     tick(&browser, SUGGESTED).await;
@@ -102,7 +97,6 @@ async fn another_tab_follows() {
     tick(&browser, SUGGESTED).await;
     browser.show_tab(1).await;
     browser.see_texts(TICKED, &["May I drive?"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -110,9 +104,7 @@ async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
     let script =
         "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') };
         document.execCommand = () => { window.copied = document.activeElement.value; return true }";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     add(&browser, "May I drive?").await;
     browser.see_text(MESSAGE, "Not saved: this browser has no more room").await;
     browser.see_texts(TICKED, &["May I drive?"]).await;
@@ -121,13 +113,11 @@ async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
     browser.see_text(SHEET, "Copied. Paste it into a message or a document.").await;
     let copied = browser.run("return copied").await;
     assert!(copied.as_str().is_some_and(|it| it.contains("- May I drive?")), "{copied}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_could_not_be_kept_stays_when_another_tab_changes_one() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser
         .run("window.setItem = Storage.prototype.setItem; Storage.prototype.setItem = () => {}")
         .await;
@@ -141,7 +131,6 @@ async fn a_question_that_could_not_be_kept_stays_when_another_tab_changes_one() 
     browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
     browser.see_text(MESSAGE, "Saved in this browser").await;
     assert_eq!(browser.stored_keys().await.len(), 2, "now it is kept");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -149,22 +138,17 @@ async fn a_sheet_that_the_device_refuses_to_share_is_copied() {
     let script =
         "Navigator.prototype.share = async () => { throw new DOMException('', 'NotAllowedError') };
         document.execCommand = () => { window.copied = document.activeElement.value; return true }";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     tick(&browser, SUGGESTED).await;
     browser.press("Share or copy them").await;
     browser.see_text(SHEET, "Copied. Paste it into a message or a document.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_sheet_is_shared_where_the_device_can_do_so() {
     let script = "Navigator.prototype.share = async (data) => { window.shared = data;
         throw new DOMException('', 'AbortError') }";
-    let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_running(script).await;
     browser.press("Share or copy them").await;
     browser.see_text(SHEET, NOTHING_TO_PRINT).await;
     tick(&browser, SUGGESTED).await;
@@ -177,7 +161,6 @@ async fn the_sheet_is_shared_where_the_device_can_do_so() {
     assert!(text.starts_with("For my appointment: Dystonia\n"), "{text}");
     assert!(text.contains(&format!("\nMy questions\n- {SUGGESTED}\n\nMy comments\n")), "{text}");
     assert!(text.ends_with(", on: Causes of Dystonia\nMy aunt had it\n"), "{text}");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -187,7 +170,7 @@ async fn on_paper_are_the_ticked_questions_and_all_comments() {
         document.querySelectorAll('.appointment [data-ticked]').length,
         document.querySelectorAll('.comment-list .comment-item').length] }";
     let faults = Faults { script, ..Default::default() };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
+    let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let fill = "for (let index = 0; index < 60; index += 1) {
         const id = `01a2000000${index.toString(16).padStart(2, '0')}-00000001`;
@@ -201,13 +184,11 @@ async fn on_paper_are_the_ticked_questions_and_all_comments() {
     browser.press("Print my notes and questions").await;
     let printed = browser.wait_for_value("return window.printed ?? null").await;
     assert_eq!(printed, json!(["notes", 1, 60]));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_back() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     tick(&browser, SUGGESTED).await;
     add(&browser, "May I drive?").await;
     let stored = browser.stored().await;
@@ -223,22 +204,19 @@ async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_bac
     browser.press("Yes, restore it").await;
     browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
     assert_eq!(browser.stored().await, stored);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_script_the_questions_are_a_list_to_read() {
-    let (site, browser) = (Site::start().await, Browser::start_without_script().await);
+    let (site, browser) = start_without_script().await;
     browser.open(&site, ARTICLE).await;
     browser.see_text(".appointment__questions", SUGGESTED).await;
     assert!(!browser.sees(".appointment input").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_is_too_long_is_refused_and_not_cut() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let question = "May I drive? ".repeat(40);
     browser.write(OWN, &question).await;
     browser.see_value(OWN, &question).await;
@@ -247,5 +225,4 @@ async fn a_question_that_is_too_long_is_refused_and_not_cut() {
     browser.see_focus_on(OWN).await;
     browser.see_value(OWN, &question).await;
     assert!(browser.stored_keys().await.is_empty());
-    browser.close().await;
 }

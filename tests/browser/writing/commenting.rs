@@ -1,7 +1,6 @@
 //! Adding, changing and deleting comments.
 
-use crate::harness::browser::Browser;
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::{open_article, open_article_running};
 
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
@@ -11,8 +10,7 @@ const TEXTS: &str = ".comment-item__text";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn comments_are_listed_newest_first_and_are_still_there_after_a_reload() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.see_text(".comments__empty", "You have not written a comment").await;
     browser.add_comment("The first one.").await;
     browser.see_text(MESSAGE, "Comment saved in this browser, ").await;
@@ -24,13 +22,11 @@ async fn comments_are_listed_newest_first_and_are_still_there_after_a_reload() {
     browser.see_text(".comments h3", "Your comments (2)").await;
     browser.see_texts(TEXTS, &["The second one.", "The first one."]).await;
     assert!(!browser.sees(".comments__empty").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_carries_its_local_date_and_time() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("When?").await;
     let expected = browser
         .run(
@@ -40,7 +36,6 @@ async fn a_comment_carries_its_local_date_and_time() {
         .await;
     let shown = browser.text(".comment-item__time").await;
     assert_eq!(Some(shown.as_str()), expected.as_str());
-    browser.close().await;
 }
 
 /// The page in one language, read in a browser that is in another one.
@@ -70,11 +65,7 @@ async fn times_are_in_the_language_of_the_page_and_as_the_reader_writes_them_in_
         ("not_a_language", "de", "de"),
     ] {
         let script = page_in(page, reader);
-        let (site, browser) = (
-            Site::start_with(Faults { script, ..Default::default() }).await,
-            Browser::start().await,
-        );
-        browser.open_article(&site).await;
+        let (_site, browser) = open_article_running(script).await;
         browser.add_comment("Ask about sleep").await;
         let time = format!(
             "return write('{written}', JSON.parse(localStorage[Object.keys(localStorage)[0]]).created)"
@@ -82,14 +73,12 @@ async fn times_are_in_the_language_of_the_page_and_as_the_reader_writes_them_in_
         let time = browser.run(&time).await;
         let shown = browser.text(".comment-item__time").await;
         assert_eq!(shown, time, "a page in “{page}”, a reader in “{reader}”");
-        browser.close().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_blank_comment_is_refused_with_a_message_tied_to_the_field() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.write(FIELD, "  \n ").await;
     browser.press("Add comment").await;
     browser.see_text(ERROR, "Write your comment first. It is still empty.").await;
@@ -99,13 +88,11 @@ async fn a_blank_comment_is_refused_with_a_message_tied_to_the_field() {
     let described_by = field.attr("aria-describedby").await.unwrap().unwrap_or_default();
     assert!(described_by.split(' ').any(|id| format!("#{id}") == ERROR));
     assert!(browser.stored_keys().await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_double_click_by_a_shaking_hand_is_one_press() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.write(FIELD, "Once").await;
     browser.double_click("#comment-form [type=submit]").await;
     browser.see_text(MESSAGE, "Comment saved in this browser, ").await;
@@ -118,13 +105,11 @@ async fn a_double_click_by_a_shaking_hand_is_one_press() {
     browser.see_text(TEXTS, "Once").await;
     browser.see_focus_on("button[id$=edit]").await;
     assert!(!browser.sees(".comment-item textarea").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_count_tells_how_much_room_is_left_and_too_long_is_refused() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.see_text(COUNT, "2,000 characters left").await;
     browser.write(FIELD, "four").await;
     browser.see_text(COUNT, "1,996 characters left").await;
@@ -139,26 +124,22 @@ async fn the_count_tells_how_much_room_is_left_and_too_long_is_refused() {
     browser.press("Add comment").await;
     browser.see_text(ERROR, "It is 1 character too long.").await;
     assert_eq!(browser.value(FIELD).await.len(), 2001);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn markup_is_shown_as_the_text_it_is() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let markup = "<script>window.bad = true</script> <b>bold?</b> &amp;";
     browser.add_comment(markup).await;
     browser.see_texts(TEXTS, &[markup]).await;
     browser.reload().await;
     browser.see_text(TEXTS, markup).await;
     assert!(browser.run("return window.bad ?? null").await.is_null());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_can_be_changed() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     browser.begin_change().await;
     assert_eq!(browser.value(".comment-item textarea").await, "Ask about sleep");
@@ -170,13 +151,11 @@ async fn a_comment_can_be_changed() {
     browser.see_focus_on(".comment-item button[id$=edit]").await;
     browser.reload().await;
     browser.see_texts(TEXTS, &["Ask about sleep and pain"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_can_be_cancelled_and_must_not_be_blank() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("As it was").await;
     browser.begin_change().await;
     browser.see(".comment-item textarea").await.clear().await.unwrap();
@@ -185,13 +164,11 @@ async fn a_change_can_be_cancelled_and_must_not_be_blank() {
     browser.press("Cancel").await;
     browser.see_focus_on(".comment-item button[id$=edit]").await;
     browser.see_texts(TEXTS, &["As it was"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_goes_on_while_other_comments_come_and_go() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.see_text(".comment-item .comment-editor__count", "1,996 characters left").await;
@@ -204,13 +181,11 @@ async fn a_change_goes_on_while_other_comments_come_and_go() {
     browser.press("Save change").await;
     browser.see_text(".comment-item:nth-child(2)", "Base and more").await;
     browser.see_gone(".comment-item textarea").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deleted_comment_is_gone_after_a_reload() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Not needed").await;
     browser.press("Delete").await;
     browser.see_text(MESSAGE, "Comment deleted. You have 0 comments").await;
@@ -219,13 +194,11 @@ async fn a_deleted_comment_is_gone_after_a_reload() {
     browser.reload().await;
     browser.see_text(".comments__empty", "You have not written a comment").await;
     assert!(!browser.sees(".comment-item").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn undo_brings_each_deleted_comment_back_to_its_place_with_its_time() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     for text in ["one", "two", "three"] {
         browser.add_comment(text).await;
     }
@@ -246,5 +219,4 @@ async fn undo_brings_each_deleted_comment_back_to_its_place_with_its_time() {
     assert_eq!(after[1..], before);
     browser.reload().await;
     browser.see_texts(".comment-item", &after).await;
-    browser.close().await;
 }

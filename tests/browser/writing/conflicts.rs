@@ -4,7 +4,8 @@ use crate::harness::browser::Browser;
 use crate::harness::conflicts::{
     FIELD, KEEP, TEXTS, change_in_first_tab, open_conflict, see_question,
 };
-use crate::harness::site::{Faults, Site};
+use crate::harness::setup::open_article_with;
+use crate::harness::site::Faults;
 use crate::harness::storage::drafts;
 
 const MESSAGE: &str = ".comments__message";
@@ -33,7 +34,6 @@ async fn keep_both_makes_the_text_typed_here_a_comment_of_its_own() {
     browser.see_text(MESSAGE, "You have 2 comments on this page.").await;
     browser.see_focus_on(".comment-item:nth-child(2) button[id$=edit]").await;
     see_in_the_end(&browser, &["Base, second", "Base, first"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -46,7 +46,6 @@ async fn keep_what_i_typed_here_replaces_the_other_text() {
     browser.see_text(TEXTS, "Base, second").await;
     browser.show_tab(1).await;
     see_in_the_end(&browser, &["Base, second"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,7 +55,6 @@ async fn keep_the_other_text_forgets_what_was_typed_here() {
     browser.see_text(MESSAGE, "The text of the other tab is kept.").await;
     browser.see_focus_on(".comment-item button[id$=edit]").await;
     see_in_the_end(&browser, &["Base, first"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -73,7 +71,6 @@ async fn what_was_typed_is_still_there_after_a_reload_before_the_choice_and_is_a
     browser.press("Keep what I typed here").await;
     browser.see_text(MESSAGE, "Change saved in this browser, ").await;
     see_in_the_end(&browser, &["Base, second"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -83,8 +80,7 @@ async fn a_comment_changed_elsewhere_is_not_deleted_unseen() {
         script: "addEventListener('storage', event => event.stopImmediatePropagation(), true)",
         ..Default::default()
     };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article_with(faults).await;
     browser.add_comment("Base").await;
     browser.open_tab().await;
     browser.open_article(&site).await;
@@ -100,5 +96,4 @@ async fn a_comment_changed_elsewhere_is_not_deleted_unseen() {
     browser.press("Delete").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     assert!(browser.stored_keys().await.is_empty());
-    browser.close().await;
 }

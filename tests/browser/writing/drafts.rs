@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::site::{Faults, Site};
+use crate::harness::browser::ARTICLE;
+use crate::harness::setup::{open_article, start, start_with};
+use crate::harness::site::Faults;
 use crate::harness::storage::{DRAFT_PREFIX, drafts};
 
 const FIELD: &str = "#comment-text";
@@ -12,8 +13,7 @@ const TEXTS: &str = ".comment-item__text";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_half_written_comment_is_there_again_when_the_page_is_opened_anew() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.write(FIELD, "Ask whether").await;
     // Nothing else, and the page's own id as the end of the key.
     assert_eq!(browser.stored_keys().await.len(), 1);
@@ -24,13 +24,11 @@ async fn a_half_written_comment_is_there_again_when_the_page_is_opened_anew() {
     browser.open_article(&site).await;
     assert_eq!(browser.value(FIELD).await, "Ask whether");
     browser.see_text("#comment-text-count", "1,989 characters left").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_is_gone_once_it_is_added_or_wiped_out() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.add_comment("Added").await;
     assert!(drafts(&browser).await.is_empty());
     browser.write(FIELD, "x").await;
@@ -46,13 +44,11 @@ async fn a_draft_is_gone_once_it_is_added_or_wiped_out() {
     assert!(drafts(&browser).await.is_empty());
     browser.open_article(&site).await;
     assert_eq!(browser.value(FIELD).await, "");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_before_the_draft_is_back_is_put_after_it() {
-    let site = Site::start_with(Faults { hold_wasm: true, ..Default::default() }).await;
-    let browser = Browser::start().await;
+    let (site, browser) = start_with(Faults { hold_wasm: true, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
     let key = format!("{DRAFT_PREFIX}019000000000-00000001");
     browser.put_stored(&[(&key, r#"{"version":1,"text":"Kept"}"#)]).await;
@@ -60,13 +56,11 @@ async fn what_is_typed_before_the_draft_is_back_is_put_after_it() {
     site.release_wasm();
     browser.wait_until_ready().await;
     assert_eq!(browser.value(FIELD).await, "Kept\ntyped early");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_half_made_change_is_open_again_when_the_page_is_opened_anew() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.write(CHANGE_FIELD, " and more").await;
@@ -92,13 +86,11 @@ async fn a_half_made_change_is_open_again_when_the_page_is_opened_anew() {
     browser.reload().await;
     browser.see_text(TEXTS, "Base and less").await;
     assert!(!browser.sees(CHANGE_FIELD).await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_half_made_change_does_not_take_a_reader_away_from_the_top_of_the_article() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.write(CHANGE_FIELD, " and more").await;
@@ -106,13 +98,11 @@ async fn a_half_made_change_does_not_take_a_reader_away_from_the_top_of_the_arti
     browser.open_article(&site).await;
     browser.see_value(CHANGE_FIELD, "Base and more").await;
     assert_eq!(browser.run("return scrollY").await, json!(0));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn text_that_came_without_a_key_press_is_kept_when_the_page_is_left() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     // As an extension does, or a program that writes what is spoken.
@@ -126,12 +116,11 @@ async fn text_that_came_without_a_key_press_is_kept_when_the_page_is_left() {
     browser.open_article(&site).await;
     browser.see_value(FIELD, "Spoken").await;
     browser.see_value(CHANGE_FIELD, "Spoken change").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn drafts_of_another_condition_are_left_where_they_are() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     let record = r#"{"version":1,"text":"Elsewhere"}"#;
     let page = "symptom-database/draft/other/019000000000-00000001";
@@ -145,5 +134,4 @@ async fn drafts_of_another_condition_are_left_where_they_are() {
     browser.press("Delete").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     assert_eq!(browser.stored().await, before);
-    browser.close().await;
 }

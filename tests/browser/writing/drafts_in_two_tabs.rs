@@ -1,7 +1,6 @@
 //! What is being typed while the article is open in two tabs.
 
-use crate::harness::browser::Browser;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 use crate::harness::storage::drafts;
 use crate::harness::tabs::open_twice;
 
@@ -25,13 +24,11 @@ async fn what_was_typed_in_two_tabs_is_all_there_when_the_page_is_opened_anew() 
     browser.press("Add comment").await;
     browser.see_text(TEXTS, "From the first\nFrom the second").await;
     assert!(drafts(&browser).await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_added_in_one_tab_goes_away_in_another_that_shows_it_untouched() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.write(FIELD, "Half").await;
     browser.open_tab().await;
     browser.open_article(&site).await;
@@ -58,7 +55,6 @@ async fn a_draft_added_in_one_tab_goes_away_in_another_that_shows_it_untouched()
     assert_eq!(browser.value(FIELD).await, "Again and more");
     browser.reload().await;
     browser.see_value(FIELD, "Again and more").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -82,13 +78,11 @@ async fn a_half_made_change_of_a_comment_deleted_elsewhere_is_offered_as_a_new_o
     browser.see_texts(TEXTS, &["Base, kept"]).await;
     assert_eq!(browser.value(FIELD).await, "");
     assert!(drafts(&browser).await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_half_made_change_saved_in_one_tab_closes_in_another_that_shows_it_untouched() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.write(CHANGE_FIELD, ", changed").await;
@@ -101,5 +95,4 @@ async fn a_half_made_change_saved_in_one_tab_closes_in_another_that_shows_it_unt
     browser.show_tab(1).await;
     browser.see_text(TEXTS, "Base, changed").await;
     browser.see_gone(CHANGE_FIELD).await;
-    browser.close().await;
 }

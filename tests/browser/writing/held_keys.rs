@@ -4,14 +4,12 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::appointment::{MESSAGE, OWN};
-use crate::harness::browser::Browser;
 use crate::harness::keyboard::start_at;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn enter_held_on_delete_deletes_and_does_nothing_more() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, ".comment-list [id$=delete]").await;
     browser.hold(Key::Enter).await;
@@ -37,13 +35,11 @@ async fn enter_held_on_delete_deletes_and_does_nothing_more() {
     }
     browser.let_go(Key::Enter).await;
     browser.see_value(".comment-item textarea", "Ask about sleep\n\n\n").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn enter_held_on_add_question_or_in_its_field_adds_it_once() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     for (place, question, count) in
         [(OWN, "May I drive?", 1), (".appointment__form button", "May I swim?", 2)]
     {
@@ -59,13 +55,11 @@ async fn enter_held_on_add_question_or_in_its_field_adds_it_once() {
         let saved = format!("You have ticked {count} question");
         assert!(browser.text(MESSAGE).await.contains(&saved), "{place}");
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn enter_held_on_what_unfolds_unfolds_it_once_and_a_held_space_scrolls_on() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     let toggle = ".reading-settings__toggle";
     for (control, unfolded) in
         [("summary:has(+ #causes)", "#causes"), (toggle, ".reading-settings")]
@@ -86,5 +80,4 @@ async fn enter_held_on_what_unfolds_unfolds_it_once_and_a_held_space_scrolls_on(
     browser.repeat(Key::Space).await;
     browser.let_go(Key::Space).await;
     assert_eq!(browser.run("return scrolls").await, json!([true, true]));
-    browser.close().await;
 }

@@ -2,17 +2,15 @@
 
 use thirtyfour::Key;
 
-use crate::harness::browser::Browser;
 use crate::harness::comments::{change_elsewhere, keep_comments};
 use crate::harness::files::{NOTES, catch_downloads, caught_download};
 use crate::harness::keyboard::{start_at, tab_to, tab_to_button};
-use crate::harness::site::Site;
+use crate::harness::setup::{open_article, start};
 use crate::harness::storage::fill_up;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_clears_the_rating_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     start_at(&browser, "#star-1").await;
     browser.keys(Key::Right).await;
     browser.see_text(".author-rating__message", "2 of 5").await;
@@ -20,13 +18,11 @@ async fn a_reader_clears_the_rating_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_text(".author-rating__message", "Your rating is cleared.").await;
     browser.see_focus_on("#star-1").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_comments_on_a_section_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     start_at(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
     tab_to(&browser, "[data-comment-on=causes]").await;
@@ -40,13 +36,11 @@ async fn a_reader_comments_on_a_section_without_a_mouse() {
     tab_to_button(&browser, "Change or delete it").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(".comment-list [id$=edit]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_gives_up_a_change_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, "[id$=edit]").await;
     browser.keys(Key::Enter).await;
@@ -56,13 +50,11 @@ async fn a_reader_gives_up_a_change_without_a_mouse() {
     browser.keys(Key::Space).await;
     browser.see_texts(".comment-item__text", &["Ask about sleep"]).await;
     browser.see_focus_on("[id$=edit]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     catch_downloads(&browser).await;
     fill_up(&browser).await;
     start_at(&browser, "#comment-text").await;
@@ -77,25 +69,22 @@ async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
     browser.keys_together(Key::Shift, Key::Tab).await;
     browser.keys(Key::Enter).await;
     browser.see_text("#comment-form .unsaved-text-actions", "Copied.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_downloads_notes_as_a_text_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     catch_downloads(&browser).await;
     start_at(&browser, &format!("{NOTES} button")).await;
     tab_to_button(&browser, "Download as text").await;
     browser.keys(Key::Space).await;
     assert!(caught_download(&browser).await.1.contains("Ask about sleep"));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_shows_more_comments_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     keep_comments(&browser, 60).await;
     browser.open_article(&site).await;
@@ -103,13 +92,11 @@ async fn a_reader_shows_more_comments_without_a_mouse() {
     tab_to_button(&browser, "Show more comments").await;
     browser.keys(Key::Enter).await;
     browser.see_focus_on(".comment-item:nth-child(51) [id$=edit]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_prepares_an_appointment_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.run("document.querySelector('.appointment input').focus()").await;
     browser.keys(Key::Space).await;
     browser.see_text(".appointment__message", "You have ticked 1 question.").await;
@@ -122,13 +109,11 @@ async fn a_reader_prepares_an_appointment_without_a_mouse() {
     tab_to_button(&browser, "Share or copy them").await;
     browser.keys(Key::Enter).await;
     browser.see_text(".appointment__sheet", "opied").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_rates_comments_edits_deletes_and_restores_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
 
     tab_to(&browser, "[name=author-rating]").await;
     browser.keys(Key::Space).await;
@@ -159,13 +144,11 @@ async fn a_reader_rates_comments_edits_deletes_and_restores_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_text(".comment-item__text", "By keyboard alone").await;
     browser.see_focus_on("[aria-label^=Edit]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_chooses_between_two_texts_without_a_mouse() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Base").await;
     tab_to(&browser, "[id$=edit]").await;
     for (choice, text) in [
@@ -187,5 +170,4 @@ async fn a_reader_chooses_between_two_texts_without_a_mouse() {
         browser.see_focus_on("[id$=edit]").await;
         browser.see_text(".comment-item__text", text).await;
     }
-    browser.close().await;
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::harness::browser::Browser;
+use crate::harness::setup::start;
 use crate::harness::site::Site;
 
 const HEADING: &str = ".comments h3";
@@ -25,7 +26,7 @@ const FILL: &str = r#"
 
 /// The article with so many comments, all of them read.
 async fn open_many() -> (Site, Browser) {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.run(FILL).await;
     browser.open_article(&site).await;
@@ -76,7 +77,6 @@ async fn the_newest_of_many_comments_are_shown_and_more_on_request() {
     browser.press_in(".comment-item:last-child", "Save change").await;
     browser.see_text(".comments__message", "Change saved in this browser, ").await;
     browser.see_gone(".comment-item textarea").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,5 +93,4 @@ async fn one_of_many_comments_is_deleted_and_brought_back() {
     browser.see_focus_on(".comment-item:nth-child(3) button[id$=edit]").await;
     assert_eq!(shown(&browser).await, newest(50));
     assert_eq!(browser.run(kept).await, json!(10_000));
-    browser.close().await;
 }

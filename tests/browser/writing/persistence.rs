@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::harness::browser::Browser;
+use crate::harness::setup::open_article_with;
 use crate::harness::site::{Faults, Site};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -16,8 +17,7 @@ async fn the_browser_is_asked_once_to_keep_things_for_good_and_not_before_someth
             Object.defineProperty(navigator, 'storage', { value: { persist } });",
         ..Default::default()
     };
-    let (site, browser) = (Site::start_with(faults).await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article_with(faults).await;
     browser.press("Show all").await;
     browser.write("#comment-text", "The first").await;
     assert_eq!(browser.run("return asked").await, json!(0));
@@ -28,7 +28,6 @@ async fn the_browser_is_asked_once_to_keep_things_for_good_and_not_before_someth
     browser.choose_stars(5).await;
     browser.see_text(".author-rating__message", "Saved in this browser, ").await;
     assert_eq!(browser.run("return asked").await, json!(1));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -50,5 +49,4 @@ async fn a_browser_that_cannot_be_asked_or_throws_saves_all_the_same() {
         browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
         browser.see_texts(".comment-item__text", &["Saved all the same"]).await;
     }
-    browser.close().await;
 }

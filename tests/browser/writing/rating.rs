@@ -2,40 +2,34 @@
 
 use serde_json::json;
 
-use crate::harness::browser::Browser;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 const MESSAGE: &str = ".author-rating__message";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rating_is_shown_and_is_still_there_after_a_reload() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(4).await;
     browser.see_text(MESSAGE, "Your rating: 4 of 5. Saved in this browser, ").await;
     browser.reload().await;
     browser.see_text(MESSAGE, "Your rating: 4 of 5.").await;
     assert_eq!(browser.run("return document.querySelector('#star-4').checked").await, json!(true));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rating_can_be_changed() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(4).await;
     browser.see_text(MESSAGE, "4 of 5").await;
     browser.choose_stars(2).await;
     browser.see_text(MESSAGE, "Your rating: 2 of 5. Saved in this browser, ").await;
     browser.reload().await;
     browser.see_text(MESSAGE, "Your rating: 2 of 5.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cleared_rating_is_gone_and_the_focus_is_where_a_new_one_begins() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(5).await;
     browser.press("Clear my rating").await;
     browser.see_text(MESSAGE, "Your rating is cleared.").await;
@@ -51,15 +45,12 @@ async fn a_cleared_rating_is_gone_and_the_focus_is_where_a_new_one_begins() {
         browser.run("return document.querySelectorAll('.author-rating :checked').length").await,
         json!(0)
     );
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rating_is_kept_under_its_author() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.choose_stars(3).await;
     browser.see_text(MESSAGE, "3 of 5").await;
     assert_eq!(browser.stored_keys().await, ["symptom-database/rating/haroon-rashid"]);
-    browser.close().await;
 }

@@ -2,7 +2,7 @@
 
 use crate::harness::browser::Browser;
 use crate::harness::comments::{comment_on_causes, record_on};
-use crate::harness::site::Site;
+use crate::harness::setup::{open_article, start};
 
 const FIELD: &str = "#comment-section";
 const IN_CAUSES: &str = "#causes > .section-comments";
@@ -14,8 +14,7 @@ async fn chosen(browser: &Browser) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_on_a_section_is_shown_there_and_in_the_list_with_a_link_back() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     comment_on_causes(&browser, "My aunt had this").await;
     assert_eq!(chosen(&browser).await, "", "the next comment is about the whole article");
     browser.add_comment("About all of it").await;
@@ -30,13 +29,11 @@ async fn a_comment_on_a_section_is_shown_there_and_in_the_list_with_a_link_back(
     }
     browser.click(".comment-list a[href]").await;
     browser.wait_until_in_view("summary:has(+ #causes)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_is_changed_and_deleted_from_its_section_in_the_list() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     comment_on_causes(&browser, "First words").await;
     browser.press_in(IN_CAUSES, "Change or delete it").await;
     browser.see_focus_on(".comment-list [id$=-edit]").await;
@@ -49,13 +46,11 @@ async fn a_comment_is_changed_and_deleted_from_its_section_in_the_list() {
     assert_eq!(browser.texts(&format!("{IN_CAUSES} li")).await.len(), 0);
     browser.press("Undo").await;
     browser.see_text(IN_CAUSES, "First words and more").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_half_written_comment_is_still_about_its_section_after_a_reload() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.write("#comment-text", "Half a th").await;
     browser.press("Show all").await;
     browser.click("[data-comment-on=causes]").await;
@@ -63,12 +58,11 @@ async fn a_half_written_comment_is_still_about_its_section_after_a_reload() {
     browser.reload().await;
     browser.see_value("#comment-text", "Half a th").await;
     assert_eq!(chosen(&browser).await, "causes");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_says_when_its_section_has_changed_or_is_gone() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open(&site, "/").await;
     let key = |number| format!("symptom-database/comment/dystonia/01a20498000{number}-00000001");
     let (changed, gone) =
@@ -88,37 +82,31 @@ async fn a_comment_says_when_its_section_has_changed_or_is_gone() {
     browser.press("Save change").await;
     browser.see_text(IN_CAUSES, "On the old text and the new one").await;
     assert!(!browser.text(IN_CAUSES).await.contains(has_changed));
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_tab_shows_the_comment_in_the_section_too() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.click("summary:has(+ #causes)").await;
     browser.open_tab().await;
     browser.open_article(&site).await;
     comment_on_causes(&browser, "From the other tab").await;
     browser.show_tab(0).await;
     browser.see_text(IN_CAUSES, "From the other tab").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_that_is_being_changed_is_found_from_its_section() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     comment_on_causes(&browser, "First words").await;
     browser.begin_change().await;
     browser.press_in(IN_CAUSES, "Change or delete it").await;
     browser.see_focus_on(".comment-list textarea").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_of_another_tab_brings_its_section_and_takes_it_away_again() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (site, browser) = open_article().await;
     browser.click("summary:has(+ #causes)").await;
     browser.click("[data-comment-on=causes]").await;
     browser.write("#comment-text", "Half a th").await;
@@ -132,5 +120,4 @@ async fn a_draft_of_another_tab_brings_its_section_and_takes_it_away_again() {
     browser.show_tab(1).await;
     browser.see_value("#comment-text", "").await;
     browser.see_value(FIELD, "").await;
-    browser.close().await;
 }

@@ -1,7 +1,7 @@
 //! What a reader is told when something is saved.
 
 use crate::harness::browser::Browser;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 
 const MESSAGE: &str = ".comments__message";
 
@@ -24,8 +24,7 @@ async fn see_message_with_time(browser: &Browser, css: &str, words: &str, earlie
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_saving_says_its_time_in_the_way_of_the_reader() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
 
     browser.write("#comment-text", "When?").await;
     let start = time(&browser).await;
@@ -44,5 +43,4 @@ async fn each_saving_says_its_time_in_the_way_of_the_reader() {
     browser.choose_stars(4).await;
     let words = "Your rating: 4 of 5. Saved in this browser, TIME.";
     see_message_with_time(&browser, ".author-rating__message", words, &start).await;
-    browser.close().await;
 }

@@ -1,6 +1,7 @@
 //! Rating and commenting on a phone, with a finger.
 
 use crate::harness::browser::Browser;
+use crate::harness::setup::start;
 use crate::harness::site::Site;
 
 const FIELD: &str = "#comment-text";
@@ -9,7 +10,7 @@ const TEXTS: &str = ".comment-item__text";
 const CHANGE_FIELD: &str = ".comment-item textarea";
 
 async fn open_on_phone() -> (Site, Browser) {
-    let (site, browser) = (Site::start().await, Browser::start().await);
+    let (site, browser) = start().await;
     browser.open_article_on_phone(&site).await;
     (site, browser)
 }
@@ -32,7 +33,6 @@ async fn taps_rate_the_author_change_the_rating_and_clear_it() {
     browser.tap_button(".author-card", "Clear my rating").await;
     browser.see_text(".author-rating__message", "Your rating is cleared.").await;
     assert!(browser.stored_keys().await.is_empty());
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -58,7 +58,6 @@ async fn taps_add_a_comment_change_it_delete_it_and_bring_it_back() {
     browser.see_text(".comment-item", "Comment deleted.").await;
     browser.tap_button(".comment-item", "Undo").await;
     browser.see_texts(TEXTS, &["Ask about sleep and pain"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,7 +71,6 @@ async fn taps_add_a_comment_on_a_section_and_go_to_it() {
     browser.see_texts(".comment-list .comment-item__text", &["My aunt had this"]).await;
     browser.tap_button("#causes .section-comments", "Change or delete it").await;
     browser.see_focus_on(".comment-list [id$=edit]").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,7 +85,6 @@ async fn the_taps_of_a_trembling_finger_count() {
     browser.see_texts(TEXTS, &["By a trembling finger"]).await;
     browser.tap_trembling("[aria-label^=Delete]").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -106,7 +103,6 @@ async fn a_double_tap_does_nothing_twice_and_nothing_else_after_it() {
     browser.see(CHANGE_FIELD).await;
     browser.double_tap(".comment-item [type=submit]").await;
     browser.see_texts(TEXTS, &["Once"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -122,5 +118,4 @@ async fn taps_prepare_an_appointment() {
     browser.run("delete Navigator.prototype.share").await;
     browser.tap_button("body", "Share or copy them").await;
     browser.see_text(".appointment__sheet", "opied").await;
-    browser.close().await;
 }

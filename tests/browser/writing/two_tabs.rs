@@ -32,7 +32,6 @@ async fn what_is_done_in_one_tab_is_seen_in_the_other() {
     browser.show_tab(0).await;
     browser.see_gone(".comment-item").await;
     browser.see_text(".comments h3", "Your comments (0)").await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -48,5 +47,4 @@ async fn a_comment_deleted_in_the_other_tab_is_not_lost_while_it_is_changed_here
     browser.press("Save change").await;
     browser.see_text(TEXTS, "Base, kept").await;
     browser.see_texts(TEXTS, &["Base, kept"]).await;
-    browser.close().await;
 }

@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::harness::browser::Browser;
 use crate::harness::conflicts::open_conflict;
 use crate::harness::files::download;
-use crate::harness::site::Site;
+use crate::harness::setup::open_article;
 use crate::harness::storage::{fill_up, make_room};
 
 const FIELD: &str = "#comment-text";
@@ -33,8 +33,7 @@ async fn text_can_be_taken_along(browser: &Browser, css: &str, text: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_the_field() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     assert!(
         browser.is_there_unseen(".unsaved-text-actions").await,
         "there is nothing to take along"
@@ -67,13 +66,11 @@ async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_t
     browser.see_text(".comments__message", "Comment saved in this browser, ").await;
     assert_eq!(browser.text("#comment-text-error").await, "");
     assert!(!browser.sees(".unsaved-text-actions").await);
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_is_not_saved_can_be_copied_and_downloaded() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.write(".comment-item textarea", " and more").await;
@@ -82,13 +79,11 @@ async fn a_change_that_is_not_saved_can_be_copied_and_downloaded() {
     browser.see_text(".comment-item .comment-editor__error", "Not saved: ").await;
     text_can_be_taken_along(&browser, ITEM, "Base and more").await;
     assert_eq!(browser.value(".comment-item textarea").await, "Base and more");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deleted_comment_that_cannot_be_brought_back_can_be_copied_and_downloaded() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Deleted by mistake").await;
     browser.press("Delete").await;
     browser.see_focus_on("button[id$=undo]").await;
@@ -102,7 +97,6 @@ async fn a_deleted_comment_that_cannot_be_brought_back_can_be_copied_and_downloa
     browser.press("Undo").await;
     browser.see_text(".comment-item__text", "Deleted by mistake").await;
     assert_eq!(browser.text(".comment-item [role=alert]").await, "");
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -123,13 +117,11 @@ async fn a_choice_between_two_texts_that_cannot_be_saved_can_be_made_again() {
     browser.press("Keep both").await;
     browser.see_text(".comments__message", "Both texts saved in this browser, ").await;
     browser.see_texts(".comment-item__text", &["Base, second", "Base, first"]).await;
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn that_an_earlier_comment_was_saved_is_not_said_beside_one_that_was_not() {
-    let (site, browser) = (Site::start().await, Browser::start().await);
-    browser.open_article(&site).await;
+    let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     browser.see_text(".comments__message", "Comment saved").await;
     fill_up(&browser).await;
@@ -137,5 +129,4 @@ async fn that_an_earlier_comment_was_saved_is_not_said_beside_one_that_was_not()
     browser.press("Add comment").await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     assert_eq!(browser.text(".comments__message").await, "");
-    browser.close().await;
 }
