@@ -23,7 +23,7 @@ pub async fn wait_until_kept(browser: &Browser, site: &Site, path: &str) {
             let kept = kept_files(browser).await;
             let has = |part: &str| kept.iter().any(|address| address.contains(part));
             let all = kept.contains(&page)
-                && ["_bg.wasm", "_later.wasm", "/read-aloud-", "/icon-", "/offline-"]
+                && ["_bg.wasm", "_lazy.wasm", "/read-aloud-", "/icon-", "/offline-"]
                     .into_iter()
                     .all(has);
             all.then_some(())

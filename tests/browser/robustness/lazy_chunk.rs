@@ -11,12 +11,12 @@ const APPOINTMENT_MESSAGE: &str = ".appointment__message";
 /// The part that comes later cannot be fetched until `isBack`.
 const GONE: &str = "const fetched = fetch;
     fetch = async (address, ...rest) => {
-        if (`${address}`.endsWith('_later.wasm') && !window.isBack) throw new TypeError('gone');
+        if (`${address}`.endsWith('_lazy.wasm') && !window.isBack) throw new TypeError('gone');
         return fetched(address, ...rest);
     }";
 
 const IS_FETCHED: &str = "performance.getEntriesByType('resource')
-    .some(({ name }) => name.endsWith('_later.wasm'))";
+    .some(({ name }) => name.endsWith('_lazy.wasm'))";
 
 /// Whether the browser has asked for the part that comes later.
 async fn is_fetched(browser: &Browser) -> bool {
@@ -74,7 +74,7 @@ async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
 async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
     let script = "const fetched = fetch;
         fetch = async (address, ...rest) => {
-            if (`${address}`.endsWith('_later.wasm')) {
+            if (`${address}`.endsWith('_lazy.wasm')) {
                 await new Promise(resolve => { window.arrive = resolve });
             }
             return fetched(address, ...rest);
@@ -116,7 +116,7 @@ async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_part_that_the_host_has_lost_is_told_too() {
-    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
     browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
@@ -141,7 +141,7 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_while_it_is_on_its_way_is_kept_from_the_first_letter_on() {
-    let faults = Faults { lost: Some("_later.wasm"), ..Default::default() };
+    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.write("#comment-text", "Half").await;
     let stored = browser.stored().await;

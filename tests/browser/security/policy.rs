@@ -159,7 +159,7 @@ async fn another_client_in_the_place_of_the_sites_own_does_not_run_and_the_page_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_another_part_that_comes_later() {
-    let faults = Faults { tampered: Some("_later.wasm"), ..Default::default() };
+    let faults = Faults { tampered: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
     browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
