@@ -17,8 +17,8 @@ mod web_address;
 
 pub use day::{Day, DayError};
 pub use id::{Id, IdError};
-pub use json_path::{JsonPath, Step};
+pub use json_path::{JsonPath, PathSegment};
 pub use language::{Language, LanguageError};
-pub use non_empty_string::{BlankError, NonBlank};
-pub use rich_text::{Span, Target, Text, TextError};
+pub use non_empty_string::{BlankError, NonEmptyString};
+pub use rich_text::{RichText, RichTextError, Span, Target};
 pub use web_address::{WebAddress, WebAddressError};

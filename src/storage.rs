@@ -9,16 +9,16 @@ pub mod browser_store;
 mod backup;
 mod feedback_store;
 mod key;
-mod name_space;
+mod namespace;
 mod notes;
 mod record;
 
 use std::fmt;
 
-pub use backup::{Backup, BackupError, Effect, Step, write_backup};
-pub use feedback_store::{ChangeError, FeedbackStore, SaveError, Saved, UnreadableKeys};
+pub use backup::{Backup, BackupError, ImportOutcome, ImportStep, write_backup};
+pub use feedback_store::{ChangeError, FeedbackStore, SaveError, StoredFeedback, UnreadableKeys};
 pub use key::{Key, PREFIX};
-pub use name_space::{NameSpace, SITE_ATTRIBUTE};
+pub use namespace::{Namespace, SITE_ATTRIBUTE};
 pub use notes::write_notes;
 pub use record::{
     Unreadable, Value, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,

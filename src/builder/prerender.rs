@@ -147,9 +147,9 @@ fn write_assets(
 /// Writes what hosts are to send with each file.
 fn write_host_files(shell: &Shell, base: &Base, staging: &Path) -> Result<(), PrerenderError> {
     let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
-    let wanted =
-        host_headers::Wanted { base: base.as_str(), headers: &headers, immutable: &immutable };
-    let mut files = host_headers::files(wanted).into_iter();
+    let config =
+        host_headers::HostConfig { base: base.as_str(), headers: &headers, immutable: &immutable };
+    let mut files = host_headers::files(config).into_iter();
     files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
 }
 

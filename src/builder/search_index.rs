@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::paths::content_hash;
 use crate::model::library::words::{IGNORED, words};
-use crate::model::library::{Entry, Library, WithConditions};
+use crate::model::library::{ConditionEntry, Library, SymptomEntry};
 
 /// So many conditions stand in a file.
 const CONDITIONS_PER_FILE: usize = 20;
@@ -85,7 +85,7 @@ impl SearchIndex {
     /// The index of a library.
     pub fn new(library: &Library) -> Self {
         // Short names first: of all symptoms with “tremor” in their names, “Tremor” is what was meant.
-        let mut symptoms: Vec<&WithConditions> = library.symptoms.iter().collect();
+        let mut symptoms: Vec<&SymptomEntry> = library.symptoms.iter().collect();
         symptoms.sort_by_key(|it| words(it.symptom.name.as_str()).len());
         let postings = postings(&library.conditions, &symptoms);
         let (first, posting_files) = split(postings.values());
@@ -97,12 +97,12 @@ impl SearchIndex {
             "per_file": { "conditions": CONDITIONS_PER_FILE, "symptoms": SYMPTOMS_PER_FILE },
         });
         let conditions = library.conditions.chunks(CONDITIONS_PER_FILE).map(|conditions| {
-            let of = |it: &Entry| json!([it.slug, it.name, it.other_names, it.summary]);
+            let of = |it: &ConditionEntry| json!([it.slug, it.name, it.other_names, it.summary]);
             json!(conditions.iter().map(of).collect::<Vec<_>>()).to_string()
         });
         let symptoms = symptoms.chunks(SYMPTOMS_PER_FILE).map(|symptoms| {
-            let steps = |it: &WithConditions| it.conditions.iter().copied().collect::<Steps>();
-            let of = |it: &&WithConditions| json!([it.symptom.id, it.symptom.name, steps(it)]);
+            let steps = |it: &SymptomEntry| it.conditions.iter().copied().collect::<Steps>();
+            let of = |it: &&SymptomEntry| json!([it.symptom.id, it.symptom.name, steps(it)]);
             json!(symptoms.iter().map(of).collect::<Vec<_>>()).to_string()
         });
         let mut files = vec![("words.json".to_owned(), words.to_string())];
@@ -124,10 +124,13 @@ fn numbered(
 }
 
 /// Every word, with where it stands.
-fn postings(conditions: &[Entry], symptoms: &[&WithConditions]) -> BTreeMap<String, Posting> {
+fn postings(
+    conditions: &[ConditionEntry],
+    symptoms: &[&SymptomEntry],
+) -> BTreeMap<String, Posting> {
     let mut postings: BTreeMap<String, Posting> = BTreeMap::new();
     let mut of_condition: Vec<Vec<String>> = vec![Vec::new(); conditions.len()];
-    for (number, WithConditions { symptom, conditions }) in symptoms.iter().enumerate() {
+    for (number, SymptomEntry { symptom, conditions }) in symptoms.iter().enumerate() {
         let words: Vec<String> = symptom.names().flat_map(|name| words(name.as_str())).collect();
         for word in &words {
             postings.entry(word.clone()).or_default().4.add(number);

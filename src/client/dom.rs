@@ -126,9 +126,10 @@ pub fn set_hidden(id: &str, is_hidden: bool) {
     }
 }
 
-/// Has a message look like one of an error, or not.
-pub fn mark_trouble(message: &Element, is_trouble: bool) {
-    set_flag(message, "data-trouble", is_trouble);
+/// Makes a message look like an error, or like any other message.
+pub fn mark_error(message: &Element, is_error: bool) {
+    // An attribute of a valid name can always be set.
+    let _ = message.set_attribute("data-state", if is_error { "error" } else { "" });
 }
 
 /// Gives an element an attribute without a value, or takes it away.

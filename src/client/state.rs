@@ -13,16 +13,16 @@ mod rating;
 use leptos::prelude::*;
 
 pub use actions::Action;
-pub use comments::NotSaved;
-use drafts::Found;
-use lazy::Question;
-pub use lazy::{Wanted, copy_unsaved_text, download_unsaved_text};
+pub use comments::CommentError;
+use drafts::RecoveredDraft;
+use lazy::PendingConfirmation;
+pub use lazy::{LazyRequest, copy_unsaved_text, download_unsaved_text};
 use messages::unavailable_notice;
 
 use super::dom::comments::new_editor;
 use super::dom::editor::Editor;
 use super::dom::{self, appointment, notices};
-use crate::model::feedback::{Comment, CommentId, CommentList, Stars, Subject};
+use crate::model::feedback::{Comment, CommentId, CommentThread, Stars, Subject};
 use crate::storage::browser_store::BrowserStore;
 use crate::storage::{Backup, FeedbackStore, StoreError, UnreadableKeys};
 
@@ -31,12 +31,12 @@ use crate::storage::{Backup, FeedbackStore, StoreError, UnreadableKeys};
 pub struct FeedbackState {
     subject: StoredValue<Subject>,
     /// The comments, once the store has been asked.
-    pub comments: RwSignal<Option<CommentList>>,
-    held: StoredValue<Held>,
+    pub comments: RwSignal<Option<CommentThread>>,
+    context: StoredValue<PageContext>,
 }
 
-/// What is held for commands, and never shown.
-struct Held {
+/// What commands need to know about the page, and no component shows.
+struct PageContext {
     /// This page, by the time it was loaded, so that its drafts have keys of their own.
     page: CommentId,
     /// The stars that the store is known to keep.
@@ -46,13 +46,13 @@ struct Held {
     /// The text of each editor whose length is shown.
     shown: Vec<(Editor, String)>,
     /// The drafts of earlier pages that are shown on this one.
-    found: Vec<Found>,
+    found: Vec<RecoveredDraft>,
     /// The keys of what cannot be read, and why.
     unreadable: UnreadableKeys,
     /// The questions for an appointment that are kept.
     questions: Vec<Comment>,
     /// What will be done if the reader says yes.
-    question: Option<Question>,
+    question: Option<PendingConfirmation>,
     /// What will be restored then.
     backup: Option<Backup>,
     /// Whether the browser was asked to keep what is saved for good.
@@ -65,7 +65,7 @@ impl FeedbackState {
         Self {
             subject: StoredValue::new(subject),
             comments: RwSignal::default(),
-            held: StoredValue::new(Held {
+            context: StoredValue::new(PageContext {
                 page: CommentId::new(0, 0),
                 saved_rating: None,
                 kept: Vec::new(),
@@ -80,11 +80,11 @@ impl FeedbackState {
         }
     }
 
-    /// Whether there is anything to [load](Wanted::Load): something that the store has kept, or
+    /// Whether there is anything to [load](LazyRequest::Load): something that the store has kept, or
     /// what was done on the page before the client ran. If the store cannot be reached, that is told.
-    pub fn is_anything_to_load(self) -> bool {
-        self.held.update_value(|held| held.page = new_id());
-        match self.with(|store, _| store.is_anything_kept()) {
+    pub fn has_data_to_load(self) -> bool {
+        self.context.update_value(|context| context.page = new_id());
+        match self.with(|store, _| store.has_data()) {
             Ok(is_kept) => {
                 let is_anything =
                     is_kept || appointment::is_any_ticked() || !new_editor().text().is_empty();
@@ -92,7 +92,7 @@ impl FeedbackState {
                 is_anything
             }
             Err(error) => {
-                tell_unavailable(error);
+                show_unavailable(error);
                 false
             }
         }
@@ -100,9 +100,9 @@ impl FeedbackState {
 
     /// Asks the browser once to keep what is saved for good. It may say no.
     fn request_persistence(self) {
-        let is_first = self
-            .held
-            .try_update_value(|held| !std::mem::replace(&mut held.is_persistence_requested, true));
+        let is_first = self.context.try_update_value(|context| {
+            !std::mem::replace(&mut context.is_persistence_requested, true)
+        });
         if is_first == Some(true) {
             dom::request_persistence();
         }
@@ -113,7 +113,7 @@ impl FeedbackState {
     }
 }
 
-fn tell_unavailable(error: StoreError) {
+fn show_unavailable(error: StoreError) {
     dom::mark_storage_unavailable();
     notices::show(notices::UNAVAILABLE, &unavailable_notice(error));
 }

@@ -6,12 +6,12 @@ use crate::client::dom::appointment::{
     MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, SHEET_MESSAGE_ID, TEMPLATE_ID,
 };
 use crate::client::state::Action;
-use crate::model::NonBlank;
+use crate::model::NonEmptyString;
 
 /// What a reader wants to ask at an appointment: suggested questions to tick, and own ones. Static:
 /// without script it is a list to read, and what its controls do comes later.
 #[component]
-pub fn Appointment(name: String, questions: Vec<NonBlank>) -> impl IntoView {
+pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoView {
     let questions =
         questions.into_iter().map(|text| question(text.to_string(), false)).collect_view();
     view! {

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::figure::Figure;
 use super::heading::heading;
 use super::rich_text::rich_text;
-use crate::model::Text;
+use crate::model::RichText;
 use crate::model::condition::{Block, Treatment};
 
 /// A piece of text of the article. `level` is that of a heading in it.
@@ -39,7 +39,7 @@ pub fn block(block: Block, level: u8) -> AnyView {
 
 /// A treatment, answer by answer, under its name.
 fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
-    let answer = |question: &'static str, answer: Option<&Text>| {
+    let answer = |question: &'static str, answer: Option<&RichText>| {
         answer.map(|answer| {
             view! {
                 <div>

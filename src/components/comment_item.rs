@@ -8,12 +8,12 @@ use crate::client::dom::comments::{delete_id, edit_id, editor_of, focus_first, k
 use crate::client::dom::sections::{self, Section};
 use crate::client::dom::{self};
 use crate::client::state::FeedbackState;
-use crate::model::feedback::{About, Comment, Entry, Mode};
+use crate::model::feedback::{Comment, EntryMode, SectionRef, ThreadEntry};
 
 /// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
 /// way back. In the section it is about it is only shown.
 pub(super) fn comment_item(
-    entry: Entry,
+    entry: ThreadEntry,
     section: Option<&Section>,
     state: FeedbackState,
 ) -> impl IntoView + use<> {
@@ -23,24 +23,24 @@ pub(super) fn comment_item(
             Either::Left(in_section(entry.comment, section, state).view(String::new())),
         );
     }
-    let Entry { comment, mode, typed, trouble } = entry;
+    let ThreadEntry { comment, mode, typed, error } = entry;
     let unsaved = match mode {
-        _ if trouble.is_empty() => None,
-        Mode::Deleted => Some(comment.text.as_str().to_owned()),
-        Mode::Conflict => Some(typed.clone()),
-        Mode::Shown | Mode::Edited => None,
+        _ if error.is_empty() => None,
+        EntryMode::Deleted => Some(comment.text.as_str().to_owned()),
+        EntryMode::Conflict => Some(typed.clone()),
+        EntryMode::Shown | EntryMode::Edited => None,
     };
     let mut card = match mode {
-        Mode::Edited => return item(ITEM, Either::Right(editor(&comment, typed, state))),
-        Mode::Shown => shown(comment, state),
-        Mode::Deleted => deleted(comment, state),
-        Mode::Conflict => conflict(comment, typed, state),
+        EntryMode::Edited => return item(ITEM, Either::Right(editor(&comment, typed, state))),
+        EntryMode::Shown => shown(comment, state),
+        EntryMode::Deleted => deleted(comment, state),
+        EntryMode::Conflict => conflict(comment, typed, state),
     };
     if let Some(text) = unsaved {
         card.buttons.extend(unsaved_text_buttons(text));
     }
-    let class = if mode == Mode::Deleted { DELETED_ITEM } else { ITEM };
-    item(class, Either::Left(card.view(trouble)))
+    let class = if mode == EntryMode::Deleted { DELETED_ITEM } else { ITEM };
+    item(class, Either::Left(card.view(error)))
 }
 
 fn item<V: IntoView>(class: &'static str, view: V) -> impl IntoView + use<V> {
@@ -77,7 +77,7 @@ const TIME: &str = "comment-item__time";
 const LABEL: &str = "comment-item__label";
 
 impl Card {
-    fn view(self, trouble: String) -> impl IntoView {
+    fn view(self, error: String) -> impl IntoView {
         let line = |(class, words)| {
             // The reader's own text is nobody's to translate.
             let translate = (class == TEXT).then_some("no");
@@ -91,7 +91,7 @@ impl Card {
             </p>
             {self.lines.into_iter().map(line).collect_view()}
             <p class="comment-item__error" role="alert">
-                {trouble}
+                {error}
             </p>
             <div class="comment-item__actions">
                 {self.buttons.into_iter().map(Button::view).collect_view()}
@@ -133,7 +133,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
 }
 
 /// What a comment is about. What has become of the section meanwhile is added to the `lines`.
-fn about(about: Option<&About>, lines: &mut Vec<Line>) -> AboutLine {
+fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
     let Some(about) = about else { return AboutLine::default() };
     let Some(section) = sections::section(&about.section) else {
         let words = "On a section that is not in the article any more.";
@@ -149,7 +149,7 @@ fn about(about: Option<&About>, lines: &mut Vec<Line>) -> AboutLine {
 /// A comment as it is shown in the section it is about.
 fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card {
     let id = comment.id;
-    let time = dom::local_time(comment.written());
+    let time = dom::local_time(comment.last_modified());
     let mut lines =
         vec![(TEXT, comment.text.as_str().to_owned()), (TIME, format!("Your comment of {time}"))];
     if comment.about.as_ref() != Some(&section.about) {
@@ -213,7 +213,7 @@ fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoVi
         let editor = editor.clone();
         move || {
             editor.set_text(&typed);
-            state.begin_following(&editor);
+            state.attach_editor(&editor);
         }
     });
     view! {

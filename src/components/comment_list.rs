@@ -8,7 +8,7 @@ use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, edit_id};
 use crate::client::dom::sections::{Section, sections};
 use crate::client::dom::{self, set_hidden, set_text};
 use crate::client::state::FeedbackState;
-use crate::model::feedback::{CommentList as Comments, Entry};
+use crate::model::feedback::{CommentThread, ThreadEntry};
 
 /// The id of the element in which the client mounts the list. It is empty until then.
 pub const COMMENT_LIST_ROOT_ID: &str = "comment-list";
@@ -72,19 +72,20 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
     lists.extend(sections().into_iter().map(|(list, section)| (list, Some(section))));
     let rows = RenderEffect::new(move |rows: Option<Vec<Vec<_>>>| {
         let mut rows = rows.unwrap_or_default().into_iter();
-        let (visible, about_sections): (Vec<Entry>, Vec<Entry>) = state.comments.with(|comments| {
-            let comments = comments.iter();
-            let about_sections = comments.clone().flat_map(Comments::about_sections);
-            let visible = comments.flat_map(Comments::visible);
-            (visible.cloned().collect(), about_sections.cloned().collect())
-        });
+        let (visible, about_sections): (Vec<ThreadEntry>, Vec<ThreadEntry>) =
+            state.comments.with(|comments| {
+                let comments = comments.iter();
+                let about_sections = comments.clone().flat_map(CommentThread::about_sections);
+                let visible = comments.flat_map(CommentThread::visible);
+                (visible.cloned().collect(), about_sections.cloned().collect())
+            });
         let mut update = |(list, section): &(Element, Option<Section>)| {
             let from = if section.is_some() { &about_sections } else { &visible };
-            let is_here = |entry: &&Entry| {
+            let is_here = |entry: &&ThreadEntry| {
                 section.as_ref().is_none_or(|section| section.is_of(&entry.comment))
             };
             let entries = from.iter().filter(is_here).cloned().collect();
-            let item = |entry: &Entry| comment_item(entry.clone(), section.as_ref(), state);
+            let item = |entry: &ThreadEntry| comment_item(entry.clone(), section.as_ref(), state);
             // Rows outlive the run of the effect that makes them.
             owner.with(|| update_rows(list, rows.next().unwrap_or_default(), entries, item))
         };
@@ -95,7 +96,7 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
 
 /// An item on the screen, with the entry that it shows.
 struct Row<S> {
-    entry: Entry,
+    entry: ThreadEntry,
     item: S,
     owner: Owner,
 }
@@ -105,8 +106,8 @@ struct Row<S> {
 fn update_rows<V: Render>(
     list: &Element,
     rows: Vec<Row<V::State>>,
-    entries: Vec<Entry>,
-    item: impl Fn(&Entry) -> V,
+    entries: Vec<ThreadEntry>,
+    item: impl Fn(&ThreadEntry) -> V,
 ) -> Vec<Row<V::State>> {
     let mut old = rows.into_iter().peekable();
     let mut rows = Vec::with_capacity(entries.len());

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::model::library::{Entry, LONG};
+use crate::model::library::{ConditionEntry, LONG};
 
 /// A list of conditions, each a link to its article, with a line on each unless there are very many. `root` leads from
 /// the page to the site's root.
 #[component]
-pub fn ConditionList(root: &'static str, conditions: Vec<Entry>) -> impl IntoView {
+pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> impl IntoView {
     let has_lines = conditions.len() <= LONG;
     let items = conditions.into_iter().map(|condition| {
         let line = has_lines.then(|| view! { <p>{condition.summary.to_string()}</p> });

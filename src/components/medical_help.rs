@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::read_aloud::listen_line;
 use super::rich_text::rich_text;
-use crate::model::Text;
+use crate::model::RichText;
 use crate::model::condition::MedicalHelp as Help;
 use crate::model::site::Emergency;
 
@@ -29,7 +29,7 @@ pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
 fn card(
     kind: &str,
     heading: String,
-    signs: &[Text],
+    signs: &[RichText],
     foot: Option<AnyView>,
 ) -> Option<impl IntoView + use<>> {
     let class = format!("medical-help__card medical-help__card--{kind}");

@@ -1,16 +1,16 @@
 use leptos::prelude::*;
 
-use crate::model::{Span, Target, Text};
+use crate::model::{RichText, Span, Target};
 
 /// The beginning of the id of a term's element in the glossary: `#term-<id>` is its address.
 pub const TERM_ID_PREFIX: &str = "term-";
 
 /// The words and links of a text.
-pub(super) fn rich_text(text: &Text) -> Vec<AnyView> {
+pub(super) fn rich_text(text: &RichText) -> Vec<AnyView> {
     text.spans()
         .iter()
         .map(|span| match span {
-            Span::Words(words) => words.clone().into_any(),
+            Span::Text(words) => words.clone().into_any(),
             Span::Link { label, target } => {
                 let label = label.clone();
                 let href = match target {

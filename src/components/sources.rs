@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::publication_date::publication_date;
 use crate::model::condition::{Change, Review, Source};
-use crate::model::{Day, NonBlank};
+use crate::model::{Day, NonEmptyString};
 
 /// Where the facts come from, how old the text is, and what has changed in it.
 #[component]
@@ -11,7 +11,7 @@ pub fn Sources(
     written: Day,
     #[prop(optional_no_strip)] review: Option<Review>,
     next_review: Day,
-    #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
+    #[prop(optional_no_strip)] review_policy: Option<NonEmptyString>,
     changes: Vec<Change>,
 ) -> impl IntoView {
     let review = review.map_or_else(

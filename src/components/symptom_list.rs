@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::model::library::WithConditions;
+use crate::model::library::SymptomEntry;
 
 /// The symptoms that conditions have, each a link to its page, on the home page.
 #[component]
-pub fn SymptomList(symptoms: Vec<WithConditions>) -> impl IntoView {
+pub fn SymptomList(symptoms: Vec<SymptomEntry>) -> impl IntoView {
     let items = symptoms.into_iter().map(|it| {
         view! {
             <li>

@@ -1,6 +1,6 @@
 //! A medical condition as an article: the types that are the schema of `public/conditions/<slug>.json`.
 //!
-//! Each type holds the rules for one value alone ([`Id`], [`NonBlank`], [`Text`]). The builder checks the rules that
+//! Each type holds the rules for one value alone ([`Id`], [`NonEmptyString`], [`RichText`]). The builder checks the rules that
 //! hold between values: unique ids, links that lead somewhere.
 
 mod author;
@@ -17,7 +17,7 @@ pub use provenance::{Change, Review, Source};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Id, Language, NonBlank, Text};
+use super::{Day, Id, Language, NonEmptyString, RichText};
 
 /// One article about one condition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,17 +33,17 @@ pub struct Condition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// What the condition is called, as in a list of conditions.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// Other names people know it by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub other_names: Vec<NonBlank>,
+    pub other_names: Vec<NonEmptyString>,
     /// The ids, in `symptoms.json`, of the symptoms by which readers find the condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub symptoms: Vec<Id>,
     /// The article's title, shown as the page's first heading.
-    pub title: NonBlank,
+    pub title: NonEmptyString,
     /// One line about the condition, for lists and search results.
-    pub summary: NonBlank,
+    pub summary: NonEmptyString,
     /// When a reader must get help: always visible, before all else.
     pub medical_help: MedicalHelp,
     /// What is always visible before the sections.
@@ -54,7 +54,7 @@ pub struct Condition {
     pub conclusion: Vec<Block>,
     /// What a reader may want to ask at an appointment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<NonBlank>,
+    pub questions: Vec<NonEmptyString>,
     /// The words that the article explains, in the order in which they are listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<GlossaryEntry>,
@@ -80,9 +80,9 @@ pub struct Condition {
 pub struct MedicalHelp {
     /// The signs of an emergency, if the condition can become one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub emergency: Vec<Text>,
+    pub emergency: Vec<RichText>,
     /// The signs with which to see a doctor.
-    pub doctor: Vec<Text>,
+    pub doctor: Vec<RichText>,
 }
 
 /// A part of an article that folds. Sections may hold sections.
@@ -92,7 +92,7 @@ pub struct Section {
     /// The section's place in the page's address: `#<id>`. Other sites link to it: keep it.
     pub id: Id,
     /// The section's heading.
-    pub heading: NonBlank,
+    pub heading: NonEmptyString,
     /// The section's own text, before its sub-sections.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Block>,
@@ -108,7 +108,7 @@ pub struct GlossaryEntry {
     /// The id by which texts refer to it. Its place in the page's address is `#term-<id>`.
     pub id: Id,
     /// The word, as a heading.
-    pub term: NonBlank,
+    pub term: NonEmptyString,
     /// What it means.
-    pub definition: Text,
+    pub definition: RichText,
 }

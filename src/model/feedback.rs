@@ -3,20 +3,20 @@
 //! Pure rules: time and ids come in as arguments. This module knows neither leptos nor the
 //! browser nor where feedback is kept.
 
+mod appointment_sheet;
 mod comment;
-mod comment_list;
 mod comment_text;
+mod comment_thread;
 mod draft;
-mod saying;
-mod sheet;
+mod live_region;
 mod stars;
 mod subject;
 
-pub use comment::{About, Comment, CommentId, LAST_TIME, Millis};
-pub use comment_list::{CommentList, Entry, Mode};
+pub use appointment_sheet::write_sheet;
+pub use comment::{Comment, CommentId, LAST_TIME, Millis, SectionRef};
 pub use comment_text::{CommentText, CommentTextError, Length};
+pub use comment_thread::{CommentThread, EntryMode, ThreadEntry};
 pub use draft::{Draft, DraftId, join_drafts};
-pub use saying::say_anew;
-pub use sheet::write_sheet;
+pub use live_region::distinct_announcement;
 pub use stars::{Stars, StarsError};
 pub use subject::Subject;

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// One step from a JSON value into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum PathSegment {
     /// Into an object, by key.
     Key(String),
     /// Into an array, by index, from 0.
@@ -13,22 +13,22 @@ pub enum Step {
 
 /// The way from a document's root to a value, printed as `sections[2].heading`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct JsonPath(pub Vec<Step>);
+pub struct JsonPath(pub Vec<PathSegment>);
 
 impl JsonPath {
     /// This path, one key further.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        self.step(Step::Key(key.to_owned()))
+        self.step(PathSegment::Key(key.to_owned()))
     }
 
     /// This path, one index further.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        self.step(Step::Index(index))
+        self.step(PathSegment::Index(index))
     }
 
-    fn step(&self, step: Step) -> Self {
+    fn step(&self, step: PathSegment) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
@@ -39,9 +39,9 @@ impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if position == 0 => f.write_str(key)?,
-                Step::Key(key) => write!(f, ".{key}")?,
-                Step::Index(index) => write!(f, "[{index}]")?,
+                PathSegment::Key(key) if position == 0 => f.write_str(key)?,
+                PathSegment::Key(key) => write!(f, ".{key}")?,
+                PathSegment::Index(index) => write!(f, "[{index}]")?,
             }
         }
         Ok(())

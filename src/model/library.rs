@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 pub use letter::Letter;
 
-use super::{Id, NonBlank};
+use super::{Id, NonEmptyString};
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptom;
 
@@ -21,27 +21,27 @@ pub const LONG: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
     /// The conditions from A to Z. A condition's number is its place in this list.
-    pub conditions: Vec<Entry>,
+    pub conditions: Vec<ConditionEntry>,
     /// The symptoms from A to Z.
-    pub symptoms: Vec<WithConditions>,
+    pub symptoms: Vec<SymptomEntry>,
 }
 
 /// What the library knows of a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ConditionEntry {
     /// Its place in the address.
     pub slug: Id,
     /// What it is called.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// Other names people know it by.
-    pub other_names: Vec<NonBlank>,
+    pub other_names: Vec<NonEmptyString>,
     /// One line about it.
-    pub summary: NonBlank,
+    pub summary: NonEmptyString,
 }
 
 /// A symptom, and the conditions that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WithConditions {
+pub struct SymptomEntry {
     /// The symptom.
     pub symptom: Symptom,
     /// The numbers of the conditions, in their order; at least one.
@@ -52,7 +52,7 @@ impl Library {
     /// The library of these conditions. A symptom that none of them has is not in it.
     pub fn new(conditions: &[Condition], symptoms: Vec<Symptom>) -> Self {
         let mut sorted: Vec<&Condition> = conditions.iter().collect();
-        sorted.sort_by_cached_key(|condition| place(&condition.name));
+        sorted.sort_by_cached_key(|condition| sort_key(&condition.name));
         let mut by_symptom: HashMap<&Id, Vec<usize>> = HashMap::new();
         for (number, condition) in sorted.iter().enumerate() {
             for id in &condition.symptoms {
@@ -61,11 +61,11 @@ impl Library {
         }
         let with_conditions = |symptom: Symptom| {
             let conditions = by_symptom.remove(&symptom.id)?;
-            Some(WithConditions { symptom, conditions })
+            Some(SymptomEntry { symptom, conditions })
         };
         let mut symptoms: Vec<_> = symptoms.into_iter().filter_map(with_conditions).collect();
-        symptoms.sort_by_cached_key(|it| place(&it.symptom.name));
-        Self { conditions: sorted.into_iter().map(Entry::from).collect(), symptoms }
+        symptoms.sort_by_cached_key(|it| sort_key(&it.symptom.name));
+        Self { conditions: sorted.into_iter().map(ConditionEntry::from).collect(), symptoms }
     }
 
     /// Whether there are so many conditions that they are listed on a page for each letter.
@@ -74,24 +74,26 @@ impl Library {
     }
 
     /// The letters with which conditions begin, each with those conditions.
-    pub fn letters(&self) -> Vec<(Letter, &[Entry])> {
-        let same = |one: &Entry, other: &Entry| Letter::of(&one.name) == Letter::of(&other.name);
+    pub fn letters(&self) -> Vec<(Letter, &[ConditionEntry])> {
+        let same = |one: &ConditionEntry, other: &ConditionEntry| {
+            Letter::of(&one.name) == Letter::of(&other.name)
+        };
         let groups = self.conditions.chunk_by(same);
         groups.map(|group| (Letter::of(&group[0].name), group)).collect()
     }
 
     /// The letters that have a page each: all of them if there are very many conditions, else none.
-    pub fn letters_with_pages(&self) -> Vec<(Letter, &[Entry])> {
+    pub fn letters_with_pages(&self) -> Vec<(Letter, &[ConditionEntry])> {
         if self.is_long() { self.letters() } else { Vec::new() }
     }
 
     /// The conditions that have a symptom.
-    pub fn conditions_with(&self, symptom: &WithConditions) -> Vec<&Entry> {
+    pub fn conditions_with(&self, symptom: &SymptomEntry) -> Vec<&ConditionEntry> {
         symptom.conditions.iter().map(|number| &self.conditions[*number]).collect()
     }
 }
 
-impl From<&Condition> for Entry {
+impl From<&Condition> for ConditionEntry {
     fn from(condition: &Condition) -> Self {
         Self {
             slug: condition.slug.clone(),
@@ -103,7 +105,7 @@ impl From<&Condition> for Entry {
 }
 
 /// Where a name stands from A to Z: “type 2” before “type 10”.
-fn place(name: &NonBlank) -> (Letter, String) {
+fn sort_key(name: &NonEmptyString) -> (Letter, String) {
     let folded = words::fold(name.as_str());
     let parts = folded.split_inclusive(|it: char| !it.is_ascii_digit());
     let with_equal_numbers = parts.map(|part| {

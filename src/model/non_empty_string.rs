@@ -9,16 +9,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "words", "pattern" = "\\S"))]
 #[serde(try_from = "String", into = "String")]
-pub struct NonBlank(String);
+pub struct NonEmptyString(String);
 
-impl NonBlank {
+impl NonEmptyString {
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl TryFrom<String> for NonBlank {
+impl TryFrom<String> for NonEmptyString {
     type Error = BlankError;
 
     fn try_from(text: String) -> Result<Self, BlankError> {
@@ -26,13 +26,13 @@ impl TryFrom<String> for NonBlank {
     }
 }
 
-impl From<NonBlank> for String {
-    fn from(text: NonBlank) -> Self {
+impl From<NonEmptyString> for String {
+    fn from(text: NonEmptyString) -> Self {
         text.0
     }
 }
 
-impl fmt::Display for NonBlank {
+impl fmt::Display for NonEmptyString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

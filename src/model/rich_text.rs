@@ -14,13 +14,13 @@ use super::{BlankError, Id, IdError, WebAddress};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "prose", "pattern" = "\\S"))]
 #[serde(try_from = "String", into = "String")]
-pub struct Text(Vec<Span>);
+pub struct RichText(Vec<Span>);
 
-/// A stretch of a [`Text`].
+/// A stretch of a [`RichText`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
     /// Words without a link.
-    Words(String),
+    Text(String),
     /// A link.
     Link {
         /// The words of the link.
@@ -33,8 +33,8 @@ pub enum Span {
 impl Span {
     fn looks_like_a_broken_link(&self) -> bool {
         match self {
-            Self::Words(words) => {
-                ["](", "] (#", "] (http", "] (term"].iter().any(|it| words.contains(it))
+            Self::Text(text) => {
+                ["](", "] (#", "] (http", "] (term"].iter().any(|it| text.contains(it))
             }
             Self::Link { .. } => false,
         }
@@ -52,7 +52,7 @@ pub enum Target {
     Web(WebAddress),
 }
 
-impl Text {
+impl RichText {
     /// The stretches of words and links, in order.
     pub fn spans(&self) -> &[Span] {
         &self.0
@@ -61,7 +61,7 @@ impl Text {
     /// The text without its links' targets.
     pub fn plain(&self) -> String {
         let words = self.0.iter().map(|span| match span {
-            Span::Words(words) | Span::Link { label: words, .. } => words.as_str(),
+            Span::Text(words) | Span::Link { label: words, .. } => words.as_str(),
         });
         words.collect()
     }
@@ -83,12 +83,12 @@ impl Text {
     }
 }
 
-impl TryFrom<String> for Text {
-    type Error = TextError;
+impl TryFrom<String> for RichText {
+    type Error = RichTextError;
 
-    fn try_from(source: String) -> Result<Self, TextError> {
+    fn try_from(source: String) -> Result<Self, RichTextError> {
         if source.trim().is_empty() {
-            return Err(TextError::Blank);
+            return Err(RichTextError::Blank);
         }
         let mut spans = Vec::new();
         let mut words_from = 0;
@@ -98,7 +98,7 @@ impl TryFrom<String> for Text {
             search_from = open + 1;
             if let Some(link) = LinkSource::at(&source, open) {
                 if words_from < open {
-                    spans.push(Span::Words(source[words_from..open].to_owned()));
+                    spans.push(Span::Text(source[words_from..open].to_owned()));
                 }
                 let target = Target::parse(link.target)?;
                 spans.push(Span::Link { label: link.label.to_owned(), target });
@@ -107,10 +107,10 @@ impl TryFrom<String> for Text {
             }
         }
         if words_from < source.len() {
-            spans.push(Span::Words(source[words_from..].to_owned()));
+            spans.push(Span::Text(source[words_from..].to_owned()));
         }
         if spans.iter().any(Span::looks_like_a_broken_link) {
-            return Err(TextError::BrokenLink);
+            return Err(RichTextError::BrokenLink);
         }
         Ok(Self(spans))
     }
@@ -134,8 +134,8 @@ impl<'a> LinkSource<'a> {
 }
 
 impl Target {
-    fn parse(source: &str) -> Result<Self, TextError> {
-        let id = |id: &str| Id::try_from(id.to_owned()).map_err(TextError::Id);
+    fn parse(source: &str) -> Result<Self, RichTextError> {
+        let id = |id: &str| Id::try_from(id.to_owned()).map_err(RichTextError::Id);
         if let Some(term) = source.strip_prefix("term:") {
             return id(term).map(Self::Term);
         }
@@ -143,26 +143,26 @@ impl Target {
             Some(section) => id(section).map(Self::Section),
             // A link ends at the first ")", so an address with brackets would be cut short.
             None if source.starts_with("https:") && source.contains('(') => {
-                Err(TextError::Brackets)
+                Err(RichTextError::Brackets)
             }
             None => WebAddress::try_from(source.to_owned())
                 .map(Self::Web)
-                .map_err(|_| TextError::Target(source.to_owned())),
+                .map_err(|_| RichTextError::Target(source.to_owned())),
         }
     }
 }
 
-impl From<Text> for String {
-    fn from(text: Text) -> Self {
+impl From<RichText> for String {
+    fn from(text: RichText) -> Self {
         text.to_string()
     }
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for RichText {
     /// The text as it is written in a condition file.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|span| match span {
-            Span::Words(words) => f.write_str(words),
+            Span::Text(words) => f.write_str(words),
             Span::Link { label, target: Target::Section(id) } => write!(f, "[{label}](#{id})"),
             Span::Link { label, target: Target::Term(id) } => write!(f, "[{label}](term:{id})"),
             Span::Link { label, target: Target::Web(address) } => {
@@ -172,9 +172,9 @@ impl fmt::Display for Text {
     }
 }
 
-/// Why words are not a [`Text`].
+/// Why words are not a [`RichText`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TextError {
+pub enum RichTextError {
     /// Nothing but white space.
     Blank,
     /// Something that was to be a link, but is not.
@@ -187,7 +187,7 @@ pub enum TextError {
     Id(IdError),
 }
 
-impl fmt::Display for TextError {
+impl fmt::Display for RichTextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blank => BlankError.fmt(f),

@@ -11,7 +11,7 @@ pub use address::{EmailAddress, EmailAddressError, SiteAddress, SiteAddressError
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Language, NonBlank, WebAddress};
+use super::{Id, Language, NonEmptyString, WebAddress};
 
 /// The site's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -21,7 +21,7 @@ pub struct Site {
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The name of the site, at the top of every page.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// The address at which the site is published, with a slash at its end: `https://example.org/health/`. With it
     /// the site tells search engines where each page stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,7 +41,7 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// How articles are reviewed, and by whom, in a sentence or two. Each article shows it beside its dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub review_policy: Option<NonBlank>,
+    pub review_policy: Option<NonEmptyString>,
 }
 
 fn english() -> Vec<Language> {
@@ -60,10 +60,10 @@ impl Site {
 #[serde(deny_unknown_fields)]
 pub struct Clinic {
     /// The clinic's name.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// Its postal address, in one line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<NonBlank>,
+    pub address: Option<NonEmptyString>,
     /// The number for what is no emergency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<PhoneNumber>,
@@ -82,7 +82,7 @@ pub struct Emergency {
     /// The number to call.
     pub number: PhoneNumber,
     /// What to do, with the number in it, before a list of signs: "Call 911 now if:".
-    pub words: NonBlank,
+    pub words: NonEmptyString,
 }
 
 /// A telephone number: digits, spaces and hyphens, and a plus sign before them if need be.

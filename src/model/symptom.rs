@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, NonBlank};
+use super::{Id, NonEmptyString};
 
 /// All symptoms that conditions may have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -23,15 +23,15 @@ pub struct Symptom {
     /// The id by which conditions refer to it, and its place in the address, `/symptoms/<id>/`.
     pub id: Id,
     /// What it is called, as in a list of symptoms.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// Other names people know it by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub other_names: Vec<NonBlank>,
+    pub other_names: Vec<NonEmptyString>,
 }
 
 impl Symptom {
     /// Its name, and all others.
-    pub fn names(&self) -> impl Iterator<Item = &NonBlank> {
+    pub fn names(&self) -> impl Iterator<Item = &NonEmptyString> {
         std::iter::once(&self.name).chain(&self.other_names)
     }
 }

@@ -8,7 +8,7 @@ use crate::components::{
 
 use crate::client::dom::comments::FORM_MESSAGE_ID;
 use crate::client::dom::sections::SECTION_FIELD_ID;
-use crate::model::NonBlank;
+use crate::model::NonEmptyString;
 use crate::model::condition::{Condition, Section};
 use crate::model::site::Emergency;
 
@@ -22,7 +22,7 @@ pub const LATE_STYLES: &str = "<!--late-styles-->";
 pub fn Article(
     condition: Condition,
     emergency: Emergency,
-    #[prop(optional_no_strip)] review_policy: Option<NonBlank>,
+    #[prop(optional_no_strip)] review_policy: Option<NonEmptyString>,
     has_id: bool,
 ) -> impl IntoView {
     let about = about_field(&condition.sections);
@@ -119,8 +119,8 @@ pub fn Article(
     }
 }
 
-fn other_names(names: &[NonBlank]) -> Option<impl IntoView + use<>> {
-    let names = names.iter().map(NonBlank::as_str).collect::<Vec<_>>().join(", ");
+fn other_names(names: &[NonEmptyString]) -> Option<impl IntoView + use<>> {
+    let names = names.iter().map(NonEmptyString::as_str).collect::<Vec<_>>().join(", ");
     (!names.is_empty()).then(|| view! { <p>"Also called: " {names}</p> })
 }
 

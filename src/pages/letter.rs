@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::components::{ConditionList, LetterLinks};
-use crate::model::library::{Entry, Letter};
+use crate::model::library::{ConditionEntry, Letter};
 
 /// The page of a letter: the conditions that begin with it, and links to those of all `letters`.
 #[component]
@@ -9,7 +9,7 @@ pub fn LetterPage(
     root: &'static str,
     letter: Letter,
     letters: Vec<Letter>,
-    conditions: Vec<Entry>,
+    conditions: Vec<ConditionEntry>,
 ) -> impl IntoView {
     view! {
         <main id="main" class="library" tabindex="-1">

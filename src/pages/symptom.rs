@@ -1,15 +1,19 @@
 use leptos::prelude::*;
 
 use crate::components::ConditionList;
-use crate::model::NonBlank;
-use crate::model::library::Entry;
+use crate::model::NonEmptyString;
+use crate::model::library::ConditionEntry;
 use crate::model::symptom::Symptom;
 
 /// The page of a symptom: the conditions that have it.
 #[component]
-pub fn SymptomPage(root: &'static str, symptom: Symptom, conditions: Vec<Entry>) -> impl IntoView {
+pub fn SymptomPage(
+    root: &'static str,
+    symptom: Symptom,
+    conditions: Vec<ConditionEntry>,
+) -> impl IntoView {
     let other_names = (!symptom.other_names.is_empty()).then(|| {
-        let names: Vec<&str> = symptom.other_names.iter().map(NonBlank::as_str).collect();
+        let names: Vec<&str> = symptom.other_names.iter().map(NonEmptyString::as_str).collect();
         view! { <p>"Also called: " {names.join(", ")} "."</p> }
     });
     view! {

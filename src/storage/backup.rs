@@ -25,17 +25,17 @@ pub struct Backup {
 
 /// What restoring a backup does with one of its entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct ImportStep {
     /// What becomes of it.
-    pub effect: Effect,
-    /// What the entry is, and its key; nothing if this page cannot read it. With [`Effect::KeepBoth`], both are those
+    pub outcome: ImportOutcome,
+    /// What the entry is, and its key; nothing if this page cannot read it. With [`ImportOutcome::KeepBoth`], both are those
     /// under which it is added.
     pub entry: Option<(Key, Value)>,
 }
 
 /// What becomes of an entry of a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum ImportOutcome {
     /// There is none at its place yet.
     Add,
     /// It is a newer text of a comment.
@@ -137,7 +137,7 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn preview(&self, backup: &Backup) -> Result<Vec<Step>, StoreError> {
+    pub fn preview(&self, backup: &Backup) -> Result<Vec<ImportStep>, StoreError> {
         backup.entries.iter().map(|(key, value)| self.step(backup, key, value)).collect()
     }
 
@@ -151,9 +151,9 @@ impl<S: Store> FeedbackStore<S> {
         for (key, value) in &backup.entries {
             // Asked again: another tab may have changed something since the preview.
             let step = self.step(backup, key, value)?;
-            match (step.effect, step.entry) {
-                (Effect::Skip, _) => continue,
-                (Effect::KeepBoth, Some((key, value))) => {
+            match (step.outcome, step.entry) {
+                (ImportOutcome::Skip, _) => continue,
+                (ImportOutcome::KeepBoth, Some((key, value))) => {
                     self.replace(&key.to_string(), Some(value.encode()))?;
                 }
                 _ => self.replace(key, Some(value.clone()))?,
@@ -163,10 +163,10 @@ impl<S: Store> FeedbackStore<S> {
         Ok(count)
     }
 
-    fn step(&self, backup: &Backup, key: &str, value: &str) -> Result<Step, StoreError> {
+    fn step(&self, backup: &Backup, key: &str, value: &str) -> Result<ImportStep, StoreError> {
         let entry = readable(key, value);
         let Some(here) = self.0.read(key)? else {
-            return Ok(Step { effect: Effect::Add, entry });
+            return Ok(ImportStep { outcome: ImportOutcome::Add, entry });
         };
         let here = readable(key, &here);
         match (entry, here) {
@@ -174,7 +174,7 @@ impl<S: Store> FeedbackStore<S> {
                 Some((Key::Comment(condition, _), Value::Comment(comment))),
                 Some((_, Value::Comment(here))),
             ) => self.step_of_comment(backup, condition, comment, &here),
-            (entry, _) => Ok(Step { effect: Effect::Skip, entry }),
+            (entry, _) => Ok(ImportStep { outcome: ImportOutcome::Skip, entry }),
         }
     }
 
@@ -185,21 +185,25 @@ impl<S: Store> FeedbackStore<S> {
         condition: Id,
         comment: Comment,
         here: &Comment,
-    ) -> Result<Step, StoreError> {
-        let step = |effect, comment: Comment| Step {
-            effect,
+    ) -> Result<ImportStep, StoreError> {
+        let step = |outcome, comment: Comment| ImportStep {
+            outcome,
             entry: Some((Key::Comment(condition.clone(), comment.id), Value::Comment(comment))),
         };
         match comment.age(here) {
-            Some(Ordering::Greater) => return Ok(step(Effect::Change, comment)),
+            Some(Ordering::Greater) => return Ok(step(ImportOutcome::Change, comment)),
             None if comment.text != here.text => {}
-            _ => return Ok(step(Effect::Skip, comment)),
+            _ => return Ok(step(ImportOutcome::Skip, comment)),
         }
         let beside = comment.beside();
         let key = Key::Comment(condition.clone(), beside.id).to_string();
         // It is there already, as it is here or as it has been edited, or comes with the backup itself.
         let is_kept = backup.keys.binary_search(&key).is_ok() || self.0.read(&key)?.is_some();
-        Ok(if is_kept { step(Effect::Skip, comment) } else { step(Effect::KeepBoth, beside) })
+        Ok(if is_kept {
+            step(ImportOutcome::Skip, comment)
+        } else {
+            step(ImportOutcome::KeepBoth, beside)
+        })
     }
 
     /// Forgets everything of ours, on every page of the site.

@@ -4,13 +4,13 @@ use gloo_storage::{LocalStorage, Storage};
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{NameSpace, SITE_ATTRIBUTE, Store, StoreError};
+use super::{Namespace, SITE_ATTRIBUTE, Store, StoreError};
 
 thread_local! {
     /// That of the site to which the page belongs.
-    static NAME_SPACE: NameSpace = {
+    static NAMESPACE: Namespace = {
         let page = web_sys::window().and_then(|it| it.document()?.document_element());
-        NameSpace::of(page.and_then(|page| page.get_attribute(SITE_ATTRIBUTE)).as_deref())
+        Namespace::of(page.and_then(|page| page.get_attribute(SITE_ATTRIBUTE)).as_deref())
     };
 }
 
@@ -30,13 +30,13 @@ impl BrowserStore {
 
     /// The key of the record at this place in `localStorage`; nothing if that is another site's.
     pub fn key(place: &str) -> Option<String> {
-        NAME_SPACE.with(|site| site.key(place))
+        NAMESPACE.with(|site| site.key(place))
     }
 }
 
 /// Where the record of this key is.
 fn at(key: &str) -> String {
-    NAME_SPACE.with(|site| site.place(key))
+    NAMESPACE.with(|site| site.place(key))
 }
 
 impl Store for BrowserStore {

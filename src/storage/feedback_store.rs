@@ -19,7 +19,7 @@ pub type UnreadableKeys = Vec<(String, Unreadable)>;
 
 /// What a store has kept about one subject.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Saved {
+pub struct StoredFeedback {
     /// The author's rating.
     pub rating: Option<Stars>,
     /// The comments on the condition, in no order. They are read by
@@ -94,7 +94,7 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn is_anything_kept(&self) -> Result<bool, StoreError> {
+    pub fn has_data(&self) -> Result<bool, StoreError> {
         let mut is_kept = false;
         self.0.each_key(&mut |key| is_kept |= key.starts_with(PREFIX))?;
         Ok(is_kept)
@@ -104,8 +104,8 @@ impl<S: Store> FeedbackStore<S> {
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn load(&self, subject: &Subject) -> Result<Saved, StoreError> {
-        let mut saved = Saved::default();
+    pub fn load(&self, subject: &Subject) -> Result<StoredFeedback, StoreError> {
+        let mut saved = StoredFeedback::default();
         let comments = Key::comments_prefix(&subject.condition);
         let mut others = Vec::new();
         self.0.each_key(

@@ -6,7 +6,7 @@ use crate::model::Id;
 use crate::model::feedback::{CommentId, DraftId};
 
 /// What every key of ours begins with. Hosts such as GitHub Pages serve several sites from one
-/// origin, and those share one `localStorage`: see [`NameSpace`](super::NameSpace).
+/// origin, and those share one `localStorage`: see [`Namespace`](super::Namespace).
 pub const PREFIX: &str = "symptom-database/";
 
 /// The last part of the key of the [`Key::ReadingSettings`].

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::Key;
 use crate::model::Id;
 use crate::model::feedback::{
-    About, Comment, CommentId, CommentText, Draft, LAST_TIME, Millis, Stars,
+    Comment, CommentId, CommentText, Draft, LAST_TIME, Millis, SectionRef, Stars,
 };
 
 /// The newest version of records that this build can read.
@@ -219,19 +219,19 @@ fn version_of(record: &Record) -> u128 {
 }
 
 /// An empty record of what is about this section.
-fn record_about(about: Option<&About>) -> Record {
-    let Some(About { section, hash }) = about else { return EMPTY };
+fn record_about(about: Option<&SectionRef>) -> Record {
+    let Some(SectionRef { section, hash }) = about else { return EMPTY };
     Record { version: 2, section: Some(section.to_string()), hash: Some((*hash).into()), ..EMPTY }
 }
 
 /// The section that a record names; nothing if it names none.
-fn about(section: Option<String>, hash: Option<u64>) -> Result<Option<About>, Unreadable> {
+fn about(section: Option<String>, hash: Option<u64>) -> Result<Option<SectionRef>, Unreadable> {
     let Some(section) = section else {
         return if hash.is_none() { Ok(None) } else { Err(Unreadable::Damaged) };
     };
     let hash = hash.and_then(|hash| u32::try_from(hash).ok());
     match (Id::try_from(section), hash) {
-        (Ok(section), Some(hash)) => Ok(Some(About { section, hash })),
+        (Ok(section), Some(hash)) => Ok(Some(SectionRef { section, hash })),
         _ => Err(Unreadable::Damaged),
     }
 }

@@ -13,7 +13,7 @@ mod text;
 use serde_json::json;
 use symptom_database::builder::content::read_condition;
 use symptom_database::model::condition::{Block, Condition};
-use symptom_database::model::{NonBlank, Text};
+use symptom_database::model::{NonEmptyString, RichText};
 
 use crate::dystonia;
 
@@ -60,7 +60,7 @@ fn leaves_out_what_is_not_said() {
 
 #[test]
 fn reads_each_kind_of_block() {
-    let text = |words: &str| Text::try_from(words.to_owned()).expect("text");
+    let text = |words: &str| RichText::try_from(words.to_owned()).expect("text");
     let condition = dystonia::condition_with(&[(
         "/introduction",
         json!([{ "paragraph": "One." }, { "list": ["two", "three"] }]),
@@ -78,7 +78,7 @@ fn reads_each_kind_of_block() {
         .into_iter()
         .flatten()
         .filter_map(|it| it.name.as_ref())
-        .map(NonBlank::as_str)
+        .map(NonEmptyString::as_str)
         .collect();
     assert_eq!(names, ["Botulinum toxin injections", "Oral medications"]);
 }

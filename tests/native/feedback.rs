@@ -1,18 +1,18 @@
 //! The rules for ratings and comments.
 
-mod comment_list;
+mod appointment_sheet;
 mod comment_text;
+mod comment_thread;
 mod draft;
-mod follow;
 mod length;
-mod sheet;
+mod sync;
 mod window;
 
 use proptest::prelude::*;
-use symptom_database::client::state::NotSaved;
+use symptom_database::client::state::CommentError;
 use symptom_database::model::feedback::{
-    Comment, CommentId, CommentList, CommentText, CommentTextError, Entry, LAST_TIME, Millis, Mode,
-    Stars, Subject, say_anew,
+    Comment, CommentId, CommentText, CommentTextError, CommentThread, EntryMode, LAST_TIME, Millis,
+    Stars, Subject, ThreadEntry, distinct_announcement,
 };
 use symptom_database::storage::{ChangeError, SaveError, StoreError};
 
@@ -31,17 +31,17 @@ fn comment(created: Millis, random: u32, text: &str) -> Comment {
     }
 }
 
-fn list(comments: &[&Comment]) -> CommentList {
-    CommentList::new(comments.iter().copied().cloned().collect())
+fn list(comments: &[&Comment]) -> CommentThread {
+    CommentThread::new(comments.iter().copied().cloned().collect())
 }
 
-fn texts(list: &CommentList) -> Vec<&str> {
+fn texts(list: &CommentThread) -> Vec<&str> {
     list.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
 }
 
-/// A place in a list, without trouble.
-fn entry(comment: &Comment, mode: Mode, typed: &str) -> Entry {
-    Entry { comment: comment.clone(), mode, typed: typed.to_owned(), trouble: String::new() }
+/// A place in a list, without error.
+fn entry(comment: &Comment, mode: EntryMode, typed: &str) -> ThreadEntry {
+    ThreadEntry { comment: comment.clone(), mode, typed: typed.to_owned(), error: String::new() }
 }
 
 #[test]
@@ -74,26 +74,26 @@ fn is_about_the_condition_and_its_author() {
 
 #[test]
 fn says_that_nothing_was_saved_only_if_saving_was_tried() {
-    let blank = NotSaved::from(CommentTextError::Blank);
+    let blank = CommentError::from(CommentTextError::Blank);
     assert_eq!(blank.to_string(), "Write your comment first. It is still empty.");
     let full = ChangeError::from(SaveError::Store(StoreError::Full));
-    let full = NotSaved::from(full).to_string();
+    let full = CommentError::from(full).to_string();
     assert!(full.starts_with("Not saved: this browser has no more room"), "{full}");
-    let conflict = NotSaved::from(ChangeError::Conflict(comment(1, 0, "Theirs")));
+    let conflict = CommentError::from(ChangeError::Conflict(comment(1, 0, "Theirs")));
     let sentence = "Not saved: this comment was changed in another tab meanwhile.";
     assert_eq!(conflict.to_string(), sentence);
 }
 
 #[test]
 fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
-    let first = say_anew("", "Not deleted.".to_owned());
-    let second = say_anew(&first, "Not deleted.".to_owned());
-    let third = say_anew(&second, "Not deleted.".to_owned());
+    let first = distinct_announcement("", "Not deleted.".to_owned());
+    let second = distinct_announcement(&first, "Not deleted.".to_owned());
+    let third = distinct_announcement(&second, "Not deleted.".to_owned());
     assert_eq!(first, "Not deleted.");
     assert_ne!(first, second);
     assert_ne!(second, third);
     assert_eq!(second.trim(), "Not deleted.");
-    assert_eq!(say_anew("", String::new()), "", "there is nothing to say");
+    assert_eq!(distinct_announcement("", String::new()), "", "there is nothing to say");
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! What the parts of the site that need no browser do.
 
-mod check;
 mod condition;
 mod content;
 mod contrast;
@@ -9,6 +8,7 @@ mod dystonia;
 mod feedback;
 mod folder;
 mod hostile_content;
+mod lint;
 mod memory_store;
 mod prerender;
 mod progress;

@@ -7,7 +7,7 @@ use symptom_database::storage::{Store, StoreError};
 
 /// What a [`MemoryStore`] does when it is asked for something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mood {
+pub enum FailureMode {
     #[default]
     Works,
     /// Every call fails.
@@ -28,7 +28,7 @@ pub enum Mood {
 pub struct MemoryStore {
     records: RefCell<BTreeMap<String, String>>,
     changed_keys: RefCell<Vec<String>>,
-    mood: Cell<Mood>,
+    failure_mode: Cell<FailureMode>,
 }
 
 impl MemoryStore {
@@ -37,11 +37,11 @@ impl MemoryStore {
         records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     }
 
-    pub fn set_mood(&self, mood: Mood) {
-        self.mood.set(mood);
+    pub fn set_failure_mode(&self, failure_mode: FailureMode) {
+        self.failure_mode.set(failure_mode);
     }
 
-    /// All that is in the store, whatever its mood.
+    /// All that is in the store, whatever its failure_mode.
     pub fn records(&self) -> BTreeMap<String, String> {
         self.records.borrow().clone()
     }
@@ -52,7 +52,11 @@ impl MemoryStore {
     }
 
     fn answer<T>(&self, value: T) -> Result<T, StoreError> {
-        if self.mood.get() == Mood::Unavailable { Err(StoreError::Unavailable) } else { Ok(value) }
+        if self.failure_mode.get() == FailureMode::Unavailable {
+            Err(StoreError::Unavailable)
+        } else {
+            Ok(value)
+        }
     }
 
     fn change(
@@ -60,11 +64,14 @@ impl MemoryStore {
         key: &str,
         change: impl FnOnce(&mut BTreeMap<String, String>),
     ) -> Result<(), StoreError> {
-        match self.mood.get() {
-            Mood::Unavailable => return Err(StoreError::Unavailable),
-            Mood::ReadOnly => return Err(StoreError::Refused),
-            Mood::Forgetful => return Ok(()),
-            Mood::Works | Mood::Full | Mood::RoomFor(_) | Mood::ThrowingOnWrite => {}
+        match self.failure_mode.get() {
+            FailureMode::Unavailable => return Err(StoreError::Unavailable),
+            FailureMode::ReadOnly => return Err(StoreError::Refused),
+            FailureMode::Forgetful => return Ok(()),
+            FailureMode::Works
+            | FailureMode::Full
+            | FailureMode::RoomFor(_)
+            | FailureMode::ThrowingOnWrite => {}
         }
         self.changed_keys.borrow_mut().push(key.to_owned());
         change(&mut self.records.borrow_mut());
@@ -84,10 +91,10 @@ impl Store for &MemoryStore {
     }
 
     fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        match self.mood.get() {
-            Mood::Full | Mood::RoomFor(0) => return Err(StoreError::Full),
-            Mood::RoomFor(number) => self.mood.set(Mood::RoomFor(number - 1)),
-            Mood::ThrowingOnWrite => return Err(StoreError::Refused),
+        match self.failure_mode.get() {
+            FailureMode::Full | FailureMode::RoomFor(0) => return Err(StoreError::Full),
+            FailureMode::RoomFor(number) => self.failure_mode.set(FailureMode::RoomFor(number - 1)),
+            FailureMode::ThrowingOnWrite => return Err(StoreError::Refused),
             _ => {}
         }
         self.change(key, |records| drop(records.insert(key.to_owned(), value.to_owned())))

@@ -11,7 +11,7 @@ mod fuzz;
 mod hostile_backups;
 mod key;
 mod merge;
-mod name_space;
+mod namespace;
 mod notes;
 mod questions;
 mod reading_settings;
@@ -26,7 +26,7 @@ use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, LAST_TIME, Millis, Stars, Subject,
 };
 use symptom_database::storage::{
-    ChangeError, FeedbackStore, SaveError, Saved, StoreError, Unreadable,
+    ChangeError, FeedbackStore, SaveError, StoreError, StoredFeedback, Unreadable,
 };
 
 use crate::memory_store::MemoryStore;
@@ -66,7 +66,7 @@ fn add(store: &FeedbackStore<&MemoryStore>, comment: &Comment) {
 }
 
 /// What a page finds when it is opened.
-fn load(store: &MemoryStore) -> Saved {
+fn load(store: &MemoryStore) -> StoredFeedback {
     FeedbackStore::new(store).load(&subject()).expect("the store can be reached")
 }
 

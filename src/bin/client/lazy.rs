@@ -1,8 +1,7 @@
-//! What comes later: all that a reader who only reads and rates has no use for.
+//! The lazy chunk: everything that a reader needs only to write, or to see what was saved.
 //!
-//! In a release this is a WebAssembly of its own, which is fetched when it is first wanted. What only
-//! [`run`] and what it calls need is in there; the build finds that out. A development build stays in
-//! one piece, since that is built faster.
+//! A release has it as a WebAssembly file of its own, fetched at the first [`LazyRequest`]. The build finds out which
+//! code only [`run`] needs. A development build stays in one piece, which compiles faster.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,7 +13,7 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 use symptom_database::client::dom::editor::{Editor, editors};
 use symptom_database::client::dom::{self, actions, sections};
-use symptom_database::client::state::{Action, FeedbackState, Wanted};
+use symptom_database::client::state::{Action, FeedbackState, LazyRequest};
 use symptom_database::components::{COMMENT_LIST_ROOT_ID, CommentList};
 
 /// Whether what was saved is shown, and followed.
@@ -23,18 +22,18 @@ static IS_STARTED: AtomicBool = AtomicBool::new(false);
 /// Does what the reader asks for, and calls for what comes later whenever something needs it.
 pub fn listen(state: FeedbackState) {
     let owner = Owner::current().unwrap_or_default();
-    let want = move |wanted| want(state, owner.clone(), wanted);
-    if state.is_anything_to_load() {
-        want(Wanted::Start);
+    let want = move |request| want(state, owner.clone(), request);
+    if state.has_data_to_load() {
+        want(LazyRequest::Start);
     }
     // While a page is only kept to come back to, it is not told of changes.
     dom::on_return({
         let want = want.clone();
-        move || want(Wanted::Load)
+        move || want(LazyRequest::Load)
     });
     dom::on_storage_change({
         let want = want.clone();
-        move |key| want(Wanted::Follow(key))
+        move |key| want(LazyRequest::Follow(key))
     });
     actions::on_action({
         let want = want.clone();
@@ -44,7 +43,7 @@ pub fn listen(state: FeedbackState) {
                 if let Some(editor) = Editor::around(&control) {
                     state.keep_draft_of(&editor);
                 }
-                want(Wanted::Action(action, control));
+                want(LazyRequest::Action(action, control));
             }
             Some(action) => state.dispatch(action, &control),
             None => {}
@@ -55,22 +54,22 @@ pub fn listen(state: FeedbackState) {
         move |editor| {
             // At once: the page may be about to be left.
             state.keep_draft_of(&editor);
-            want(Wanted::Typing(editor));
+            want(LazyRequest::Typing(editor));
         }
     });
     // Some programs change a text without saying so.
     dom::on_leaving(move || editors().iter().for_each(|editor| state.keep_draft_of(editor)));
 }
 
-fn want(state: FeedbackState, owner: Owner, wanted: Wanted) {
+fn want(state: FeedbackState, owner: Owner, request: LazyRequest) {
     spawn_local(async move {
-        let told = wanted.clone();
+        let told = request.clone();
         #[cfg(not(debug_assertions))]
-        let outcome = run(state, owner, wanted).await;
+        let outcome = run(state, owner, request).await;
         #[cfg(debug_assertions)]
-        let outcome = run(state, owner, wanted);
+        let outcome = run(state, owner, request);
         if outcome.is_err() {
-            state.tell_not_loaded(&told);
+            state.announce_load_error(&told);
         }
     });
 }
@@ -81,7 +80,7 @@ fn want(state: FeedbackState, owner: Owner, wanted: Wanted) {
     allow(unsafe_code, reason = "the macro links the two parts"),
     wasm_split(lazy, fallible, wasm_split_path = leptos::wasm_split)
 )]
-fn run(state: FeedbackState, owner: Owner, wanted: Wanted) -> Result<(), SplitLoaderError> {
+fn run(state: FeedbackState, owner: Owner, request: LazyRequest) -> Result<(), SplitLoaderError> {
     owner.with(|| {
         if !IS_STARTED.load(Ordering::Relaxed) {
             if let Some(root) = dom::element_by_id(COMMENT_LIST_ROOT_ID) {
@@ -89,10 +88,10 @@ fn run(state: FeedbackState, owner: Owner, wanted: Wanted) -> Result<(), SplitLo
             }
             sections::on_choice_of_section(move || state.keep_choice_of_section());
             state.start();
-            // Not before: what fails is tried again with the next thing that is wanted.
+            // Not before: what fails is tried again with the next thing that is request.
             IS_STARTED.store(true, Ordering::Relaxed);
         }
-        state.run(wanted);
+        state.run(request);
     });
     Ok(())
 }

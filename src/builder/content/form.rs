@@ -9,7 +9,7 @@ use serde_path_to_error::Segment;
 use super::schema;
 use super::source::{line_of, locate, without_byte_order_mark};
 use crate::builder::diagnostic::Diagnostic;
-use crate::model::{JsonPath, Step};
+use crate::model::{JsonPath, PathSegment};
 
 /// Reads a file that has the form of `T`.
 ///
@@ -73,7 +73,7 @@ fn serde_diagnostic(
     let line = if has_place { line_of(json, &path) } else { None };
     // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
-    let is_block = matches!(path.0.as_slice(), [.., Step::Key(list), Step::Index(_)]
+    let is_block = matches!(path.0.as_slice(), [.., PathSegment::Key(list), PathSegment::Index(_)]
         if ["blocks", "introduction", "conclusion"].contains(&list.as_str()));
     let message = if is_block && has_right_syntax && !inner.is_data() {
         "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
@@ -87,11 +87,11 @@ fn serde_diagnostic(
     Diagnostic { line: line.unwrap_or(inner.line()), ..Diagnostic::error(path, message) }
 }
 
-fn step(segment: &Segment) -> Option<Step> {
+fn step(segment: &Segment) -> Option<PathSegment> {
     match segment {
-        Segment::Seq { index } => Some(Step::Index(*index)),
-        Segment::Map { key } => Some(Step::Key(key.clone())),
-        Segment::Enum { variant } => Some(Step::Key(variant.clone())),
+        Segment::Seq { index } => Some(PathSegment::Index(*index)),
+        Segment::Map { key } => Some(PathSegment::Key(key.clone())),
+        Segment::Enum { variant } => Some(PathSegment::Key(variant.clone())),
         Segment::Unknown => None,
     }
 }

@@ -14,7 +14,9 @@ use crate::builder::paths;
 use crate::model::condition::Condition;
 use crate::model::site::{EmailAddress, PhoneNumber, Site, SiteAddress};
 use crate::model::symptom::Symptoms;
-use crate::model::{Day, Id, JsonPath, Language, NonBlank, Step, Text, WebAddress};
+use crate::model::{
+    Day, Id, JsonPath, Language, NonEmptyString, PathSegment, RichText, WebAddress,
+};
 
 /// The content files, each with its schema's file: their names in `public`, and the text that belongs there.
 pub fn files() -> [(&'static str, String); 3] {
@@ -63,10 +65,10 @@ const FORMATS: [(&str, Read); 9] = [
     ("id", read::<Id>),
     ("language", read::<Language>),
     ("phone-number", read::<PhoneNumber>),
-    ("prose", read::<Text>),
+    ("prose", read::<RichText>),
     ("site-address", read::<SiteAddress>),
     ("web-address", read::<WebAddress>),
-    ("words", read::<NonBlank>),
+    ("words", read::<NonEmptyString>),
 ];
 
 fn read<T: TryFrom<String, Error: ToString>>(text: String) -> Result<(), String> {
@@ -111,8 +113,8 @@ fn of_error(error: &ValidationError<'_>) -> Vec<Diagnostic> {
 
 fn path_of(error: &ValidationError<'_>) -> JsonPath {
     let segment = |segment: LocationSegment<'_>| match segment {
-        LocationSegment::Property(key) => Step::Key(key.to_string()),
-        LocationSegment::Index(index) => Step::Index(index),
+        LocationSegment::Property(key) => PathSegment::Key(key.to_string()),
+        LocationSegment::Index(index) => PathSegment::Index(index),
     };
     JsonPath(error.instance_path().into_iter().map(segment).collect())
 }

@@ -7,7 +7,7 @@ use std::{fs, io};
 use serde_json::value::RawValue;
 
 use crate::builder::diagnostic::Diagnostic;
-use crate::model::{JsonPath, Step};
+use crate::model::{JsonPath, PathSegment};
 
 /// The largest size of a content file, in bytes: about fifty times that of an article.
 pub(super) const MAX_BYTES: usize = 1_000_000;
@@ -47,12 +47,12 @@ pub fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
     Some(json[..offset].matches('\n').count() + 1)
 }
 
-fn enter<'a>(value: &'a RawValue, step: &Step) -> Option<&'a RawValue> {
+fn enter<'a>(value: &'a RawValue, step: &PathSegment) -> Option<&'a RawValue> {
     match step {
-        Step::Key(key) => {
+        PathSegment::Key(key) => {
             serde_json::from_str::<HashMap<String, &RawValue>>(value.get()).ok()?.remove(key)
         }
-        Step::Index(index) => {
+        PathSegment::Index(index) => {
             serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?.get(*index).copied()
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Block, Condition, GlossaryEntry, Section, Treatment, each_at};
-use crate::model::{Id, JsonPath, Text};
+use crate::model::{Id, JsonPath, RichText};
 use crate::pages::reserved_ids::{LINKABLE_IDS, RESERVED_IDS};
 
 /// How deep sections may be nested: their headings are h2, h3 and h4.
@@ -130,7 +130,7 @@ impl Validator {
         }
     }
 
-    fn links(&mut self, path: &JsonPath, text: &Text) {
+    fn links(&mut self, path: &JsonPath, text: &RichText) {
         for id in text.linked_sections() {
             if !self.section_ids.contains_key(id) && !LINKABLE_IDS.contains(&id.as_str()) {
                 let message = format!(

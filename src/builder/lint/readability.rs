@@ -1,7 +1,7 @@
 //! How hard an article is to read.
 
 use crate::model::condition::{Block, Condition};
-use crate::model::{JsonPath, Text};
+use crate::model::{JsonPath, RichText};
 
 /// The name of the whole article among its parts.
 pub(super) const WHOLE: &str = "the whole article";
@@ -84,6 +84,6 @@ pub fn readability(condition: &Condition) -> Vec<(String, Readability)> {
     parts.into_iter().map(|(name, texts)| (name, measure(texts))).collect()
 }
 
-fn plain<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {
-    texts.into_iter().map(Text::plain).collect()
+fn plain<'a>(texts: impl IntoIterator<Item = &'a RichText>) -> Vec<String> {
+    texts.into_iter().map(RichText::plain).collect()
 }

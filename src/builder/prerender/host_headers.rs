@@ -9,7 +9,7 @@ use crate::builder::prerender::security::Header;
 
 /// What the site asks of its host.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted<'a> {
+pub struct HostConfig<'a> {
     /// Where the site stands on its host: "/" or "/health/".
     pub base: &'a str,
     /// What to send with every file.
@@ -24,16 +24,16 @@ const NO_CACHE: &str = "no-cache";
 const YEAR: &str = "public, max-age=31536000, immutable";
 
 /// The names of the files that hosts read, and what is in each.
-pub fn files(wanted: Wanted) -> [(&'static str, String); 3] {
+pub fn files(config: HostConfig) -> [(&'static str, String); 3] {
     [
-        (paths::HEADERS, rules(wanted)),
-        (paths::NGINX, nginx::snippet(wanted)),
-        (paths::CADDY, caddy::snippet(wanted)),
+        (paths::HEADERS, rules(config)),
+        (paths::NGINX, nginx::snippet(config)),
+        (paths::CADDY, caddy::snippet(config)),
     ]
 }
 
 /// No two rules say the same header of one file: hosts would send what both say.
-fn rules(Wanted { base, headers, immutable }: Wanted) -> String {
+fn rules(HostConfig { base, headers, immutable }: HostConfig) -> String {
     let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
     let all = format!("{base}*\n{all}");
     let files =

@@ -7,7 +7,7 @@ use crate::builder::paths;
 use crate::builder::prerender::head::Head;
 use crate::builder::prerender::pages::{Page, content};
 use crate::builder::prerender::shell::Shell;
-use crate::model::library::{Entry, Letter, Library, WithConditions};
+use crate::model::library::{ConditionEntry, Letter, Library, SymptomEntry};
 use crate::model::site::Site;
 use crate::pages::{Home, LetterPage, SymptomPage};
 
@@ -35,7 +35,7 @@ pub fn letter_page(
     shell: &Shell,
     site: &Site,
     library: &Library,
-    (letter, conditions): (Letter, &[Entry]),
+    (letter, conditions): (Letter, &[ConditionEntry]),
 ) -> Page {
     let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
     let conditions = conditions.to_vec();
@@ -50,12 +50,7 @@ pub fn letter_page(
 }
 
 /// The page of a symptom, with the conditions of this library that have it.
-pub fn symptom_page(
-    shell: &Shell,
-    site: &Site,
-    library: &Library,
-    symptom: &WithConditions,
-) -> Page {
+pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &SymptomEntry) -> Page {
     let conditions = library.conditions_with(symptom).into_iter().cloned().collect();
     let path = paths::symptom_page(&symptom.symptom);
     let symptom = symptom.symptom.clone();

@@ -4,7 +4,7 @@ use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlSelectElement};
 
 use super::{each, element_by_id, listen};
 use crate::model::Id;
-use crate::model::feedback::{About, Comment};
+use crate::model::feedback::{Comment, SectionRef};
 use wasm_bindgen::JsCast;
 
 /// The id of the field that says what a new comment is about: a section's id, or nothing.
@@ -21,7 +21,7 @@ pub struct Section {
     /// Its heading, in the words of the page, which a browser may have translated.
     pub heading: String,
     /// What a comment on it remembers of it.
-    pub about: About,
+    pub about: SectionRef,
 }
 
 impl Section {
@@ -37,7 +37,7 @@ pub fn section(id: &Id) -> Option<Section> {
     let hash = body.get_attribute(HASH_ATTRIBUTE)?.parse().ok()?;
     let fold = body.closest("details").ok()??;
     let heading = fold.query_selector("summary").ok()??.text_content()?;
-    Some(Section { heading, about: About { section: id.clone(), hash } })
+    Some(Section { heading, about: SectionRef { section: id.clone(), hash } })
 }
 
 /// Every section of the article, with the element in it for the reader's comments on it.
@@ -62,14 +62,14 @@ pub fn on_choice_of_section(chosen: impl Fn() + 'static) {
 }
 
 /// The section that the reader has chosen for a new comment; nothing for the whole article.
-pub fn chosen_section() -> Option<About> {
+pub fn chosen_section() -> Option<SectionRef> {
     let chosen = element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID)?.value();
     Some(section(&Id::try_from(chosen).ok()?)?.about)
 }
 
 /// Chooses a section for a new comment, or the whole article. A section that is gone leaves the
 /// choice as it is.
-pub fn choose_section(about: Option<&About>) {
+pub fn choose_section(about: Option<&SectionRef>) {
     let is_there = about.is_none_or(|about| section(&about.section).is_some());
     if let (Some(field), true) = (element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID), is_there) {
         field.set_value(about.map_or("", |about| about.section.as_str()));

@@ -9,7 +9,7 @@ use super::{FeedbackState, new_id};
 use crate::client::dom::{self, comments, notices, sections};
 use crate::client::state::messages::{announce, count, saved, unavailable_notice};
 use crate::model::feedback::{
-    About, Comment, CommentId, CommentList, CommentText, CommentTextError,
+    Comment, CommentId, CommentText, CommentTextError, CommentThread, SectionRef,
 };
 use crate::storage::{ChangeError, SaveError, StoreError};
 
@@ -21,12 +21,12 @@ impl FeedbackState {
     pub(super) fn start_comments(self, ids: Vec<CommentId>) -> Result<(), StoreError> {
         // Of thousands, the newest few are sooner taken from a heap than all are put in order.
         let mut ids = BinaryHeap::from(ids);
-        let mut list = CommentList::default();
-        let newest = self.read_newest(&mut ids, CommentList::PAGE)?;
+        let mut list = CommentThread::default();
+        let newest = self.read_newest(&mut ids, CommentThread::PAGE)?;
         list.extend(newest, ids.len());
         self.comments.update(|comments| {
             if let Some(earlier) = comments.as_ref() {
-                list.take_over(earlier);
+                list.merge_from(earlier);
             }
             *comments = Some(list);
         });
@@ -70,9 +70,9 @@ impl FeedbackState {
     }
 
     /// Follows what another tab has done to a comment.
-    pub(super) fn follow_comment(self, id: CommentId) {
+    pub(super) fn sync_comment(self, id: CommentId) {
         if let Ok(now) = self.with(|store, subject| store.comment(&subject.condition, id)) {
-            self.update_comments(|comments| comments.follow(id, now));
+            self.update_comments(|comments| comments.sync(id, now));
         }
     }
 
@@ -80,7 +80,7 @@ impl FeedbackState {
     ///
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
-    pub fn add_comment(self, typed: &str) -> Result<(), NotSaved> {
+    pub fn add_comment(self, typed: &str) -> Result<(), CommentError> {
         // That an earlier one was saved must not stand beside that this one was not.
         say_of_comments(String::new());
         self.save_new(CommentText::parse(typed)?, sections::chosen_section())?;
@@ -90,7 +90,7 @@ impl FeedbackState {
         Ok(())
     }
 
-    fn save_new(self, text: CommentText, about: Option<About>) -> Result<(), NotSaved> {
+    fn save_new(self, text: CommentText, about: Option<SectionRef>) -> Result<(), CommentError> {
         let id = new_id();
         self.save(Comment { id, text, created: dom::now(), edited: None, about }, None)
     }
@@ -112,7 +112,7 @@ impl FeedbackState {
         self.forget_draft(Some(id));
         say_of_comments(String::new());
         self.update_comments(|comments| comments.set_shown(id));
-        self.follow_comment(id);
+        self.sync_comment(id);
     }
 
     /// Changes a comment's text to what was typed. If another tab has changed the comment since
@@ -120,7 +120,7 @@ impl FeedbackState {
     ///
     /// # Errors
     /// If it is not a comment or was not saved. Then nothing has changed.
-    pub fn change_comment(self, seen: &Comment, typed: &str) -> Result<(), NotSaved> {
+    pub fn change_comment(self, seen: &Comment, typed: &str) -> Result<(), CommentError> {
         let mut changed = seen.edit(CommentText::parse(typed)?, dom::now());
         // Who changes a comment knows the section as it is now.
         if let Some(section) =
@@ -134,7 +134,7 @@ impl FeedbackState {
                 self.say(&saved("Change saved"));
                 Ok(())
             }
-            Err(NotSaved::Conflict(kept)) => {
+            Err(CommentError::Conflict(kept)) => {
                 self.say("This comment was changed in another tab meanwhile. Both texts are kept.");
                 self.update_comments(|comments| comments.set_conflict(kept, typed.to_owned()));
                 Ok(())
@@ -145,13 +145,13 @@ impl FeedbackState {
 
     /// After a conflict: keeps the text typed here as a comment of its own, beside the other.
     pub fn keep_both(self, seen: &Comment, typed: &str) {
-        let outcome = CommentText::parse(typed).map_err(NotSaved::Text);
+        let outcome = CommentText::parse(typed).map_err(CommentError::Text);
         match outcome.and_then(|text| self.save_new(text, seen.about.clone())) {
             Ok(()) => {
                 self.end_change(seen.id);
                 self.say(&saved("Both texts saved"));
             }
-            Err(error) => self.set_trouble(seen.id, error.to_string()),
+            Err(error) => self.set_error(seen.id, error.to_string()),
         }
     }
 
@@ -164,7 +164,7 @@ impl FeedbackState {
     /// After a conflict: keeps the text typed here in the place of `seen`.
     pub fn keep_typed(self, seen: &Comment, typed: &str) {
         if let Err(error) = self.change_comment(seen, typed) {
-            self.set_trouble(seen.id, error.to_string());
+            self.set_error(seen.id, error.to_string());
         }
     }
 
@@ -179,13 +179,13 @@ impl FeedbackState {
                 return true;
             }
             Err(ChangeError::Conflict(kept)) => {
-                self.update_comments(|comments| comments.put(kept));
+                self.update_comments(|comments| comments.upsert(kept));
                 let why = "Not deleted: this comment was changed in another tab meanwhile. Please \
                            read it again.";
-                self.set_trouble(seen.id, why.to_owned());
+                self.set_error(seen.id, why.to_owned());
             }
             Err(ChangeError::Save(error)) => {
-                self.set_trouble(seen.id, format!("Not deleted: {error}"));
+                self.set_error(seen.id, format!("Not deleted: {error}"));
             }
         }
         false
@@ -197,18 +197,20 @@ impl FeedbackState {
         match self.save(comment, None) {
             Ok(()) => self.say("Comment restored."),
             // Another tab has brought it back already, and changed it.
-            Err(NotSaved::Conflict(kept)) => self.update_comments(|comments| comments.put(kept)),
+            Err(CommentError::Conflict(kept)) => {
+                self.update_comments(|comments| comments.upsert(kept));
+            }
             Err(error) => {
-                self.set_trouble(id, error.to_string());
+                self.set_error(id, error.to_string());
                 return false;
             }
         }
         true
     }
 
-    fn set_trouble(self, id: CommentId, trouble: String) {
+    fn set_error(self, id: CommentId, error: String) {
         say_of_comments(String::new());
-        self.update_comments(|comments| comments.set_trouble(id, trouble));
+        self.update_comments(|comments| comments.set_error(id, error));
     }
 
     /// Shows more comments. Returns the first that was not shown before.
@@ -228,16 +230,16 @@ impl FeedbackState {
 
     /// How many comments there are; nothing while the store has not been asked.
     pub fn count(self) -> Option<usize> {
-        self.comments.with(|comments| comments.as_ref().map(CommentList::count))
+        self.comments.with(|comments| comments.as_ref().map(CommentThread::count))
     }
 
-    pub(super) fn update_comments(self, change: impl FnOnce(&mut CommentList)) {
+    pub(super) fn update_comments(self, change: impl FnOnce(&mut CommentThread)) {
         self.comments.update(|comments| change(comments.get_or_insert_default()));
     }
 
-    fn save(self, comment: Comment, seen: Option<&Comment>) -> Result<(), NotSaved> {
+    fn save(self, comment: Comment, seen: Option<&Comment>) -> Result<(), CommentError> {
         self.with(|store, subject| store.save_comment(&subject.condition, &comment, seen))?;
-        self.update_comments(|comments| comments.put(comment));
+        self.update_comments(|comments| comments.upsert(comment));
         self.request_persistence();
         Ok(())
     }
@@ -257,7 +259,7 @@ fn say_of_comments(sentence: String) {
 
 /// Why a typed text was not saved as a comment, in a sentence for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotSaved {
+pub enum CommentError {
     /// The text is not a comment.
     Text(CommentTextError),
     /// The store did not keep it.
@@ -266,13 +268,13 @@ pub enum NotSaved {
     Conflict(Comment),
 }
 
-impl From<CommentTextError> for NotSaved {
+impl From<CommentTextError> for CommentError {
     fn from(error: CommentTextError) -> Self {
         Self::Text(error)
     }
 }
 
-impl From<ChangeError> for NotSaved {
+impl From<ChangeError> for CommentError {
     fn from(error: ChangeError) -> Self {
         match error {
             ChangeError::Save(error) => Self::Save(error),
@@ -281,7 +283,7 @@ impl From<ChangeError> for NotSaved {
     }
 }
 
-impl fmt::Display for NotSaved {
+impl fmt::Display for CommentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(error) => error.fmt(f),

@@ -1,5 +1,4 @@
-//! What a reader who only reads and rates has no use for: what was saved, comments, all notes at once,
-//! and the appointment. Its code comes later.
+//! The state's part of the lazy chunk: saved feedback, comments, all notes at once, and the appointment.
 
 mod appointment;
 mod editing;
@@ -8,7 +7,7 @@ mod notes;
 mod restore_preview;
 
 pub use editing::{copy_unsaved_text, download_unsaved_text};
-pub(super) use notes::Question;
+pub(super) use notes::PendingConfirmation;
 use web_sys::Element;
 
 use super::{Action, FeedbackState};
@@ -16,10 +15,10 @@ use crate::client::dom::editor::Editor;
 use crate::client::dom::{comments, notices};
 use crate::client::state::messages::announce;
 
-/// What that which comes later is wanted for.
+/// Why the lazy chunk is loaded.
 #[derive(Clone)]
-pub enum Wanted {
-    /// What the store has kept, which is shown first, whatever else is wanted.
+pub enum LazyRequest {
+    /// What the store has kept, which is shown first, whatever else is requested.
     Start,
     /// The same again: the page was left, and is shown as it was.
     Load,
@@ -32,29 +31,29 @@ pub enum Wanted {
 }
 
 impl FeedbackState {
-    /// Does what is wanted.
-    pub fn run(self, wanted: Wanted) {
+    /// Does what is requested.
+    pub fn run(self, request: LazyRequest) {
         announce(comments::FORM_MESSAGE_ID, Ok(String::new()));
-        match wanted {
-            Wanted::Start => {}
-            Wanted::Load => self.load(),
-            Wanted::Follow(key) => self.follow(key.as_deref()),
-            Wanted::Action(action, control) => self.run_action(action, &control),
-            Wanted::Typing(editor) => self.follow_typing(&editor),
+        match request {
+            LazyRequest::Start => {}
+            LazyRequest::Load => self.load(),
+            LazyRequest::Follow(key) => self.follow(key.as_deref()),
+            LazyRequest::Action(action, control) => self.run_action(action, &control),
+            LazyRequest::Typing(editor) => self.sync_editor(&editor),
         }
     }
 
-    /// Tells the reader that what was wanted was not done, since its code could not be loaded.
-    pub fn tell_not_loaded(self, wanted: &Wanted) {
-        let (action, what) = match wanted {
-            Wanted::Start => {
+    /// Announces that a request failed because its code could not be loaded.
+    pub fn announce_load_error(self, request: &LazyRequest) {
+        let (action, what) = match request {
+            LazyRequest::Start => {
                 let sentence = "What you have saved cannot be shown: a part of this page could not be \
                                 loaded. Nothing is lost. Check your connection, and reload the page.";
                 return notices::show(notices::UNAVAILABLE, sentence);
             }
-            Wanted::Action(Action::SaveComment, _) => (Action::SaveComment, "Not saved"),
-            Wanted::Action(action, _) => (*action, "That did not work"),
-            Wanted::Load | Wanted::Follow(_) | Wanted::Typing(_) => return,
+            LazyRequest::Action(Action::SaveComment, _) => (Action::SaveComment, "Not saved"),
+            LazyRequest::Action(action, _) => (*action, "That did not work"),
+            LazyRequest::Load | LazyRequest::Follow(_) | LazyRequest::Typing(_) => return,
         };
         let sentence = format!(
             "{what}: a part of this page could not be loaded. Check your connection, and try again."

@@ -3,7 +3,7 @@
 use web_sys::Element;
 
 use crate::client::dom;
-use crate::model::feedback::say_anew;
+use crate::model::feedback::distinct_announcement;
 use crate::storage::{StoreError, Unreadable};
 
 /// What came of what the reader did, in a sentence: of an error where it did not come about.
@@ -12,10 +12,10 @@ pub(super) type Outcome = Result<String, String>;
 /// Announces to the reader what came of it, in the element with this id: also if it is what was announced last.
 pub(super) fn announce(id: &str, outcome: Outcome) {
     let Some(element) = dom::element_by_id::<Element>(id) else { return };
-    dom::mark_trouble(&element, outcome.is_err());
+    dom::mark_error(&element, outcome.is_err());
     let before = element.text_content().unwrap_or_default();
     let sentence = outcome.unwrap_or_else(|error| error);
-    element.set_text_content(Some(&say_anew(&before, sentence)));
+    element.set_text_content(Some(&distinct_announcement(&before, sentence)));
 }
 
 /// That something is saved, and when: the reader can tell a new message from the one before.

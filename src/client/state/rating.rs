@@ -10,7 +10,7 @@ use crate::model::feedback::Stars;
 impl FeedbackState {
     /// Shows the rating that the store has kept.
     pub fn show_rating(self, rating: Option<Stars>) {
-        self.held.update_value(|held| held.saved_rating = rating);
+        self.context.update_value(|context| context.saved_rating = rating);
         rating::show(rating, &rating.map(sentence).unwrap_or_default());
         announce(rating::MESSAGE_ID, Ok(String::new()));
     }
@@ -22,7 +22,7 @@ impl FeedbackState {
         rating::show(Some(stars), "");
         let outcome = match outcome {
             Ok(()) => {
-                self.held.update_value(|held| held.saved_rating = Some(stars));
+                self.context.update_value(|context| context.saved_rating = Some(stars));
                 self.request_persistence();
                 Ok(format!("{sentence} {}", saved("Saved")))
             }
@@ -34,7 +34,7 @@ impl FeedbackState {
     /// Takes the rating back.
     pub(super) fn clear_rating(self) {
         // A rating that was never saved needs no store to be forgotten.
-        let outcome = match self.held.with_value(|held| held.saved_rating) {
+        let outcome = match self.context.with_value(|context| context.saved_rating) {
             None => Ok(()),
             Some(_) => self.with(|store, subject| store.save_rating(&subject.author, None)),
         };

@@ -6,5 +6,6 @@
  */
 export function showStatus(status, message, isError = false) {
   status.textContent = message;
-  status.toggleAttribute("data-trouble", isError);
+  if (isError) status.setAttribute("data-state", "error");
+  else status.removeAttribute("data-state");
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Id, NonBlank};
+use crate::model::{Id, NonEmptyString};
 
 /// Who wrote the article, or the article it is adapted from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,11 +12,11 @@ pub struct Author {
     /// The id under which a reader's rating is kept, on every article by this author.
     pub id: Id,
     /// The author's name, without the credential.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// The author's credential, such as "MD".
-    pub credential: NonBlank,
+    pub credential: NonEmptyString,
     /// Where the author works.
-    pub affiliation: NonBlank,
+    pub affiliation: NonEmptyString,
     /// How the author's work came into this text.
     pub role: AuthorRole,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::figure::Figure;
-use crate::model::{JsonPath, NonBlank, Text};
+use crate::model::{JsonPath, NonEmptyString, RichText};
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
 // A new kind is a new variant here, and a new arm in `condition/validate.rs` and in `components/block.rs`.
@@ -12,9 +12,9 @@ use crate::model::{JsonPath, NonBlank, Text};
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph.
-    Paragraph(Text),
+    Paragraph(RichText),
     /// A bulleted list.
-    List(Vec<Text>),
+    List(Vec<RichText>),
     /// Terms, each with its description.
     Terms(Vec<Term>),
     /// Treatments, each with what a reader must know to choose.
@@ -25,7 +25,7 @@ pub enum Block {
 
 impl Block {
     /// The names of what it describes, in their order.
-    pub fn names(&self) -> Vec<&NonBlank> {
+    pub fn names(&self) -> Vec<&NonEmptyString> {
         match self {
             Self::Terms(terms) => terms.iter().map(|term| &term.term).collect(),
             Self::Treatments(treatments) => {
@@ -36,12 +36,12 @@ impl Block {
     }
 
     /// Its texts, in their order.
-    pub fn texts(&self) -> Vec<&Text> {
+    pub fn texts(&self) -> Vec<&RichText> {
         self.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text).collect()
     }
 
     /// Its texts, in their order, each with its path, where the block itself stands at `path`.
-    pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
+    pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
         match self {
             Self::Paragraph(text) => vec![(path.key("paragraph"), text)],
             Self::List(items) => each_at(&path.key("list"), items).collect(),
@@ -70,9 +70,9 @@ pub fn each_at<'a, T>(
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The term.
-    pub term: NonBlank,
+    pub term: NonEmptyString,
     /// What it means or does.
-    pub description: Text,
+    pub description: RichText,
 }
 
 /// A treatment, and what a reader must know to choose it: what it is and how it works, its benefits and its risks. After
@@ -83,21 +83,21 @@ pub struct Term {
 pub struct Treatment {
     /// What it is called; not needed where that is the section's heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<NonBlank>,
+    pub name: Option<NonEmptyString>,
     /// What it is, how it works, and what is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub what: Option<Text>,
+    pub what: Option<RichText>,
     /// How it helps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub benefits: Option<Text>,
+    pub benefits: Option<RichText>,
     /// Its risks and side effects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub risks: Option<Text>,
+    pub risks: Option<RichText>,
 }
 
 impl Treatment {
     /// What is said of it, in its order, each with its path, where the treatment stands at `path`.
-    fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &Text)> {
+    fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
         let answers = [("what", &self.what), ("benefits", &self.benefits), ("risks", &self.risks)];
         answers.iter().filter_map(|(key, text)| Some((path.key(key), text.as_ref()?))).collect()
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Id, NonBlank, Text};
+use crate::model::{Id, NonEmptyString, RichText};
 
 /// A picture, with what it says in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,9 +12,9 @@ pub struct Figure {
     /// The name of its file: `figures/<image>.svg`.
     pub image: Id,
     /// What it shows, below it.
-    pub caption: Text,
+    pub caption: RichText,
     /// All that it says, for who cannot see it.
-    pub description: NonBlank,
+    pub description: NonEmptyString,
     /// What is drawn; nothing until it has been read from its file.
     #[serde(skip)]
     pub drawing: Drawing,

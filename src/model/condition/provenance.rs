@@ -3,16 +3,16 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Day, NonBlank, WebAddress};
+use crate::model::{Day, NonEmptyString, WebAddress};
 
 /// Who has reviewed an article, and when. Nobody is named who has not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The reviewer's name, without the credential.
-    pub name: NonBlank,
+    pub name: NonEmptyString,
     /// The reviewer's credential, such as "MD".
-    pub credential: NonBlank,
+    pub credential: NonEmptyString,
     /// The day of the review.
     pub day: Day,
 }
@@ -24,7 +24,7 @@ pub struct Change {
     /// The day of the change.
     pub day: Day,
     /// What has changed, in a sentence.
-    pub what: NonBlank,
+    pub what: NonEmptyString,
 }
 
 /// A publication the article's facts come from.
@@ -32,9 +32,9 @@ pub struct Change {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The publication's title.
-    pub title: NonBlank,
+    pub title: NonEmptyString,
     /// Who published it.
-    pub publisher: NonBlank,
+    pub publisher: NonEmptyString,
     /// Where it can be read, if it is on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,

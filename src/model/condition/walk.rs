@@ -1,7 +1,7 @@
 //! Every block of an article, in reading order.
 
 use super::{Block, Condition, Section, each_at};
-use crate::model::{JsonPath, Text};
+use crate::model::{JsonPath, RichText};
 
 impl Condition {
     /// Every block of the article, each with its path.
@@ -24,7 +24,7 @@ impl Condition {
     }
 
     /// Every text of the article that may hold links, each with its path.
-    pub fn texts(&self) -> Vec<(JsonPath, &Text)> {
+    pub fn texts(&self) -> Vec<(JsonPath, &RichText)> {
         let root = JsonPath::default();
         let help = root.key("medical_help");
         let mut texts: Vec<_> =

@@ -26,12 +26,12 @@ pub struct Comment {
     /// When its text was last changed, if it was.
     pub edited: Option<Millis>,
     /// The section it is about; nothing if it is about the whole article.
-    pub about: Option<About>,
+    pub about: Option<SectionRef>,
 }
 
 /// The section that a comment is about, as it was when the comment was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct About {
+pub struct SectionRef {
     /// The section's id.
     pub section: Id,
     /// Stands for what the section said: see `Section::hash` in the condition.
@@ -43,12 +43,12 @@ impl Comment {
     /// than the write that it follows.
     #[must_use]
     pub fn edit(&self, text: CommentText, now: Millis) -> Self {
-        let edited = now.max(self.written() + 1).min(LAST_TIME);
+        let edited = now.max(self.last_modified() + 1).min(LAST_TIME);
         Self { text, edited: Some(edited), ..self.clone() }
     }
 
     /// When its text was last written.
-    pub fn written(&self) -> Millis {
+    pub fn last_modified(&self) -> Millis {
         self.edited.unwrap_or(self.created)
     }
 
@@ -59,9 +59,9 @@ impl Comment {
     /// - one was edited before it was created: the clock was set back, and an older page wrote down what it showed;
     /// - they were not created at the same time, so neither comes from the other.
     pub fn age(&self, other: &Self) -> Option<Ordering> {
-        let is_sound = |comment: &Self| comment.written() >= comment.created;
+        let is_sound = |comment: &Self| comment.last_modified() >= comment.created;
         let is_told = is_sound(self) && is_sound(other) && self.created == other.created;
-        let age = self.written().cmp(&other.written());
+        let age = self.last_modified().cmp(&other.last_modified());
         (is_told && age.is_ne()).then_some(age)
     }
 

@@ -1,6 +1,6 @@
 //! Text that was typed, but not saved as a comment yet.
 
-use super::{About, CommentId, Millis};
+use super::{CommentId, Millis, SectionRef};
 
 /// A half-written comment, or a half-made change of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Draft {
     /// was begun. It tells whether another tab has changed the comment since.
     pub seen: Option<Millis>,
     /// The section that a new comment is to be about; nothing if it is the whole article.
-    pub about: Option<About>,
+    pub about: Option<SectionRef>,
 }
 
 /// Which draft it is. Each page that is open keeps its own, so that no tab overwrites what is

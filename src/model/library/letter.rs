@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::words;
-use crate::model::NonBlank;
+use crate::model::NonEmptyString;
 
 /// The letter under which a name is listed. All that begin with none from A to Z are listed after Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,7 +14,7 @@ pub enum Letter {
 
 impl Letter {
     /// The letter under which a name is listed.
-    pub fn of(name: &NonBlank) -> Self {
+    pub fn of(name: &NonEmptyString) -> Self {
         let folded = words::fold(name.as_str());
         match folded.chars().find(|it| it.is_alphanumeric()) {
             Some(first) if first.is_ascii_lowercase() => Self::Latin(first),

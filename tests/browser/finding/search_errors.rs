@@ -38,12 +38,12 @@ async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter()
         browser.open(&site, "/").await;
         browser.write(FIELD, "anemi").await;
         browser.see_text(MESSAGE, "Not searched: a part of the search could not be loaded.").await;
-        browser.see(".search__message[data-trouble]").await;
+        browser.see(".search__message[data-state=error]").await;
         site.change(LIBRARY);
         browser.write(FIELD, "a").await;
         browser.see_text(".search .condition-list", "Anemia type 1").await;
         browser.see_text(MESSAGE, "Found for “anemia”").await;
-        browser.see_gone(".search__message[data-trouble]").await;
+        browser.see_gone(".search__message[data-state=error]").await;
     }
 }
 

@@ -12,7 +12,7 @@ pub const CONDITIONS: &str = ".search .condition-list a";
 /// The button that shows more of what was found.
 pub const MORE: &str = ".search .condition-list + button";
 /// Why it did not.
-pub const MORE_TROUBLE: &str = ".search__more-message[data-trouble]";
+pub const MORE_TROUBLE: &str = ".search__more-message[data-state=error]";
 
 /// Two ways in which browsers tell that Escape, pressed at `at`, belongs to an input method.
 pub const COMPOSING: [&str; 2] = [

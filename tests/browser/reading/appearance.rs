@@ -121,17 +121,17 @@ async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
     let (_site, browser) = open_article().await;
     browser.choose_stars(3).await;
     browser.see_text(".author-rating__message", "Saved").await;
-    assert!(!browser.sees("[data-trouble]").await);
+    assert!(!browser.sees("[data-state=error]").await);
     fill_up(&browser).await;
     browser.choose_stars(2).await;
-    browser.see_text(".author-rating__message [data-trouble]", "Not saved: ").await;
+    browser.see_text(".author-rating__message [data-state=error]", "Not saved: ").await;
     browser.click(".appointment li:first-child label").await;
-    browser.see_text(".appointment__message[data-trouble]", "Not saved: ").await;
+    browser.see_text(".appointment__message[data-state=error]", "Not saved: ").await;
     browser.write("#comment-text", "Ask about sleep").await;
     browser.press("Add comment").await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     choose(&browser, "theme-light").await;
-    browser.see_text(".reading-settings__message[data-trouble]", "Not saved: ").await;
+    browser.see_text(".reading-settings__message[data-state=error]", "Not saved: ").await;
     let look = look_of(&browser, "#comment-text-error").await;
     assert_eq!(
         look[2], "5px solid rgb(155, 18, 8)",
@@ -149,7 +149,7 @@ async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
     browser.see_text(".article__notes", "Nothing can be kept in this browser").await;
     assert!(browser.is_there_unseen(".article__kept").await);
     browser.press("Download my notes").await;
-    browser.see_text("#notes-message[data-trouble]", "Nothing was downloaded: ").await;
+    browser.see_text("#notes-message[data-state=error]", "Nothing was downloaded: ").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,7 +76,7 @@ async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_
         for (button, status) in BUTTONS {
             browser.press(button).await;
             let words = "Not printed: this browser does not let pages print.";
-            browser.see_text(&format!("{status}[data-trouble]"), words).await;
+            browser.see_text(&format!("{status}[data-state=error]"), words).await;
             see_whole_article_printed(&browser).await;
         }
         // Told no longer once it prints.

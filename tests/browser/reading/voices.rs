@@ -131,7 +131,7 @@ async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
     choose_voice(&browser, 1).await;
     assert_eq!(speaking(&browser).await, json!(["Near", 2]));
     let words = "Voice: Near. Not saved: this browser has no room for it";
-    browser.see_text(&format!("{STATUS}[data-trouble]"), words).await;
+    browser.see_text(&format!("{STATUS}[data-state=error]"), words).await;
     browser.see("html[data-reading='text-xx-large voice-urn%3ANear']").await;
     // It is told until the reader does something else.
     end_sentence(&browser).await;

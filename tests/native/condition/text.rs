@@ -1,14 +1,14 @@
 //! Prose with links, and plain words.
 
 use proptest::prelude::*;
-use symptom_database::model::{Id, NonBlank, Span, Target, Text, WebAddress};
+use symptom_database::model::{Id, NonEmptyString, RichText, Span, Target, WebAddress};
 
-fn text(source: &str) -> Result<Text, String> {
-    Text::try_from(source.to_owned()).map_err(|error| error.to_string())
+fn text(source: &str) -> Result<RichText, String> {
+    RichText::try_from(source.to_owned()).map_err(|error| error.to_string())
 }
 
 fn words(words: &str) -> Span {
-    Span::Words(words.to_owned())
+    Span::Text(words.to_owned())
 }
 
 fn section(label: &str, id: &str) -> Span {
@@ -143,18 +143,18 @@ fn refuses_blank_text_and_blank_words() {
     for blank in ["", " ", "\t\n", "\u{a0}\u{2003}"] {
         let message = "This text is blank. Fill it in, or remove its entry.";
         assert_eq!(text(blank), Err(message.to_owned()));
-        let words = NonBlank::try_from(blank.to_owned());
+        let words = NonEmptyString::try_from(blank.to_owned());
         assert_eq!(words.map_err(|error| error.to_string()), Err(message.to_owned()));
     }
 }
 
 #[test]
 fn takes_brackets_in_plain_words_as_they_are() {
-    let heading = NonBlank::try_from("[Causes](javascript:alert)".to_owned()).expect("words");
+    let heading = NonEmptyString::try_from("[Causes](javascript:alert)".to_owned()).expect("words");
     assert_eq!(heading.to_string(), "[Causes](javascript:alert)");
 }
 
-/// Text as a person may write it, links and half links among it.
+/// RichText as a person may write it, links and half links among it.
 fn prose() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[^\\[\\]()]{1,6}",
@@ -176,7 +176,7 @@ fn link() -> impl Strategy<Value = Span> {
 
 fn printed(span: &Span) -> String {
     match span {
-        Span::Words(words) => words.clone(),
+        Span::Text(words) => words.clone(),
         Span::Link { label, target: Target::Section(id) } => format!("[{label}](#{id})"),
         Span::Link { label, target: Target::Term(id) } => format!("[{label}](term:{id})"),
         Span::Link { label, target: Target::Web(address) } => {

@@ -1,11 +1,11 @@
 //! How many of many comments are shown.
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{Comment, CommentList, Entry, Millis, Mode};
+use symptom_database::model::feedback::{Comment, CommentThread, EntryMode, Millis, ThreadEntry};
 
 use super::{comment, entry};
 
-const PAGE: usize = CommentList::PAGE;
+const PAGE: usize = CommentThread::PAGE;
 
 /// Comments of these times, each with its time for a text.
 fn comments(times: impl IntoIterator<Item = Millis>) -> Vec<Comment> {
@@ -13,12 +13,12 @@ fn comments(times: impl IntoIterator<Item = Millis>) -> Vec<Comment> {
 }
 
 /// A list of so many comments, the oldest of time 1.
-fn list_of(number: Millis) -> CommentList {
-    CommentList::new(comments(1..=number))
+fn list_of(number: Millis) -> CommentThread {
+    CommentThread::new(comments(1..=number))
 }
 
 /// The times of what is shown, in the order of the screen.
-fn visible(list: &CommentList) -> Vec<Millis> {
+fn visible(list: &CommentThread) -> Vec<Millis> {
     list.visible().map(|entry| entry.comment.created).collect()
 }
 
@@ -27,7 +27,7 @@ fn down(from: Millis, to: Millis) -> Vec<Millis> {
     (to..=from).rev().collect()
 }
 
-fn first_hidden(list: &CommentList) -> Option<Millis> {
+fn first_hidden(list: &CommentThread) -> Option<Millis> {
     list.first_hidden().map(|entry| entry.comment.created)
 }
 
@@ -48,7 +48,10 @@ fn shows_the_first_fifty_of_many() {
         assert_eq!((list.hidden(), first_hidden(&list)), (hidden, first), "{number}");
         assert_eq!((list.count(), list.count() as Millis), (list.entries().len(), number));
     }
-    assert_eq!((CommentList::default().hidden(), first_hidden(&CommentList::default())), (0, None));
+    assert_eq!(
+        (CommentThread::default().hidden(), first_hidden(&CommentThread::default())),
+        (0, None)
+    );
 }
 
 #[test]
@@ -79,7 +82,7 @@ fn hides_nothing_when_a_comment_comes_on_top() {
         let mut list = list_of(before);
         let on_screen = visible(&list);
         for (comment, number) in comments(before + 1..=before + 3).into_iter().zip(1..) {
-            list.put(comment);
+            list.upsert(comment);
             assert_eq!(visible(&list)[number..][..on_screen.len()], on_screen, "{before}");
         }
     }
@@ -95,10 +98,13 @@ fn shows_what_is_being_typed_wherever_it_stands() {
     let mut expected = down(120, 71);
     expected.extend([10, 5]);
     assert_eq!(visible(&list), expected);
-    let after_the_first: Vec<&Entry> = list.visible().skip(PAGE).collect();
+    let after_the_first: Vec<&ThreadEntry> = list.visible().skip(PAGE).collect();
     assert_eq!(
         after_the_first,
-        [&entry(&edited, Mode::Edited, "typed"), &entry(&conflict, Mode::Conflict, "typed")]
+        [
+            &entry(&edited, EntryMode::Edited, "typed"),
+            &entry(&conflict, EntryMode::Conflict, "typed")
+        ]
     );
     list.set_shown(edited.id);
     list.set_shown(conflict.id);
@@ -107,7 +113,7 @@ fn shows_what_is_being_typed_wherever_it_stands() {
 
 #[test]
 fn counts_what_is_not_read_yet_as_there_and_as_hidden() {
-    let mut list = CommentList::default();
+    let mut list = CommentThread::default();
     list.extend(comments(951..=1_000), 950);
     assert_eq!((list.count(), list.hidden(), first_hidden(&list)), (1_000, 950, None));
     list.extend(comments(451..=950), 450);
@@ -118,12 +124,12 @@ fn counts_what_is_not_read_yet_as_there_and_as_hidden() {
 
 #[test]
 fn counts_deleted_comments_not_even_while_others_are_not_read_yet() {
-    let mut list = CommentList::default();
+    let mut list = CommentThread::default();
     list.extend(comments(1..=60), 7);
     list.set_deleted(comment(60, 0, "60").id);
     list.set_deleted(comment(1, 0, "1").id);
     assert_eq!((list.count(), list.hidden()), (65, 17));
-    list.put(comment(60, 0, "60"));
+    list.upsert(comment(60, 0, "60"));
     assert_eq!(list.count(), 66);
 }
 
@@ -132,7 +138,7 @@ fn leaves_what_is_there_as_it_is_when_more_is_read() {
     let mut list = list_of(4);
     list.edit(comment(1, 0, "1"), "typed".to_owned());
     list.set_conflict(comment(2, 0, "2"), "typed".to_owned());
-    list.set_trouble(comment(4, 0, "4").id, "Not deleted".to_owned());
+    list.set_error(comment(4, 0, "4").id, "Not deleted".to_owned());
     let before = list.clone();
     let read_before = (1..=4).map(|created| comment(created, 0, "as it was read before"));
     list.extend(read_before.collect(), 0);
@@ -154,7 +160,7 @@ proptest! {
         second in prop::collection::vec(0..20_u64, 0..15),
         unread in 0..9_usize,
     ) {
-        let mut list = CommentList::new(comments(first.iter().copied()));
+        let mut list = CommentThread::new(comments(first.iter().copied()));
         list.extend(comments(second.iter().copied()), unread);
         let once = list.clone();
         list.extend(comments(second), unread);
@@ -170,11 +176,11 @@ proptest! {
         new in prop::collection::vec(0..240_u64, 1..20),
     ) {
         // Every other time is free for new ones.
-        let mut list = CommentList::new(comments((0..number).map(|index| index * 2 + 1)));
+        let mut list = CommentThread::new(comments((0..number).map(|index| index * 2 + 1)));
         (0..pages).for_each(|_| list.show_more());
         for comment in comments(new) {
             let before = visible(&list);
-            list.put(comment);
+            list.upsert(comment);
             let after = visible(&list);
             prop_assert!(before.iter().all(|time| after.contains(time)), "{before:?} {after:?}");
             prop_assert_eq!(list.hidden() + after.len(), list.count());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use symptom_database::builder::prerender::host_headers::{self, Wanted};
+use symptom_database::builder::prerender::host_headers::{self, HostConfig};
 use symptom_database::builder::prerender::security::Header;
 
 fn headers() -> [Header; 2] {
@@ -12,8 +12,8 @@ fn headers() -> [Header; 2] {
 /// The files for a site that stands at this base.
 fn files(base: &str) -> BTreeMap<&'static str, String> {
     let immutable = ["client-0123456789abcdef.js".to_owned()];
-    let wanted = Wanted { base, headers: &headers(), immutable: &immutable };
-    BTreeMap::from(host_headers::files(wanted))
+    let config = HostConfig { base, headers: &headers(), immutable: &immutable };
+    BTreeMap::from(host_headers::files(config))
 }
 
 #[test]

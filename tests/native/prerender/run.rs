@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use symptom_database::builder::content::{Content, schema};
 use symptom_database::builder::paths;
-use symptom_database::builder::prerender::host_headers::{self, Wanted};
+use symptom_database::builder::prerender::host_headers::{self, HostConfig};
 use symptom_database::builder::prerender::{
     self, Base, PrerenderError, Summary, assets, manifest, render_offline_page, search_engines,
     service_worker,
@@ -88,8 +88,8 @@ fn writes_every_page_beside_the_clients_files() {
     let in_index = index.files.into_iter();
     expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
-    let wanted = Wanted { base: "/", headers: &headers, immutable: &immutable };
-    for (name, content) in host_headers::files(wanted) {
+    let config = HostConfig { base: "/", headers: &headers, immutable: &immutable };
+    for (name, content) in host_headers::files(config) {
         expected.insert(name.into(), content.into_bytes());
     }
     assert_eq!(files.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());

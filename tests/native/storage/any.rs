@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use symptom_database::model::Id;
 use symptom_database::model::feedback::{
-    About, Comment, CommentId, CommentText, Draft, DraftId, Millis, Stars,
+    Comment, CommentId, CommentText, Draft, DraftId, Millis, SectionRef, Stars,
 };
 use symptom_database::storage::{Key, PREFIX, encode_comment, encode_draft, encode_rating};
 
@@ -25,8 +25,10 @@ pub fn any_comment() -> impl Strategy<Value = Comment> {
 }
 
 /// A section of any content, or the whole article.
-fn any_about() -> impl Strategy<Value = Option<About>> {
-    prop::option::of((some_id(), any::<u32>()).prop_map(|(section, hash)| About { section, hash }))
+fn any_about() -> impl Strategy<Value = Option<SectionRef>> {
+    prop::option::of(
+        (some_id(), any::<u32>()).prop_map(|(section, hash)| SectionRef { section, hash }),
+    )
 }
 
 fn any_times() -> impl Strategy<Value = (Millis, Option<Millis>)> {

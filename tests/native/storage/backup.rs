@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{About, Comment};
+use symptom_database::model::feedback::{Comment, SectionRef};
 use symptom_database::storage::{
-    Backup, Effect, FeedbackStore, SaveError, Store, StoreError, Value, write_backup,
+    Backup, FeedbackStore, ImportOutcome, SaveError, Store, StoreError, Value, write_backup,
 };
 
 use super::any::some_entries;
 use super::{RATING_KEY, add, comment, comment_key, id, stars, subject};
-use crate::memory_store::{MemoryStore, Mood};
+use crate::memory_store::{FailureMode, MemoryStore};
 
 /// The file that a reader downloads.
 pub fn file_of(memory: &MemoryStore) -> String {
@@ -102,23 +102,23 @@ proptest! {
         let count = store.restore(&backup).expect("restored");
 
         prop_assert_eq!(steps.len(), from.len());
-        prop_assert_eq!(count, steps.iter().filter(|step| step.effect != Effect::Skip).count());
+        prop_assert_eq!(count, steps.iter().filter(|step| step.outcome != ImportOutcome::Skip).count());
         let mut expected = before.clone();
         for (step, (key, value)) in steps.iter().zip(&from) {
-            prop_assert_eq!(step.effect == Effect::Add, !before.contains_key(key));
-            if let (Effect::KeepBoth, Some((beside, told))) = (step.effect, &step.entry) {
+            prop_assert_eq!(step.outcome == ImportOutcome::Add, !before.contains_key(key));
+            if let (ImportOutcome::KeepBoth, Some((beside, told))) = (step.outcome, &step.entry) {
                 prop_assert!(!before.contains_key(&beside.to_string()));
                 expected.insert(beside.to_string(), told.encode());
                 continue;
             }
-            if step.effect != Effect::Skip {
+            if step.outcome != ImportOutcome::Skip {
                 expected.insert(key.clone(), value.clone());
             }
             if let Some((key_told, told)) = &step.entry {
                 prop_assert_eq!(&key_told.to_string(), key);
                 prop_assert_eq!(Value::decode(key_told, value), Ok(told.clone()));
             }
-            prop_assert!(step.effect != Effect::Change || step.entry.is_some());
+            prop_assert!(step.outcome != ImportOutcome::Change || step.entry.is_some());
         }
         prop_assert_eq!(memory.records(), expected);
     }
@@ -134,16 +134,16 @@ proptest! {
         let store = FeedbackStore::new(&memory);
         let backup = parsed(&write_backup(&from));
         let wanted = store.preview(&backup).expect("the store can be reached");
-        let wanted = wanted.iter().filter(|step| step.effect != Effect::Skip).count();
+        let wanted = wanted.iter().filter(|step| step.outcome != ImportOutcome::Skip).count();
 
-        memory.set_mood(Mood::RoomFor(room));
+        memory.set_failure_mode(FailureMode::RoomFor(room));
         let outcome = store.restore(&backup);
         let full = Err(SaveError::Store(StoreError::Full));
         prop_assert_eq!(outcome, if wanted > room { full } else { Ok(wanted) });
         prop_assert_eq!(memory.changed_keys().len(), wanted.min(room));
         prop_assert!(before.keys().all(|key| memory.records().contains_key(key)));
 
-        memory.set_mood(Mood::Works);
+        memory.set_failure_mode(FailureMode::Works);
         prop_assert_eq!(store.restore(&backup), Ok(wanted.saturating_sub(room)));
         prop_assert_eq!(store.restore(&backup), Ok(0));
         let all_at_once = MemoryStore::from_iter(before);
@@ -157,17 +157,21 @@ fn restores_nothing_into_a_store_that_fails_and_tells_why() {
     let file = file_of(&MemoryStore::holding(&[(RATING_KEY, r#"{"version":1,"stars":4}"#)]));
     let here = comment_key(&comment(1, "x"));
     let cases = [
-        (Mood::Unavailable, SaveError::Store(StoreError::Unavailable)),
-        (Mood::Full, SaveError::Store(StoreError::Full)),
-        (Mood::ThrowingOnWrite, SaveError::Store(StoreError::Refused)),
-        (Mood::ReadOnly, SaveError::Store(StoreError::Refused)),
-        (Mood::Forgetful, SaveError::NotKept),
+        (FailureMode::Unavailable, SaveError::Store(StoreError::Unavailable)),
+        (FailureMode::Full, SaveError::Store(StoreError::Full)),
+        (FailureMode::ThrowingOnWrite, SaveError::Store(StoreError::Refused)),
+        (FailureMode::ReadOnly, SaveError::Store(StoreError::Refused)),
+        (FailureMode::Forgetful, SaveError::NotKept),
     ];
-    for (mood, error) in cases {
+    for (failure_mode, error) in cases {
         let memory = MemoryStore::holding(&[(&here, "kept")]);
         let before = memory.records();
-        memory.set_mood(mood);
-        assert_eq!(FeedbackStore::new(&memory).restore(&parsed(&file)), Err(error), "{mood:?}");
+        memory.set_failure_mode(failure_mode);
+        assert_eq!(
+            FeedbackStore::new(&memory).restore(&parsed(&file)),
+            Err(error),
+            "{failure_mode:?}"
+        );
         assert_eq!(memory.records(), before);
     }
 }
@@ -176,7 +180,7 @@ fn restores_nothing_into_a_store_that_fails_and_tells_why() {
 fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
     let memory = MemoryStore::default();
     let backup = parsed(&file_of(&memory));
-    memory.set_mood(Mood::Unavailable);
+    memory.set_failure_mode(FailureMode::Unavailable);
     let store = FeedbackStore::new(&memory);
     assert_eq!(store.entries(), Err(StoreError::Unavailable));
     assert_eq!(store.preview(&backup), Ok(Vec::new()), "nothing had to be compared");
@@ -190,7 +194,7 @@ fn can_be_restored_by_an_older_page_if_nothing_in_it_is_newer() {
     let store = FeedbackStore::new(&memory);
     add(&store, &comment(1, "Hello"));
     assert!(file_of(&memory).starts_with(r#"{"version":1,"#));
-    let about = Some(About { section: id("causes"), hash: 7 });
+    let about = Some(SectionRef { section: id("causes"), hash: 7 });
     add(&store, &Comment { about, ..comment(2, "On causes") });
     let file = file_of(&memory);
     assert!(file.starts_with(r#"{"version":2,"#), "{file}");

@@ -7,36 +7,36 @@ use symptom_database::storage::{FeedbackStore, PREFIX, SaveError, StoreError};
 
 use super::any::some_entries;
 use super::{RATING_KEY, comment, comment_key, read_all};
-use crate::memory_store::{MemoryStore, Mood};
+use crate::memory_store::{FailureMode, MemoryStore};
 
 const RATING: &str = r#"{"version":1,"stars":4}"#;
 
 #[test]
 fn reports_that_not_everything_is_forgotten() {
     let cases = [
-        (Mood::Unavailable, SaveError::Store(StoreError::Unavailable)),
-        (Mood::ReadOnly, SaveError::Store(StoreError::Refused)),
-        (Mood::Forgetful, SaveError::NotKept),
+        (FailureMode::Unavailable, SaveError::Store(StoreError::Unavailable)),
+        (FailureMode::ReadOnly, SaveError::Store(StoreError::Refused)),
+        (FailureMode::Forgetful, SaveError::NotKept),
     ];
-    for (mood, error) in cases {
+    for (failure_mode, error) in cases {
         let memory = MemoryStore::holding(&[(RATING_KEY, RATING), ("symptom-database/x", "{")]);
         let before = memory.records();
-        memory.set_mood(mood);
+        memory.set_failure_mode(failure_mode);
         let store = FeedbackStore::new(&memory);
-        assert_eq!(store.erase(), Err(error), "{mood:?}");
+        assert_eq!(store.erase(), Err(error), "{failure_mode:?}");
         let unreadable = store.remove_unreadable(&["symptom-database/x".to_owned()]);
-        assert_eq!(unreadable, Err(error), "{mood:?}");
-        assert_eq!(memory.records(), before, "{mood:?}");
+        assert_eq!(unreadable, Err(error), "{failure_mode:?}");
+        assert_eq!(memory.records(), before, "{failure_mode:?}");
     }
 }
 
 #[test]
 fn needs_no_room_to_forget() {
-    for mood in [Mood::Full, Mood::ThrowingOnWrite] {
+    for failure_mode in [FailureMode::Full, FailureMode::ThrowingOnWrite] {
         let memory = MemoryStore::holding(&[(RATING_KEY, RATING), ("symptom-database/x", "{")]);
-        memory.set_mood(mood);
+        memory.set_failure_mode(failure_mode);
         FeedbackStore::new(&memory).erase().expect("forgotten");
-        assert_eq!(memory.records(), BTreeMap::new(), "{mood:?}");
+        assert_eq!(memory.records(), BTreeMap::new(), "{failure_mode:?}");
     }
 }
 

@@ -6,7 +6,7 @@ use symptom_database::model::feedback::{CommentId, Draft, DraftId};
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, StoreError};
 
 use super::{add, changed, comment, load, loaded_texts, read_all, stars, subject};
-use crate::memory_store::{MemoryStore, Mood};
+use crate::memory_store::{FailureMode, MemoryStore};
 
 const UNAVAILABLE: Result<(), SaveError> = Err(SaveError::Store(StoreError::Unavailable));
 const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));
@@ -31,12 +31,16 @@ fn draft(text: &str) -> Draft {
     Draft { text: text.to_owned(), seen: None, about: None }
 }
 
-/// Asserts that a store in this mood gives these answers to writing and to removing, and that
+/// Asserts that a store in this failure_mode gives these answers to writing and to removing, and that
 /// what was in it before is in it afterwards unless it said that it was removed.
-fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveError>) {
+fn answers(
+    failure_mode: FailureMode,
+    written: Result<(), SaveError>,
+    removed: Result<(), SaveError>,
+) {
     let memory = store_with_feedback();
     let (before, read_before) = (memory.records(), (load(&memory), read_all(&memory)));
-    memory.set_mood(mood);
+    memory.set_failure_mode(failure_mode);
     let store = FeedbackStore::new(&memory);
     let (condition, author) = (subject().condition, subject().author);
     let old = comment(1, "Before");
@@ -48,10 +52,10 @@ fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveE
     assert_eq!(store.save_comment(&condition, &comment(2, "New"), None), written);
     assert_eq!(store.save_comment(&condition, &change, Some(&old)), written);
     assert_eq!(memory.records(), before);
-    memory.set_mood(Mood::Works);
+    memory.set_failure_mode(FailureMode::Works);
     assert_eq!((load(&memory), read_all(&memory)), read_before);
 
-    memory.set_mood(mood);
+    memory.set_failure_mode(failure_mode);
     assert_eq!(store.save_rating(&author, None), removed);
     assert_eq!(store.save_draft(&condition, draft_id(), &draft("")), removed);
     assert_eq!(store.delete_comment(&condition, &old), removed.map_err(ChangeError::Save));
@@ -61,43 +65,43 @@ fn answers(mood: Mood, written: Result<(), SaveError>, removed: Result<(), SaveE
 
 #[test]
 fn tells_that_a_store_is_absent_or_denied() {
-    answers(Mood::Unavailable, UNAVAILABLE, UNAVAILABLE);
+    answers(FailureMode::Unavailable, UNAVAILABLE, UNAVAILABLE);
 }
 
 #[test]
 fn tells_that_a_store_is_full_and_needs_no_room_to_make_room() {
-    answers(Mood::Full, FULL, Ok(()));
+    answers(FailureMode::Full, FULL, Ok(()));
 }
 
 #[test]
 fn tells_that_a_store_throws_on_writing() {
-    answers(Mood::ThrowingOnWrite, REFUSED, Ok(()));
+    answers(FailureMode::ThrowingOnWrite, REFUSED, Ok(()));
 }
 
 #[test]
 fn tells_that_a_store_is_read_only() {
-    answers(Mood::ReadOnly, REFUSED, REFUSED);
+    answers(FailureMode::ReadOnly, REFUSED, REFUSED);
 }
 
 #[test]
 fn notices_that_a_store_says_yes_and_keeps_nothing() {
-    answers(Mood::Forgetful, NOT_KEPT, NOT_KEPT);
+    answers(FailureMode::Forgetful, NOT_KEPT, NOT_KEPT);
 }
 
 #[test]
 fn makes_room_in_a_full_store_by_deleting() {
     let memory = store_with_feedback();
-    memory.set_mood(Mood::Full);
+    memory.set_failure_mode(FailureMode::Full);
     let store = FeedbackStore::new(&memory);
     store.delete_comment(&subject().condition, &comment(1, "Before")).expect("deleted");
-    memory.set_mood(Mood::Works);
+    memory.set_failure_mode(FailureMode::Works);
     add(&store, &comment(2, "New"));
 }
 
 #[test]
 fn cannot_read_from_a_store_that_is_not_there() {
     let memory = store_with_feedback();
-    memory.set_mood(Mood::Unavailable);
+    memory.set_failure_mode(FailureMode::Unavailable);
     let store = FeedbackStore::new(&memory);
     let (condition, id) = (subject().condition, comment(1, "Before").id);
     let unavailable = StoreError::Unavailable;
@@ -110,11 +114,16 @@ fn cannot_read_from_a_store_that_is_not_there() {
 
 #[test]
 fn reads_from_a_store_that_takes_nothing_new() {
-    for mood in [Mood::Full, Mood::ThrowingOnWrite, Mood::ReadOnly, Mood::Forgetful] {
+    for failure_mode in [
+        FailureMode::Full,
+        FailureMode::ThrowingOnWrite,
+        FailureMode::ReadOnly,
+        FailureMode::Forgetful,
+    ] {
         let memory = store_with_feedback();
-        memory.set_mood(mood);
+        memory.set_failure_mode(failure_mode);
         let saved = load(&memory);
-        assert_eq!((saved.rating, saved.drafts.len()), (Some(stars(2)), 1), "{mood:?}");
-        assert_eq!(loaded_texts(&memory), ["Before"], "{mood:?}");
+        assert_eq!((saved.rating, saved.drafts.len()), (Some(stars(2)), 1), "{failure_mode:?}");
+        assert_eq!(loaded_texts(&memory), ["Before"], "{failure_mode:?}");
     }
 }

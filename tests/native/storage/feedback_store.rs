@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, Stars};
-use symptom_database::storage::{FeedbackStore, Saved};
+use symptom_database::storage::{FeedbackStore, StoredFeedback};
 
 use super::{
     RATING_KEY, add, changed, comment, comment_key, id, load, loaded_comments, loaded_texts,
@@ -15,7 +15,7 @@ use crate::memory_store::MemoryStore;
 #[test]
 fn finds_nothing_in_a_new_browser_and_writes_nothing() {
     let memory = MemoryStore::default();
-    assert_eq!(load(&memory), Saved::default());
+    assert_eq!(load(&memory), StoredFeedback::default());
     assert_eq!(memory.changed_keys(), Vec::<String>::new());
 }
 
@@ -151,7 +151,7 @@ fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
     ];
     let memory = MemoryStore::holding(&others);
     let before = memory.records();
-    assert_eq!(load(&memory), Saved::default());
+    assert_eq!(load(&memory), StoredFeedback::default());
     let store = FeedbackStore::new(&memory);
     let mine = comment(1, "Mine");
     add(&store, &mine);

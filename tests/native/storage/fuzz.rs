@@ -9,8 +9,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
-    Backup, ChangeError, Effect, FeedbackStore, Key, SaveError, Saved, Unreadable, Value,
-    decode_comment, decode_draft, decode_rating,
+    Backup, ChangeError, FeedbackStore, ImportOutcome, Key, SaveError, StoredFeedback, Unreadable,
+    Value, decode_comment, decode_draft, decode_rating,
 };
 
 use self::mutation::{any_backup, any_record, any_text};
@@ -105,7 +105,7 @@ proptest! {
                     Value::Comment(comment) => prop_assert_eq!(comments, [comment]),
                     Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].1, &draft),
                     Value::Question(question) => prop_assert_eq!(saved.questions, [question]),
-                    Value::ReadingSettings(_) => prop_assert_eq!(saved, Saved::default()),
+                    Value::ReadingSettings(_) => prop_assert_eq!(saved, StoredFeedback::default()),
                 }
             }
             Err(why) => {
@@ -138,7 +138,7 @@ proptest! {
         for backup in [backup, again] {
             let steps = store.preview(&backup).expect("the store works");
             prop_assert_eq!(steps.len(), number);
-            prop_assert!(steps.iter().all(|step| step.effect == Effect::Skip));
+            prop_assert!(steps.iter().all(|step| step.outcome == ImportOutcome::Skip));
         }
     }
 
@@ -160,7 +160,7 @@ proptest! {
             let (Ok(Value::Comment(before)), Ok(Value::Comment(after))) = versions else {
                 panic!("{value} became {}", after[&written])
             };
-            prop_assert!(after.written() > before.written());
+            prop_assert!(after.last_modified() > before.last_modified());
         }
     }
 

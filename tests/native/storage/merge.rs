@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
-    Effect, FeedbackStore, Key, Step, Store, Value, encode_comment, encode_draft, encode_rating,
+    FeedbackStore, ImportOutcome, ImportStep, Key, Store, Value, encode_comment, encode_draft,
+    encode_rating,
 };
 
 use super::backup::{file_of, parsed, restore};
@@ -11,18 +12,18 @@ use super::{RATING_KEY, changed, comment, comment_key, id, loaded_comments, load
 use crate::memory_store::MemoryStore;
 
 /// Asserts what becomes of a value in a backup when another stands in its place.
-fn comes_of(key: &str, in_backup: &str, here: &str, effect: Effect) {
+fn comes_of(key: &str, in_backup: &str, here: &str, outcome: ImportOutcome) {
     let from = MemoryStore::holding(&[(key, in_backup)]);
     let into = MemoryStore::holding(&[(key, here)]);
     let steps = FeedbackStore::new(&into).preview(&parsed(&file_of(&from))).expect("reachable");
-    let effects: Vec<Effect> = steps.iter().map(|step| step.effect).collect();
-    assert_eq!(effects, [effect], "{in_backup} in the place of {here}");
-    assert_eq!(restore(&from, &into), usize::from(effect != Effect::Skip));
-    let is_changed = effect == Effect::Change;
+    let effects: Vec<ImportOutcome> = steps.iter().map(|step| step.outcome).collect();
+    assert_eq!(effects, [outcome], "{in_backup} in the place of {here}");
+    assert_eq!(restore(&from, &into), usize::from(outcome != ImportOutcome::Skip));
+    let is_changed = outcome == ImportOutcome::Change;
     assert_eq!(into.records()[key], if is_changed { in_backup } else { here });
     let texts = into.records().into_values().collect::<Vec<_>>();
-    assert_eq!(texts.len(), 1 + usize::from(effect == Effect::KeepBoth));
-    assert!(effect != Effect::KeepBoth || texts.iter().any(|text| text == in_backup));
+    assert_eq!(texts.len(), 1 + usize::from(outcome == ImportOutcome::KeepBoth));
+    assert!(outcome != ImportOutcome::KeepBoth || texts.iter().any(|text| text == in_backup));
     assert_eq!(restore(&from, &into), 0, "restoring twice is restoring once");
 }
 
@@ -33,17 +34,17 @@ fn changes_a_comment_only_to_a_newer_text() {
     let key = comment_key(&added);
     let cases = [
         // In the backup, here, and what comes of it.
-        (at(6), added.clone(), Effect::Change),
-        (at(7), at(6), Effect::Change),
-        (at(6), at(7), Effect::Skip),
-        (added.clone(), at(6), Effect::Skip),
-        (added.clone(), added.clone(), Effect::Skip),
+        (at(6), added.clone(), ImportOutcome::Change),
+        (at(7), at(6), ImportOutcome::Change),
+        (at(6), at(7), ImportOutcome::Skip),
+        (added.clone(), at(6), ImportOutcome::Skip),
+        (added.clone(), added.clone(), ImportOutcome::Skip),
         // The same text is not kept twice, whatever its times.
-        (Comment { edited: Some(4), ..added.clone() }, added.clone(), Effect::Skip),
-        (Comment { created: 9, ..added.clone() }, added, Effect::Skip),
+        (Comment { edited: Some(4), ..added.clone() }, added.clone(), ImportOutcome::Skip),
+        (Comment { created: 9, ..added.clone() }, added, ImportOutcome::Skip),
     ];
-    for (in_backup, here, effect) in cases {
-        comes_of(&key, &encode_comment(&in_backup), &encode_comment(&here), effect);
+    for (in_backup, here, outcome) in cases {
+        comes_of(&key, &encode_comment(&in_backup), &encode_comment(&here), outcome);
     }
 }
 
@@ -67,7 +68,7 @@ fn keeps_both_texts_of_a_comment_where_it_is_not_clear_which_is_newer() {
     for (one, other) in cases {
         for (in_backup, here) in [(&one, &other), (&other, &one)] {
             let [in_backup, here] = [in_backup, here].map(encode_comment);
-            comes_of(&key, &in_backup, &here, Effect::KeepBoth);
+            comes_of(&key, &in_backup, &here, ImportOutcome::KeepBoth);
         }
     }
 }
@@ -93,7 +94,7 @@ fn adds_a_second_text_once_also_from_a_backup_that_has_both() {
         .map(|comment| MemoryStore::holding(&[(&comment_key(comment), &encode_comment(comment))]));
     for (from, into) in [(&one, &two), (&two, &one), (&one, &two), (&two, &one)] {
         let told = FeedbackStore::new(into).preview(&parsed(&file_of(from))).expect("reachable");
-        let told = told.iter().filter(|step| step.effect != Effect::Skip).count();
+        let told = told.iter().filter(|step| step.outcome != ImportOutcome::Skip).count();
         assert_eq!(restore(from, into), told);
         assert_eq!(restore(from, into), 0);
     }
@@ -115,12 +116,12 @@ fn adds_a_second_text_once_also_from_a_backup_that_has_both() {
 #[test]
 fn never_changes_a_rating_or_a_draft() {
     let [four, five] = [4, 5].map(|count| encode_rating(stars(count)));
-    comes_of(RATING_KEY, &four, &five, Effect::Skip);
-    comes_of(RATING_KEY, &five, &four, Effect::Skip);
+    comes_of(RATING_KEY, &four, &five, ImportOutcome::Skip);
+    comes_of(RATING_KEY, &five, &four, ImportOutcome::Skip);
     let draft =
         |text: &str, seen| encode_draft(&Draft { text: text.to_owned(), seen, about: None });
     let key = "symptom-database/draft/dystonia/000000000005-00000001";
-    comes_of(key, &draft("much longer", Some(9)), &draft("short", None), Effect::Skip);
+    comes_of(key, &draft("much longer", Some(9)), &draft("short", None), ImportOutcome::Skip);
 }
 
 #[test]
@@ -128,11 +129,11 @@ fn never_takes_the_place_of_what_cannot_be_read() {
     let key = comment_key(&comment(1, "x"));
     let sound = encode_comment(&changed(&comment(1, "x"), "newest", 99));
     for unreadable in ["", "{", r#"{"version":3,"text":"Hello","created":1}"#, r#"{"version":1}"#] {
-        comes_of(&key, &sound, unreadable, Effect::Skip);
-        comes_of(&key, unreadable, &sound, Effect::Skip);
-        comes_of(&key, unreadable, "other rubbish", Effect::Skip);
-        comes_of(RATING_KEY, &encode_rating(stars(4)), unreadable, Effect::Skip);
-        comes_of("symptom-database/theme", unreadable, "other rubbish", Effect::Skip);
+        comes_of(&key, &sound, unreadable, ImportOutcome::Skip);
+        comes_of(&key, unreadable, &sound, ImportOutcome::Skip);
+        comes_of(&key, unreadable, "other rubbish", ImportOutcome::Skip);
+        comes_of(RATING_KEY, &encode_rating(stars(4)), unreadable, ImportOutcome::Skip);
+        comes_of("symptom-database/theme", unreadable, "other rubbish", ImportOutcome::Skip);
     }
 }
 
@@ -156,12 +157,12 @@ fn tells_what_would_be_restored() {
     let comment_key = Key::Comment(id("dystonia"), hello.id);
     let rating_key = Key::Rating(id("haroon-rashid"));
     let steps = [
-        (Effect::Change, Some((comment_key, Value::Comment(newer)))),
-        (Effect::Add, Some((draft_key, Value::Draft(draft)))),
-        (Effect::Skip, Some((rating_key, Value::Rating(stars(4))))),
-        (Effect::Add, None),
+        (ImportOutcome::Change, Some((comment_key, Value::Comment(newer)))),
+        (ImportOutcome::Add, Some((draft_key, Value::Draft(draft)))),
+        (ImportOutcome::Skip, Some((rating_key, Value::Rating(stars(4))))),
+        (ImportOutcome::Add, None),
     ]
-    .map(|(effect, entry)| Step { effect, entry });
+    .map(|(outcome, entry)| ImportStep { outcome, entry });
     let backup = parsed(&file_of(&from));
     assert_eq!(FeedbackStore::new(&into).preview(&backup), Ok(steps.into()));
 }

@@ -3,7 +3,7 @@
 use symptom_database::storage::{FeedbackStore, Key, SaveError, StoreError, Unreadable};
 
 use super::{comment, id, load, subject};
-use crate::memory_store::{MemoryStore, Mood};
+use crate::memory_store::{FailureMode, MemoryStore};
 
 #[test]
 fn are_found_again_oldest_first_on_their_condition_alone() {
@@ -41,11 +41,12 @@ fn are_named_and_left_if_they_cannot_be_read() {
 fn say_when_they_were_not_kept() {
     let question = comment(1, "Mine");
     let condition = subject().condition;
-    for (mood, error) in
-        [(Mood::Full, SaveError::Store(StoreError::Full)), (Mood::Forgetful, SaveError::NotKept)]
-    {
+    for (failure_mode, error) in [
+        (FailureMode::Full, SaveError::Store(StoreError::Full)),
+        (FailureMode::Forgetful, SaveError::NotKept),
+    ] {
         let memory = MemoryStore::default();
-        memory.set_mood(mood);
+        memory.set_failure_mode(failure_mode);
         let store = FeedbackStore::new(&memory);
         assert_eq!(store.save_question(&condition, &question), Err(error));
         assert!(load(&memory).questions.is_empty());

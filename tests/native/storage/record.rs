@@ -1,7 +1,7 @@
 //! Records as text, and back.
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{About, Comment, CommentId, Draft, Stars};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, SectionRef, Stars};
 use symptom_database::storage::{
     Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
     encode_rating,
@@ -140,7 +140,7 @@ fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
 
 #[test]
 fn writes_what_is_about_a_section_in_a_version_of_its_own() {
-    let about = About { section: id("causes"), hash: 7 };
+    let about = SectionRef { section: id("causes"), hash: 7 };
     let mine = Comment { about: Some(about.clone()), ..comment(1, "Hello") };
     let record = r#"{"version":2,"text":"Hello","created":1,"section":"causes","hash":7}"#;
     assert_eq!(encode_comment(&mine), record);

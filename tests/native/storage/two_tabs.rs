@@ -1,15 +1,15 @@
 //! Two tabs of one page: nothing that was acknowledged in one is lost to the other, however late
 //! either hears of what the other does.
 
-mod deed;
 mod model;
+mod tab_action;
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId, Mode};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId, EntryMode};
 use symptom_database::storage::{ChangeError, FeedbackStore};
 
-use self::deed::{Deed, any_deed, any_mood};
 use self::model::TwoTabs;
+use self::tab_action::{TabAction, any_action, any_failure_mode};
 use super::{add, changed, comment, load, loaded_comments, loaded_texts, subject};
 use crate::memory_store::MemoryStore;
 
@@ -17,26 +17,26 @@ proptest! {
     #[test]
     fn loses_nothing_that_was_acknowledged_whatever_is_done_and_fails(
         steps in prop::collection::vec(
-            (0..2_usize, prop_oneof![9 => any_deed(), 1 => any_mood().prop_map(Deed::Mood)]),
+            (0..2_usize, prop_oneof![9 => any_action(), 1 => any_failure_mode().prop_map(TabAction::FailureMode)]),
             0..80,
         ),
     ) {
         let memory = MemoryStore::default();
         let mut tabs = TwoTabs::new(&memory);
-        for (tab, deed) in steps {
-            tabs.act(tab, deed);
+        for (tab, action) in steps {
+            tabs.act(tab, action);
             tabs.keeps_all();
         }
     }
 
     #[test]
     fn shows_what_is_kept_once_both_have_heard_of_everything(
-        steps in prop::collection::vec((0..2_usize, any_deed()), 0..80),
+        steps in prop::collection::vec((0..2_usize, any_action()), 0..80),
     ) {
         let memory = MemoryStore::default();
         let mut tabs = TwoTabs::new(&memory);
-        for (tab, deed) in steps {
-            tabs.act(tab, deed);
+        for (tab, action) in steps {
+            tabs.act(tab, action);
         }
         tabs.show_what_is_kept();
         tabs.keeps_all();
@@ -45,20 +45,22 @@ proptest! {
 
 #[test]
 fn comes_to_a_conflict_and_out_of_it_in_the_model_too() {
-    for (way_out, left) in
-        [(Deed::KeepBoth as fn(usize) -> Deed, 2), (Deed::KeepTyped, 1), (Deed::KeepOther, 1)]
-    {
+    for (way_out, left) in [
+        (TabAction::KeepBoth as fn(usize) -> TabAction, 2),
+        (TabAction::KeepTyped, 1),
+        (TabAction::KeepOther, 1),
+    ] {
         let memory = MemoryStore::default();
         let mut tabs = TwoTabs::new(&memory);
-        tabs.act(0, Deed::Add);
-        tabs.act(1, Deed::Hear);
-        for change in [Deed::BeginChange, Deed::SaveChange] {
+        tabs.act(0, TabAction::Add);
+        tabs.act(1, TabAction::Hear);
+        for change in [TabAction::BeginChange, TabAction::SaveChange] {
             tabs.act(0, change(0));
             tabs.act(1, change(0));
         }
-        assert!(tabs.has(1, Mode::Conflict));
+        assert!(tabs.has(1, EntryMode::Conflict));
         tabs.act(1, way_out(0));
-        assert!(!tabs.has(1, Mode::Conflict));
+        assert!(!tabs.has(1, EntryMode::Conflict));
         tabs.show_what_is_kept();
         tabs.keeps_all();
         assert_eq!(loaded_comments(&memory).len(), left);

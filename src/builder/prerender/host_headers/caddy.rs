@@ -1,10 +1,10 @@
 //! What Caddy is to do with the site.
 
-use super::{NO_CACHE, Wanted, YEAR, immutable_paths, lines};
+use super::{HostConfig, NO_CACHE, YEAR, immutable_paths, lines};
 use crate::builder::paths::{CADDY, HEADERS, NGINX, NOT_FOUND};
 
 /// For a server whose root has the site at its base.
-pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
+pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
     // “/health” is not in “/health/”.
     let to_base = match base.strip_suffix('/') {
         None | Some("") => String::new(),

@@ -1,11 +1,11 @@
 //! What nginx is to do with the site.
 
-use super::{NO_CACHE, Wanted, YEAR, immutable_paths, lines};
+use super::{HostConfig, NO_CACHE, YEAR, immutable_paths, lines};
 use crate::builder::paths::{HOST_FILES, NGINX, NOT_FOUND};
 
 /// For a server whose root has the site at its base. All headers are in one place, for a location with one of its own
 /// would send none of these; the nested ones have none.
-pub fn snippet(Wanted { base, headers, .. }: Wanted) -> String {
+pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
     let immutable = immutable_paths(base);

@@ -9,7 +9,7 @@ use crate::client::dom::{self, files, sections};
 use crate::client::state::messages::{Outcome, announce, count, saved};
 use crate::client::state::{FeedbackState, new_id};
 use crate::model::feedback::{
-    Comment, CommentList, CommentText, CommentTextError, Mode, write_sheet,
+    Comment, CommentText, CommentTextError, CommentThread, EntryMode, write_sheet,
 };
 use crate::storage::SaveError;
 
@@ -24,8 +24,9 @@ impl FeedbackState {
             questions.iter().map(|question| question.text.as_str().to_owned()).collect()
         };
         let now = texts(&kept);
-        let before =
-            self.held.try_update_value(|held| texts(&std::mem::replace(&mut held.questions, kept)));
+        let before = self
+            .context
+            .try_update_value(|context| texts(&std::mem::replace(&mut context.questions, kept)));
         let before = before.unwrap_or_default();
         for question in &now {
             appointment::tick_question(question, true);
@@ -44,7 +45,7 @@ impl FeedbackState {
 
     /// Forgets what is on the screen of the questions, those typed and ticked.
     pub(super) fn clear_questions(self) {
-        self.held.update_value(|held| held.questions.clear());
+        self.context.update_value(|context| context.questions.clear());
         appointment::clear();
     }
 
@@ -107,7 +108,7 @@ impl FeedbackState {
         appointment::tick_question(&text, true);
         match outcome {
             Ok(()) => {
-                self.held.update_value(|held| held.questions.push(question));
+                self.context.update_value(|context| context.questions.push(question));
                 self.request_persistence();
                 say_number_of_questions(&saved("Saved"));
             }
@@ -122,8 +123,8 @@ impl FeedbackState {
         let forget = |question: &Comment| {
             self.with(|store, subject| store.forget_question(&subject.condition, question.id))
         };
-        let outcome = self.held.try_update_value(|held| {
-            let questions = &mut held.questions;
+        let outcome = self.context.try_update_value(|context| {
+            let questions = &mut context.questions;
             while let Some(place) = questions.iter().position(|it| it.text.as_str() == text) {
                 forget(&questions[place])?;
                 questions.remove(place);
@@ -143,13 +144,14 @@ impl FeedbackState {
     }
 
     fn has_question(self, text: &str) -> bool {
-        self.held.with_value(|held| held.questions.iter().any(|kept| kept.text.as_str() == text))
+        self.context
+            .with_value(|context| context.questions.iter().any(|kept| kept.text.as_str() == text))
     }
 
     /// Prints the sheet for the appointment, unless it is empty.
     pub(super) fn print_sheet(self) {
         if self.sheet_or_say_why().is_some() {
-            self.update_comments(CommentList::show_all);
+            self.update_comments(CommentThread::show_all);
             dom::soon(dom::print_notes);
         }
     }
@@ -177,8 +179,8 @@ impl FeedbackState {
 
     fn sheet(self) -> Option<String> {
         let comments = self.comments.with_untracked(|comments| {
-            let entries = comments.iter().flat_map(CommentList::entries);
-            let kept = entries.filter(|entry| entry.mode != Mode::Deleted);
+            let entries = comments.iter().flat_map(CommentThread::entries);
+            let kept = entries.filter(|entry| entry.mode != EntryMode::Deleted);
             kept.map(|entry| (head(&entry.comment), entry.comment.text.as_str().to_owned()))
                 .collect()
         });
@@ -195,7 +197,7 @@ impl FeedbackState {
 
 /// What stands above a comment: when it was written, and on what.
 fn head(comment: &Comment) -> String {
-    let time = dom::local_time(comment.written());
+    let time = dom::local_time(comment.last_modified());
     let section = comment.about.as_ref().and_then(|about| sections::section(&about.section));
     section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
 }

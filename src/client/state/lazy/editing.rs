@@ -8,32 +8,32 @@ use crate::client::dom::editor::Editor;
 use crate::client::dom::files;
 use crate::client::state::drafts::note;
 use crate::client::state::messages::{Outcome, announce};
-use crate::client::state::{FeedbackState, Held, NotSaved};
+use crate::client::state::{CommentError, FeedbackState, PageContext};
 use crate::model::feedback::Length;
 
 impl FeedbackState {
     /// Follows an editor from now on: one that has just come onto the page, or whose code has.
-    pub fn begin_following(self, editor: &Editor) {
-        self.held.update_value(|held| {
-            for texts in [&mut held.kept, &mut held.shown] {
+    pub fn attach_editor(self, editor: &Editor) {
+        self.context.update_value(|context| {
+            for texts in [&mut context.kept, &mut context.shown] {
                 texts.retain(|(other, _)| other != editor);
             }
         });
-        self.follow_typing(editor);
+        self.sync_editor(editor);
     }
 
     /// Puts a text into an editor, as if the reader had typed it.
     pub(in crate::client::state) fn set_typed(self, editor: &Editor, text: &str) {
         editor.set_text(text);
-        self.follow_typing(editor);
+        self.sync_editor(editor);
     }
 
     /// Keeps what is typed in an editor, and shows how long it is.
-    pub(in crate::client::state) fn follow_typing(self, editor: &Editor) {
+    pub(in crate::client::state) fn sync_editor(self, editor: &Editor) {
         self.keep_draft_of(editor);
         let text = editor.text();
-        let note = |held: &mut Held| note(&mut held.shown, editor, &text);
-        let before = self.held.try_update_value(note).flatten();
+        let note = |context: &mut PageContext| note(&mut context.shown, editor, &text);
+        let before = self.context.try_update_value(note).flatten();
         if before.as_ref() == Some(&text) {
             return;
         }
@@ -53,7 +53,7 @@ impl FeedbackState {
     pub(super) fn save_typed(self, form: &Element) {
         let Some(editor) = Editor::around(form) else { return };
         let text = editor.text();
-        self.follow_typing(&editor);
+        self.sync_editor(&editor);
         let changed = self.changed_comment(&editor);
         let outcome = match &changed {
             Some(comment) => self.change_comment(comment, &text),
@@ -64,7 +64,7 @@ impl FeedbackState {
             (Ok(()), Some(comment)) => comments::focus_first(comment.id),
             (Err(error), _) => {
                 editor.focus();
-                editor.show_error(&error.to_string(), matches!(error, NotSaved::Save(_)));
+                editor.show_error(&error.to_string(), matches!(error, CommentError::Save(_)));
             }
         }
     }

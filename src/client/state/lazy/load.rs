@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::client::dom::comments::new_editor;
 use crate::client::dom::{self, notes, notices};
 use crate::client::state::messages::unreadable_notice;
-use crate::client::state::{FeedbackState, new_id, tell_unavailable};
+use crate::client::state::{FeedbackState, new_id, show_unavailable};
 use crate::model::Id;
 use crate::storage::browser_store::BrowserStore;
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
@@ -16,29 +16,29 @@ impl FeedbackState {
     pub fn start(self) {
         let with_drafts = dom::is_loading();
         show(self.try_load(with_drafts));
-        self.begin_following(&new_editor());
+        self.attach_editor(&new_editor());
         dom::mark_loading(false);
     }
 
     /// Shows what the store has kept, whatever that is now.
     pub(super) fn load(self) {
-        self.held.update_value(|held| held.page = new_id());
+        self.context.update_value(|context| context.page = new_id());
         show(self.try_load(true));
     }
 
     fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
         let saved = self.with(FeedbackStore::load)?;
-        self.held.update_value(|held| held.unreadable.clear());
+        self.context.update_value(|context| context.unreadable.clear());
         // What was said of the rating stays, if it is still so.
-        if saved.rating != self.held.with_value(|held| held.saved_rating) {
+        if saved.rating != self.context.with_value(|context| context.saved_rating) {
             self.show_rating(saved.rating);
         }
         self.note_unreadable(saved.unreadable);
         self.start_questions();
         self.start_comments(saved.comments)?;
-        let own = self.held.with_value(|held| held.page);
+        let own = self.context.with_value(|context| context.page);
         let drafts = saved.drafts.into_iter().filter(|(id, _)| id.page != own);
-        if with_drafts { self.show_drafts(drafts.collect()) } else { Ok(()) }
+        if with_drafts { self.recover_drafts(drafts.collect()) } else { Ok(()) }
     }
 
     /// Follows what another tab has changed in the store: the record at `place`, or anything.
@@ -51,9 +51,9 @@ impl FeedbackState {
                 }
             }
             Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
-                self.follow_comment(id);
+                self.sync_comment(id);
             }
-            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.follow_draft(id),
+            Some(Key::Draft(condition, id)) if self.is_about(&condition) => self.sync_draft(id),
             Some(Key::Question(condition, _)) if self.is_about(&condition) => {
                 self.start_questions();
             }
@@ -67,9 +67,9 @@ impl FeedbackState {
 
     /// Remembers and tells what cannot be read.
     pub(in crate::client::state) fn note_unreadable(self, unreadable: UnreadableKeys) {
-        self.held.update_value(|held| {
-            held.unreadable.extend(unreadable);
-            let notice = unreadable_notice(&held.unreadable);
+        self.context.update_value(|context| {
+            context.unreadable.extend(unreadable);
+            let notice = unreadable_notice(&context.unreadable);
             notes::show_unreadable(&notice);
             notices::show(notices::UNREADABLE, &notice);
         });
@@ -80,6 +80,6 @@ fn show(outcome: Result<(), StoreError>) {
     match outcome {
         // Nor is this code missing any more.
         Ok(()) => notices::show(notices::UNAVAILABLE, ""),
-        Err(error) => tell_unavailable(error),
+        Err(error) => show_unavailable(error),
     }
 }

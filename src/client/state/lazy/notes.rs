@@ -11,12 +11,12 @@ use crate::client::dom::{self, files, sections};
 use crate::client::state::FeedbackState;
 use crate::client::state::lazy::restore_preview::{details, summary};
 use crate::client::state::messages::{Outcome, announce, entries};
-use crate::model::feedback::CommentList;
-use crate::storage::{Backup, BackupError, Effect, SaveError, write_backup, write_notes};
+use crate::model::feedback::CommentThread;
+use crate::storage::{Backup, BackupError, ImportOutcome, SaveError, write_backup, write_notes};
 
 /// What will be done if the reader says yes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum PendingConfirmation {
     /// Everything is erased.
     Erase,
     /// What cannot be read is removed.
@@ -39,8 +39,8 @@ impl FeedbackState {
     /// Downloads what cannot be read, as a file that can be restored.
     pub(super) fn download_unreadable(self) {
         self.download("json", |state, entries| {
-            state.held.with_value(|held| {
-                entries.retain(|(key, _)| held.unreadable.iter().any(|(other, _)| other == key));
+            state.context.with_value(|context| {
+                entries.retain(|(key, _)| context.unreadable.iter().any(|(other, _)| other == key));
             });
             write_backup(entries)
         });
@@ -61,7 +61,7 @@ impl FeedbackState {
     /// Asks whether everything shall be erased.
     pub(super) fn ask_to_erase(self) {
         self.ask(
-            Question::Erase,
+            PendingConfirmation::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
              this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first.",
@@ -72,7 +72,7 @@ impl FeedbackState {
     /// Asks whether what cannot be read shall be removed.
     pub(super) fn ask_to_remove_unreadable(self) {
         self.ask(
-            Question::RemoveUnreadable,
+            PendingConfirmation::RemoveUnreadable,
             "Yes, remove it",
             "Remove what cannot be read from this browser? It cannot be undone. Download it \
              first if you want to keep it: a newer version of this page may be able to read it.",
@@ -80,8 +80,8 @@ impl FeedbackState {
         );
     }
 
-    fn ask(self, what: Question, yes: &str, words: &str, details: &[Detail]) {
-        self.held.update_value(|held| held.question = Some(what));
+    fn ask(self, what: PendingConfirmation, yes: &str, words: &str, details: &[Detail]) {
+        self.context.update_value(|context| context.question = Some(what));
         say(Ok(String::new()));
         notes::ask(words, details, yes);
     }
@@ -113,31 +113,36 @@ impl FeedbackState {
         let backup = Backup::parse(text).map_err(|error| error.to_string())?;
         let steps = self.with(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
-        if steps.iter().all(|step| step.effect == Effect::Skip) {
+        if steps.iter().all(|step| step.outcome == ImportOutcome::Skip) {
             return Ok("Everything in this file is here already, or newer here. Nothing was \
                        changed."
                 .to_owned());
         }
-        self.held.update_value(|held| held.backup = Some(backup));
-        self.ask(Question::Restore, "Yes, restore it", &summary(&steps), &details(&steps));
+        self.context.update_value(|context| context.backup = Some(backup));
+        self.ask(
+            PendingConfirmation::Restore,
+            "Yes, restore it",
+            &summary(&steps),
+            &details(&steps),
+        );
         // The question says enough.
         Ok(String::new())
     }
 
     /// Does what the reader was asked about.
     pub(super) fn confirm(self) {
-        let what = self.held.try_update_value(|held| held.question.take()).flatten();
+        let what = self.context.try_update_value(|context| context.question.take()).flatten();
         let Some(what) = what else { return };
         answered(match what {
-            Question::Erase => self.erase(),
-            Question::RemoveUnreadable => self.remove_unreadable(),
-            Question::Restore => self.restore(),
+            PendingConfirmation::Erase => self.erase(),
+            PendingConfirmation::RemoveUnreadable => self.remove_unreadable(),
+            PendingConfirmation::Restore => self.restore(),
         });
     }
 
     /// Does nothing of what the reader was asked about.
     pub(super) fn decline(self) {
-        self.held.update_value(|held| held.question = None);
+        self.context.update_value(|context| context.question = None);
         answered(Ok("Nothing was changed.".to_owned()));
     }
 
@@ -151,7 +156,7 @@ impl FeedbackState {
             return Err(format!("Not everything was erased: {error}"));
         }
         // Nothing may stay on the screen either: somebody else may use this browser next.
-        self.comments.set(Some(CommentList::default()));
+        self.comments.set(Some(CommentThread::default()));
         announce(comments::MESSAGE_ID, Ok(String::new()));
         self.set_typed(&new_editor(), "");
         sections::choose_section(None);
@@ -162,8 +167,8 @@ impl FeedbackState {
     }
 
     fn remove_unreadable(self) -> Outcome {
-        let keys = self.held.with_value(|held| {
-            held.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        let keys = self.context.with_value(|context| {
+            context.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
         });
         let outcome = self.with(|store, _| store.remove_unreadable(&keys));
         self.load_all();
@@ -174,7 +179,7 @@ impl FeedbackState {
     }
 
     fn restore(self) -> Outcome {
-        let backup = self.held.try_update_value(|held| held.backup.take()).flatten();
+        let backup = self.context.try_update_value(|context| context.backup.take()).flatten();
         let Some(backup) = backup else { return Ok(String::new()) };
         let outcome = self.with(|store, _| store.restore(&backup));
         self.load_all();

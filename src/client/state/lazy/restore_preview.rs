@@ -3,21 +3,21 @@
 use crate::client::dom::notes::Detail;
 use crate::client::state::messages::{count, entries};
 use crate::model::feedback::Stars;
-use crate::storage::{Effect, Key, Step, Value};
+use crate::storage::{ImportOutcome, ImportStep, Key, Value};
 
 /// How many entries of a backup are shown one by one.
 const MOST_DETAILS: usize = 100;
 
 /// What restoring comes to.
-pub(super) fn summary(steps: &[Step]) -> String {
-    let number = |effect: Effect| steps.iter().filter(|step| step.effect == effect).count();
-    let beside = number(Effect::KeepBoth);
+pub(super) fn summary(steps: &[ImportStep]) -> String {
+    let number = |effect: ImportOutcome| steps.iter().filter(|step| step.outcome == effect).count();
+    let beside = number(ImportOutcome::KeepBoth);
     let summary = format!(
         "Restore this file? It adds {}, changes {} to a newer text, and skips {} that are here \
          already or newer here.",
-        entries(number(Effect::Add) + beside),
-        count(number(Effect::Change), "comment"),
-        entries(number(Effect::Skip)),
+        entries(number(ImportOutcome::Add) + beside),
+        count(number(ImportOutcome::Change), "comment"),
+        entries(number(ImportOutcome::Skip)),
     );
     if beside == 0 {
         return summary;
@@ -29,8 +29,8 @@ pub(super) fn summary(steps: &[Step]) -> String {
 }
 
 /// What it adds and changes, one by one.
-pub(super) fn details(steps: &[Step]) -> Vec<Detail> {
-    let done = steps.iter().filter(|step| step.effect != Effect::Skip);
+pub(super) fn details(steps: &[ImportStep]) -> Vec<Detail> {
+    let done = steps.iter().filter(|step| step.outcome != ImportOutcome::Skip);
     let mut details: Vec<_> = done.clone().take(MOST_DETAILS).map(detail).collect();
     let more = done.count().saturating_sub(MOST_DETAILS);
     if more > 0 {
@@ -39,11 +39,11 @@ pub(super) fn details(steps: &[Step]) -> Vec<Detail> {
     details
 }
 
-fn detail(step: &Step) -> Detail {
-    let effect = match step.effect {
-        Effect::Change => "Changes",
-        Effect::KeepBoth => "Adds a second text of a",
-        Effect::Add | Effect::Skip => "Adds",
+fn detail(step: &ImportStep) -> Detail {
+    let effect = match step.outcome {
+        ImportOutcome::Change => "Changes",
+        ImportOutcome::KeepBoth => "Adds a second text of a",
+        ImportOutcome::Add | ImportOutcome::Skip => "Adds",
     };
     let (what, text) = match &step.entry {
         Some((_, Value::Comment(comment))) => ("comment:", comment.text.as_str()),

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use symptom_database::model::feedback::{
-    Comment, CommentId, CommentList, Entry, Millis, Mode, Stars,
+    Comment, CommentId, CommentThread, EntryMode, Millis, Stars, ThreadEntry,
 };
 use symptom_database::storage::{ChangeError, FeedbackStore};
 
-use super::deed::Deed;
-use crate::memory_store::{MemoryStore, Mood};
+use super::tab_action::TabAction;
+use crate::memory_store::{FailureMode, MemoryStore};
 use crate::storage::{changed, comment, loaded_comments, stars, subject};
 
 struct Tab {
-    shown: CommentList,
+    shown: CommentThread,
     /// What was changed in the other tab and not heard of here, the oldest first.
     unheard: VecDeque<CommentId>,
 }
@@ -20,7 +20,7 @@ struct Tab {
 pub struct TwoTabs<'a> {
     memory: &'a MemoryStore,
     store: FeedbackStore<&'a MemoryStore>,
-    mood: Mood,
+    failure_mode: FailureMode,
     tabs: [Tab; 2],
     /// What must be kept: each comment as its last change that was acknowledged left it.
     kept: BTreeMap<CommentId, Comment>,
@@ -31,11 +31,11 @@ pub struct TwoTabs<'a> {
 
 impl<'a> TwoTabs<'a> {
     pub fn new(memory: &'a MemoryStore) -> Self {
-        let tab = || Tab { shown: CommentList::default(), unheard: VecDeque::new() };
+        let tab = || Tab { shown: CommentThread::default(), unheard: VecDeque::new() };
         Self {
             memory,
             store: FeedbackStore::new(memory),
-            mood: Mood::Works,
+            failure_mode: FailureMode::Works,
             tabs: [tab(), tab()],
             kept: BTreeMap::new(),
             rating: None,
@@ -45,62 +45,62 @@ impl<'a> TwoTabs<'a> {
 
     /// Does something in a tab as the page does it, and asserts that no more is acknowledged than
     /// may be.
-    pub fn act(&mut self, tab: usize, deed: Deed) {
-        match deed {
-            Deed::Add => {
+    pub fn act(&mut self, tab: usize, action: TabAction) {
+        match action {
+            TabAction::Add => {
                 let _ = self.save(tab, self.new_comment(), None);
             }
-            Deed::BeginChange(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Shown) {
+            TabAction::BeginChange(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Shown) {
                     let typed = self.new_text();
                     self.tabs[tab].shown.edit(entry.comment, typed);
                 }
             }
-            Deed::SaveChange(at) => self.save_typed(tab, at, Mode::Edited),
-            Deed::KeepTyped(at) => self.save_typed(tab, at, Mode::Conflict),
-            Deed::CancelChange(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Edited) {
+            TabAction::SaveChange(at) => self.save_typed(tab, at, EntryMode::Edited),
+            TabAction::KeepTyped(at) => self.save_typed(tab, at, EntryMode::Conflict),
+            TabAction::CancelChange(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Edited) {
                     self.stop_typing(tab, &entry);
                 }
             }
-            Deed::KeepOther(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Conflict) {
+            TabAction::KeepOther(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Conflict) {
                     self.stop_typing(tab, &entry);
                 }
             }
-            Deed::KeepBoth(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Conflict)
+            TabAction::KeepBoth(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Conflict)
                     && self.save(tab, self.new_comment(), None).is_ok()
                 {
                     self.stop_typing(tab, &entry);
                 }
             }
-            Deed::Delete(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Shown) {
+            TabAction::Delete(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Shown) {
                     self.delete(tab, &entry.comment);
                 }
             }
-            Deed::Undo(at) => {
-                if let Some(entry) = self.pick(tab, at, Mode::Deleted)
+            TabAction::Undo(at) => {
+                if let Some(entry) = self.pick(tab, at, EntryMode::Deleted)
                     && let Err(ChangeError::Conflict(kept)) = self.save(tab, entry.comment, None)
                 {
-                    self.tabs[tab].shown.put(kept);
+                    self.tabs[tab].shown.upsert(kept);
                 }
             }
-            Deed::Rate(count) => {
+            TabAction::Rate(count) => {
                 let rating = count.map(stars);
                 if self.store.save_rating(&subject().author, rating).is_ok() {
                     self.rating = rating;
                 }
             }
-            Deed::Hear => {
+            TabAction::Hear => {
                 if let Some(id) = self.tabs[tab].unheard.pop_front() {
                     self.hear(tab, id);
                 }
             }
-            Deed::Mood(mood) => {
-                self.mood = mood;
-                self.memory.set_mood(mood);
+            TabAction::FailureMode(failure_mode) => {
+                self.failure_mode = failure_mode;
+                self.memory.set_failure_mode(failure_mode);
             }
         }
         self.texts += 1;
@@ -108,11 +108,11 @@ impl<'a> TwoTabs<'a> {
 
     /// Asserts that exactly what must be kept is kept.
     pub fn keeps_all(&self) {
-        self.memory.set_mood(Mood::Works);
+        self.memory.set_failure_mode(FailureMode::Works);
         let kept: Vec<Comment> = self.kept.values().rev().cloned().collect();
         assert_eq!(loaded_comments(self.memory), kept, "what was acknowledged is kept");
         assert_eq!(self.store.rating(&subject().author), Ok(self.rating));
-        self.memory.set_mood(self.mood);
+        self.memory.set_failure_mode(self.failure_mode);
     }
 
     /// Lets both tabs hear of everything, and asserts that each shows what is kept, but for what
@@ -120,21 +120,24 @@ impl<'a> TwoTabs<'a> {
     pub fn show_what_is_kept(&mut self) {
         for tab in [0, 1] {
             while !self.tabs[tab].unheard.is_empty() {
-                self.act(tab, Deed::Hear);
+                self.act(tab, TabAction::Hear);
             }
             let entries = self.tabs[tab].shown.entries();
-            for entry in entries.iter().filter(|entry| entry.mode == Mode::Shown) {
+            for entry in entries.iter().filter(|entry| entry.mode == EntryMode::Shown) {
                 assert_eq!(self.kept.get(&entry.comment.id), Some(&entry.comment));
             }
             for id in self.kept.keys() {
                 let place = entries.iter().find(|entry| entry.comment.id == *id);
-                assert!(place.is_some_and(|entry| entry.mode != Mode::Deleted), "{id} is shown");
+                assert!(
+                    place.is_some_and(|entry| entry.mode != EntryMode::Deleted),
+                    "{id} is shown"
+                );
             }
         }
     }
 
     /// Whether there is a comment in this mode in a tab.
-    pub fn has(&self, tab: usize, mode: Mode) -> bool {
+    pub fn has(&self, tab: usize, mode: EntryMode) -> bool {
         self.tabs[tab].shown.entries().iter().any(|entry| entry.mode == mode)
     }
 
@@ -151,7 +154,7 @@ impl<'a> TwoTabs<'a> {
             let is_seen = before.as_ref() == seen || before.as_ref() == Some(&comment);
             assert!(before.is_none() || is_seen, "nobody has seen {before:?}, which was replaced");
             self.tabs[1 - tab].unheard.push_back(comment.id);
-            self.tabs[tab].shown.put(comment);
+            self.tabs[tab].shown.upsert(comment);
         }
         outcome
     }
@@ -167,7 +170,7 @@ impl<'a> TwoTabs<'a> {
                 self.tabs[1 - tab].unheard.push_back(seen.id);
                 self.tabs[tab].shown.set_deleted(seen.id);
             }
-            Err(ChangeError::Conflict(kept)) => self.tabs[tab].shown.put(kept),
+            Err(ChangeError::Conflict(kept)) => self.tabs[tab].shown.upsert(kept),
             Err(ChangeError::Save(_)) => {}
         }
     }
@@ -177,33 +180,37 @@ impl<'a> TwoTabs<'a> {
         match outcome {
             Ok(()) => {}
             Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(&id)),
-            Err(ChangeError::Save(error)) => assert_ne!(self.mood, Mood::Works, "{error}"),
+            Err(ChangeError::Save(error)) => {
+                assert_ne!(self.failure_mode, FailureMode::Works, "{error}")
+            }
         }
     }
 
-    fn save_typed(&mut self, tab: usize, at: usize, mode: Mode) {
-        let Some(Entry { comment: seen, typed, .. }) = self.pick(tab, at, mode) else { return };
+    fn save_typed(&mut self, tab: usize, at: usize, mode: EntryMode) {
+        let Some(ThreadEntry { comment: seen, typed, .. }) = self.pick(tab, at, mode) else {
+            return;
+        };
         let change = changed(&seen, &typed, self.now());
         if let Err(ChangeError::Conflict(kept)) = self.save(tab, change, Some(&seen)) {
             self.tabs[tab].shown.set_conflict(kept, typed);
         }
     }
 
-    fn stop_typing(&mut self, tab: usize, entry: &Entry) {
+    fn stop_typing(&mut self, tab: usize, entry: &ThreadEntry) {
         self.tabs[tab].shown.set_shown(entry.comment.id);
         self.hear(tab, entry.comment.id);
     }
 
     fn hear(&mut self, tab: usize, id: CommentId) {
         if let Ok(now) = self.store.comment(&subject().condition, id) {
-            self.tabs[tab].shown.follow(id, now);
+            self.tabs[tab].shown.sync(id, now);
         }
     }
 
     /// One of the comments that are in this mode in a tab, if any is.
-    fn pick(&self, tab: usize, at: usize, mode: Mode) -> Option<Entry> {
+    fn pick(&self, tab: usize, at: usize, mode: EntryMode) -> Option<ThreadEntry> {
         let entries = self.tabs[tab].shown.entries().iter();
-        let entries: Vec<&Entry> = entries.filter(|entry| entry.mode == mode).collect();
+        let entries: Vec<&ThreadEntry> = entries.filter(|entry| entry.mode == mode).collect();
         (!entries.is_empty()).then(|| entries[at % entries.len()].clone())
     }
 

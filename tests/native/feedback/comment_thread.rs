@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{
-    Comment, CommentId, CommentList, CommentText, Entry, Mode,
+    Comment, CommentId, CommentText, CommentThread, EntryMode, ThreadEntry,
 };
 
 use super::{comment, entry, list, texts};
@@ -12,7 +12,7 @@ fn shows_the_newest_comment_first() {
     let [old, middle, new] = [comment(1, 0, "old"), comment(2, 0, "middle"), comment(3, 0, "new")];
     let mut shown = list(&[&middle, &new, &old]);
     assert_eq!(texts(&shown), ["new", "middle", "old"]);
-    shown.put(comment(4, 0, "newest"));
+    shown.upsert(comment(4, 0, "newest"));
     assert_eq!(texts(&shown), ["newest", "new", "middle", "old"]);
 }
 
@@ -20,7 +20,7 @@ fn shows_the_newest_comment_first() {
 fn shows_two_comments_of_the_same_moment() {
     let [one, other] = [comment(1, 1, "one"), comment(1, 2, "other")];
     let mut shown = list(&[&one]);
-    shown.put(other.clone());
+    shown.upsert(other.clone());
     assert_eq!(shown, list(&[&other, &one]));
     assert_eq!(shown.count(), 2);
 }
@@ -32,9 +32,12 @@ fn leaves_a_changed_comment_at_its_place() {
     let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
     assert_eq!((changed.created, changed.edited, changed.id), (1, Some(3), old.id));
     shown.edit(old, "chang".to_owned());
-    shown.put(changed);
+    shown.upsert(changed);
     assert_eq!(texts(&shown), ["new", "changed"]);
-    assert_eq!((shown.entries()[1].mode, shown.entries()[1].typed.as_str()), (Mode::Shown, ""));
+    assert_eq!(
+        (shown.entries()[1].mode, shown.entries()[1].typed.as_str()),
+        (EntryMode::Shown, "")
+    );
 }
 
 #[test]
@@ -44,8 +47,8 @@ fn brings_a_deleted_comment_back_at_its_place_with_its_times() {
     let before = list(&[&old, &middle, &new]);
     let mut shown = before.clone();
     shown.set_deleted(middle.id);
-    assert_eq!(shown.entries()[1], entry(&middle, Mode::Deleted, ""));
-    shown.put(middle);
+    assert_eq!(shown.entries()[1], entry(&middle, EntryMode::Deleted, ""));
+    shown.upsert(middle);
     assert_eq!(shown, before);
 }
 
@@ -58,9 +61,9 @@ fn counts_comments_without_the_deleted_ones() {
     shown.edit(two, "tw".to_owned());
     shown.set_conflict(three, "thre".to_owned());
     assert_eq!(shown.count(), 2);
-    shown.put(one);
+    shown.upsert(one);
     assert_eq!(shown.count(), 3);
-    assert_eq!(CommentList::default().count(), 0);
+    assert_eq!(CommentThread::default().count(), 0);
 }
 
 #[test]
@@ -70,8 +73,8 @@ fn ignores_what_is_done_to_a_comment_it_does_not_have() {
     let other = CommentId::new(1, 1);
     shown.set_shown(other);
     shown.set_deleted(other);
-    shown.set_trouble(other, "Not deleted".to_owned());
-    shown.follow(other, None);
+    shown.set_error(other, "Not deleted".to_owned());
+    shown.sync(other, None);
     assert_eq!(shown, before);
 }
 
@@ -80,8 +83,8 @@ fn says_of_one_comment_why_nothing_was_done_until_something_is() {
     let [one, two] = [comment(1, 0, "one"), comment(2, 0, "two")];
     let before = list(&[&one, &two]);
     let mut shown = before.clone();
-    shown.set_trouble(one.id, "Not deleted".to_owned());
-    let troubles: Vec<&str> = shown.entries().iter().map(|entry| entry.trouble.as_str()).collect();
+    shown.set_error(one.id, "Not deleted".to_owned());
+    let troubles: Vec<&str> = shown.entries().iter().map(|entry| entry.error.as_str()).collect();
     assert_eq!(troubles, ["", "Not deleted"]);
     shown.set_shown(one.id);
     assert_eq!(shown, before);
@@ -90,17 +93,22 @@ fn says_of_one_comment_why_nothing_was_done_until_something_is() {
 #[test]
 fn looks_the_same_whatever_is_being_typed() {
     let one = comment(1, 0, "one");
-    let plain = entry(&one, Mode::Edited, "");
-    let in_trouble = Entry { trouble: "Not saved".to_owned(), ..plain.clone() };
-    assert!(plain.looks_like(&entry(&one, Mode::Edited, "o")));
-    assert!(!plain.looks_like(&entry(&one, Mode::Conflict, "")));
-    assert!(!plain.looks_like(&entry(&comment(1, 0, "two"), Mode::Edited, "")));
+    let plain = entry(&one, EntryMode::Edited, "");
+    let in_trouble = ThreadEntry { error: "Not saved".to_owned(), ..plain.clone() };
+    assert!(plain.looks_like(&entry(&one, EntryMode::Edited, "o")));
+    assert!(!plain.looks_like(&entry(&one, EntryMode::Conflict, "")));
+    assert!(!plain.looks_like(&entry(&comment(1, 0, "two"), EntryMode::Edited, "")));
     assert!(!plain.looks_like(&in_trouble));
 }
 
 /// Something a reader does to one of a few comments, some of which have the same time.
-fn step() -> impl Strategy<Value = (Comment, Option<Mode>)> {
-    let mode = prop::sample::select(&[Mode::Shown, Mode::Edited, Mode::Conflict, Mode::Deleted]);
+fn step() -> impl Strategy<Value = (Comment, Option<EntryMode>)> {
+    let mode = prop::sample::select(&[
+        EntryMode::Shown,
+        EntryMode::Edited,
+        EntryMode::Conflict,
+        EntryMode::Deleted,
+    ]);
     (0..5_u64, 0..3_u32, "[a-z]{1,3}", prop::option::of(mode))
         .prop_map(|(created, random, text, mode)| (comment(created, random, &text), mode))
 }
@@ -110,17 +118,17 @@ proptest! {
     fn stays_in_order_without_doubles_whatever_is_done(
         steps in prop::collection::vec(step(), 0..40),
     ) {
-        let mut shown = CommentList::default();
+        let mut shown = CommentThread::default();
         for (comment, mode) in steps {
             match mode {
                 None => {
-                    shown.put(comment.clone());
-                    prop_assert!(shown.entries().contains(&entry(&comment, Mode::Shown, "")));
+                    shown.upsert(comment.clone());
+                    prop_assert!(shown.entries().contains(&entry(&comment, EntryMode::Shown, "")));
                 }
-                Some(Mode::Shown) => shown.set_shown(comment.id),
-                Some(Mode::Edited) => shown.edit(comment, "typed".to_owned()),
-                Some(Mode::Conflict) => shown.set_conflict(comment, "typed".to_owned()),
-                Some(Mode::Deleted) => shown.set_deleted(comment.id),
+                Some(EntryMode::Shown) => shown.set_shown(comment.id),
+                Some(EntryMode::Edited) => shown.edit(comment, "typed".to_owned()),
+                Some(EntryMode::Conflict) => shown.set_conflict(comment, "typed".to_owned()),
+                Some(EntryMode::Deleted) => shown.set_deleted(comment.id),
             }
             let order: Vec<_> =
                 shown.entries().iter().map(|entry| (entry.comment.created, entry.comment.id)).collect();
@@ -136,8 +144,8 @@ proptest! {
             .into_iter()
             .map(|((created, random), text)| comment(created, random, &text))
             .collect();
-        let mut one_by_one = CommentList::default();
-        comments.iter().cloned().for_each(|comment| one_by_one.put(comment));
-        prop_assert_eq!(CommentList::new(comments), one_by_one);
+        let mut one_by_one = CommentThread::default();
+        comments.iter().cloned().for_each(|comment| one_by_one.upsert(comment));
+        prop_assert_eq!(CommentThread::new(comments), one_by_one);
     }
 }

@@ -1,6 +1,6 @@
 //! What becomes of the list of comments when another tab changes them.
 
-use symptom_database::model::feedback::{Comment, CommentList, CommentText, Mode};
+use symptom_database::model::feedback::{Comment, CommentText, CommentThread, EntryMode};
 
 use super::{comment, entry, list, texts};
 
@@ -13,13 +13,13 @@ fn changed(comment: &Comment, text: &str) -> Comment {
 fn follows_what_another_tab_did() {
     let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
     let mut shown = list(&[&old]);
-    shown.follow(new.id, Some(new.clone()));
+    shown.sync(new.id, Some(new.clone()));
     assert_eq!(texts(&shown), ["new", "old"]);
-    shown.follow(old.id, Some(changed(&old, "changed")));
+    shown.sync(old.id, Some(changed(&old, "changed")));
     assert_eq!(texts(&shown), ["new", "changed"]);
-    shown.follow(new.id, None);
+    shown.sync(new.id, None);
     assert_eq!(texts(&shown), ["changed"]);
-    shown.follow(new.id, None);
+    shown.sync(new.id, None);
     assert_eq!(texts(&shown), ["changed"]);
 }
 
@@ -37,22 +37,25 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
     let absent = list(&[&other]);
 
     // What stands at the comment's place afterwards, when it is changed and when it is gone.
-    let read = Some(entry(&newer, Mode::Shown, ""));
+    let read = Some(entry(&newer, EntryMode::Shown, ""));
     let typed = |mode| Some(entry(&old, mode, "typed"));
     let cases = [
         (shown, read.clone(), None),
-        (edited, typed(Mode::Edited), typed(Mode::Edited)),
-        (conflict, typed(Mode::Conflict), typed(Mode::Conflict)),
-        (deleted, read.clone(), Some(entry(&old, Mode::Deleted, ""))),
+        (edited, typed(EntryMode::Edited), typed(EntryMode::Edited)),
+        (conflict, typed(EntryMode::Conflict), typed(EntryMode::Conflict)),
+        (deleted, read.clone(), Some(entry(&old, EntryMode::Deleted, ""))),
         (absent, read, None),
     ];
     for (before, when_changed, when_gone) in cases {
         for (now, expected) in [(Some(newer.clone()), when_changed), (None, when_gone)] {
             let mut after = before.clone();
-            after.follow(old.id, now);
+            after.sync(old.id, now);
             let place = after.entries().iter().find(|entry| entry.comment.id == old.id);
             assert_eq!(place, expected.as_ref(), "{before:?}");
-            assert!(after.entries().contains(&entry(&other, Mode::Shown, "")), "the other stays");
+            assert!(
+                after.entries().contains(&entry(&other, EntryMode::Shown, "")),
+                "the other stays"
+            );
         }
     }
 }
@@ -62,9 +65,9 @@ fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
     let old = comment(1, 0, "old");
     let mut shown = list(&[&old]);
     shown.set_deleted(old.id);
-    shown.follow(old.id, None);
-    assert_eq!(shown.entries()[0].mode, Mode::Deleted);
-    shown.follow(old.id, Some(old.clone()));
+    shown.sync(old.id, None);
+    assert_eq!(shown.entries()[0].mode, EntryMode::Deleted);
+    shown.sync(old.id, Some(old.clone()));
     assert_eq!(shown, list(&[&old]));
 }
 
@@ -75,7 +78,8 @@ fn offers_both_texts_when_both_tabs_changed_a_comment() {
     shown.edit(old.clone(), "typed here".to_owned());
     let theirs = changed(&old, "theirs");
     shown.set_conflict(theirs.clone(), "typed here".to_owned());
-    let expected = [entry(&other, Mode::Shown, ""), entry(&theirs, Mode::Conflict, "typed here")];
+    let expected =
+        [entry(&other, EntryMode::Shown, ""), entry(&theirs, EntryMode::Conflict, "typed here")];
     assert_eq!(shown.entries(), expected);
     shown.set_shown(old.id);
     assert_eq!(shown, list(&[&theirs, &other]));
@@ -90,22 +94,22 @@ fn takes_over_what_the_reader_has_in_hand_from_an_earlier_list() {
     earlier.set_conflict(two.clone(), "typed two".to_owned());
     earlier.set_deleted(three.id);
     earlier.set_deleted(six.id);
-    earlier.set_trouble(four.id, "Not deleted".to_owned());
+    earlier.set_error(four.id, "Not deleted".to_owned());
 
     // Meanwhile the first is changed, the second and the fifth are gone, the third is back.
     let mut later = list(&[&changed(&one, "changed"), &three, &four]);
-    later.take_over(&earlier);
+    later.merge_from(&earlier);
     let expected = [
-        entry(&six, Mode::Deleted, ""),
-        entry(&four, Mode::Shown, ""),
-        entry(&three, Mode::Shown, ""),
-        entry(&two, Mode::Conflict, "typed two"),
-        entry(&one, Mode::Edited, "typed one"),
+        entry(&six, EntryMode::Deleted, ""),
+        entry(&four, EntryMode::Shown, ""),
+        entry(&three, EntryMode::Shown, ""),
+        entry(&two, EntryMode::Conflict, "typed two"),
+        entry(&one, EntryMode::Edited, "typed one"),
     ];
     assert_eq!(later.entries(), expected);
 
     let before = later.clone();
-    later.take_over(&earlier);
-    later.take_over(&CommentList::default());
+    later.merge_from(&earlier);
+    later.merge_from(&CommentThread::default());
     assert_eq!(later, before);
 }

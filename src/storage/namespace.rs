@@ -9,12 +9,12 @@ pub const SITE_ATTRIBUTE: &str = "data-site";
 /// The records of one site. All else knows only the keys of [`Key`](super::Key), which are the same on every site: so
 /// are those in a backup. `src/page/name-space.js` knows the same of the page's scripts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NameSpace {
+pub struct Namespace {
     /// What the site's keys begin with in the store, in the place of [`PREFIX`].
     own: String,
 }
 
-impl NameSpace {
+impl Namespace {
     /// That of the site with this id. A site without one has its records where they have always been.
     pub fn of(site: Option<&str>) -> Self {
         let mut own = PREFIX.to_owned();
