@@ -41,7 +41,7 @@ impl MemoryStore {
         self.failure_mode.set(failure_mode);
     }
 
-    /// All that is in the store, whatever its failure_mode.
+    /// All that is in the store, whatever its `failure_mode`.
     pub fn records(&self) -> BTreeMap<String, String> {
         self.records.borrow().clone()
     }

@@ -154,7 +154,7 @@ fn takes_brackets_in_plain_words_as_they_are() {
     assert_eq!(heading.to_string(), "[Causes](javascript:alert)");
 }
 
-/// RichText as a person may write it, links and half links among it.
+/// `RichText` as a person may write it, links and half links among it.
 fn prose() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[^\\[\\]()]{1,6}",

@@ -31,7 +31,7 @@ fn draft(text: &str) -> Draft {
     Draft { text: text.to_owned(), seen: None, about: None }
 }
 
-/// Asserts that a store in this failure_mode gives these answers to writing and to removing, and that
+/// Asserts that a store in this `failure_mode` gives these answers to writing and to removing, and that
 /// what was in it before is in it afterwards unless it said that it was removed.
 fn answers(
     failure_mode: FailureMode,

@@ -181,7 +181,7 @@ impl<'a> TwoTabs<'a> {
             Ok(()) => {}
             Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(&id)),
             Err(ChangeError::Save(error)) => {
-                assert_ne!(self.failure_mode, FailureMode::Works, "{error}")
+                assert_ne!(self.failure_mode, FailureMode::Works, "{error}");
             }
         }
     }
