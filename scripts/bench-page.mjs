@@ -1,6 +1,6 @@
-// Measures what a reader on a phone with a slow network waits for, on the article as it was built and on its
-// twin: the same page without any script, as fast as plain HTML can be. Prints a table, writes
-// target/bench/page.json, and fails where a limit is exceeded.
+// Measures what a reader on a phone with a slow network waits for, on the article as it was built and on its baseline:
+// the same page without any script, as fast as plain HTML can be. Prints a table, writes target/bench/page.json, and fails
+// where a value exceeds its limit.
 // Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have>
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -12,12 +12,28 @@ import { shown, summary, table } from "./bench-table.mjs";
 import { launchBrowser } from "./bench-tools/browser.mjs";
 import { audit } from "./bench-tools/lighthouse.mjs";
 
-const [folder, runs, clientLimit] = process.argv.slice(2);
+/**
+ * @typedef {import("./bench-table.mjs").Summary} Summary
+ * @typedef {"page" | "baseline"} Variant
+ * @typedef {Record<string, number[]>} Values Of each measure, by its key.
+ * @typedef {Record<string, Summary>} Summaries
+ *
+ * @typedef {object} Limit
+ * @property {number} [most] The most that the value may be.
+ * @property {number} [below]
+ * @property {number} [least]
+ * @property {number} [times] The most, as a multiple of the baseline's ...
+ * @property {string} [of] ... value of this measure.
+ * @property {boolean} [each] Whether the limit holds for each value, and not only for the median.
+ */
+
+const [folder, runCount, clientLimit] = process.argv.slice(2);
+const runs = Number(runCount);
 const OUTPUT = "target/bench/page.json";
-/** How often, in each run, both pages are visited for what is compared: the paint, and unfolding. */
+/** How often each run visits both pages for what is compared: the paint, and unfolding. */
 const VISITS = 6;
 
-/** What is measured: its key, what it is, and the most that it may be: alone, or for each of the twin's. */
+/** The measures: key, description and limit. @type {[key: string, name: string, limit?: Limit][]} */
 const MEASURES = [
   ["document", "document, bytes"],
   ["script", "script, bytes"],
@@ -51,7 +67,7 @@ try {
   const busy = [loadavg()[0]];
   const { values, lost, findings } = await measure();
   busy.push(loadavg()[0]);
-  const summaries = { page: summariesOf(values.page), twin: summariesOf(values.twin) };
+  const summaries = { page: summariesOf(values.page), baseline: summariesOf(values.baseline) };
   const failures = beyond(summaries);
   report(summaries, { wasIdle, busy }, lost, findings, failures);
   mkdirSync("target/bench", { recursive: true });
@@ -60,7 +76,7 @@ try {
     date: new Date().toISOString(),
     machine,
     conditions: CONDITIONS,
-    runs: Number(runs),
+    runs,
     visits: VISITS,
     summaries,
     failures,
@@ -76,28 +92,36 @@ try {
   server.close();
 }
 
-/** Each measured value of the page and of its twin. */
+/** Measures all values of the page and of its baseline. */
 async function measure() {
-  const values = { page: {}, twin: {} };
+  /** @type {Record<Variant, Values>} */
+  const values = { page: {}, baseline: {} };
+  /** @type {string[]} */
   const lost = [];
+  /** @type {Set<string>} */
   const findings = new Set();
-  const add = (of, measured) => {
-    for (const [key, value] of Object.entries(measured)) (values[of][key] ??= []).push(value);
+  /** @type {(variant: Variant, measured: Record<string, number>) => void} */
+  const add = (variant, measured) => {
+    for (const [key, value] of Object.entries(measured)) {
+      values[variant][key] ??= [];
+      values[variant][key].push(value);
+    }
   };
-  const { page, twin } = server.addresses;
+  const { page, baseline } = server.addresses;
   console.error("The first visits are not counted: the browser warms up ...");
   await load(browser, page);
-  await load(browser, twin);
-  for (let run = 1; run <= Number(runs); run += 1) {
+  await load(browser, baseline);
+  for (let run = 1; run <= runs; run += 1) {
     console.error(`run ${run} of ${runs} ...`);
     for (let count = 0; count < VISITS; count += 1) {
-      // Never the same one first, so that what else the machine does falls on both.
-      const order = count % 2 ? ["page", "twin"] : ["twin", "page"];
-      for (const of of order) {
-        const loaded = await load(browser, server.addresses[of]);
-        add(of, { ...loaded, client: loaded.script + loaded.wasm });
+      // Take turns at being first, so that the machine's other work affects both.
+      /** @type {Variant[]} */
+      const order = count % 2 ? ["page", "baseline"] : ["baseline", "page"];
+      for (const variant of order) {
+        const loaded = await load(browser, server.addresses[variant]);
+        add(variant, { ...loaded, client: loaded.script + loaded.wasm });
       }
-      for (const of of order) add(of, await section(browser, server.addresses[of]));
+      for (const variant of order) add(variant, await section(browser, server.addresses[variant]));
     }
     add("page", await rating(browser, page));
     add("page", await comment(browser, page));
@@ -106,63 +130,88 @@ async function measure() {
     lost.push(...pressed.lost);
     const audited = await audit(browser, page);
     add("page", audited.scores);
-    audited.findings.forEach((finding) => findings.add(finding));
+    for (const finding of audited.findings) findings.add(finding);
   }
   return { values, lost, findings: [...findings] };
 }
 
+/**
+ * @param {Values} values
+ * @returns {Summaries}
+ */
 function summariesOf(values) {
   return Object.fromEntries(Object.entries(values).map(([key, list]) => [key, summary(list)]));
 }
 
-/** A sentence for each limit that is exceeded. */
-function beyond({ page, twin }) {
-  const failures = [];
-  for (const [key, name, limit = {}] of MEASURES) {
+/**
+ * A sentence for each limit that a value exceeds.
+ * @param {Record<Variant, Summaries>} summaries
+ */
+function beyond({ page, baseline }) {
+  return MEASURES.flatMap(([key, name, limit = {}]) => {
     const value = limit.each ? page[key].max : page[key].median;
-    const most = limit.times ? limit.times * twin[limit.of].median : (limit.most ?? Infinity);
-    if (value > most) {
-      const why = limit.times ? `, ${limit.times} times the twin's ${shown(twin[limit.of].median)}` : "";
-      failures.push(`${name}: ${shown(value)} is more than ${shown(most)}${why}.`);
-    }
-    if (value >= limit.below) failures.push(`${name}: ${shown(value)} is not below ${limit.below}.`);
-    if (value < limit.least) failures.push(`${name}: ${shown(value)} is less than ${limit.least}.`);
-  }
-  return failures;
+    const excess = excessOf(value, limit, baseline[limit.of ?? key]?.median);
+    return excess ? [`${name}: ${shown(value)} is ${excess}.`] : [];
+  });
 }
 
-function report({ page, twin }, { wasIdle, busy }, lost, findings, failures) {
-  const cell = (it) => (it === undefined ? "" : `${shown(it.median)} (${shown(it.min)} to ${shown(it.max)})`);
-  const ratio = (key, { of = key } = {}) => {
-    const base = twin[of]?.median;
+/**
+ * How a value exceeds its limit, if it does.
+ * @param {number} value
+ * @param {Limit} limit
+ * @param {number} base The value of the baseline.
+ */
+function excessOf(value, { times, most = Infinity, below = Infinity, least = 0 }, base) {
+  if (times && value > times * base)
+    return `more than ${shown(times * base)}, ${times} times the baseline's ${shown(base)}`;
+  if (value > most) return `more than ${shown(most)}`;
+  if (value >= below) return `not below ${below}`;
+  return value < least ? `less than ${least}` : "";
+}
+
+/**
+ * What a limit allows, for the table.
+ * @param {Limit} limit
+ */
+function allowed({ times, most, below, least }) {
+  if (times) return `${times} times`;
+  if (below) return `< ${below}`;
+  if (least) return `${least}`;
+  return most === undefined || most === Infinity ? "" : shown(most);
+}
+
+/**
+ * @param {Record<Variant, Summaries>} summaries
+ * @param {{ wasIdle: boolean, busy: number[] }} machine
+ * @param {string[]} lost
+ * @param {string[]} findings
+ * @param {string[]} failures
+ */
+function report({ page, baseline }, { wasIdle, busy }, lost, findings, failures) {
+  /** @param {Summary | undefined} it */
+  const cell = (it) => (it ? `${shown(it.median)} (${shown(it.min)} to ${shown(it.max)})` : "");
+  /** @type {(key: string, limit: Limit) => string} */
+  const ratio = (key, { of = key }) => {
+    const base = baseline[of]?.median;
     return base ? (page[key].median / base).toFixed(2) : "";
   };
-  const allowed = ({ times, most, below, least }) =>
-    times
-      ? `${times} times`
-      : below
-        ? `< ${below}`
-        : least
-          ? `${least}`
-          : most === undefined || most === Infinity
-            ? ""
-            : shown(most);
+  const { cpuSlowdown, bitsPerSecond, latency } = CONDITIONS;
   console.log(
-    `median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${CONDITIONS.cpuSlowdown} times slower, ${CONDITIONS.bitsPerSecond / 1e6} Mbit/s, ${CONDITIONS.latency} ms for each request, nothing cached`,
+    `median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${cpuSlowdown} times slower, ${bitsPerSecond / 1e6} Mbit/s, ${latency} ms for each request, nothing cached`,
   );
   console.log(
     table([
-      ["", "page", "twin without script", "page / twin", "allowed"],
+      ["", "page", "baseline without script", "page / baseline", "allowed"],
       ...MEASURES.map(([key, name, limit = {}]) => [
         name,
         cell(page[key]),
-        cell(twin[key]),
+        cell(baseline[key]),
         ratio(key, limit),
         allowed(limit),
       ]),
     ]),
   );
-  // The bench itself keeps about one core busy.
+  // The benchmark itself keeps about one core busy.
   console.log(
     `Programs that wanted a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`,
   );

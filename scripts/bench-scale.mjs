@@ -1,28 +1,40 @@
-// Measures how the site grows: builds it of 1, 100 and 10,000 made-up conditions, in a copy of the project.
-// Prints a table, writes target/bench/scale.json, and fails where a limit is exceeded.
+// Measures how the site grows: builds it from 1, 100 and 10,000 made-up conditions, in a copy of the project. Prints a
+// table, writes target/bench/scale.json, and fails where a value exceeds its limit.
 // Usage: node scripts/bench-scale.mjs
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { shown, summary, table } from "./bench-table.mjs";
 
+/**
+ * @typedef {object} Growth
+ * @property {number} buildSeconds
+ * @property {number} wasm The bytes of all WebAssembly.
+ * @property {string} client The hash of the client's files.
+ * @property {number} page The compressed bytes of an article.
+ * @property {number} home The compressed bytes of the home page.
+ * @property {number[]} seconds Of rendering, by the clock.
+ * @property {number[]} processorSeconds Of rendering, of all cores.
+ */
+
 const SIZES = [1, 100, 10_000];
 const ROUNDS = 3;
-/** The most seconds that the whole build of 10,000 conditions may take when nothing is to be compiled. */
+/** The most seconds that the whole build of 10,000 conditions may take when there is nothing to compile. */
 const MOST_SECONDS = 60;
-/** How much longer each of 10,000 may take than each of 100. */
+/** How much longer each of 10,000 conditions may take than each of 100. */
 const MOST_RATIO = 1.5;
 const OUTPUT = "target/bench/scale.json";
 
-/** The copy's place must stay the same, or it would be another program to Cargo. */
+/** The path of the copy must stay the same, or Cargo would compile it again. */
 const project = resolve("target/bench/scale");
 const staging = join(project, "staging");
 const environment = { ...process.env, CARGO_TARGET_DIR: resolve("target") };
 
 copyProject();
+/** @type {Record<number, Growth>} */
 const sizes = {};
 try {
   console.error("Compiling the copy of the project; this may take minutes, and is not measured ...");
@@ -33,8 +45,8 @@ try {
     for (const size of SIZES) {
       console.error(`rendering ${count(size)}, ${round} of ${ROUNDS} ...`);
       const { seconds, processorSeconds } = render(size);
-      (sizes[size].seconds ??= []).push(seconds);
-      (sizes[size].processorSeconds ??= []).push(processorSeconds);
+      sizes[size].seconds.push(seconds);
+      sizes[size].processorSeconds.push(processorSeconds);
     }
   }
 } finally {
@@ -42,7 +54,7 @@ try {
 }
 report();
 
-/** Everything that is under version control or could be, as it is now. */
+/** Copies all files that are under version control, or could be, as they are now. */
 function copyProject() {
   rmSync(project, { recursive: true, force: true });
   const names = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).toString();
@@ -52,13 +64,14 @@ function copyProject() {
   }
 }
 
+/** @param {number} size */
 function makeConditions(size) {
   const content = join(project, "public");
   rmSync(join(content, "conditions"), { recursive: true });
-  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", size, content]);
+  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", `${size}`, content]);
 }
 
-/** Builds the copy; what that says goes to a file, since each condition has a line in it. */
+/** Builds the copy. Its output goes to a file, because each condition has a line in it. */
 function build() {
   const log = join(project, "build.log");
   try {
@@ -72,12 +85,16 @@ function build() {
       }),
     );
   } catch (error) {
-    console.error(error.stdout?.toString().slice(-2_000));
+    console.error(/** @type {{ stdout?: Buffer }} */ (error).stdout?.toString().slice(-2_000));
     throw error;
   }
 }
 
-/** How long a whole build takes when nothing is to be compiled, and what comes of it. */
+/**
+ * Measures a whole build with nothing to compile, and its output.
+ * @param {number} size
+ * @returns {Growth}
+ */
 function measureBuild(size) {
   console.error(`building the site of ${count(size)} ...`);
   makeConditions(size);
@@ -95,6 +112,7 @@ function measureBuild(size) {
     hash.update(name).update(content);
     if (name.endsWith(".wasm")) wasm += content.length;
   }
+  /** @param {string} name */
   const brotli = (name) => brotliCompressSync(readFileSync(join(dist, name))).length;
   return {
     buildSeconds,
@@ -102,10 +120,15 @@ function measureBuild(size) {
     client: hash.digest("hex"),
     page: brotli("conditions/condition-1/index.html"),
     home: brotli("index.html"),
+    seconds: [],
+    processorSeconds: [],
   };
 }
 
-/** Runs the prerenderer alone: the time on the clock, and that of all cores, which others' work does not change. */
+/**
+ * Runs only the prerenderer. Measures the time by the clock, and that of all cores, which other programs do not change.
+ * @param {number} size
+ */
 function render(size) {
   makeConditions(size);
   rmSync(staging, { recursive: true, force: true });
@@ -118,22 +141,25 @@ function render(size) {
   return { seconds, processorSeconds: user + system };
 }
 
+/** @param {number} size */
 function count(size) {
   return size === 1 ? "1 condition" : `${shown(size)} conditions`;
 }
 
 function report() {
-  const of = (key) => Object.fromEntries(SIZES.map((size) => [size, summary(sizes[size][key]).median]));
-  const [seconds, processorSeconds] = [of("seconds"), of("processorSeconds")];
-  const each = (times, size) => (times[size] / size) * 1000;
+  /** @type {(key: "seconds" | "processorSeconds", size: number) => number} */
+  const median = (key, size) => summary(sizes[size][key]).median;
+  /** @param {number} size */
+  const each = (size) => (median("processorSeconds", size) / size) * 1000;
+  /** @type {(name: string, value: (size: number) => number) => string[]} */
   const row = (name, value) => [name, ...SIZES.map((size) => shown(value(size)))];
   const clients = new Set(SIZES.map((size) => sizes[size].client));
   console.log(
     table([
       ["conditions", ...SIZES.map(shown)],
-      row("rendering, seconds", (size) => seconds[size]),
-      row("rendering, seconds of all cores", (size) => processorSeconds[size]),
-      row("  for each condition, ms of all cores", (size) => each(processorSeconds, size)),
+      row("rendering, seconds", (size) => median("seconds", size)),
+      row("rendering, seconds of all cores", (size) => median("processorSeconds", size)),
+      row("  for each condition, ms of all cores", each),
       row("whole build, nothing to compile, seconds", (size) => sizes[size].buildSeconds),
       row("WASM, bytes", (size) => sizes[size].wasm),
       ["client, its hash", ...SIZES.map((size) => sizes[size].client.slice(0, 8))],
@@ -142,7 +168,7 @@ function report() {
     ]),
   );
   const [, some, many] = SIZES;
-  const ratio = each(processorSeconds, many) / each(processorSeconds, some);
+  const ratio = each(many) / each(some);
   console.log(
     `Each of ${shown(many)} takes ${ratio.toFixed(2)} times as long as each of ${some}; at most ${MOST_RATIO} is allowed.`,
   );

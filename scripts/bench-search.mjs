@@ -1,5 +1,5 @@
-// Measures the search of 10,000 made-up conditions in Chromium: what a search fetches that is typed letter by letter,
-// with nothing cached, and how long it takes from a key until its results are on the screen, on a slow processor. Prints a table, writes
+// Measures the search of 10,000 made-up conditions in Chromium, typed letter by letter, with an empty cache: what it
+// fetches, and the time from a key until the results are on the screen, on a slow processor. Prints a table, writes
 // target/bench/search.json, and fails where a search fetches more than it may.
 // Usage: node scripts/bench-search.mjs <folder with the built site> <folder with its page shells> <runs>
 import { execFileSync } from "node:child_process";
@@ -11,12 +11,23 @@ import { serve } from "./bench-search/server.mjs";
 import { shown, summary, table } from "./bench-table.mjs";
 import { launchBrowser } from "./bench-tools/browser.mjs";
 
+/**
+ * @typedef {object} Measurement
+ * @property {string} kind
+ * @property {string} text
+ * @property {number} bytes
+ * @property {number} requests
+ * @property {number[]} times
+ * @property {import("./bench-search/server.mjs").SentFile[]} files
+ * @property {number | undefined} results
+ */
+
 const [dist, shells, runs] = process.argv.slice(2);
 const CONDITIONS = 10_000;
-/** The most bytes that a search may fetch, with the script and all it needs. */
+/** The most bytes that a search may fetch, with its script. */
 const MOST_BYTES = 100_000;
 const CPU_SLOWDOWN = 4;
-/** How fast the reader types, in milliseconds: so slowly that each letter is searched for. */
+/** The time between two keys, in milliseconds: enough to search for each letter. */
 const BETWEEN_KEYS = 200;
 const OUTPUT = "target/bench/search.json";
 
@@ -43,6 +54,7 @@ const SEARCHES = [
 makeSite();
 const server = await serve(site);
 const browser = await launchBrowser();
+/** @type {Measurement[]} */
 const measured = [];
 try {
   for (const [kind, text] of SEARCHES) {
@@ -57,24 +69,27 @@ try {
 }
 report();
 
-/** The site of so many conditions, without the client, for which no search has a use. */
+/** Renders the site, without the client, which no search uses. */
 function makeSite() {
   console.error(`Rendering the site of ${shown(CONDITIONS)} conditions ...`);
   rmSync(project, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync("public", join(project, "public"), { recursive: true });
   rmSync(join(project, "public/conditions"), { recursive: true });
-  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", CONDITIONS, join(project, "public")]);
+  execFileSync("node", ["scripts/bench-scale/make-conditions.mjs", `${CONDITIONS}`, join(project, "public")]);
   const render = ["render", join(project, "public"), resolve(shells), site];
   execFileSync("target/native-release/publish", render, { stdio: ["ignore", "ignore", "inherit"] });
   for (const file of readdirSync(dist)) if (/^search-\w+\.js$/.test(file)) cpSync(join(dist, file), join(site, file));
 }
 
-/** Types a text on a page of its own, with nothing cached. The last key is timed. */
+/**
+ * Types a text on a page of its own, with an empty cache, and times the last key.
+ * @param {string} text
+ */
 async function search(text) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  // The service worker fetches for later, and is no part of a search.
+  // The service worker fetches ahead, and is no part of a search.
   await page.evaluateOnNewDocument(() =>
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }),
   );
@@ -86,30 +101,41 @@ async function search(text) {
   await page.keyboard.type(text.slice(0, -1), { delay: BETWEEN_KEYS });
   await page.waitForNetworkIdle({ idleTime: 300 });
   await page.evaluate(watch);
-  await page.keyboard.press(text.at(-1));
+  await page.keyboard.press(text.slice(-1));
   await page.waitForNetworkIdle({ idleTime: 1_000 });
-  const [time, results] = await page.evaluate(() => [
-    window.shownAfter,
-    document.querySelector(".search .condition-list").children.length,
-  ]);
+  const time = (await page.evaluate(() => window.shownAfter)) ?? 0;
+  const results = await page.evaluate(() => document.querySelector(".search .condition-list")?.children.length);
   const files = server.take();
   await context.close();
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return { bytes, requests: files.length, files, time, results };
 }
 
-/** Notes how long it takes from the key until the frame in which its outcome is told, and what was found shown with it:
-    that may be what was shown already. */
+/** Runs in the page: records the time from the key until the frame that shows the outcome. The results may be those that
+    were shown already. */
 function watch() {
+  let pressedAt = 0;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (window.shownAfter = performance.now() - window.pressedAt)));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.shownAfter = performance.now() - pressedAt;
+      }),
+    );
   });
-  observer.observe(document.querySelector(".search__message"), { childList: true });
-  addEventListener("keydown", ({ timeStamp }) => (window.pressedAt = timeStamp), true);
+  const message = document.querySelector(".search__message");
+  if (message) observer.observe(message, { childList: true });
+  addEventListener(
+    "keydown",
+    ({ timeStamp }) => {
+      pressedAt = timeStamp;
+    },
+    true,
+  );
 }
 
 function report() {
+  /** @param {number[]} list */
   const times = (list) => {
     if (!list.every(Boolean)) return "–";
     const { median, min, max } = summary(list);

@@ -1,40 +1,52 @@
-// Measures what many comments cost the reader, in Chromium: the first list on the screen, adding
-// one more, and typing, with 10, 1,000 and 10,000 comments of 200 characters. Prints a table of
-// medians with the ratios that matter, and fails where one is above its limit.
+// Measures what many comments cost the reader, in Chromium: the first list on the screen, adding one more, and typing,
+// with 10, 1,000 and 10,000 comments of 200 characters. Prints a table of medians with the ratios that matter, and fails
+// where one is above its limit.
 //
-// The reader is one who comes back: the browser has just been started and has the client in its
-// cache, the page comes over a slow network.
-// Usage: node scripts/bench-storage.mjs <folder with the built site> [rounds, 7 if not said]
+// The reader comes back: the browser has just started and has the client in its cache, and the network is slow.
+// Usage: node scripts/bench-storage.mjs <folder with the built site> [rounds, 7 by default]
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { brotliCompressSync } from "node:zlib";
+import { summary } from "./bench-table.mjs";
+import { listen } from "./bench-tools/listen.mjs";
+
+/**
+ * @typedef {"firstList" | "add" | "type"} Task
+ * @typedef {Record<Task, Record<number, number[]>>} Times In milliseconds, by task and number of comments.
+ *
+ * @typedef {object} Session What a test can do with the browser.
+ * @property {(program: string, parameters: unknown[]) => Promise<any>} run Runs a program in the page.
+ * @property {(address: string) => Promise<void>} open
+ * @property {(conditions: object) => Promise<void>} emulateNetwork
+ */
 
 const SIZES = [10, 1_000, 10_000];
-/** Above these, more comments make the page slower than a reader should notice. */
+/** Above these, the reader would notice that more comments make the page slower.
+    @type {{ task: Task, of: number, to: number, most: number }[]} */
 const LIMITS = [
-  { what: "firstList", of: 10_000, to: 1_000, most: 1.5 },
-  { what: "add", of: 10_000, to: 10, most: 1.5 },
+  { task: "firstList", of: 10_000, to: 1_000, most: 1.5 },
+  { task: "add", of: 10_000, to: 10, most: 1.5 },
 ];
 const ARTICLE = "/conditions/dystonia/";
-/** 1.6 Mbit/s in bytes, and milliseconds until an answer begins. */
+/** 1.6 Mbit/s in bytes, and milliseconds until a response begins. */
 const NETWORK = { offline: false, downloadThroughput: 200_000, uploadThroughput: 200_000, latency: 150 };
-/** How often a comment is added, and a letter typed, on each visit. */
+/** How often each visit adds a comment and types a letter. */
 const REPEATS = 15;
 
 const [folder, rounds = "7"] = process.argv.slice(2);
 
-/** Runs on each page before all else: notes when the first comment is on the screen. */
+/** Runs on each page before everything else: records when the first comment is on the screen. */
 const WATCH = `new MutationObserver((_, observer) => {
   if (!document.querySelector(".comment-item")) return;
   observer.disconnect();
   requestAnimationFrame(() => setTimeout(() => { window.firstList = performance.now(); }));
 }).observe(document, { childList: true, subtree: true });`;
 
-/** Puts comments into the storage, as the page would have. */
+/** Fills the storage with comments, as the page would store them. */
 const FILL = `const [count] = arguments;
 for (let index = 0; index < count; index += 1) {
   const created = 1700000000000 + index * 60000;
@@ -44,7 +56,7 @@ for (let index = 0; index < count; index += 1) {
     JSON.stringify({ version: 1, text, created });
 }`;
 
-/** Waits until all comments are read, then measures adding and typing. Leaves no trace. */
+/** Waits until the page has read all comments, then measures adding and typing. Leaves no trace. */
 const MEASURE = `const [count, repeats] = arguments;
 const until = async (holds) => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -86,79 +98,89 @@ return (async () => {
 const servers = await Promise.all(SIZES.map(serve));
 const profile = mkdtempSync(join(tmpdir(), "bench-storage-"));
 try {
-  const times = await measure();
-  report(times);
+  report(await measure());
 } finally {
-  servers.forEach(({ server }) => {
-    server.closeAllConnections();
-    server.close();
-  });
+  for (const { close } of servers) close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** Times in milliseconds, by what was done and by number of comments. */
+/** Measures each task with each number of comments. */
 async function measure() {
-  await inBrowser(async (run, open) => {
+  await inBrowser(async ({ run, open }) => {
     for (const { size, origin } of servers) {
       await open(`${origin}${ARTICLE}`);
       await run(FILL, [size]);
     }
-    // Else the browser may end before it has written them to the disk.
+    // Otherwise the browser may end before it has written them to the disk.
     await new Promise((resolve) => setTimeout(resolve, 6_000));
   });
+  /** @type {Times} */
   const times = { firstList: {}, add: {}, type: {} };
   for (let round = 0; round < Number(rounds); round += 1) {
     console.error(`round ${round + 1} of ${rounds} ...`);
-    // A new browser each time, so that the storage is read from the disk; and never the same
-    // number of comments first.
-    await inBrowser(async (run, open, network) => {
-      await network(NETWORK);
-      for (let place = 0; place < servers.length; place += 1) {
-        const { size, origin } = servers[(place + round) % servers.length];
+    // A new browser reads the storage from the disk. Each round begins with another number of comments.
+    await inBrowser(async ({ run, open, emulateNetwork }) => {
+      await emulateNetwork(NETWORK);
+      for (let index = 0; index < servers.length; index += 1) {
+        const { size, origin } = servers[(index + round) % servers.length];
         await open(`${origin}${ARTICLE}`);
+        /** @type {Record<Task, number[]>} */
         const measured = await run(MEASURE, [size, REPEATS]);
-        for (const [what, list] of Object.entries(measured)) (times[what][size] ??= []).push(...list);
+        for (const task of /** @type {Task[]} */ (Object.keys(measured))) {
+          times[task][size] ??= [];
+          times[task][size].push(...measured[task]);
+        }
       }
     });
   }
   return times;
 }
 
+/** @param {Times} times */
 function report(times) {
-  const row = (cells) => cells.map((cell, index) => String(cell).padEnd(index ? 12 : 34)).join("");
-  const ms = (time) => `${time.toFixed(2)} ms`;
+  /** @param {string[]} cells */
+  const row = (cells) => cells.map((cell, index) => cell.padEnd(index ? 12 : 34)).join("");
+  /** @type {(task: Task, size: number) => number} */
+  const median = (task, size) => summary(times[task][size]).median;
   console.log(row(["median", ...SIZES.map((size) => `${size} comments`)]));
+  /** @type {Record<Task, string>} */
   const names = {
     firstList: "first list on the screen, since start",
     add: "adding one, until it is listed",
     type: "typing a letter",
   };
-  for (const [what, name] of Object.entries(names)) {
-    console.log(row([name, ...SIZES.map((size) => ms(median(times[what][size])))]));
+  for (const task of /** @type {Task[]} */ (Object.keys(names))) {
+    console.log(row([names[task], ...SIZES.map((size) => `${median(task, size).toFixed(2)} ms`)]));
   }
-  for (const { what, of, to, most } of LIMITS) {
-    const ratio = median(times[what][of]) / median(times[what][to]);
+  for (const { task, of, to, most } of LIMITS) {
+    const ratio = median(task, of) / median(task, to);
     const is = ratio <= most ? "within" : "ABOVE";
-    console.log(`${names[what]}: ${of} / ${to} = ${ratio.toFixed(2)}, ${is} ${most}`);
+    console.log(`${names[task]}: ${of} / ${to} = ${ratio.toFixed(2)}, ${is} ${most}`);
     if (ratio > most) process.exitCode = 1;
   }
 }
 
-function median(list) {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** Serves the site from an origin of its own, so with a storage of its own. */
+/**
+ * Serves the site from an origin of its own, and so with a storage of its own.
+ * @param {number} size
+ */
 async function serve(size) {
-  const types = { html: "text/html", js: "text/javascript", wasm: "application/wasm", svg: "image/svg+xml" };
-  const server = createServer((request, response) => {
-    const path = request.url.endsWith("/") ? `${request.url}index.html` : request.url;
+  /** @type {Record<string, string>} */
+  const types = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".wasm": "application/wasm",
+    ".svg": "image/svg+xml",
+  };
+  const server = createServer(({ url = "" }, response) => {
+    const path = url.endsWith("/") ? `${url}index.html` : url;
     try {
-      let content = readFileSync(join(folder, path));
-      if (path.endsWith(".html")) content = content.toString().replace("<head>", `<head><script>${WATCH}</script>`);
+      const file = readFileSync(join(folder, path));
+      const content = path.endsWith(".html")
+        ? file.toString().replace("<head>", `<head><script>${WATCH}</script>`)
+        : file;
       response.writeHead(200, {
-        "content-type": types[path.split(".").pop()],
+        "content-type": types[extname(path)],
         "content-encoding": "br",
         "cache-control": path.includes("client-") ? "max-age=31536000, immutable" : "no-cache",
       });
@@ -167,23 +189,25 @@ async function serve(size) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { size, server, origin: `http://127.0.0.1:${server.address().port}` };
+  return { size, ...(await listen(server)) };
 }
 
-/** Starts Chromium over WebDriver with the same profile each time, and ends it. */
+/**
+ * Starts Chromium over WebDriver with the same profile each time, and ends it after `use`.
+ * @param {(session: Session) => Promise<void>} use
+ */
 async function inBrowser(use) {
   const driver = spawn("chromedriver", ["--port=0"], { stdio: ["ignore", "pipe", "ignore"] });
   try {
-    const port = await driverPort(driver);
+    const port = await driverPort(driver.stdout);
+    /** @type {(path: string, body?: object) => Promise<any>} */
     const call = async (path, body) => {
-      const method = body ? "POST" : "DELETE";
-      const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, {
-        method,
-        body: body && JSON.stringify(body),
+      const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+        method: body ? "POST" : "DELETE",
+        body: body ? JSON.stringify(body) : null,
       });
-      const { value } = await answer.json();
-      if (!answer.ok) throw new Error(value.message);
+      const { value } = /** @type {{ value: any }} */ (await response.json());
+      if (!response.ok) throw new Error(value.message);
       return value;
     };
     const args = [
@@ -195,19 +219,21 @@ async function inBrowser(use) {
     ];
     const capabilities = { alwaysMatch: { "goog:chromeOptions": { args }, timeouts: { script: 120_000 } } };
     const { sessionId } = await call("", { capabilities });
-    await use(
-      (script, args) => call(`/${sessionId}/execute/sync`, { script, args }),
-      (url) => call(`/${sessionId}/url`, { url }),
-      (params) => call(`/${sessionId}/goog/cdp/execute`, { cmd: "Network.emulateNetworkConditions", params }),
-    );
+    await use({
+      run: (script, args) => call(`/${sessionId}/execute/sync`, { script, args }),
+      open: (url) => call(`/${sessionId}/url`, { url }),
+      emulateNetwork: (params) =>
+        call(`/${sessionId}/goog/cdp/execute`, { cmd: "Network.emulateNetworkConditions", params }),
+    });
     await call(`/${sessionId}`);
   } finally {
     driver.kill();
   }
 }
 
-async function driverPort(driver) {
-  for await (const line of createInterface({ input: driver.stdout })) {
+/** @param {import("node:stream").Readable} output */
+async function driverPort(output) {
+  for await (const line of createInterface({ input: output })) {
     const port = line.match(/started successfully on port (\d+)/)?.[1];
     if (port) return port;
   }

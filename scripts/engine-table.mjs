@@ -1,20 +1,28 @@
-// Prints how each browser test ended in each engine, why tests failed, and then the closing lines of all test runs.
-// Fails if a test failed, ran in one engine but not in another, or if there was none. What is ignored is
-// no test: it is only run on request.
+// Prints the outcome of each browser test in each engine, why tests failed, and the closing lines of all test runs. Fails
+// if a test failed, if one ran in one engine but not in another, or if there was none. Ignored tests do not count: they
+// only run on request.
 // Usage: node scripts/engine-table.mjs <folder> <engine> ...
-// The folder holds what the test runs printed, in files named "native" and as the engines.
+// The folder holds the output of the test runs, in files named "native" and after the engines.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [folder, ...engines] = process.argv.slice(2);
+/** @param {string} name */
 const output = (name) => readFileSync(join(folder, name), "utf8");
 
-/** The outcome of each test, by its name: "ok" or "FAILED". */
+/**
+ * The outcome of each test, by its name: "ok" or "FAILED".
+ * @param {string} output
+ */
 const outcomes = (output) => {
-  // A slow test is mentioned before its outcome, with one thread even on the same line.
+  // Cargo mentions a slow test before its outcome, with one thread even on the same line.
   const lines = output.replaceAll(/test \S+ has been running for over \d+ seconds\n/g, "");
-  const ended = [...lines.matchAll(/^test (\S+) \.\.\. (\w+)/gm)].map(([, name, outcome]) => [name, outcome]);
-  return new Map(ended.filter(([, outcome]) => outcome !== "ignored"));
+  /** @type {Map<string, string>} */
+  const ended = new Map();
+  for (const [, name, outcome] of lines.matchAll(/^test (\S+) \.\.\. (\w+)/gm)) {
+    if (outcome !== "ignored") ended.set(name, outcome);
+  }
+  return ended;
 };
 
 const columns = engines.map((engine) => outcomes(output(engine)));
@@ -23,6 +31,7 @@ const rows = names.map((name) => [name, ...columns.map((column) => column.get(na
 const widths = ["", ...engines].map((heading, index) =>
   Math.max(heading.length, ...rows.map((row) => row[index].length)),
 );
+/** @param {string[]} cells */
 const line = (cells) =>
   cells
     .map((cell, index) => cell.padEnd(widths[index]))
@@ -30,14 +39,17 @@ const line = (cells) =>
     .trimEnd();
 console.log([["", ...engines], ...rows].map(line).join("\n"));
 
-/** So many lines of why a test failed are enough to know: the page's text follows. */
+/** The lines of a failure to print. The page's text follows them. */
 const CAUSE_LINES = 12;
 
-/** Why each test failed, by its name. */
+/**
+ * Why each test failed, by its name.
+ * @param {string} output
+ */
 const causes = (output) => {
-  const failed = output.matchAll(/^---- (\S+) stdout ----\n([^]*?)(?=^---- \S+ stdout ----$|^failures:$)/gm);
+  const failed = output.matchAll(/^---- (\S+) stdout ----\n([\s\S]*?)(?=^---- \S+ stdout ----$|^failures:$)/gm);
   return [...failed].map(([, name, said]) => {
-    // Before it stands what the test printed.
+    // The output of the test comes first.
     const panic = said.slice(Math.max(0, said.search(/^thread .* panicked at /m)));
     const [cause] = panic.split(/^stack backtrace:$/m);
     return [name, cause.trimEnd().split("\n").slice(0, CAUSE_LINES).join("\n")];

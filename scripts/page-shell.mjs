@@ -1,5 +1,5 @@
-// Makes the page shells of what Trunk made of public/index.html: page.html, and article.html for pages with the
-// client. The scripts of src/js are bundled into them, and beside them stand the scripts that are files of their own.
+// Makes the page shells from Trunk's output for public/index.html: page.html, and article.html for pages with the client.
+// Bundles the scripts of src/js into them, and writes the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,14 +11,14 @@ const minify = option === "--minify";
 const CLIENT = /<!--client (\S+) (\S+)-->/;
 const trunk = join(folder, "index.html");
 const html = readFileSync(trunk, "utf8");
-const STYLE = /\s*<style>([^]*?)<\/style>/g;
-const [, script, wasm] = html.match(CLIENT) ?? fail("<!--client");
-// The styles of what no article has.
-const LIBRARY = /<!--library-->([^]*?)<!--\/library-->/;
-const [, library] = html.match(LIBRARY) ?? fail("<!--library-->");
-// The styles of what stands below an article's text or only comes later, and of paper.
-const LATE_STYLES = /\s*<!--late-styles-->([^]*?)<!--\/late-styles-->/;
-const [, late] = html.match(LATE_STYLES) ?? fail("<!--late-styles-->");
+const STYLE = /\s*<style>([\s\S]*?)<\/style>/g;
+const [, script, wasm] = matchIn(html, CLIENT, "<!--client");
+// Styles that no article needs.
+const LIBRARY = /<!--library-->([\s\S]*?)<!--\/library-->/;
+const [, library] = matchIn(html, LIBRARY, "<!--library-->");
+// Styles for what is below an article's text, for what appears later, and for paper.
+const LATE_STYLES = /\s*<!--late-styles-->([\s\S]*?)<!--\/late-styles-->/;
+const [, late] = matchIn(html, LATE_STYLES, "<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
@@ -30,7 +30,7 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-// Of the pages without the client, only the home page asks for one.
+// Of the pages without the client, only the home page loads another script.
 write(
   "page.html",
   shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", importMap("./", [names.SEARCH])),
@@ -42,24 +42,46 @@ write(
   shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)),
   [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY],
 );
-// The prerenderer puts in what it only knows once it has made it.
+// The prerenderer replaces these names.
 write("service-worker.js", bundle("offline/service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
-// The home page takes its place.
+// The home page replaces it.
 rmSync(trunk);
 
-function write(file, text, named = []) {
+/**
+ * Writes a shell, which must contain these names.
+ * @param {string} file
+ * @param {string} text
+ * @param {string[]} named
+ */
+function write(file, text, named) {
   const missing = named.filter((name) => !text.includes(name));
   if (missing.length > 0) throw new Error(`${file} of the page shells does not name ${missing.join(", ")}.`);
   writeFileSync(join(shells, file), text);
 }
 
-function fail(missing) {
-  throw new Error(
+/** @param {string | RegExp} missing */
+function missingError(missing) {
+  return new Error(
     `The page shell has no “${missing}”. Put it back into public/index.html, or into pattern_script in Trunk.toml.`,
   );
 }
 
-// What few readers want is a file of its own. Another script has another name.
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} name The marker, for the error message.
+ */
+function matchIn(text, pattern, name) {
+  const match = text.match(pattern);
+  if (!match) throw missingError(name);
+  return match;
+}
+
+/**
+ * Writes a script that few readers need to a file of its own, and returns its name, with a hash of the content.
+ * @param {string} file
+ * @param {string} stem
+ */
 function publish(file, stem) {
   const text = bundle(file, "esm");
   const name = `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
@@ -67,44 +89,68 @@ function publish(file, stem) {
   return name;
 }
 
-// Nothing that can wait stands before the text: the import map comes just before the first script that imports.
+/**
+ * A page shell. Nothing that can wait is before the text: the import map comes just before the first script that imports.
+ * @param {string} html
+ * @param {string} head
+ * @param {string} body
+ * @param {string} importMap
+ */
 function shell(html, head, body, importMap) {
+  /** @param {string} file */
   const element = (file) => `<script>${bundle(join("entries", file), "iife", values).trim()}</script>`;
   const withHead = replace(joinStyles(replace(html, LATE_STYLES, "")), CLIENT, element(head));
   return replace(withHead, "</body>", `${lateStyles()}${importMap}${element(body)}</body>`);
 }
 
-// The prerenderer puts them before what they are for. HTML has no place for styles in a body, and a link would be one
-// more request. SVG has one, where styles hold for all of the page.
+/** The late styles, which the prerenderer puts before their elements. HTML allows no styles in a body, and a link would be
+    another request. SVG allows them, and they apply to the whole page. */
 function lateStyles() {
   const style = stylesOf(late);
-  // There, it is read as markup.
   if (/[<&]/.test(style)) {
     throw new Error(
-      "Late styles must be without “<” and “&”, for they are read as markup. What has one goes before <!--late-styles--> in public/index.html.",
+      "Late styles must not contain “<” or “&”, because the browser reads them as markup. Move such styles before <!--late-styles--> in public/index.html.",
     );
   }
   return `<!--late-styles--><svg><style>${style}</style></svg><!--/late-styles-->`;
 }
 
-// What the scripts must be that a page asks for: by what asks for them, nothing of the kind could be said.
+/**
+ * The integrity of the scripts that a page imports. An import itself cannot name it.
+ * @param {string} root
+ * @param {string[]} scripts
+ */
 function importMap(root, scripts) {
   const entries = scripts.map((name) => [`${root}${name}`, integrity(name)]);
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
 }
 
-// By this a browser tells a file from any other of its name.
+/**
+ * The hash by which a browser recognizes a file.
+ * @param {string} name
+ */
 function integrity(name) {
   return `sha256-${createHash("sha256")
     .update(readFileSync(join(folder, name)))
     .digest("base64")}`;
 }
 
+/**
+ * @param {string} text
+ * @param {string | RegExp} from
+ * @param {string} to
+ */
 function replace(text, from, to) {
   const replaced = text.replace(from, () => to);
-  return replaced === text ? fail(from) : replaced;
+  if (replaced === text) throw missingError(from);
+  return replaced;
 }
 
+/**
+ * @param {string} file
+ * @param {import("esbuild").Format} format
+ * @param {Record<string, string>} [defined] Names in the script, and their values.
+ */
 function bundle(file, format, defined = {}) {
   const define = Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)]));
   const entryPoints = [join("src/js", file)];
@@ -121,26 +167,35 @@ function bundle(file, format, defined = {}) {
     tsconfigRaw,
     logLevel: "silent",
   });
-  seeNoWarnings(result);
+  failOnWarnings(result);
   return result.outputFiles[0].text;
 }
 
-// One element for all styles. It comes after the script, which may run while the styles are still on their way.
+/**
+ * Joins all styles in one element, after the script, which may run before the styles have arrived.
+ * @param {string} text
+ */
 function joinStyles(text) {
   const without = text.replace(STYLE, "");
-  return replace(without, CLIENT, `${without.match(CLIENT)[0]}<style>${stylesOf(text)}</style>`);
+  return replace(without, CLIENT, `${matchIn(without, CLIENT, "<!--client")[0]}<style>${stylesOf(text)}</style>`);
 }
 
-// What all style elements of a text say.
+/**
+ * The content of all style elements.
+ * @param {string} text
+ */
 function stylesOf(text) {
   const styles = [...text.matchAll(STYLE)].map(([, style]) => style);
   const result = transformSync(styles.join("\n"), { loader: "css", charset: "utf8", minify, logLevel: "silent" });
-  seeNoWarnings(result);
+  failOnWarnings(result);
   return result.code.trim();
 }
 
-// What esbuild warns of is a mistake too, such as a brace that is missing in a style sheet.
-function seeNoWarnings({ warnings }) {
+/**
+ * Treats warnings as errors, such as one about a missing brace in a style sheet.
+ * @param {{ warnings: import("esbuild").Message[] }} result
+ */
+function failOnWarnings({ warnings }) {
   if (warnings.length === 0) return;
   throw new Error(formatMessagesSync(warnings, { kind: "warning" }).join("\n"));
 }

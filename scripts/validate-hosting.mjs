@@ -1,19 +1,20 @@
-// Checks what is there for hosts: each file that can be compressed is there compressed too, in the same bytes as
-// before compression; _headers has one rule of caching for each file, and the security headers for all; the policy in
-// them, and that in each page, names just what stands in pages; nginx and Caddy are told the same. Prints what is
-// wrong, and fails if anything is.
+// Checks the files for hosts. Each file that can be compressed has compressed copies with the same content. _headers has
+// one caching rule for each file, and the security headers for all. The security policies in _headers and in each page
+// allow exactly the scripts and styles in the pages. The files for nginx and Caddy say the same. Prints the errors, and
+// fails if there are any.
 // Usage: node scripts/validate-hosting.mjs <folder with the built site>
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-/** What is compressed in itself. */
+/** Files whose format is compressed already. */
 const COMPRESSED = /\.png$/;
 const WAYS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
 const FOR_HOSTS = /[/\\]_(headers|nginx\.conf|Caddyfile)$/;
 
 const [folder] = process.argv.slice(2);
+/** @param {string} name */
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 const all = entries
@@ -40,42 +41,48 @@ for (const file of files) {
   const controls = fitting.flatMap(({ headers }) => headers).filter(([name]) => name === "Cache-Control");
   const control = /-[0-9a-f]{16}[_./]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
   if (`${controls.map(([, value]) => value)}` !== control) {
-    findings.push(`_headers does not say just “${control}” of ${path}`);
+    findings.push(`_headers does not have exactly “${control}” for ${path}`);
   }
 }
 
 const security = rules.find(({ path }) => path === "/*")?.headers ?? [];
-for (const [file, line] of [
+/** How the file of each server writes a header. @type {[file: string, line: (name: string, value: string) => string][]} */
+const SERVERS = [
   ["_nginx.conf", (name, value) => `add_header ${name} "${value}" always;`],
   ["_Caddyfile", (name, value) => `${name} "${value}"`],
-]) {
+];
+for (const [file, line] of SERVERS) {
   const missing = security.filter(([name, value]) => !read(file).includes(line(name, value)));
   if (missing.length > 0) {
-    findings.push(`${file} does not say the same as _headers of ${missing.map(([name]) => name)}`);
+    findings.push(`${file} differs from _headers in ${missing.map(([name]) => name)}`);
   }
 }
 
-/** What a policy allows of what stands in a page: scripts and styles, by their hashes. */
+/**
+ * The hashes of the inline scripts and styles that a policy allows.
+ * @param {string} policy
+ */
 const allowed = (policy) => policy.match(/'sha256-[^']+'/g) ?? [];
 const policy = security.find(([name]) => name === "Content-Security-Policy")?.[1] ?? "";
 const inPages = new Set();
 for (const file of files.filter((name) => name.endsWith(".html"))) {
   const page = readFileSync(file, "utf8");
   const [, own = ""] = page.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
-  const there = [...page.matchAll(/<(script|style)(?! type="application\/(?:ld\+)?json")[^>]*>([^]*?)<\/\1>/g)].map(
+  const there = [...page.matchAll(/<(script|style)(?! type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/\1>/g)].map(
     ([, , content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
   );
-  there.forEach((hash) => inPages.add(hash));
+  for (const hash of there) inPages.add(hash);
   if (`${allowed(own).sort()}` !== `${there.sort()}`) {
-    findings.push(`the policy in ${file} does not name just what stands in it`);
+    findings.push(`the policy in ${file} does not name exactly its scripts and styles`);
   }
+  /** @param {string} text */
   const withoutHashes = (text) => text.replace(/ 'sha256-[^']+'/g, "");
   if (withoutHashes(policy) !== `${withoutHashes(own)}; frame-ancestors 'none'`) {
     findings.push(`the policy in ${file} is not that of _headers`);
   }
 }
 if (`${allowed(policy).sort()}` !== `${[...inPages].sort()}`) {
-  findings.push("_headers does not name just what stands in pages");
+  findings.push("_headers does not name exactly the scripts and styles in the pages");
 }
 
 for (const finding of findings) console.log(finding);

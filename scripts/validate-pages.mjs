@@ -1,5 +1,4 @@
-// Checks the HTML and CSS of every page that was built, with validators that are not ours. Prints what
-// is wrong, and fails if anything is.
+// Checks the HTML and CSS of every built page with independent validators. Prints the errors, and fails if there are any.
 // Usage: node scripts/validate-pages.mjs <folder with the built site>
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +17,7 @@ const html = new HtmlValidate({
 });
 
 const [folder] = process.argv.slice(2);
-const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html"));
+const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
 const findings = [];
 for (const name of pages) {
   const page = readFileSync(join(folder, name), "utf8");
@@ -26,7 +25,7 @@ for (const name of pages) {
   for (const { messages } of report.results) {
     findings.push(...messages.map(({ line, message, ruleId }) => `${name}:${line}: ${message} (${ruleId})`));
   }
-  for (const [, style] of page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) {
+  for (const [, style] of page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) {
     findings.push(
       ...validateCss(style).map(({ line, message, css }) => `${name}: style, line ${line}: ${message}: ${css}`),
     );

@@ -1,19 +1,19 @@
-// Whether the machine has time to measure.
+// Tells whether the machine has time to measure.
 import { cpus } from "node:os";
 
-/** The share of the processors' time that may be in use for a machine to count as idle. */
+/** A machine is idle if less than this share of the processors' time is in use ... */
 const IDLE = 0.1;
-/** For how many seconds in a row; and after how many it is not waited for any longer. */
-const CALM = 5;
-const PATIENCE = 120;
+/** ... for this many seconds in a row. */
+const CALM_SECONDS = 5;
+const MAX_SECONDS = 120;
 
-/** Waits until other programs, such as a compiler, have come to an end. Returns whether they have. */
+/** Waits until other programs, such as a compiler, have ended. Returns whether they have. */
 export async function untilIdle() {
   let calm = 0;
-  for (let second = 0; second < PATIENCE; second += 1) {
-    if (second === CALM) console.error("Waiting until the machine has nothing else to do ...");
+  for (let second = 0; second < MAX_SECONDS; second += 1) {
+    if (second === CALM_SECONDS) console.error("Waiting until the machine has nothing else to do ...");
     calm = (await inUse()) < IDLE ? calm + 1 : 0;
-    if (calm === CALM) return true;
+    if (calm === CALM_SECONDS) return true;
   }
   return false;
 }
@@ -27,6 +27,7 @@ async function inUse() {
 }
 
 function times() {
+  /** @param {number[]} numbers */
   const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
   const each = cpus().map((core) => core.times);
   return { idle: sum(each.map(({ idle }) => idle)), all: sum(each.map((time) => sum(Object.values(time)))) };

@@ -1,23 +1,31 @@
-// What is measured of the article, each on a visit of its own, so that none is in another's way. Times are
-// in milliseconds since the reader asked for the page.
+// Measures the article, each value on a visit of its own, so that no measurement disturbs another. Times are in
+// milliseconds since the reader asked for the page.
 import { CONDITIONS, visit } from "./visit.mjs";
+
+/**
+ * @typedef {import("puppeteer-core").Browser} Browser
+ * @typedef {import("./visit.mjs").Visitor} Visitor
+ * @typedef {import("./visit.mjs").Request} Request
+ */
 
 const SECTION = 'document.querySelector(".article-section__summary")';
 const STAR = 'document.getElementById("star-4")?.closest("label")';
 const COMMENT = 'document.getElementById("comment-text")';
 const ADD_COMMENT = 'document.querySelector("#comment-form [type=submit]")';
+/** @param {string} words */
 const button = (words) =>
   `[...document.querySelectorAll("button")].find((it) => it.textContent === ${JSON.stringify(words)})`;
-/** Once the client is there, or there is none to wait for. */
+/** Whether the client is ready, or there is none to wait for. */
 const CLIENT_IS_THERE = 'document.documentElement.dataset.client !== "loading"';
+/** @param {string} prefix */
 const storedUnder = (prefix) =>
   `Object.keys(localStorage).some((key) => key.startsWith("symptom-database/${prefix}/"))`;
 
-/** What a page has reported of itself by now. */
+/** What the browser has recorded of a page by now. */
 const REPORT = `(async () => {
   const entries = (type) => new Promise((resolve) => {
     new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
-    // Where there are none, no list comes.
+    // Without entries, the observer is never called.
     setTimeout(() => resolve([]), 300);
   });
   const plain = async (type, take) => (await entries(type)).map(take);
@@ -31,7 +39,11 @@ const REPORT = `(async () => {
   };
 })()`;
 
-/** What a first visit loads and shows, when nothing is pressed. */
+/**
+ * What a first visit loads and shows, without any press.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function load(browser, address) {
   return visit(browser, address, async (visitor) => {
     await visitor.quiet();
@@ -56,7 +68,11 @@ export async function load(browser, address) {
   });
 }
 
-/** When a section is seen open that is pressed as soon as it is there. */
+/**
+ * When a section is visibly open that the reader presses as soon as it is there.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function section(browser, address) {
   return visit(browser, address, async (visitor) => {
     await visitor.press(SECTION);
@@ -68,7 +84,11 @@ export async function section(browser, address) {
   });
 }
 
-/** When a rating is stored whose star is pressed as soon as it is there. */
+/**
+ * When a rating is stored whose star the reader presses as soon as it is there.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function rating(browser, address) {
   return visit(browser, address, async (visitor) => {
     await visitor.press(STAR);
@@ -76,7 +96,11 @@ export async function rating(browser, address) {
   });
 }
 
-/** When a comment is stored, and listed, that is typed and added as soon as its field is there. */
+/**
+ * When a comment is stored, and listed, that the reader adds as soon as its field is there.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function comment(browser, address) {
   return visit(browser, address, async (visitor) => {
     await addComment(visitor);
@@ -85,7 +109,11 @@ export async function comment(browser, address) {
   });
 }
 
-/** Which of several presses have had no effect in the end, and how many came before the client was there. */
+/**
+ * Which of several presses had no effect in the end, and how many came before the client was ready.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function presses(browser, address) {
   return visit(browser, address, async (visitor) => {
     const effects = {
@@ -116,13 +144,18 @@ export async function presses(browser, address) {
   });
 }
 
+/** @param {Visitor} visitor */
 async function addComment(visitor) {
   await visitor.press(COMMENT);
   await visitor.type("Ask about sleep");
   await visitor.press(ADD_COMMENT);
 }
 
-/** When a record was first stored. That it is there is asked of the storage itself. */
+/**
+ * When a record was first stored. The storage itself must have it.
+ * @param {Visitor} visitor
+ * @param {string} prefix
+ */
 async function storedAt(visitor, prefix) {
   const isIt = `({ key }) => key.startsWith("symptom-database/${prefix}/")`;
   const time = await visitor.until(`bench.stored.find(${isIt})?.time`);
@@ -130,8 +163,12 @@ async function storedAt(visitor, prefix) {
   return time;
 }
 
-/** The bytes of bodies, by type, as they came over the network; and with the heads of the answers. */
+/**
+ * The compressed bytes of bodies, by type, and the total with the heads of the responses.
+ * @param {Request[]} requests
+ */
 function bytes(requests) {
+  /** @param {Request} request */
   const typeOf = ({ type = "" }) => {
     if (type === "text/html") return "document";
     if (type.includes("javascript")) return "script";
@@ -145,7 +182,11 @@ function bytes(requests) {
   return sums;
 }
 
-/** A browser that no longer knows how to be slowed down would be measured as fast. */
+/**
+ * Fails if the browser does not emulate the slow network: everything would seem fast.
+ * @param {number} arrived
+ * @param {number} size
+ */
 function checkNetwork(arrived, size) {
   const { latency, bitsPerSecond } = CONDITIONS;
   const least = latency + (size * 8_000) / bitsPerSecond;
@@ -155,13 +196,20 @@ function checkNetwork(arrived, size) {
   }
 }
 
-/** Total blocking time: what of long tasks after the first paint goes beyond 50 ms. */
+/**
+ * The total blocking time: the part of each long task after the first paint that exceeds 50 ms.
+ * @param {[start: number, duration: number][]} tasks
+ * @param {number} since
+ */
 function blocking(tasks, since) {
-  const left = ([start, duration]) => start + duration - Math.max(start, since) - 50;
-  return tasks.map(left).reduce((sum, time) => sum + Math.max(0, time), 0);
+  const left = tasks.map(([start, duration]) => start + duration - Math.max(start, since) - 50);
+  return left.reduce((sum, time) => sum + Math.max(0, time), 0);
 }
 
-/** Cumulative layout shift: the worst five seconds, in which no second is without a shift. */
+/**
+ * The cumulative layout shift: the worst five seconds in which no second is without a shift.
+ * @param {[time: number, value: number, hadInput: boolean][]} shifts
+ */
 function shift(shifts) {
   let [worst, sum, first, last] = [0, 0, 0, -Infinity];
   for (const [time, value, hadInput] of shifts) {

@@ -1,12 +1,14 @@
-// Serves the article on dystonia twice from one server: /page/ is the site as it was built, and /twin/ is
-// the same without any script, so what a reader would wait for who had plain HTML. Both are compressed
-// before (brotli, quality 11), as a host does it.
+// Serves the article on dystonia twice from one server. /page/ is the site as it was built. /baseline/ is the same
+// without any script: what a reader of plain HTML would wait for. Both are compressed in advance (brotli, quality 11), as
+// on a host.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { listen } from "../bench-tools/listen.mjs";
 
 const ARTICLE = "conditions/dystonia/";
+/** @type {Record<string, string>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -15,32 +17,39 @@ const TYPES = {
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
 };
-/** What pages without script ask for too. */
-const IN_TWIN = [".svg", ".png", ".webmanifest"];
-/** The browser says when it paints these (Element Timing): the title, and the first words of the text. */
+/** What pages without script load too. */
+const IN_BASELINE = [".svg", ".png", ".webmanifest"];
+/** The browser reports when it paints these (Element Timing): the title, and the first words of the text.
+    @type {[RegExp, string][]} */
 const TIMED = [
   [/<h1(?=[ >])/, '<h1 elementtiming="title"'],
-  [/(class="article__text">[^]*?)<li(?=[ >])/, '$1<li elementtiming="text"'],
+  [/(class="article__text">[\s\S]*?)<li(?=[ >])/, '$1<li elementtiming="text"'],
 ];
 
-/** Serves the site in this folder, on a port that is free. */
+/**
+ * Serves the site in this folder, on a free port.
+ * @param {string} folder
+ */
 export async function serve(folder) {
+  /** @type {Map<string, { type: string, body: Buffer }>} */
   const files = new Map();
+  /** @type {(path: string, content: string | Buffer) => void} */
   const add = (path, content) => files.set(path, { type: TYPES[extname(path)], body: brotliCompressSync(content) });
-  for (const name of readdirSync(folder, { recursive: true })) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const type = TYPES[extname(name)];
     if (!type || !statSync(join(folder, name)).isFile()) continue;
-    let content = readFileSync(join(folder, name));
+    const content = readFileSync(join(folder, name));
     if (name === `${ARTICLE}index.html`) {
-      content = timed(content.toString());
-      add(`/twin/${name}`, withoutScripts(content));
-    } else if (IN_TWIN.includes(extname(name))) {
-      add(`/twin/${name}`, content);
+      const page = timed(content.toString());
+      add(`/page/${name}`, page);
+      add(`/baseline/${name}`, withoutScripts(page));
+      continue;
     }
     add(`/page/${name}`, content);
+    if (IN_BASELINE.includes(extname(name))) add(`/baseline/${name}`, content);
   }
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://127.0.0.1");
+    const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
     const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (!file) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -51,28 +60,30 @@ export async function serve(folder) {
     });
     response.end(file.body);
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const { origin, close } = await listen(server);
   return {
-    addresses: { page: `${origin}/page/${ARTICLE}`, twin: `${origin}/twin/${ARTICLE}` },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    addresses: { page: `${origin}/page/${ARTICLE}`, baseline: `${origin}/baseline/${ARTICLE}` },
+    close,
   };
 }
 
+/** @param {string} html */
 function timed(html) {
-  for (const [place, marked] of TIMED) {
-    if (!place.test(html)) throw new Error(`The article has no place ${place} to be timed.`);
-    html = html.replace(place, marked);
+  let marked = html;
+  for (const [target, replacement] of TIMED) {
+    if (!target.test(marked)) throw new Error(`The article has no ${target} to time.`);
+    marked = marked.replace(target, replacement);
   }
-  return html;
+  return marked;
 }
 
-/** Its styles are where plain HTML has them: all in the head. */
+/**
+ * A page without scripts, and with its styles where plain HTML has them: in the head.
+ * @param {string} html
+ */
 function withoutScripts(html) {
-  const [late, style] = html.match(/<svg>(<style[^]*?<\/style>)<\/svg>/);
-  const plain = html.replace(/<script\b[^]*?<\/script>/g, "").replace(late, "");
+  const [late, style] = html.match(/<svg>(<style[\s\S]*?<\/style>)<\/svg>/) ?? [];
+  if (!late) throw new Error("The article has no late styles.");
+  const plain = html.replace(/<script\b[\s\S]*?<\/script>/g, "").replace(late, "");
   return plain.replace("</head>", () => `${style}</head>`);
 }

@@ -1,7 +1,22 @@
-// One visit to a page, as on a phone with a slow network, with nothing in the browser's cache: what the
-// visitor can do and see. It knows nothing of this site.
+// One visit to a page, as on a phone with a slow network and an empty browser cache: what the visitor can do and see.
+// It knows nothing of this site.
 
-/** What is emulated. The latency is that of each request; connections are free, and none is lost. */
+/** @typedef {import("puppeteer-core").CDPSession} CDPSession */
+
+/**
+ * @typedef {object} Request
+ * @property {string} url
+ * @property {boolean} open
+ * @property {number} head The bytes of the response's head.
+ * @property {number} body The bytes of its compressed body.
+ * @property {string} [type]
+ * @property {number} [status]
+ * @property {number} [ended]
+ */
+
+/** @typedef {{ x: number, y: number }} Point */
+
+/** The emulated device. Each request has this latency; connections are free, and none is lost. */
 export const CONDITIONS = {
   cpuSlowdown: 4,
   bitsPerSecond: 1_600_000,
@@ -11,16 +26,17 @@ export const CONDITIONS = {
   pixelRatio: 1.75,
 };
 
-/** How long, in milliseconds, a new window is left alone: what the browser has to do for it is not the page's. */
-const SETTLE = 700;
-/** How long, in milliseconds, nothing must happen until a page counts as quiet; and until a wait has failed. */
-const QUIET = 2_000;
-const PATIENCE = 20_000;
+/** How long a new window is left alone: its own start is not the page's work. */
+const SETTLE_MS = 700;
+/** A page is quiet after this time without requests. */
+const QUIET_MS = 2_000;
+/** A wait fails after this time. */
+const TIMEOUT_MS = 20_000;
 
-/** Runs before the page's own scripts, in the page and in its twin alike. */
+/** Runs before the page's own scripts, in the page and in the baseline alike. */
 const RECORD = `window.bench = {
   wanted: null, landed: false, clicks: [], stored: [],
-  /** The middle of an element in the window, which is scrolled there if need be. */
+  /** The middle of an element, after scrolling it into the window if necessary. */
   locate(element) {
     if (!element) return null;
     const inView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
@@ -30,11 +46,11 @@ const RECORD = `window.bench = {
     Object.assign(this, { wanted: element, landed: false });
     return { x: left + width / 2, y: top + height / 2 };
   },
-  /** When the frame that shows what is so now has been made. */
+  /** The time after the frame that shows the present state. */
   frame() {
     return new Promise((shown) => requestAnimationFrame(() => setTimeout(() => shown(performance.now()))));
   },
-  /** When there is something of this selector in a frame. */
+  /** The time after the first frame with an element that fits the selector. */
   seen(selector) {
     return new Promise((seen) => {
       const look = () => document.querySelector(selector) && (observer.disconnect(), seen(this.frame()));
@@ -47,7 +63,7 @@ const RECORD = `window.bench = {
 addEventListener("click", (event) => {
   if (event.isTrusted && bench.wanted?.contains(event.target)) bench.landed = true;
 }, true);
-// The browser says when it has shown what a click has done (Event Timing, to 8 ms).
+// The browser reports when it has shown the effect of a click (Event Timing, to 8 ms).
 new PerformanceObserver((list) => {
   const clicks = list.getEntries().filter(({ name }) => name === "click");
   bench.clicks.push(...clicks.map(({ target, startTime, duration }) => ({ target, shown: startTime + duration })));
@@ -58,7 +74,14 @@ Storage.prototype.setItem = function (key, value) {
   bench.stored.push({ key, time: performance.now() });
 };`;
 
-/** Opens the address in a browser context of its own, lets `use` do what it likes with it, and leaves. */
+/**
+ * Opens the address in a browser context of its own, and closes it after `use`.
+ * @template T
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} address
+ * @param {(visitor: Visitor) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
 export async function visit(browser, address, use) {
   const context = await browser.createBrowserContext();
   try {
@@ -68,8 +91,8 @@ export async function visit(browser, address, use) {
     await emulate(cdp);
     await cdp.send("Page.enable");
     await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: RECORD });
-    await pause(SETTLE);
-    // The visitor does not wait until the browser says that the page is coming: it may be there before.
+    await pause(SETTLE_MS);
+    // The visitor does not wait until the browser reports that the page is coming: it may be there before.
     const [used] = await Promise.all([use(new Visitor(cdp, requests)), navigate(cdp, address)]);
     return used;
   } finally {
@@ -77,11 +100,16 @@ export async function visit(browser, address, use) {
   }
 }
 
+/**
+ * @param {CDPSession} cdp
+ * @param {string} address
+ */
 async function navigate(cdp, address) {
   const { errorText } = await cdp.send("Page.navigate", { url: address });
   if (errorText) throw new Error(`${address}: ${errorText}`);
 }
 
+/** @param {CDPSession} cdp */
 async function emulate(cdp) {
   const { cpuSlowdown, bitsPerSecond, latency, width, height, pixelRatio } = CONDITIONS;
   const throughput = bitsPerSecond / 8;
@@ -95,8 +123,12 @@ async function emulate(cdp) {
   await cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: pixelRatio, mobile: true });
 }
 
-/** Each request, with the bytes that came: of the head, and of the (compressed) body. */
+/**
+ * Each request, with the bytes that arrived.
+ * @param {CDPSession} cdp
+ */
 async function watchRequests(cdp) {
+  /** @type {Map<string, Request>} */
   const requests = new Map();
   cdp.on("Network.requestWillBeSent", ({ requestId, request }) => {
     if (request.url.startsWith("http")) requests.set(requestId, { url: request.url, open: true, head: 0, body: 0 });
@@ -107,6 +139,7 @@ async function watchRequests(cdp) {
       Object.assign(request, { type: response.mimeType, status: response.status, head: response.encodedDataLength });
     }
   });
+  /** @param {{ requestId: string, encodedDataLength?: number }} event */
   const end = ({ requestId, encodedDataLength = 0 }) => {
     const request = requests.get(requestId);
     if (request) {
@@ -119,11 +152,15 @@ async function watchRequests(cdp) {
   return requests;
 }
 
-class Visitor {
+export class Visitor {
   #cdp;
   #requests;
   #loaded;
 
+  /**
+   * @param {CDPSession} cdp
+   * @param {Map<string, Request>} requests
+   */
   constructor(cdp, requests) {
     this.#cdp = cdp;
     this.#requests = requests;
@@ -134,7 +171,11 @@ class Visitor {
     return [...this.#requests.values()];
   }
 
-  /** What an expression is in the page; null while it is on its way, and of what fails. */
+  /**
+   * The value of an expression in the page; null while the page is on its way, and if the expression fails.
+   * @param {string} expression
+   * @returns {Promise<any>}
+   */
   async ask(expression) {
     try {
       const answer = await this.#cdp.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
@@ -144,20 +185,26 @@ class Visitor {
     }
   }
 
-  /** Waits until an expression is true in the page, and returns what it is. */
+  /**
+   * Waits until an expression is true in the page, and returns its value.
+   * @param {string} expression
+   */
   async until(expression) {
     const begin = Date.now();
     for (;;) {
       const value = await this.ask(expression);
       if (value) return value;
-      if (Date.now() - begin > PATIENCE) {
-        throw new Error(`In ${PATIENCE / 1000} seconds it has not become true: ${expression}`);
+      if (Date.now() - begin > TIMEOUT_MS) {
+        throw new Error(`In ${TIMEOUT_MS / 1000} seconds this has not become true: ${expression}`);
       }
       await pause(5);
     }
   }
 
-  /** Presses what an expression finds with the mouse, as soon as it is there, until the press has reached it. */
+  /**
+   * Presses the element that an expression finds, as soon as it is there, until a press has reached it.
+   * @param {string} element
+   */
   async press(element) {
     const begin = Date.now();
     for (;;) {
@@ -166,30 +213,39 @@ class Visitor {
         await Promise.all([this.#mouse("mousePressed", at), this.#mouse("mouseReleased", at)]);
         if (await this.ask("bench.landed")) return;
       }
-      if (Date.now() - begin > PATIENCE) {
-        throw new Error(`In ${PATIENCE / 1000} seconds no press has reached ${element}`);
+      if (Date.now() - begin > TIMEOUT_MS) {
+        throw new Error(`In ${TIMEOUT_MS / 1000} seconds no press has reached ${element}`);
       }
       await pause(5);
     }
   }
 
+  /**
+   * @param {"mousePressed" | "mouseReleased"} type
+   * @param {Point} at
+   */
   async #mouse(type, at) {
     await this.#cdp.send("Input.dispatchMouseEvent", { type, ...at, button: "left", clickCount: 1 });
   }
 
-  /** Types into what has the focus. */
+  /**
+   * Types into the focused element.
+   * @param {string} text
+   */
   async type(text) {
     await this.#cdp.send("Input.insertText", { text });
   }
 
-  /** Waits until nothing has been fetched for a while. It asks the page nothing, which would cost the page time. */
+  /** Waits until the page has fetched nothing for a while. It asks the page nothing, which would cost the page time. */
   async quiet() {
     await this.#loaded;
-    const isQuiet = ({ open, ended }) => !open && Date.now() - ended > QUIET;
+    /** @param {Request} request */
+    const isQuiet = ({ open, ended = 0 }) => !open && Date.now() - ended > QUIET_MS;
     while (!this.requests.every(isQuiet)) await pause(100);
   }
 }
 
+/** @param {number} time */
 function pause(time) {
   return new Promise((resolve) => setTimeout(resolve, time));
 }

@@ -1,5 +1,4 @@
-// Makes up conditions, as many as said, and the symptoms that they have: the article on dystonia under other names, by
-// as many authors.
+// Makes up conditions, and their symptoms: the article on dystonia under other names, by as many authors.
 // Usage: node scripts/bench-scale/make-conditions.mjs <how many> <folder of content, such as public>
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// Makes up names of conditions and of symptoms, always the same ones for the same number: as real names are, of
-// surnames, of words from Greek and Latin, and of the plain words that many names share.
+// Makes up names of conditions and of symptoms, always the same ones for the same number. Like real names, they consist of
+// surnames, of words from Greek and Latin, and of plain words that many names share.
 
 const STEMS =
   "aden angi arthr bronch cardi cephal cerebr chondr col cost cyst cyt dent dermat encephal enter gastr gloss hemat hepat hyster ker kerat laryng lip lymph mast mening my myel nephr neur ocul onych oophor ophthalm orchid oste ot pancreat phleb pleur pneum proct prostat psych py rect ren retin rhin sacr salping sial sinus splen spondyl stomat tend thorac thyr trache ureter urethr vascul vertebr vesic".split(
@@ -46,7 +46,10 @@ const WHOLE_BODY =
     "|",
   );
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/**
+ * Numbers from 0 to 1, the same for the same seed.
+ * @param {number} seed
+ */
 export function chance(seed) {
   let state = Math.imul(seed + 1, 0x9e3779b1);
   return () => {
@@ -57,22 +60,26 @@ export function chance(seed) {
   };
 }
 
-/** The symptoms that the made-up conditions have: those that most of them have come first. */
+/** The symptoms of the made-up conditions, the most common first. */
 export function symptoms() {
   const ofPlaces = PLACES.flatMap((place) => COMPLAINTS.map((complaint) => `${capital(complaint)} of the ${place}`));
   const rare = chance(0);
   const mixed = ofPlaces
-    .map((name) => [rare(), name])
-    .sort()
-    .map(([, name]) => name);
+    .map((name) => ({ name, order: rare() }))
+    .sort((one, other) => one.order - other.order)
+    .map(({ name }) => name);
   return [...WHOLE_BODY, ...mixed.slice(0, 370)].map((name) => ({ id: name.toLowerCase().replaceAll(" ", "-"), name }));
 }
 
-/** A condition's name, its other names, and which of the symptoms it has. */
+/**
+ * A condition's name, its other names, and the numbers of its symptoms.
+ * @param {number} number
+ * @param {number} symptomCount
+ */
 export function names(number, symptomCount) {
   const next = chance(number);
   const one = from(next);
-  // As in life, some words come often, and most seldom.
+  // As in life, a few words are common, and most are rare.
   const surname = () => madeSurname(Math.floor(SURNAMES * next() ** 2));
   const greek = () => madeGreek(Math.floor(GREEK_WORDS * next() ** 2));
   const made = () => {
@@ -88,20 +95,25 @@ export function names(number, symptomCount) {
   return { name: made(), otherNames, symptoms: [...has] };
 }
 
+/** @param {number} number */
 function madeSurname(number) {
   const one = from(chance(number));
   return capital(one(SYLLABLES) + (number % 2 ? one(SYLLABLES) : "") + one(FINAL));
 }
 
+/** @param {number} number */
 function madeGreek(number) {
   const one = from(chance(number));
   return one(PREFIXES) + one(STEMS) + (number % 4 ? "" : `o${one(STEMS)}`) + one(ENDINGS);
 }
 
+/** @param {() => number} next */
 function from(next) {
+  /** @param {string[]} list */
   return (list) => list[Math.floor(next() * list.length)];
 }
 
+/** @param {string} word */
 function capital(word) {
   return word[0].toUpperCase() + word.slice(1);
 }

@@ -1,9 +1,13 @@
-// Serves a folder as a host does, compressed in brotli (quality 11), and says what was asked for of the search.
+// Serves a folder as a host does, compressed with brotli (quality 11), and records which files of the search it sent.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { listen } from "../bench-tools/listen.mjs";
 
+/** @typedef {{ name: string, bytes: number }} SentFile */
+
+/** @type {Record<string, string>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -11,17 +15,24 @@ const TYPES = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves this folder, on a port that is free. `take` returns what was asked for since it was last called: the names
-    of the search's files, each with its bytes as they were sent. */
+/**
+ * Serves this folder on a free port. `take` returns the files of the search that were sent since its last call, with their
+ * compressed bytes.
+ * @param {string} folder
+ */
 export async function serve(folder) {
+  /** @type {Map<string, Buffer>} */
   const bodies = new Map();
+  /** @type {SentFile[]} */
   let sent = [];
+  /** @param {string} path */
   const compressed = (path) => {
-    if (!bodies.has(path)) bodies.set(path, brotliCompressSync(readFileSync(join(folder, path))));
-    return bodies.get(path);
+    const body = bodies.get(path) ?? brotliCompressSync(readFileSync(join(folder, path)));
+    bodies.set(path, body);
+    return body;
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://127.0.0.1");
+    const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     let body;
     try {
@@ -29,7 +40,7 @@ export async function serve(folder) {
     } catch {
       return response.writeHead(404).end();
     }
-    if (path.includes("/search-")) sent.push({ name: path.split("/").pop(), bytes: body.length });
+    if (path.includes("/search-")) sent.push({ name: basename(path), bytes: body.length });
     response.writeHead(200, {
       "content-type": TYPES[extname(path)],
       "content-encoding": "br",
@@ -37,17 +48,14 @@ export async function serve(folder) {
     });
     response.end(body);
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const { origin, close } = await listen(server);
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `${origin}/`,
     take() {
       const taken = sent;
       sent = [];
       return taken;
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

@@ -2,7 +2,7 @@
 import findPassives from "passive-voice";
 import { eachSentence } from "./sentences.mjs";
 
-/** @type {import("@textlint/types").TextlintRuleModule} */
+/** @param {Readonly<import("@textlint/types").TextlintRuleContext>} context */
 export default function noPassiveChain(context) {
   return eachSentence(context, (sentence, fail) => {
     const passives = findPassives(sentence).map(({ index, offset }) => `“${sentence.slice(index, index + offset)}”`);

@@ -4,14 +4,15 @@ import { split } from "sentence-splitter";
 import { StringSource } from "textlint-util-to-string";
 
 /**
- * @param {import("@textlint/types").TextlintRuleContext} context
+ * @param {Readonly<import("@textlint/types").TextlintRuleContext>} context
  * @param {(text: string, fail: (message: string) => void) => void} check
  * @returns {import("@textlint/types").TextlintRuleReportHandler}
  */
 export function eachSentence({ Syntax, RuleError, locator, report }, check) {
   /** @param {import("@textlint/ast-node-types").TxtParentNode} node */
   function visit(node) {
-    const source = new StringSource(node, {
+    // Its type allows changes to the node, which it does not make.
+    const source = new StringSource(/** @type {ConstructorParameters<typeof StringSource>[0]} */ (node), {
       replacer: ({ node, maskValue }) => (node.type === Syntax.Code ? maskValue("x") : undefined),
     });
     for (const { type, raw, range } of split(source.toString())) {

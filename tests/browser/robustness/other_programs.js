@@ -1,13 +1,17 @@
-// What other programs do to a page that is open: a browser translates it, and writing aids and password managers put
-// elements of their own beside, around and into its fields.
+// Changes an open page as other programs do: a browser translates it, and writing aids and password managers put elements
+// of their own beside, around and into its fields.
 window.startOtherProgram = (() => {
-  const isOfAid = (node) => node.closest?.("x-aid");
+  /** @param {Node} node */
+  const isOfAid = (node) => node instanceof Element && node.closest("x-aid") !== null;
 
-  /** Every text in a part of the page in other words, each in elements of the translation. */
+  /**
+   * Replaces every text in a part of the page, and wraps each in elements of the translation.
+   * @param {Node} root
+   */
   function translate(root) {
-    const texts = root.nodeType === Node.TEXT_NODE ? [root] : [];
+    const texts = root instanceof Text ? [root] : [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode);
+    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
     for (const text of texts) {
       const kept = "script, style, textarea, option, template, svg, font, [translate=no]";
       if (!text.data.trim() || !text.parentElement || text.parentElement.closest(kept)) continue;
@@ -18,31 +22,42 @@ window.startOtherProgram = (() => {
     }
   }
 
+  /** @param {Element} parent */
   function makeAid(parent) {
     const aid = document.createElement("x-aid");
     aid.hidden = true;
     // A field within a label would be what the label is for.
     if (parent.closest("label, summary")) return aid;
-    for (const name of ["span", "input", "textarea", "button", "p"]) aid.append(document.createElement(name));
-    aid.querySelector("button").type = "button";
-    aid.querySelector("p").setAttribute("role", "status");
+    const button = Object.assign(document.createElement("button"), { type: "button" });
+    const status = document.createElement("p");
+    status.setAttribute("role", "status");
+    for (const name of ["span", "input", "textarea"]) aid.append(document.createElement(name));
+    aid.append(button, status);
     return aid;
   }
 
-  /** Elements, attributes and wrappers of a writing aid. */
+  /** @param {Element} element */
+  const isDone = (element) => element.hasAttribute("data-aid") || isOfAid(element);
+
+  /**
+   * Puts an aid on either side of a field, and wraps some fields.
+   * @param {Element} field
+   */
+  function aidField(field) {
+    field.setAttribute("data-aid", "");
+    field.before(makeAid(field));
+    field.after(makeAid(field));
+    if (field === document.activeElement || !field.matches("textarea, [type=text]")) return;
+    const wrapper = document.createElement("span");
+    field.replaceWith(wrapper);
+    wrapper.append(field);
+  }
+
+  /** Adds the elements, attributes and wrappers of a writing aid. */
   function aid() {
-    for (const field of document.querySelectorAll("textarea, input, select")) {
-      if (field.hasAttribute("data-aid") || isOfAid(field)) continue;
-      field.setAttribute("data-aid", "");
-      field.before(makeAid(field));
-      field.after(makeAid(field));
-      if (field === document.activeElement || !field.matches("textarea, [type=text]")) continue;
-      const wrapper = document.createElement("span");
-      field.replaceWith(wrapper);
-      wrapper.append(field);
-    }
+    for (const field of document.querySelectorAll("textarea, input, select")) if (!isDone(field)) aidField(field);
     for (const part of document.querySelectorAll("ol, ul, li, form, details, summary, section, fieldset, .comments")) {
-      if (part.hasAttribute("data-aid") || isOfAid(part)) continue;
+      if (isDone(part)) continue;
       part.setAttribute("data-aid", "");
       part.prepend(makeAid(part));
       part.append(makeAid(part));
@@ -50,12 +65,14 @@ window.startOtherProgram = (() => {
   }
 
   function removeComments() {
+    /** @type {Comment[]} */
     const comments = [];
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
-    while (walker.nextNode()) comments.push(walker.currentNode);
+    while (walker.nextNode()) comments.push(/** @type {Comment} */ (walker.currentNode));
     for (const comment of comments) comment.remove();
   }
 
+  /** Each starts a program, and returns how it treats a new node. @type {Record<string, () => (node: Node) => unknown>} */
   const programs = {
     translation() {
       translate(document.documentElement);
@@ -68,7 +85,7 @@ window.startOtherProgram = (() => {
     },
   };
 
-  /** Starts one. It goes on with all that comes onto the page later. */
+  /** Starts a program. It treats the nodes that the page adds later too. */
   return (name) => {
     const goOn = programs[name]();
     new MutationObserver((records) => {
@@ -77,13 +94,13 @@ window.startOtherProgram = (() => {
   };
 })();
 
-/** Starts one once the client reacts. */
+/** Starts a program once the client is ready. */
 window.startOtherProgramOnceReady = (name) => {
   const { dataset } = document.documentElement;
   const observer = new MutationObserver(() => {
     if (dataset.client !== "ready") return;
     observer.disconnect();
-    startOtherProgram(name);
+    window.startOtherProgram(name);
   });
   observer.observe(document.documentElement, { attributeFilter: ["data-client"] });
 };
