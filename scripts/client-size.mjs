@@ -1,5 +1,5 @@
-// Prints how many bytes of brotli (quality 11) a first visit to an article loads beside the page, and
-// how many come later. Fails if the first is more than the limit.
+// Prints the size of the client, compressed with brotli (quality 11): the part that a first visit to an article loads, and
+// the lazy part. Fails if the first part exceeds the limit.
 // Usage: node scripts/client-size.mjs <folder> <limit in bytes, or "none">
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +16,7 @@ if (total > Number(limit)) {
   process.exitCode = 1;
 }
 
+/** @param {RegExp} pattern */
 function sizeOf(pattern) {
   const names = readdirSync(folder).filter((name) => pattern.test(name));
   if (names.length !== 1) throw new Error(`expected one file ${pattern} in ${folder}, found: ${names}`);

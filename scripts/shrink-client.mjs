@@ -1,6 +1,6 @@
-// Makes a release's client small: splits off what comes later, optimizes both parts, gives the
-// functions between script and WASM short names, minifies the script, and names each after its content.
-// Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it of one piece>
+// Makes a release's client small: splits off the lazy part, optimizes both parts, gives the functions between script and
+// WASM short names, minifies the script, and names each file after its content.
+// Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it in one piece>
 // Needs wasm-split-cli, wasm-bindgen and wasm-opt on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -19,6 +19,15 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
 
+/**
+ * The new names that wasm-opt gave.
+ * @typedef {object} Names
+ * @property {[module: string, name: string, short: string][]} imports
+ * @property {[name: string, short: string][]} exports
+ *
+ * @typedef {[passes: string[], more: string[]]} Runs The arguments of two runs of wasm-opt.
+ */
+
 const [folder] = process.argv.slice(2);
 const script = theFile(/^client-.*\.js$/);
 const wasm = theFile(/^client-.*\.wasm$/);
@@ -26,7 +35,7 @@ const wasm = theFile(/^client-.*\.wasm$/);
 const { target_directory: target } = JSON.parse(
   run("cargo", "metadata", "--no-deps", "--offline", "--locked", "--format-version", "1"),
 );
-// What wasm-opt made before, each in a folder named after what it was made of.
+// The earlier outputs of wasm-opt, each in a folder named after its input.
 const optimized = join(target, "optimized-client");
 const work = mkdtempSync(join(tmpdir(), "client-"));
 try {
@@ -34,10 +43,10 @@ try {
   const names = optimize(join(work, "client_bg.wasm"), wasm, ["--minify-imports-and-exports-and-modules"]);
   const lazy = join(work, "lazy.wasm");
   optimize(join(work, "split_lazy.wasm"), lazy);
-  // Named by the script, so before it.
+  // The script names this file.
   const lazyName = publish(lazy, "_lazy.wasm");
   writeFileSync(join(work, "client.js"), rename(boundScript(), names));
-  writeFileSync(join(work, "lazy.js"), rename(lazyScript(lazyName), names));
+  writeFileSync(join(work, "lazy-chunk.js"), rename(lazyScript(lazyName), names));
   writeFileSync(script, bundle());
   nameInShell([
     [basename(script), publish(script, ".js")],
@@ -47,13 +56,18 @@ try {
   rmSync(work, { recursive: true });
 }
 
+/** @param {RegExp} pattern */
 function theFile(pattern) {
   const names = readdirSync(folder).filter((name) => pattern.test(name));
   if (names.length !== 1) throw new Error(`expected one file ${pattern} in ${folder}, found: ${names}`);
   return join(folder, names[0]);
 }
 
-// Gives a file a name by its content, so that no two of one name are different, and returns it.
+/**
+ * Renames a file after its content, and returns the name. Different files never have the same name.
+ * @param {string} file
+ * @param {string} ending
+ */
 function publish(file, ending) {
   const content = readFileSync(file);
   const name = `client-${sha256(content, "hex").slice(0, 16)}${ending}`;
@@ -62,24 +76,32 @@ function publish(file, ending) {
   return name;
 }
 
+/**
+ * @param {string | Buffer} content
+ * @param {import("node:crypto").BinaryToTextEncoding} encoding
+ */
 function sha256(content, encoding) {
   return createHash("sha256").update(content).digest(encoding);
 }
 
-// page-shell.mjs reads the names there.
+/**
+ * Puts names into index.html, where page-shell.mjs reads them.
+ * @param {[from: string, to: string][]} names
+ */
 function nameInShell(names) {
   const shell = join(folder, "index.html");
-  writeFileSync(
-    shell,
-    names.reduce((text, [from, to]) => replace(text, from, to), readFileSync(shell, "utf8")),
-  );
+  writeFileSync(shell, replaceAll(readFileSync(shell, "utf8"), names));
 }
 
+/**
+ * @param {string} program
+ * @param {...string} options
+ */
 function run(program, ...options) {
   return execFileSync(program, options, { encoding: "utf8" });
 }
 
-// Splits what cargo built, for wasm-bindgen leaves nothing by which it could be split.
+/** Splits cargo's output. It does this before wasm-bindgen, whose output has lost the marks for it. */
 function split() {
   run("wasm-split-cli", join(target, "wasm32-unknown-unknown/release/client.wasm"), work, "--out-name", "client");
   const parts = readdirSync(work).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
@@ -96,9 +118,16 @@ function split() {
   );
 }
 
-// Returns the new names: of imports as [module, name, new name], of exports as [name, new name].
+/**
+ * Optimizes a file, and returns the new names.
+ * @param {string} from
+ * @param {string} to
+ * @param {string[]} [passes]
+ * @returns {Names}
+ */
 function optimize(from, to, passes = []) {
-  // Twice, until nothing gets smaller. In a run to the end, the one that renames would print the names twice.
+  // Twice, the second time until nothing gets smaller. In such a run, the pass that renames would print the names twice.
+  /** @type {Runs} */
   const runs = [
     ["--quiet", "-Oz", ...passes],
     ["-Oz", "--converge"],
@@ -107,62 +136,77 @@ function optimize(from, to, passes = []) {
   const folder = join(optimized, sha256(made, "hex"));
   if (!existsSync(folder)) keep(folder, from, runs);
   copyFileSync(join(folder, "client.wasm"), to);
-  return JSON.parse(readFileSync(join(folder, "names.json")));
+  return JSON.parse(readFileSync(join(folder, "names.json"), "utf8"));
 }
 
-// Keeps what wasm-opt makes, for it takes longer than all else when only content has changed. A folder that is there is
-// whole: it gets its name last.
+/**
+ * Keeps the output of wasm-opt, which takes longer than all else when only content has changed. The folder gets its name
+ * last, so it is complete.
+ * @param {string} folder
+ * @param {string} from
+ * @param {Runs} runs
+ */
 function keep(folder, from, [first, second]) {
   mkdirSync(optimized, { recursive: true });
-  const beginning = mkdtempSync(`${folder}-`);
-  const wasm = join(beginning, "client.wasm");
+  const unfinished = mkdtempSync(`${folder}-`);
+  const wasm = join(unfinished, "client.wasm");
   const names = run("wasm-opt", ...first, from, "-o", wasm);
   run("wasm-opt", ...second, wasm, "-o", wasm);
-  writeFileSync(join(beginning, "names.json"), names || "{}");
-  renameSync(beginning, folder);
+  writeFileSync(join(unfinished, "names.json"), names || "{}");
+  renameSync(unfinished, folder);
 }
 
-// The script that wasm-bindgen wrote. wasm-opt makes one module of all that the WASM imports, so what
-// comes from elsewhere moves in with the rest.
+/** The script that wasm-bindgen wrote. wasm-opt makes one module of all imports of the WASM, so the one from the lazy part
+    moves in with the rest. */
 function boundScript() {
-  const text = readFileSync(join(work, "client.js"), "utf8");
-  return [
-    [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_lazy } from "./lazy.js"'],
+  return replaceAll(readFileSync(join(work, "client.js"), "utf8"), [
+    [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_lazy } from "./lazy-chunk.js"'],
     [/^ *".*": import1,\n/m, ""],
     [/const import0 = \{\n/, "$&__wasm_split_load_lazy,\n"],
-  ].reduce((text, [from, to]) => replace(text, from, to), text);
+  ]);
 }
 
+/** @param {string} name The file of the lazy part. */
 function lazyScript(name) {
   const part = new WebAssembly.Module(readFileSync(join(work, "split_lazy.wasm")));
   const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
-  const text = readFileSync("src/client/state/lazy.js", "utf8");
-  return [
-    ["LATER_WASM", name],
-    ["LATER_INTEGRITY", `sha256-${sha256(readFileSync(join(folder, name)), "base64")}`],
+  return replaceAll(readFileSync("src/js/client/lazy-chunk.js", "utf8"), [
+    ["LAZY_WASM", name],
+    ["LAZY_INTEGRITY", `sha256-${sha256(readFileSync(join(folder, name)), "base64")}`],
     ["SHARED", shared.join()],
-  ].reduce((text, [from, to]) => replace(text, from, to), text);
+  ]);
 }
 
-function replace(text, from, to) {
-  const replaced = text.replace(from, to);
-  if (replaced === text) throw new Error(`there is no ${from} in:\n${text.slice(0, 1000)}`);
-  return replaced;
+/**
+ * Makes all of these replacements, each of which must be possible.
+ * @param {string} text
+ * @param {[from: string | RegExp, to: string][]} replacements
+ */
+function replaceAll(text, replacements) {
+  return replacements.reduce((text, [from, to]) => {
+    const replaced = text.replace(from, to);
+    if (replaced === text) throw new Error(`there is no ${from} in:\n${text.slice(0, 1000)}`);
+    return replaced;
+  }, text);
 }
 
-// Every name in the script that the WASM knows becomes the new one.
+/**
+ * Replaces each name in the script that the WASM knows by its new one.
+ * @param {string} text
+ * @param {Names} names
+ */
 function rename(text, { imports, exports }) {
   const names = new Map(exports.map(([name, short]) => [`wasm.${name}`, `wasm.${short}`]));
   for (const [module, name, short] of imports) {
     names.set(name, short);
-    // wasm-opt makes one module of all, and this is its name.
+    // The name of the one module that wasm-opt makes.
     names.set(`"${module}"`, `"a"`);
   }
   return text.replace(/"[^"\n]*"|[\w$]+(\.[\w$]+)?/g, (word) => names.get(word) ?? word);
 }
 
 function bundle() {
-  // No browser that needs the client to be this small has Symbol.dispose, and nothing here uses it.
+  // Nothing here uses Symbol.dispose.
   const define = { "Symbol.dispose": "undefined" };
   const entryPoints = [join(work, "client.js")];
   const { outputFiles } = buildSync({

@@ -41,3 +41,6 @@ interface WindowEventMap {
   "reading-settings": Event;
   "searches-forgotten": Event;
 }
+
+/** In client/lazy-chunk.js, scripts/shrink-client.mjs replaces this name with what the two parts share. */
+declare const SHARED: WebAssembly.ImportValue;
