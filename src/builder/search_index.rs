@@ -1,7 +1,7 @@
-//! The search's index, in small files: a search loads only those that it needs, and `page/search/` reads them.
+//! The search's index, in small files: a search loads only those that it needs, and `src/js/search/` reads them.
 //!
 //! - `words.json` has every word there is, sorted, with which of them each file of postings begins, which words are
-//!   in no index, and how many things are in a file;
+//!   in no index, how special letters are written plainly, and how many things are in a file;
 //! - `postings-<n>.json` says of each of its words where it stands: a [`Posting`];
 //! - `conditions-<n>.json` has [`CONDITIONS_PER_FILE`] conditions: slug, name, other names, summary;
 //! - `symptoms-<n>.json` has [`SYMPTOMS_PER_FILE`] symptoms: id, name, the numbers of its conditions.
@@ -12,10 +12,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::paths::content_hash;
-use crate::model::library::words::{IGNORED, words};
+use crate::model::library::words::{IGNORED, PLAIN_LETTERS, words};
 use crate::model::library::{ConditionEntry, Library, SymptomEntry};
 
 /// So many conditions stand in a file.
@@ -89,11 +89,13 @@ impl SearchIndex {
         symptoms.sort_by_key(|it| words(it.symptom.name.as_str()).len());
         let postings = postings(&library.conditions, &symptoms);
         let (first, posting_files) = split(postings.values());
+        let plain = |&(letter, plain): &(char, &str)| (letter.to_string(), json!(plain));
         let words: Vec<&str> = postings.keys().map(String::as_str).collect();
         let words = json!({
             "words": words.join(" "),
             "first": first,
             "ignored": IGNORED.join(" "),
+        "plain": PLAIN_LETTERS.iter().map(plain).collect::<Map<_, _>>(),
             "per_file": { "conditions": CONDITIONS_PER_FILE, "symptoms": SYMPTOMS_PER_FILE },
         });
         let conditions = library.conditions.chunks(CONDITIONS_PER_FILE).map(|conditions| {

@@ -36,7 +36,7 @@ const SYMPTOM_PLACE = 3;
  */
 export async function find(index, text) {
   const vocabulary = await index.vocabulary();
-  const typed = words(text, vocabulary.ignored);
+  const typed = words(text, vocabulary);
   const minPrefix = typed.length > 1 ? MIN_PREFIX_OF_SEVERAL : MIN_PREFIX;
   const meanings = typed
     .map((word) => ({ word, matches: match(vocabulary.words, word, minPrefix) }))

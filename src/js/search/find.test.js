@@ -10,6 +10,7 @@ const FILES = {
     words: "dystonia essential hearing loss memory parkinsons tremor trouble",
     first: [0, 4],
     ignored: "of the with",
+    plain: {},
     per_file: { conditions: 2, symptoms: 1 },
   },
   // Each word: conditions by start of name, name, other name and symptom; symptoms.

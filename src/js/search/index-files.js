@@ -4,6 +4,7 @@
  * @typedef {object} Vocabulary
  * @property {string[]} words Every word in the index, sorted.
  * @property {string[]} ignored Words that are in no index.
+ * @property {Record<string, string>} plain Letters and their replacements, for words.js.
  * @property {number[]} first The number of the first word in each file of postings.
  * @property {Record<"conditions" | "symptoms", number>} per_file The number of entries in a file.
  *

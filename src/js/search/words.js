@@ -1,20 +1,20 @@
-// Splits what the reader types into words of the index. src/library/words.rs does the same with names.
-
-/** @type {Record<string, string>} */
-const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", ı: "i" };
+// Splits what the reader types into words of the index. src/model/library/words.rs does the same with names, and hands
+// over its two tables with the index.
 
 /**
  * The words of a text, in lower case, without accents.
  * @param {string} text
- * @param {string[]} ignored Words that are left out.
+ * @param {object} tables
+ * @param {string[]} tables.ignored Words that are left out.
+ * @param {Record<string, string>} tables.plain Letters that Unicode does not decompose, and their replacements.
  */
-export function words(text, ignored) {
-  const plain = text
+export function words(text, { ignored, plain }) {
+  const folded = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøłđðı]/g, (letter) => PLAIN[letter]);
-  const all = plain
+    .replace(/[^ -~]/g, (letter) => plain[letter] ?? letter);
+  const all = folded
     .replace(/['’]/g, "")
     .split(/[^\p{Alphabetic}\p{N}]+/u)
     .filter(Boolean);

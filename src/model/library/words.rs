@@ -1,4 +1,4 @@
-//! Words as they are sorted and searched by. `page/search/words.js` makes the same of what a reader types.
+//! Words for sorting and searching. `src/js/search/words.js` does the same with what a reader types.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -9,20 +9,27 @@ pub const IGNORED: [&str; 18] = [
     "to", "with", "your",
 ];
 
+/// Letters that few keyboards have and that Unicode does not decompose, and how they are written without them. The index
+/// hands them to the script of the search.
+pub const PLAIN_LETTERS: [(char, &str); 8] = [
+    ('ß', "ss"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+    ('ø', "o"),
+    ('ł', "l"),
+    ('đ', "d"),
+    ('ð', "d"),
+    ('ı', "i"),
+];
+
 /// A text in small letters, without accents, and with no letters that few keyboards have.
 pub fn fold(text: &str) -> String {
     let plain: String = text.nfkd().filter(|it| !is_combining_mark(*it)).collect();
     let mut folded = String::with_capacity(plain.len());
     for letter in plain.to_lowercase().chars() {
-        match letter {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            other => folded.push(other),
+        match PLAIN_LETTERS.iter().find(|(special, _)| *special == letter) {
+            Some((_, plain)) => folded.push_str(plain),
+            None => folded.push(letter),
         }
     }
     folded

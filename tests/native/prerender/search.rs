@@ -79,6 +79,16 @@ fn library() -> Library {
     Library::new(&conditions, read_symptoms(symptoms).expect("no diagnostics"))
 }
 
+/// The script's own test reads these cases too.
+#[test]
+fn a_name_has_the_words_that_the_script_makes_of_it() {
+    let cases = include_str!("../../../src/js/search/words.cases.json");
+    let cases: Vec<(String, Vec<String>)> = serde_json::from_str(cases).expect("the cases");
+    for (text, expected) in cases {
+        assert_eq!(words(&text), expected, "{text}");
+    }
+}
+
 #[test]
 fn what_begins_with_it_comes_first_then_names_then_other_names_then_symptoms() {
     let library = library();
