@@ -1,10 +1,10 @@
 // Makes the page shells from Trunk's output for public/index.html: page.html, and article.html for pages with the client.
 // Bundles the scripts of src/js into them, and writes the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, formatMessagesSync, transformSync } from "esbuild";
+import { hashedName, integrityOf } from "./content-hash.mjs";
 
 const [folder, shells, option] = process.argv.slice(2);
 const minify = option === "--minify";
@@ -84,7 +84,7 @@ function matchIn(text, pattern, name) {
  */
 function publish(file, stem) {
   const text = bundle(file, "esm");
-  const name = `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+  const name = hashedName(stem, text, ".js");
   writeFileSync(join(folder, name), text);
   return name;
 }
@@ -125,14 +125,9 @@ function importMap(root, scripts) {
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
 }
 
-/**
- * The hash by which a browser recognizes a file.
- * @param {string} name
- */
+/** @param {string} name */
 function integrity(name) {
-  return `sha256-${createHash("sha256")
-    .update(readFileSync(join(folder, name)))
-    .digest("base64")}`;
+  return integrityOf(readFileSync(join(folder, name)));
 }
 
 /**

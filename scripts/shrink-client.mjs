@@ -18,6 +18,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
+import { hashedName, integrityOf } from "./content-hash.mjs";
 
 /**
  * The new names that wasm-opt gave.
@@ -70,18 +71,15 @@ function theFile(pattern) {
  */
 function publish(file, ending) {
   const content = readFileSync(file);
-  const name = `client-${sha256(content, "hex").slice(0, 16)}${ending}`;
+  const name = hashedName("client", content, ending);
   rmSync(file);
   writeFileSync(join(folder, name), content);
   return name;
 }
 
-/**
- * @param {string | Buffer} content
- * @param {import("node:crypto").BinaryToTextEncoding} encoding
- */
-function sha256(content, encoding) {
-  return createHash("sha256").update(content).digest(encoding);
+/** @param {string | Buffer} content */
+function sha256(content) {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /**
@@ -132,8 +130,8 @@ function optimize(from, to, passes = []) {
     ["--quiet", "-Oz", ...passes],
     ["-Oz", "--converge"],
   ];
-  const made = JSON.stringify([run("wasm-opt", "--version"), runs, sha256(readFileSync(from), "hex")]);
-  const folder = join(optimized, sha256(made, "hex"));
+  const made = JSON.stringify([run("wasm-opt", "--version"), runs, sha256(readFileSync(from))]);
+  const folder = join(optimized, sha256(made));
   if (!existsSync(folder)) keep(folder, from, runs);
   copyFileSync(join(folder, "client.wasm"), to);
   return JSON.parse(readFileSync(join(folder, "names.json"), "utf8"));
@@ -172,7 +170,7 @@ function lazyScript(name) {
   const shared = WebAssembly.Module.imports(part).map(({ name }) => `${name}: wasm.${name}`);
   return replaceAll(readFileSync("src/js/client/lazy-chunk.js", "utf8"), [
     ["LAZY_WASM", name],
-    ["LAZY_INTEGRITY", `sha256-${sha256(readFileSync(join(folder, name)), "base64")}`],
+    ["LAZY_INTEGRITY", integrityOf(readFileSync(join(folder, name)))],
     ["SHARED", shared.join()],
   ]);
 }

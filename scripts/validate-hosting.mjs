@@ -3,10 +3,10 @@
 // allow exactly the scripts and styles in the pages. The files for nginx and Caddy say the same. Prints the errors, and
 // fails if there are any.
 // Usage: node scripts/validate-hosting.mjs <folder with the built site>
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { integrityOf } from "./content-hash.mjs";
 
 /** Files whose format is compressed already. */
 const COMPRESSED = /\.png$/;
@@ -69,7 +69,7 @@ for (const file of files.filter((name) => name.endsWith(".html"))) {
   const page = readFileSync(file, "utf8");
   const [, own = ""] = page.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
   const there = [...page.matchAll(/<(script|style)(?! type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    ([, , content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+    ([, , content]) => `'${integrityOf(content)}'`,
   );
   for (const hash of there) inPages.add(hash);
   if (`${allowed(own).sort()}` !== `${there.sort()}`) {

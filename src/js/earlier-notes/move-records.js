@@ -1,6 +1,7 @@
 // Moves what the site stored before it had an id to the site's own keys. Sites without an id share their keys. If the
 // reader visited another site of the host, the owner of the records is unknown, and they stay where they are.
 import { dataset } from "../dom/page.js";
+import { isOfSite, isOurs } from "../offline/cache-names.js";
 import { PREFIX, SHARED_PREFIX } from "../storage/key-prefix.js";
 
 /** @param {string} prefix */
@@ -27,8 +28,8 @@ export async function moveRecordsOfOnlySite() {
     the site's address, and keeps the files when the reader erases everything. */
 async function isOnlySite() {
   const { href } = new URL(dataset.root, location.href);
-  const names = (await caches.keys()).filter((name) => name.startsWith("symptom-database/"));
-  return names.length > 0 && names.every((name) => name.endsWith(` ${href}`));
+  const names = (await caches.keys()).filter(isOurs);
+  return names.length > 0 && names.every((name) => isOfSite(name, href));
 }
 
 /** The keys of the shared records that the site has no record of its own for. */

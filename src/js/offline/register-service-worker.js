@@ -2,6 +2,7 @@
 // the client is ready and the browser is idle.
 import { dataset, page } from "../dom/page.js";
 import { query } from "../dom/query.js";
+import { pagesCache } from "./cache-names.js";
 
 /** How long the client may take before this stops waiting for it. */
 const CLIENT_TIMEOUT_MS = 10_000;
@@ -58,5 +59,5 @@ async function report(isBack) {
 /** Deletes the stored pages of this site, and not those of the host's other sites. */
 function forget() {
   isErased = true;
-  caches.delete(`symptom-database/pages ${new URL(dataset.root, location.href)}`);
+  caches.delete(pagesCache(new URL(dataset.root, location.href).href));
 }

@@ -1,9 +1,11 @@
 // Keeps the pages that the reader has seen, and the files that they name, for a slow or missing network. The names of
 // scripts and of their WebAssembly hold a hash of the content. So a stored file is always right, an old page finds its
 // own files long after the host has lost them, and there is no list of files and no version of the site.
+import { filesCache, pagesCache } from "./cache-names.js";
+
 const SITE = registration.scope;
-const PAGES = `symptom-database/pages ${SITE}`;
-const FILES = `symptom-database/assets ${SITE}`;
+const PAGES = pagesCache(SITE);
+const FILES = filesCache(SITE);
 const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
 /** The folder of the search index. Pages name only the folder; its stored files stay as long as a page names it. */
 const FOLDERS = /search-[0-9a-f]{16}\//g;

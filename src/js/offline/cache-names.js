@@ -1,0 +1,22 @@
+// The names of the service worker's caches. Sites of one host share the browser's caches, so a name ends with the site's
+// address. These names must stay: browsers hold such caches.
+const PREFIX = "symptom-database/";
+
+/** @param {string} site */
+export const pagesCache = (site) => `${PREFIX}pages ${site}`;
+
+/** @param {string} site */
+export const filesCache = (site) => `${PREFIX}assets ${site}`;
+
+/**
+ * Whether a cache belongs to any site of this project.
+ * @param {string} name
+ */
+export const isOurs = (name) => name.startsWith(PREFIX);
+
+/**
+ * Whether a cache belongs to this site.
+ * @param {string} name
+ * @param {string} site
+ */
+export const isOfSite = (name, site) => name.endsWith(` ${site}`);
