@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// A line for what needs script, below it, so that nothing moves under a finger: without script, in
-/// a browser too old for it, while the script is loading, or when it has failed: `client-failure.js` says why. The style
+/// a browser too old for it, while the script is loading, or when it has failed: `src/js/client/client-failure.js` says why. The style
 /// sheet shows the right one. `what` begins the sentence: "Rating the author needs". As
 /// [`StorageNotice`](super::StorageNotice), it is shown twice and said where it stands in an element
 /// that does so.

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// Offers a newer version of the page, at the window's lower edge. It is empty and takes no room until
-/// `new-version.js` fills it.
+/// `src/js/offline/new-version.js` fills it.
 #[component]
 pub fn NewVersion() -> impl IntoView {
     view! {

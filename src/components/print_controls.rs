@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// Prints the article. The page's own script does it, without the client: see `page/print.js`. The reader's own notes are
+/// Prints the article. The page's own script does it, without the client: see `src/js/printing/print.js`. The reader's own notes are
 /// printed from where they are prepared: see [`Appointment`](super::appointment::Appointment).
 #[component]
 pub fn PrintControls() -> impl IntoView {

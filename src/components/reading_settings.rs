@@ -3,7 +3,7 @@ use leptos::prelude::*;
 const SETTINGS_ID: &str = "reading-settings";
 
 /// How the page looks, as the reader likes it. The page's own script does what is chosen here,
-/// without the client: see `page/reading-settings.js`.
+/// without the client: see `src/js/reading-settings/form.js`.
 #[component]
 pub fn ReadingSettings() -> impl IntoView {
     view! {

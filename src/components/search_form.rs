@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The search for conditions, which needs script: see `page/search-field.js`. `index` is the folder of its index.
+/// The search for conditions, which needs script: see `src/js/search/field.js`. `index` is the folder of its index.
 #[component]
 pub fn SearchForm(index: String) -> impl IntoView {
     view! {

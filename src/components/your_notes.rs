@@ -7,7 +7,7 @@ use crate::client::dom::notes::{
 use crate::client::state::Action;
 
 const FILE_ID: &str = "notes-file";
-/// The id of what `page/earlier-notes/offer.js` shows.
+/// The id of what `src/js/earlier-notes/import-offer.js` shows.
 const EARLIER_ID: &str = "notes--earlier";
 
 /// What a reader can do with all notes at once: download, restore and erase them. Static: what its

@@ -7,7 +7,7 @@ use super::PREFIX;
 pub const SITE_ATTRIBUTE: &str = "data-site";
 
 /// The records of one site. All else knows only the keys of [`Key`](super::Key), which are the same on every site: so
-/// are those in a backup. `src/page/name-space.js` knows the same of the page's scripts.
+/// are those in a backup. `src/js/storage/key-prefix.js` knows the same of the page's scripts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Namespace {
     /// What the site's keys begin with in the store, in the place of [`PREFIX`].
