@@ -1,4 +1,4 @@
-//! What screen readers are told, and what checkers of accessibility find.
+//! Announcements, headings, and automated checks of accessibility.
 
 mod announcements;
 mod automated_checks;

@@ -1,7 +1,8 @@
-//! What the tests drive: a browser, what a person sees and does in it, and the site with its faults.
+//! What the tests share: the browser, queries and input, and the site with its faults.
 
 pub mod appointment;
 pub mod browser;
+pub mod clipboard;
 pub mod clock;
 pub mod comments;
 pub mod conflicts;
@@ -15,6 +16,7 @@ pub mod library;
 mod media;
 mod mouse;
 pub mod new_version;
+pub mod page;
 pub mod printing;
 mod process;
 pub mod publishing;

@@ -1,12 +1,11 @@
-//! What a reader can do on the built site, in a real browser.
+//! Tests of the built site in real browsers.
 //!
-//! Needs `dist/` and the browsers with their drivers: `scripts/test` sees to both. The variable
-//! `BROWSER_ENGINE` says which browser: `chromium`, `firefox` or `webkit`; `SITE_HOST` from which host it reads the site:
-//! `nginx` or `caddy`.
+//! They need `dist/`, the browsers and their drivers: `scripts/test` provides them. Two variables choose:
+//! `BROWSER_ENGINE` is `chromium`, `firefox` or `webkit`, and `SITE_HOST` is `nginx` or `caddy`.
 //!
-//! Each test has its own server, so its own origin with an empty storage, and a browser to itself. A
-//! test that ends well leaves its browser, as new, to a later one: to start one takes longer than
-//! most tests. None of them outlives the tests.
+//! Each test has a browser to itself, and a server with an origin of its own, so its storage is empty. A test that
+//! passes returns its browser to a pool, because starting one takes longer than most tests. No browser outlives the
+//! tests.
 
 mod accessibility;
 mod finding;

@@ -1,4 +1,4 @@
-//! All notes at once: backup, restoring, erasing.
+//! All notes at once: backup, restore, erasure.
 
 mod backup;
 mod erasing;

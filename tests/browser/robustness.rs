@@ -1,4 +1,4 @@
-//! The page when parts of it fail, or other programs change it.
+//! The page when parts of it fail, come late, or are changed by other programs.
 
 mod client_failure;
 mod early_input;

@@ -1,4 +1,4 @@
-//! What pages and hosts forbid, and what stays in the browser.
+//! The security policy, and what the browser stores.
 
 mod policy;
 mod privacy;

@@ -1,11 +1,13 @@
-//! What comes of reading, rating and commenting is said once, each time anew, and the focus is kept.
+//! Each outcome of reading, rating and commenting is announced once, and the focus stays.
 
 use crate::harness::browser::Browser;
+use crate::harness::clipboard::CLIPBOARD;
 use crate::harness::comments::comment_on_causes;
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::harness::screen_reader::{hear, hear_only, open_listening};
 use crate::harness::site::{Faults, Site};
 use crate::harness::speech::{BAR, DEVICE, end_sentence, fail_sentence};
+use crate::harness::storage::refuse_removals;
 
 const FIELD: &str = "#comment-text";
 const SECTION: &str = "#causes > .section-comments";
@@ -48,8 +50,7 @@ async fn reading_settings_are_said() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copied_link_is_said() {
-    let script =
-        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })";
+    let script = CLIPBOARD;
     let (_site, browser) = open_listening(Faults { script, ..Default::default() }).await;
     browser.wait_until_ready().await;
     browser.click("summary:has(+ #causes)").await;
@@ -108,7 +109,7 @@ async fn a_rating_is_said_and_that_it_is_cleared() {
     }
     browser.choose_stars(2).await;
     hear(&browser, &["Your rating: 2 of 5. Saved in this browser, …."]).await;
-    browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
+    refuse_removals(&browser).await;
     for _ in 0..2 {
         browser.press("Clear my rating").await;
         hear(&browser, &["Not cleared: …"]).await;
@@ -159,26 +160,19 @@ async fn a_refused_comment_is_said_by_the_field_that_gets_the_focus() {
     let (_site, browser) = open().await;
     for _ in 0..2 {
         browser.press("Add comment").await;
-        // The field is described by the reason: a second voice would only interrupt.
+        // The reason describes the field. A second announcement would only interrupt.
         hear(&browser, &[]).await;
         browser
             .see_focus_on("#comment-text[aria-invalid][aria-describedby^=comment-text-error]")
             .await;
     }
-    let type_many = |count| {
-        format!(
-            "const field = document.querySelector('{FIELD}');
-             field.value = 'x'.repeat({count});
-             field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
-        )
-    };
     for (count, said) in [
         (1_700, &[][..]),
         (1_701, &["Fewer than 300 characters left"]),
         (1_750, &[]),
         (2_001, &["Your comment is too long"]),
     ] {
-        browser.run(&type_many(count)).await;
+        browser.replace_text(FIELD, &"x".repeat(count)).await;
         hear(&browser, said).await;
     }
 }

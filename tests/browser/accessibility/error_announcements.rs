@@ -1,15 +1,15 @@
-//! What goes wrong is said once, each time anew, and the focus is kept.
+//! Each error is announced once, and the focus stays.
 
 use crate::harness::browser::Browser;
 use crate::harness::comments::change_elsewhere;
 use crate::harness::files::catch_downloads;
 use crate::harness::screen_reader::{hear, hear_only, open_listening};
 use crate::harness::site::{Faults, Site};
-use crate::harness::storage::{DENIED, fill_up, make_room};
+use crate::harness::storage::{DENIED, accept_removals, fill_up, make_room, refuse_removals};
 
 const FIELD: &str = "#comment-text";
 
-/// The article listened to, with one comment.
+/// The article with one comment, with its announcements recorded.
 async fn open_with_comment() -> (Site, Browser) {
     let (site, browser) = open_listening(Faults::default()).await;
     browser.wait_until_ready().await;
@@ -64,17 +64,12 @@ async fn that_an_unsaved_text_is_taken_along_is_said() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_could_not_be_deleted_or_brought_back_is_said() {
     let (_site, browser) = open_with_comment().await;
-    browser
-        .run(
-            "window.removeItem = Storage.prototype.removeItem;
-             Storage.prototype.removeItem = () => { throw new Error('no') }",
-        )
-        .await;
+    refuse_removals(&browser).await;
     for _ in 0..2 {
         browser.press("Delete").await;
         hear(&browser, &["Not deleted: …"]).await;
     }
-    browser.run("Storage.prototype.removeItem = window.removeItem").await;
+    accept_removals(&browser).await;
     browser.press("Delete").await;
     hear(&browser, &["Comment deleted. You have 0 comments on this page."]).await;
     fill_up(&browser).await;

@@ -1,14 +1,14 @@
-//! What screen readers are told of the headings of folded sections.
+//! The headings of folded sections in the accessibility tree.
 
 use serde_json::{Value, json};
 
 use crate::harness::engine::Engine;
 use crate::harness::setup::open_article;
 
-/// What the decision on headings in docs/decisions/001 rests on.
+/// The decision on headings in `docs/decisions` rests on this.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_heading_of_a_folded_section_is_a_heading_to_a_screen_reader() {
-    // The others do not say what they tell screen readers.
+    // Only Chromium shows its accessibility tree.
     if !matches!(Engine::chosen(), Engine::Chromium) {
         return;
     }

@@ -1,4 +1,4 @@
-//! What comes of all notes at once is said once, each time anew, and the focus is kept.
+//! Each outcome of a download, a restore or an erasure is announced once, and the focus stays.
 
 use crate::harness::files::{QUESTION, catch_downloads, choose_file, comment_record, notes_file};
 use crate::harness::screen_reader::{hear, hear_only, open_listening};

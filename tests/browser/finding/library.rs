@@ -1,9 +1,14 @@
-//! The lists of the library of very many conditions.
+//! The lists of the large library.
+
+use serde_json::json;
 
 use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
+use crate::harness::page::PageModule;
 use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
+
+const PAGE: PageModule = PageModule(include_str!("library.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
@@ -28,20 +33,13 @@ async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_of_the_library_sticks_out_sideways() {
-    // Its policy would keep it out of the frame below.
+    // The policy would keep the page out of the frame below.
     let (site, browser) = start_with(Faults { lose_policy: true, ..LIBRARY }).await;
     for path in ["/", "/a-z/m/", "/symptoms/tremor/"] {
-        // At 160 px everything is as it would be at 320 px with text of twice the size.
+        // 160 px stands for 320 px with text of twice the size.
         for width in [160, 320, 1280] {
             browser.open(&site, "/").await;
-            let script = format!(
-                "const frame = document.createElement('iframe');
-                 Object.assign(frame, {{ src: '{path}', width: {width}, height: 600 }});
-                 document.body.replaceChildren(frame);
-                 await new Promise(resolve => frame.onload = resolve);
-                 return frame.contentDocument.documentElement.scrollWidth"
-            );
-            let page_width = browser.run(&script).await;
+            let page_width = browser.call(PAGE, "widthInFrame", json!([path, width])).await;
             assert!(page_width.as_u64() <= Some(width), "{path}: {page_width} wide on {width}");
         }
     }

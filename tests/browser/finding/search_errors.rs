@@ -2,16 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
+use crate::harness::page::PageModule;
 use crate::harness::search::{
     CONDITIONS, FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for, search_for_very_much,
 };
 use crate::harness::service_worker::kept_files;
 use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
+
+const PAGE: PageModule = PageModule(include_str!("search_errors.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
@@ -21,10 +25,8 @@ async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
     search_for(&browser, "xylophone").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     site.change(LIBRARY);
-    // Until long after the older answer is there.
-    let is_there = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
-        name.includes('postings-') && responseEnd > 0) || null";
-    browser.wait_for_value(is_there).await;
+    // Wait until long after the older answer has arrived.
+    browser.wait_for_call(PAGE, "hasArrived", json!(["postings-"])).await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     assert!(!browser.sees(CONDITIONS).await);
@@ -70,7 +72,7 @@ async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
     let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
     site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
-    // Two clicks so soon would count as one double click.
+    // Two clicks in a row would count as one double click.
     browser.run(&format!("document.querySelector('{MORE}').focus()")).await;
     browser.keys(Key::Enter).await;
     browser.keys(Key::Enter).await;
@@ -97,7 +99,7 @@ async fn wait_until_kept(browser: &Browser, part: &str) {
     browser.wait(&format!("{part} to be kept"), is_kept).await;
 }
 
-/// Searches on a home page that the service worker keeps, and waits until what was loaded is kept too.
+/// Searches on a cached home page, and waits until the loaded files are cached too.
 async fn search_and_keep(browser: &Browser) {
     wait_until_kept(browser, "/search-").await;
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
@@ -111,7 +113,7 @@ async fn what_was_searched_for_is_found_offline_too() {
     let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     search_and_keep(&browser).await;
-    // What the worker tidies up is not the index that a page names.
+    // The worker removes old files, but not an index that a page names.
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     site.stop();

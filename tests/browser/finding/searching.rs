@@ -5,14 +5,19 @@ use thirtyfour::Key;
 
 use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
+use crate::harness::page::PageModule;
 use crate::harness::screen_reader::{hear, open_listening_at};
-use crate::harness::search::{COMPOSING, CONDITIONS, FIELD, MESSAGE, search_for};
+use crate::harness::search::{
+    COMPOSING, CONDITIONS, FIELD, MESSAGE, escape_while_composing, search_for,
+};
 use crate::harness::setup::{start, start_with};
 use crate::harness::site::Site;
 
+const PAGE: PageModule = PageModule(include_str!("searching.js"));
+
 const SYMPTOMS: &str = ".search .symptom-list a";
 
-/// A home page of very many conditions.
+/// The home page of the large library.
 async fn open_library() -> (Site, Browser) {
     let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
@@ -67,24 +72,9 @@ async fn how_much_was_found_is_said_once_when_typing_rests() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_found_does_not_move_while_nobody_types() {
     let (_site, browser) = open_listening_at("/", LIBRARY).await;
-    // So narrow that what was found is told in several lines.
+    // The message takes several lines at this width.
     browser.resize(400, 1000).await;
-    browser
-        .run(
-            "window.places = {};
-             const search = document.querySelector('.search');
-             const note = () => {
-                 const link = search.querySelector('.condition-list a');
-                 if (!link) return;
-                 const text = search.querySelector('input').value;
-                 (places[text] ??= new Set()).add(link.getBoundingClientRect().top + scrollY);
-             };
-             const observer = new MutationObserver(note);
-             for (const part of search.querySelectorAll('.search__message, .search__results ul')) {
-                 observer.observe(part, { childList: true });
-             }",
-        )
-        .await;
+    browser.call(PAGE, "recordPlaces", json!([])).await;
     browser.write(FIELD, "tremer").await;
     hear(&browser, &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."])
         .await;
@@ -96,7 +86,7 @@ async fn what_is_found_by_more_letters_too_stays_under_finger_and_focus() {
     let (_site, browser) = open_library().await;
     browser.write(FIELD, "parkin").await;
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
-    browser.run("window.link = document.querySelector('.search .condition-list a')").await;
+    browser.call(PAGE, "keepFirstResult", json!([])).await;
     browser.write(FIELD, "son").await;
     browser.see_text(MESSAGE, "Found for “parkinson”: 1 condition.").await;
     assert_eq!(browser.run("return link.isConnected").await, json!(true));
@@ -164,7 +154,7 @@ async fn escape_for_an_input_method_leaves_the_search_as_it_is() {
     browser.write(FIELD, "dystonia").await;
     browser.see(CONDITIONS).await;
     for how in COMPOSING {
-        browser.run(&format!("const at = document.querySelector('{FIELD}'); {how}")).await;
+        escape_while_composing(&browser, FIELD, how).await;
         assert_eq!(browser.value(FIELD).await, "dystonia", "{how}");
     }
 }
@@ -174,10 +164,8 @@ async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
     let (_site, browser) = open_library().await;
     browser.write(FIELD, "parkinson").await;
     browser.see_text(MESSAGE, "Found for “parkinson”").await;
-    let kept = "return [{ ...localStorage }, document.cookie, Object.keys(history.state),
-        Object.values(sessionStorage), sessionStorage.key(0).startsWith('symptom-database/search/')]";
     let of_tab = json!([{}, "", ["searched"], ["parkinson"], true]);
-    assert_eq!(browser.run(kept).await, of_tab);
+    assert_eq!(browser.call(PAGE, "storedBySearch", json!([])).await, of_tab);
     let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
     let asked = browser.run(asked).await.to_string().to_lowercase();
     assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");

@@ -13,8 +13,11 @@ use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
 use crate::harness::engine::{Engine, Script};
+use crate::harness::page::PageModule;
 use crate::harness::session::Session;
 use crate::harness::site::Site;
+
+const PAGE: PageModule = PageModule(include_str!("browser.js"));
 
 /// The article that the tests read.
 pub const ARTICLE: &str = "/conditions/dystonia/";
@@ -86,19 +89,11 @@ impl Browser {
         self.bring_to_front(&tabs[tabs.len() - 1]).await;
     }
 
-    /// Opens a page of the site in a window of so many CSS pixels, and brings it to the front. A
-    /// browser's own window cannot become as narrow as a phone, but one that a page opens can.
+    /// Opens a page of the site in a new window of this size, in CSS pixels, and brings it to the front. A window that
+    /// a page opens can be as narrow as a phone.
     pub async fn open_window(&self, site: &Site, path: &str, width: u32, height: u32) {
         self.open(site, "/").await;
-        // Only what is pressed may open a window.
-        self.run(&format!(
-            "const button = document.createElement('button');
-             button.id = 'opener';
-             button.textContent = 'Open';
-             button.onclick = () => open('{path}', '', 'width={width},height={height}');
-             document.body.prepend(button)"
-        ))
-        .await;
+        self.call(PAGE, "addOpener", json!([path, width, height])).await;
         self.click("#opener").await;
         let mut tabs = self.tabs.lock().await;
         let window = self
@@ -123,20 +118,21 @@ impl Browser {
         self.bring_to_front(&self.tabs.lock().await[index]).await;
     }
 
-    /// Waits until rating and commenting react, and all is where it stays.
+    /// Waits until rating and commenting work and the layout is complete.
     pub async fn wait_until_ready(&self) {
         self.see("html[data-client=ready]:not([data-loading], [data-incomplete])").await;
     }
 
-    /// Loads the article again and waits until it reacts.
+    /// Reloads the article and waits until it is ready.
     pub async fn reload(&self) {
         self.load_again().await;
         self.wait_until_ready().await;
     }
 
-    /// Loads the page again and waits until all of it is there anew.
+    /// Reloads the page and waits until it is complete.
     pub async fn load_again(&self) {
-        // As the browser's own button does: the driver's way loses the place on the page in Firefox.
+        // The page reloads itself, like the browser's button does. The driver's command loses the scroll position in
+        // Firefox.
         self.run("window.isLeft = true").await;
         self.leave("location.reload()").await;
         let is_new = "return !window.isLeft && document.readyState === 'complete'";
@@ -147,18 +143,18 @@ impl Browser {
         .await;
     }
 
-    /// The keys in the browser's storage for this site.
+    /// The keys in the storage of the site.
     pub async fn stored_keys(&self) -> Vec<String> {
         self.stored().await.into_keys().collect()
     }
 
-    /// What is in the browser's storage for this site, by its key.
+    /// The entries in the storage of the site.
     pub async fn stored(&self) -> BTreeMap<String, String> {
         let stored = self.run("return { ...localStorage }").await;
         serde_json::from_value(stored).expect("keys and values are strings")
     }
 
-    /// Puts values into the browser's storage for this site, beside what is there.
+    /// Adds entries to the storage of the site.
     pub async fn put_stored(&self, entries: &[(&str, &str)]) {
         let entries = json!(entries);
         self.run(&format!("Object.assign(localStorage, Object.fromEntries({entries}))")).await;
@@ -166,15 +162,20 @@ impl Browser {
 
     /// Runs a script that leaves the page.
     pub async fn leave(&self, script: &str) {
-        // The page may be gone before the driver could answer: then Firefox's says that it has failed.
+        // If the page is gone before the driver answers, Firefox's driver reports an error.
         let _ = self.driver.execute(format!("setTimeout(() => {script})"), Vec::new()).await;
     }
 
-    /// Runs a script on the page, which may await, and returns what it returns.
+    /// Runs a script on the page, which may be async, and returns its value.
     pub async fn run(&self, script: &str) -> Value {
         let script = format!("return (async () => {{ {script}\n}})()");
         let result = self.driver.execute(script, Vec::new()).await;
         result.expect("the script runs").json().clone()
+    }
+
+    /// Calls a function of a page module, which may be async, and returns its value.
+    pub async fn call(&self, module: PageModule, function: &str, arguments: Value) -> Value {
+        self.run(&format!("return {}", module.call(function, &arguments))).await
     }
 
     /// Sends Chromium a command of its `DevTools` protocol, and returns the answer.
@@ -183,7 +184,7 @@ impl Browser {
         answer.unwrap_or_else(|error| panic!("Chromium refuses {method}: {error}"))
     }
 
-    /// The window's size, in CSS pixels.
+    /// Sets the size of the window, in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.driver.set_window_rect(0, 0, width, height).await.expect("the window has a size");
     }

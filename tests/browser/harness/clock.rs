@@ -1,12 +1,13 @@
 //! A clock that stands still.
 
+use serde_json::json;
+
+use crate::harness::page::PageModule;
 use crate::harness::site::Faults;
 
-/// A browser whose clock stands still on a day, in the words of a script: “2027, 10, 22” is 22 November.
-pub fn on_day(day: &str) -> Faults {
-    let script = format!(
-        "const now = new Date({day}).getTime();
-         Date = class extends Date {{ constructor(...at) {{ super(...(at.length ? at : [now])) }} }};"
-    );
-    Faults { script: script.leak(), ..Default::default() }
+const PAGE: PageModule = PageModule(include_str!("clock.js"));
+
+/// A browser whose clock has stopped at a year, month counted from 0, day, hour and minute.
+pub fn on_day(time: [u32; 5]) -> Faults {
+    Faults { script: PAGE.script("stopClock", &json!(time)), ..Default::default() }
 }

@@ -1,4 +1,4 @@
-//! One comment that two tabs change.
+//! One comment changed in two tabs.
 
 use crate::harness::browser::Browser;
 use crate::harness::site::Site;
@@ -8,7 +8,7 @@ pub const FIELD: &str = ".comment-item textarea";
 pub const TEXTS: &str = ".comment-item__text";
 pub const KEEP: &str = ".comment-item button[id$=keep]";
 
-/// Two tabs that change one comment. The second, in front, was asked which text is right.
+/// Two tabs that change one comment. The second, in front, asks which text is right.
 pub async fn open_conflict() -> (Site, Browser) {
     let (site, browser) = open_twice().await;
     browser.add_comment("Base").await;
@@ -21,7 +21,7 @@ pub async fn open_conflict() -> (Site, Browser) {
     (site, browser)
 }
 
-/// Changes the comment in the first tab, by writing after its text.
+/// Appends to the comment in the first tab.
 pub async fn change_in_first_tab(browser: &Browser, text: &str, more: &str) {
     browser.show_tab(0).await;
     browser.see_text(TEXTS, text).await;
@@ -32,7 +32,7 @@ pub async fn change_in_first_tab(browser: &Browser, text: &str, more: &str) {
     browser.show_tab(1).await;
 }
 
-/// Sees that the reader is asked, with both texts on the screen and the focus at the answers.
+/// Asserts that the page asks which text is right, shows both, and puts the focus on the answers.
 pub async fn see_question(browser: &Browser, other: &str) {
     browser.see_text(".comment-item", "changed in another tab meanwhile. Which text").await;
     browser.see_text(".comment-item", "Saved in the other tab:").await;

@@ -1,12 +1,7 @@
 //! What a page writes to the console, and the errors that it does not catch.
 
-/// Notes what a page complains of.
-pub const CONSOLE: &str = "window.complaints = [];
-    addEventListener('error', event => complaints.push(event.message));
-    addEventListener('unhandledrejection', event => complaints.push(`${event.reason}`));
-    for (const level of ['error', 'warn']) {
-        console[level] = (...words) => complaints.push(words.join(' '));
-    }";
+/// Records errors and warnings.
+pub const CONSOLE: &str = include_str!("console_recorder.js");
 
-/// What it has complained of.
+/// Returns the recorded errors and warnings.
 pub const COMPLAINTS: &str = "return complaints";

@@ -1,4 +1,4 @@
-//! The browser engines that the tests run in, and how each is started.
+//! The browser engines, and how each starts.
 
 use std::env::{self, VarError};
 use std::time::Duration;
@@ -7,28 +7,31 @@ use reqwest::Client;
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
+use crate::harness::page::PageModule;
 use crate::harness::process::Process;
 use crate::harness::setup::start_with;
 use crate::harness::site::Faults;
 
-/// Nobody listens here: a proxy that fails every request sent through it.
+const PAGE: PageModule = PageModule(include_str!("engine.js"));
+
+/// No program listens here. As a proxy, the address fails every request.
 const NOWHERE: &str = "127.0.0.1:9";
 
-/// What draws the page and runs its script.
+/// A browser engine.
 #[derive(Clone, Copy, Debug)]
 pub enum Engine {
-    /// Chromium, Chrome.
+    /// Chromium and Chrome.
     Chromium,
     /// Firefox.
     Firefox,
-    /// The engine of Safari, in a small browser that comes with it on Linux.
+    /// The engine of Safari, in the small browser that comes with it on Linux.
     WebKit,
 }
 
-/// Whether pages may run script.
+/// Whether pages may run scripts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Script {
-    /// As browsers come.
+    /// The default.
     On,
     /// The reader has turned it off.
     Off,
@@ -36,14 +39,14 @@ pub enum Script {
 
 /// A browser with an empty profile, in which no host but 127.0.0.1 can be reached.
 pub struct Started {
-    /// What steers the browser.
+    /// The client of the driver.
     pub driver: WebDriver,
-    /// The driver's process, and the display's, if the engine needs one.
+    /// The process of the driver, and of the display if the engine needs one.
     pub processes: Vec<Process>,
 }
 
 impl Engine {
-    /// The one that the environment names.
+    /// The engine that the environment names.
     pub fn chosen() -> Self {
         match env::var("BROWSER_ENGINE").as_deref() {
             Ok("chromium") | Err(VarError::NotPresent) => Self::Chromium,
@@ -58,8 +61,8 @@ impl Engine {
         let (processes, port) = self.start_driver();
         let capabilities: Capabilities =
             serde_json::from_value(self.capabilities(script)).expect("an object");
-        // Each command has a connection of its own: one that is kept belongs to the runtime of a test, and
-        // the browser may outlive that.
+        // Each command has its own connection. A kept one would belong to the runtime of one test, which the browser
+        // may outlive.
         let client = Client::builder()
             .no_proxy()
             .pool_max_idle_per_host(0)
@@ -73,7 +76,7 @@ impl Engine {
         Started { driver, processes }
     }
 
-    /// Starts the driver with what it needs, and says at which port it listens.
+    /// Starts the driver with what it needs, and returns its port.
     fn start_driver(self) -> (Vec<Process>, u16) {
         match self {
             Self::Chromium => {
@@ -122,11 +125,11 @@ fn chromium(script: Script) -> Value {
 fn firefox(script: Script) -> Value {
     let preferences = json!({
         "javascript.enabled": matches!(script, Script::On),
-        // Else the proxy is not used for “localhost”.
+        // Otherwise the proxy is not used for “localhost”.
         "network.proxy.allow_hijacking_localhost": true,
-        // As Firefox comes: geckodriver lets a page that is a file read others.
+        // The default of Firefox: geckodriver lets a page from a file read other files.
         "security.fileuri.strict_origin_policy": true,
-        // In milliseconds: else what a busy machine makes slow is no tap any more.
+        // In milliseconds. Otherwise a slow tap on a busy machine does not count.
         "apz.max_tap_time": 10_000,
     });
     let proxy = json!({
@@ -143,7 +146,7 @@ fn firefox(script: Script) -> Value {
 }
 
 fn webkit(script: Script) -> Value {
-    // As a capability, a proxy makes this browser crash now and then while it starts.
+    // As a capability, a proxy sometimes crashes this browser at its start.
     let proxy = format!("--proxy=http://{NOWHERE}");
     let mut arguments = vec!["--automation", &proxy, "--ignore-host=127.0.0.1"];
     if matches!(script, Script::Off) {
@@ -158,7 +161,7 @@ fn webkit(script: Script) -> Value {
 /// Starts a driver that chooses a port and prints it after `marker`.
 fn start_talking_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
     let mut said = String::new();
-    // Chromedriver looks for a port in two tables and then may find it taken in one of them.
+    // Chromedriver checks a port in two tables, and may then find it taken in one of them.
     for _ in 0..5 {
         let mut driver = Process::start(command, &[]);
         match driver.read_after(marker) {
@@ -172,14 +175,13 @@ fn start_talking_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
     panic!("{said}");
 }
 
-/// Starts `WebKit`’s driver. Its browser draws on a display of its own, for windows that share one
-/// take the focus from each other.
+/// Starts `WebKit`’s driver with a display of its own, because windows on one display take the focus from each other.
 fn start_webkit_driver() -> (Vec<Process>, u16) {
     let arguments = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"];
     let mut display = Process::start(&[&["Xvfb"], &arguments[..]].concat(), &[]);
     let number = display.read_after("").unwrap_or_else(|said| panic!("{said}"));
     let display_name = format!(":{number}");
-    // Without OpenGL, which Mesa emulates: it has crashed the browser, and all tests took nearly twice as long.
+    // Mesa emulates OpenGL. It has crashed the browser, and the tests took nearly twice as long.
     let environment =
         [("DISPLAY", display_name.as_str()), ("WEBKIT_DISABLE_COMPOSITING_MODE", "1")];
     let driver = Process::start(&["WebKitWebDriver", "--port=0"], &environment);
@@ -192,13 +194,11 @@ async fn no_host_but_127_0_0_1_can_be_reached() {
     let faults = Faults { lose_policy: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
-    let fetch = "const fetched = fetch(address, { mode: 'no-cors' });
-        fetched.then(() => window.outcome = 'reached', () => window.outcome = 'failed')";
-    // The same site by another name, which answers wherever it is asked.
+    // The same site by another name, which answers at any address.
     for (address, outcome) in
         [(site.url("/"), "reached"), (site.url("/").replace("127.0.0.1", "localhost"), "failed")]
     {
-        browser.run(&format!("window.outcome = null; const address = '{address}'; {fetch}")).await;
+        browser.call(PAGE, "tryToFetch", json!([address])).await;
         assert_eq!(browser.wait_for_value("return window.outcome").await, outcome, "{address}");
     }
 }

@@ -1,4 +1,4 @@
-//! What a test wants to be wrong with the site, its host or the browser: how that changes what the host sends.
+//! Faults of the site, its host or the browser, and how they change the responses.
 
 use std::fs;
 
@@ -14,44 +14,44 @@ use symptom_database::storage::SITE_ATTRIBUTE;
 
 use crate::harness::site::dist;
 
-/// What is wrong with the site or with the browser it is shown in.
+/// The faults that a test asks for.
 #[derive(Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 pub struct Faults {
-    /// The WASM is not sent before [`Site::release_wasm`].
+    /// The WASM is held back until [`Site::release_wasm`].
     pub hold_wasm: bool,
-    /// A part of the name of the file that is not there, if one is not.
+    /// A file with this in its name is missing.
     pub lost: Option<&'static str>,
-    /// The pages come without their scripts, so they are as where the reader has turned script off.
+    /// Pages have no scripts, as if the reader had turned JavaScript off.
     pub lose_scripts: bool,
     /// This script runs on every page before all others.
     pub script: &'static str,
-    /// No page is sent before that is changed.
+    /// Pages are held back until the faults change.
     pub hold_pages: bool,
-    /// What has this in its name is not sent before that is changed.
+    /// Files with this in their names are held back until the faults change.
     pub hold: Option<&'static str>,
-    /// The service worker begins with this script.
+    /// This script runs first in the service worker.
     pub worker: &'static str,
-    /// The site in the folder of its host has this id, if it has one. The site in the root has none.
+    /// The id of the site in the folder of its host. The site at the root has none.
     pub folder_id: Option<&'static str>,
-    /// The site has very many conditions: see [`library`](crate::harness::library).
+    /// The site is the large [`library`](crate::harness::library).
     pub is_library: bool,
-    /// Another version of the site stands there: its pages say so, and every file has another name.
+    /// The site has a new version: its pages say so, and every file has another name.
     pub is_renewed: bool,
-    /// The browser's own cache keeps none of the files, so that only the worker can have them.
+    /// The browser's HTTP cache keeps no file, so only the service worker can.
     pub is_not_cached: bool,
-    /// A part of the name of the file in whose place another one is sent, if there is one.
+    /// The content of files with this in their names is changed.
     pub tampered: Option<&'static str>,
-    /// The host does not know what WebAssembly is.
+    /// The host does not know the type of WebAssembly.
     pub does_not_know_wasm: bool,
-    /// The host sends the files without the headers of the site.
+    /// The host sends none of the site's headers.
     pub lose_headers: bool,
-    /// Nor does a page have a policy itself: it may do what a test wants to see.
+    /// Pages have no policy either, so they may do what a test wants to see.
     pub lose_policy: bool,
 }
 
 impl Faults {
-    /// Nothing is wrong.
+    /// No fault.
     pub const NONE: Self = Self {
         hold_wasm: false,
         lost: None,
@@ -71,10 +71,10 @@ impl Faults {
     };
 }
 
-/// What comes in the place of a file.
+/// The content of a response with the faults.
 pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
     if faults.tampered.is_some_and(|part| path.contains(part)) {
-        // For WebAssembly an empty section, for a script white space: both would work.
+        // An empty section in WebAssembly, white space in a script: both would still run.
         let more: &[u8] = if kind == "application/wasm" { &[0, 1, 0] } else { b"\n" };
         return [&content, more].concat().into();
     }
@@ -92,7 +92,7 @@ pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
     if is_page { with_faults(text, faults) } else { text }.into()
 }
 
-/// A page that says of the site that it has this id, if it has one.
+/// The page with this id of the site.
 pub fn with_site_id(kind: &str, content: Bytes, id: Option<&str>) -> Bytes {
     let (Some(id), true) = (id, kind.starts_with("text/html")) else { return content };
     let page = String::from_utf8(content.into()).expect("pages are UTF-8");
@@ -106,7 +106,7 @@ fn with_faults(mut page: String, faults: Faults) -> String {
         page = parts.collect();
     }
     if !faults.script.is_empty() {
-        // After that, or the browser guesses the encoding of a long script, and takes it for another one.
+        // After the encoding. Otherwise the browser guesses another one from a long script.
         const CHARSET: &str = r#"<meta charset="utf-8" />"#;
         assert!(page.contains(CHARSET), "the page says its encoding");
         page = page.replacen(CHARSET, &format!("{CHARSET}<script>{}</script>", faults.script), 1);
@@ -121,7 +121,7 @@ fn with_faults(mut page: String, faults: Faults) -> String {
     format!("{before}{policy}{after}")
 }
 
-/// A policy that allows the scripts of the page too that faults have changed.
+/// The policy, which also allows the scripts that faults have changed.
 fn allow_scripts(policy: &str, page: &str, faults: Faults) -> String {
     if faults.script.is_empty() && !faults.is_renewed {
         return policy.to_owned();
@@ -130,9 +130,9 @@ fn allow_scripts(policy: &str, page: &str, faults: Faults) -> String {
     policy.replacen("script-src ", &format!("script-src {scripts} "), 1)
 }
 
-/// The host's headers, but for what is not so by now.
+/// Adapts the headers of the host to the faults.
 pub fn adapt(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
-    // What a fault changes is not what the host has told of.
+    // These describe the content before the faults.
     for gone in [ETAG, LAST_MODIFIED, CONTENT_LENGTH, CONNECTION, TRANSFER_ENCODING] {
         headers.remove(gone);
     }
@@ -155,7 +155,7 @@ pub fn adapt(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
     }
 }
 
-/// What pages of another version of the site say of its scripts, which name other files.
+/// Replaces the hashes of scripts, which name other files in the new version.
 fn renew_integrity(mut page: String) -> String {
     for file in fs::read_dir(dist()).expect("dist/ is built") {
         let path = file.expect("a file").path();
@@ -169,8 +169,7 @@ fn renew_integrity(mut page: String) -> String {
     page
 }
 
-/// Every hash in a text the other way round: the names and versions of another version of the site. Twice, it
-/// is the same again.
+/// Reverses every hash in a text: the names and versions of the new version. Applied twice, it returns the text.
 pub fn renew(text: &str) -> String {
     let is_digit = |it: char| matches!(it, '0'..='9' | 'a'..='f');
     let mut renewed = String::new();

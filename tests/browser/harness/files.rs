@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
+
+const PAGE: PageModule = PageModule(include_str!("files.js"));
 
 /// What the reader can do with all notes at once.
 pub const NOTES: &str = ".your-notes";
@@ -17,30 +20,13 @@ pub const NOTES_MESSAGE: &str = "#notes-message";
 
 /// Has the page hand over to the test, from now on, the files that it gives the reader.
 pub async fn catch_downloads(browser: &Browser) {
-    browser
-        .run(
-            "window.files = [];
-             if (window.blobs) return;
-             window.blobs = new Map();
-             const create = URL.createObjectURL;
-             URL.createObjectURL = (blob) => {
-                 const address = create.call(URL, blob);
-                 blobs.set(address, blob);
-                 return address;
-             };
-             HTMLAnchorElement.prototype.click = function () {
-                 files.push([this.download, blobs.get(this.href)]);
-             };",
-        )
-        .await;
+    browser.call(PAGE, "catchDownloads", json!([])).await;
 }
 
 /// Waits until the page has given the reader a file since [`catch_downloads`], and returns the
 /// file's name and text.
 pub async fn caught_download(browser: &Browser) -> (String, String) {
-    let file = browser
-        .wait_for_value("return files[0] ? [files[0][0], await files[0][1].text()] : null")
-        .await;
+    let file = browser.wait_for_call(PAGE, "caughtDownload", json!([])).await;
     serde_json::from_value(file).expect("a name and a text")
 }
 

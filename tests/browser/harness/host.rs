@@ -1,4 +1,4 @@
-//! The hosts from which sites are read: nginx and Caddy, with what a built site has for each.
+//! The hosts nginx and Caddy, with the configuration that a built site has for each.
 
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -25,7 +25,7 @@ pub enum Host {
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Host {
-    /// The one that the environment names.
+    /// The host that the environment names.
     pub fn chosen() -> Self {
         match env::var("SITE_HOST").as_deref() {
             Ok("nginx") | Err(env::VarError::NotPresent) => Self::Nginx,
@@ -34,19 +34,19 @@ impl Host {
         }
     }
 
-    /// The one that serves `dist/`, one for all tests.
+    /// The server of `dist/`, shared by all tests.
     pub fn of_site(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
     }
 
-    /// The one that serves the [library](crate::harness::library), one for all tests.
+    /// The server of the [library](crate::harness::library), shared by all tests.
     pub fn of_library(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
     }
 
-    /// Serves a folder in which there is a site at this place, "/" or "/health/".
+    /// Serves a folder with a site at this base path, "/" or "/health/".
     pub fn serve(self, root: &Path, base: &str) -> Server {
         let root = root.display().to_string();
         match self {
@@ -56,9 +56,9 @@ impl Host {
     }
 }
 
-/// Begins nginx in the foreground, in the folder for what is temporary.
+/// Starts nginx in the foreground, in its temporary folder.
 const NGINX_COMMAND: &str = "nginx -p . -e stderr -c ./config";
-/// Begins Caddy so.
+/// Starts Caddy in the same way.
 const CADDY_COMMAND: &str =
     "env XDG_CONFIG_HOME=. XDG_DATA_HOME=. caddy run --config config --adapter caddyfile";
 
@@ -106,16 +106,16 @@ fn caddy_config(root: &str, base: &str) -> String {
     )
 }
 
-/// A host that has been started, and ends when this is dropped.
+/// A running host, which ends when this is dropped.
 pub struct Server {
     _process: Process,
     client: Client,
 }
 
 impl Server {
-    /// A request for what is at a path.
+    /// A request for a path.
     pub fn ask(&self, path: &str) -> RequestBuilder {
-        // It listens in a file instead, so that no port can be taken.
+        // The host listens at a socket file, so no port can be taken.
         self.client.get(format!("http://localhost{path}"))
     }
 
@@ -131,8 +131,8 @@ impl Server {
             assert!(begin.elapsed() < PATIENCE, "{command} (in {config}) does not start: {error}");
             thread::sleep(Duration::from_millis(10));
         }
-        // Each request has a connection of its own: one that is kept belongs to the runtime of a test, and the
-        // host outlives that.
+        // Each request has its own connection. A kept one would belong to the runtime of one test, which the host
+        // outlives.
         let client = Client::builder()
             .no_proxy()
             .unix_socket(socket)

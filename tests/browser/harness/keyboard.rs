@@ -1,24 +1,32 @@
-//! What readers do most, by keyboard alone, and how the other tests of the keyboard go about.
+//! Key presses, held keys, and the way to a control with Tab.
 
 use serde_json::json;
 use thirtyfour::{Key, TypingData};
 
 use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
+use crate::harness::page::PageModule;
+
+const PAGE: PageModule = PageModule(include_str!("keyboard.js"));
 
 impl Browser {
-    /// Presses keys wherever the focus is.
+    /// Presses keys at the focus.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
     }
 
-    /// Presses a key while another one is held down.
+    /// Presses a key while another one is held.
     pub async fn keys_together(&self, held: Key, key: impl Into<TypingData>) {
         let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
         chain.perform().await.expect("keys");
     }
 
-    /// Presses a key, Enter or the space bar, and does not let go of it.
+    /// Replaces the text of a field at once, as a paste does.
+    pub async fn replace_text(&self, css: &str, text: &str) {
+        self.call(PAGE, "replaceText", json!([css, text])).await;
+    }
+
+    /// Presses Enter or Space without releasing it.
     pub async fn hold(&self, key: Key) {
         self.driver.action_chain().key_down(key).perform().await.expect("keys");
     }
@@ -27,7 +35,7 @@ impl Browser {
         self.driver.action_chain().key_up(key).perform().await.expect("keys");
     }
 
-    /// The keyboard repeats the key that is held, wherever the focus is by now.
+    /// Repeats the held key, as the keyboard does, at the focus.
     pub async fn repeat(&self, key: Key) {
         let (name, code, text, number) = match key {
             Key::Enter => ("Enter", "Enter", "\r", 13),
@@ -35,7 +43,7 @@ impl Browser {
         };
         match self.engine {
             Engine::Firefox => self.hold(key).await,
-            // Its driver does not say that the key is repeated.
+            // Chromium's driver does not mark the key as repeated.
             Engine::Chromium => {
                 let event = json!({
                     "type": "keyDown", "autoRepeat": true, "key": name, "code": code, "text": text,
@@ -43,25 +51,17 @@ impl Browser {
                 });
                 self.devtools("Input.dispatchKeyEvent", event).await;
             }
-            // Its driver repeats nothing, so here is what the browser would do.
+            // WebKit's driver repeats nothing, so a script imitates the browser.
             Engine::WebKit => {
-                let script = format!(
-                    "const at = document.activeElement;
-                     const how = {{ key: '{name}', repeat: true, bubbles: true, cancelable: true }};
-                     if (!at.dispatchEvent(new KeyboardEvent('keydown', how))) return;
-                     if (at.matches('textarea')) document.execCommand('insertText', false, '\\n');
-                     else if (at.matches('input')) at.form.requestSubmit();
-                     else if ('{name}' === 'Enter') at.click()"
-                );
-                self.run(&script).await;
+                self.call(PAGE, "repeatKey", json!([name])).await;
             }
         }
-        // What it does, it has done.
+        // Wait until the page has reacted.
         self.run("return new Promise(resolve => setTimeout(resolve, 50))").await;
     }
 }
 
-/// Puts the focus on an element to begin at: the way from the top of the page is long.
+/// Puts the focus on an element to start from.
 pub async fn start_at(browser: &Browser, css: &str) {
     browser.run(&format!("document.querySelector(`{css}`).focus()")).await;
     browser.see_focus_on(css).await;
@@ -69,36 +69,29 @@ pub async fn start_at(browser: &Browser, css: &str) {
 
 /// Presses Tab until the focus is on the element that matches.
 pub async fn tab_to(browser: &Browser, css: &str) {
-    press_until(&format!("document.activeElement.matches(`{css}`)"), browser, async || {
-        browser.keys(Key::Tab).await;
-    })
-    .await;
+    let tab = async || browser.keys(Key::Tab).await;
+    press_until("isFocusOn", css, browser, tab).await;
 }
 
-/// Presses Tab until the focus is on the button with these words.
-pub async fn tab_to_button(browser: &Browser, words: &str) {
-    press_until(&is_on_button(words), browser, async || browser.keys(Key::Tab).await).await;
+/// Presses Tab until the focus is on the button with this label.
+pub async fn tab_to_button(browser: &Browser, label: &str) {
+    let tab = async || browser.keys(Key::Tab).await;
+    press_until("isFocusOnButton", label, browser, tab).await;
 }
 
-/// Presses Shift and Tab until the focus is on the button with these words.
-pub async fn tab_back_to_button(browser: &Browser, words: &str) {
-    let press = async || browser.keys_together(Key::Shift, Key::Tab).await;
-    press_until(&is_on_button(words), browser, press).await;
+/// Presses Shift and Tab until the focus is on the button with this label.
+pub async fn tab_back_to_button(browser: &Browser, label: &str) {
+    let tab_back = async || browser.keys_together(Key::Shift, Key::Tab).await;
+    press_until("isFocusOnButton", label, browser, tab_back).await;
 }
 
-fn is_on_button(words: &str) -> String {
-    format!(
-        "document.activeElement.matches('button') \
-         && document.activeElement.textContent === `{words}`"
-    )
-}
-
-async fn press_until(is_there: &str, browser: &Browser, press: impl AsyncFn()) {
+/// Presses until a function of the page module returns true for its argument.
+async fn press_until(function: &str, argument: &str, browser: &Browser, press: impl AsyncFn()) {
     for _ in 0..80 {
         press().await;
-        if browser.run(&format!("return {is_there}")).await == true {
+        if browser.call(PAGE, function, json!([argument])).await == true {
             return;
         }
     }
-    panic!("after 80 presses it is still not so: {is_there}");
+    panic!("{function}({argument:?}) is still false after 80 presses");
 }

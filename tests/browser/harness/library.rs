@@ -1,4 +1,4 @@
-//! The library of very many conditions, which the tests make up, and its lists.
+//! A library of very many conditions, published for the tests.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use symptom_database::builder::publish::publish;
 
 use crate::harness::site::{Faults, KIT};
 
-/// The site has very many conditions, and no fault.
+/// The site is the library, without faults.
 pub const LIBRARY: Faults = Faults { is_library: true, ..Faults::NONE };
 
 /// Some conditions: name, other name, symptoms.
@@ -22,7 +22,7 @@ const SOME: [(&str, &str, &[&str]); 6] = [
     ("Writer’s cramp", "Focal hand dystonia", &["muscle-contractions", "pain"]),
 ];
 
-/// Of each of these there are so many types that the library becomes a long one.
+/// The library has ten types of each of these.
 const TYPES: [&str; 22] = [
     "Anemia",
     "Bronchitis",
@@ -48,13 +48,13 @@ const TYPES: [&str; 22] = [
     "Zoster",
 ];
 
-/// The folder with the library's site, which is made once for all tests.
+/// The folder of the library's site, which is published once for all tests.
 pub fn library() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
         let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("library-{engine}"));
-        // What is left from before would be taken for what is.
+        // Remove the site of an earlier run.
         let _ = fs::remove_dir_all(&folder);
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
         let content = folder.join("content");
@@ -88,7 +88,7 @@ fn conditions() -> Vec<(String, Value)> {
         condition["title"] = json!(format!("What is {name}?"));
         condition["other_names"] = json!(Some(other_name).filter(|it| !it.is_empty()).as_slice());
         condition["symptoms"] = json!(symptoms);
-        // Its drawings are not what is looked at.
+        // The tests of the library do not look at drawings.
         let text = condition.to_string();
         let blocks = serde_json::from_str(&text).map(without_figures);
         (slug, blocks.expect("it is JSON"))
@@ -96,7 +96,7 @@ fn conditions() -> Vec<(String, Value)> {
     some.into_iter().chain(types).enumerate().map(with_name).collect()
 }
 
-/// A value without the drawings in it.
+/// A value without its figures.
 fn without_figures(value: Value) -> Value {
     match value {
         Value::Array(items) => {

@@ -1,13 +1,16 @@
-//! Paper, and the preferences of a reader’s system.
+//! Media and the preferences of the reader's system.
 
 use serde_json::json;
 
 use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
+use crate::harness::page::PageModule;
+
+const PAGE: PageModule = PageModule(include_str!("media.js"));
 
 impl Browser {
-    /// Shows the page as in this medium, such as `print`, or as a system asks that has this preference, such as
-    /// `(prefers-contrast: more)`. Chromium emulates it; in the others its rules in the style sheet hold from now on.
+    /// Shows the page in a medium, such as `print`, or with a preference, such as `(prefers-contrast: more)`. Chromium
+    /// emulates it. In the other engines, the rules for it hold from now on.
     pub async fn show_as(&self, query: &str) {
         if let Engine::Chromium = self.engine {
             let feature = query.trim_matches(['(', ')']).split_once(": ");
@@ -17,13 +20,7 @@ impl Browser {
             };
             self.devtools("Emulation.setEmulatedMedia", media).await;
         } else {
-            self.run(&format!(
-                "for (const sheet of document.styleSheets) for (const layer of sheet.cssRules)
-                     for (const rule of layer.cssRules ?? [])
-                         if (rule.media?.mediaText === {}) rule.media.mediaText = 'all'",
-                json!(query)
-            ))
-            .await;
+            self.call(PAGE, "applyMediaRules", json!([query])).await;
         }
     }
 }

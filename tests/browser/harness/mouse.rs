@@ -1,28 +1,31 @@
-//! What a person does with mouse and keyboard.
+//! Clicks, and what a reader does with them.
 
 use thirtyfour::prelude::*;
 use tokio::time::Instant;
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
+
+const PAGE: PageModule = PageModule(include_str!("mouse.js"));
 
 impl Browser {
-    /// Clicks on an element, as a person would: it must be displayed, and is scrolled to.
+    /// Clicks on an element, once it is displayed.
     pub async fn click(&self, css: &str) {
         self.click_element(&self.see(css).await).await;
     }
 
-    /// Clicks on the button with these words, the first that is displayed.
+    /// Clicks on the first displayed button with this label.
     pub async fn press(&self, label: &str) {
         self.press_in("body", label).await;
     }
 
-    /// Clicks on the button with these words in an element.
+    /// Clicks on the button with this label in an element.
     pub async fn press_in(&self, css: &str, label: &str) {
         let button = self.see_button(css, label).await;
         self.click_element(&button).await;
     }
 
-    /// Double-clicks on an element, as a shaking hand does.
+    /// Double-clicks on an element, as a trembling hand does.
     pub async fn double_click(&self, css: &str) {
         let element = self.see(css).await;
         self.aim_at(&element).await;
@@ -31,12 +34,12 @@ impl Browser {
         self.note_press().await;
     }
 
-    /// Chooses so many stars.
+    /// Chooses this number of stars.
     pub async fn choose_stars(&self, count: u8) {
         self.click(&format!("label:has(#star-{count})")).await;
     }
 
-    /// Writes a text into a field, after what is there.
+    /// Appends a text to a field.
     pub async fn write(&self, css: &str, text: &str) {
         self.see(css).await.send_keys(text).await.expect("the field takes text");
     }
@@ -48,17 +51,17 @@ impl Browser {
         self.see_text(".comment-list", text).await;
     }
 
-    /// Unfolds the contents, if they are folded.
+    /// Opens the contents if they are folded.
     pub async fn open_contents(&self) {
         if !self.sees(".contents a").await {
             self.click(".contents__summary").await;
         }
     }
 
-    /// Begins to change the comment whose button comes first.
+    /// Begins to change the first comment.
     pub async fn begin_change(&self) {
         self.press("Edit").await;
-        // Only then does the field hold the text.
+        // The field holds the text once it has the focus.
         self.see_focus_on(".comment-item textarea").await;
     }
 
@@ -72,14 +75,10 @@ impl Browser {
         *self.last_press.lock().await = Some(Instant::now());
     }
 
-    /// Scrolls to an element, once the page has moved the focus to where it wants it: that may scroll
-    /// too, and then a click would go to where the element was.
+    /// Scrolls to an element once the page has moved the focus. That may scroll too, and a click would miss the
+    /// element.
     pub async fn aim_at(&self, element: &WebElement) {
-        let script = "const [element] = arguments;
-            const aim = () => element.scrollIntoView({ block: 'center', inline: 'center' });
-            // Where script is off, nothing that is promised comes.
-            if (document.documentElement.dataset.client !== 'ready') return aim();
-            return new Promise(resolve => requestAnimationFrame(() => resolve(aim())))";
+        let script = format!("return {}(arguments[0])", PAGE.function("scrollTo"));
         let element = element.to_json().expect("an element");
         let outcome = self.driver.execute(script, vec![element]).await;
         outcome.expect("the page draws itself and scrolls to the element");

@@ -1,7 +1,6 @@
-//! Programs that the tests start: drivers, with the browsers that these start, and displays.
+//! Programs that the tests start: drivers with their browsers, hosts and displays.
 //!
-//! None outlives the tests, however they end, nor does anything that it wrote into its folder for
-//! what is temporary.
+//! No program outlives the tests, however they end, and neither do its temporary files.
 
 use std::io::{BufRead, BufReader, Lines};
 use std::os::unix::process::CommandExt;
@@ -9,8 +8,8 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use std::{fs, thread};
 
-/// Says the id of the program, starts it, and ends it once nobody is left who could write to the input. The
-/// program has a process group of its own, to which all belong that it starts.
+/// Prints the id of the program, starts it, and ends it once its input closes. The program and all its children share a
+/// process group.
 const KEEPER: &str = r#"
     set -m
     folder=$(mktemp -d)
@@ -24,12 +23,12 @@ const KEEPER: &str = r#"
     until rm -rf "$folder"; do sleep 0.1; done
 "#;
 
-/// A program that runs, and ends when this is dropped.
+/// A running program, which ends when this is dropped.
 pub struct Process {
     name: String,
     keeper: Child,
     id: u32,
-    /// What the program says, until it is read.
+    /// The output of the program that was not read yet.
     said: Option<Lines<BufReader<ChildStdout>>>,
 }
 
@@ -43,7 +42,7 @@ impl Process {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            // What is typed at a terminal, such as Ctrl+C, ends the tests, and so this too, but in order.
+            // Ctrl+C in a terminal ends the tests, and through them this process, in order.
             .process_group(0)
             .spawn()
             .expect("bash starts");
@@ -53,8 +52,8 @@ impl Process {
         Self { name: command.join(" "), keeper, id, said: Some(said) }
     }
 
-    /// Reads what the program says until after `marker`, in a line. If it ends before that, what it said
-    /// is the error.
+    /// Reads the output up to `marker`, and returns the rest of that line. If the program ends first, the error is its
+    /// output.
     pub fn read_after(&mut self, marker: &str) -> Result<String, String> {
         let mut lines = self.said.take().expect("nobody has read it yet");
         let mut said = String::new();
@@ -62,7 +61,7 @@ impl Process {
             let line = line.expect("the output is text");
             if let Some((_, rest)) = line.split_once(marker) {
                 let rest = rest.to_owned();
-                // The program must always find somebody who reads.
+                // The program must not block on its output.
                 thread::spawn(move || lines.for_each(drop));
                 return Ok(rest);
             }
@@ -71,7 +70,7 @@ impl Process {
         Err(format!("{} (scripts/setup installs it) has ended and said: {said}", self.name))
     }
 
-    /// The port on which the program comes to listen, if it does not say it.
+    /// Waits until the program listens, and returns the port, for a program that does not print it.
     pub fn listening_port(&self) -> u16 {
         loop {
             let files = fs::read_dir(format!("/proc/{}/fd", self.id));
@@ -87,12 +86,12 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
-        // Then nothing is left of the program.
+        // After this, nothing is left of the program.
         let _ = self.keeper.wait();
     }
 }
 
-/// Looks in Linux's table of connections for a listening one that belongs to the process.
+/// Finds a listening socket of the process in Linux's table of connections.
 fn find_listening_port(process: u32) -> Option<u16> {
     let files = fs::read_dir(format!("/proc/{process}/fd")).ok()?;
     let files: Vec<_> = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok()).collect();

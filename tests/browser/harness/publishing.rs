@@ -1,4 +1,4 @@
-//! Sites that a test makes of content of its own, in a folder of their host.
+//! Sites that a test publishes in a folder of their host.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 use crate::harness::host::{Host, Server};
 use crate::harness::site::KIT;
 
-/// The folder of the host.
+/// The base path of the site.
 pub const BASE: &str = "/health/";
 
-/// Runs the program that the project's scripts run, and that is in a release.
+/// Runs `publish`, the program of the scripts and of a release.
 pub fn publish(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_publish"))
         .current_dir(folder)
@@ -34,7 +34,7 @@ pub fn edit(file: &Path, change: impl FnOnce(&mut Value)) {
     fs::write(file, format!("{value:#}")).expect("a file can be written");
 }
 
-/// An empty folder of this name, but for the project's content in “content”, with other settings.
+/// A folder with the project's content in “content” and changed settings.
 pub fn begin(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
     let folder = empty_folder(name);
     let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
@@ -44,7 +44,7 @@ pub fn begin(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
     folder
 }
 
-/// The host of the site of the content in this folder.
+/// Publishes the content in this folder, and serves the site.
 pub fn serve(folder: &Path) -> &'static Server {
     fs::create_dir(folder.join("www")).expect("a folder can be made");
     let kit = Path::new(env!("CARGO_MANIFEST_DIR")).join(KIT);
@@ -54,17 +54,17 @@ pub fn serve(folder: &Path) -> &'static Server {
     Box::leak(Box::new(Host::chosen().serve(&folder.join("www"), BASE)))
 }
 
-/// An empty folder of this name for one engine's tests.
+/// An empty folder of this name for the tests of one engine.
 fn empty_folder(name: &str) -> PathBuf {
     let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{engine}"));
-    // What is left from before would be taken for what is.
+    // Remove the folder of an earlier run.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder can be made");
     folder
 }
 
-/// The host of the project's site with this id, in the folder [`BASE`].
+/// The server of the project's site with this id, at [`BASE`].
 pub fn site_with_id(id: &str) -> &'static Server {
     serve(&begin("site-with-id", |site| site["id"] = json!(id)))
 }

@@ -1,4 +1,4 @@
-//! What a person sees on the page. Who looks has patience: a page may take a moment.
+//! What a person sees on the page. Each query waits, because a page may take a moment.
 
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
@@ -9,11 +9,14 @@ use thirtyfour::prelude::*;
 use tokio::time::{sleep, timeout};
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 
-/// How long a person's patience is taken to be. Only a failing test waits so long.
+const PAGE: PageModule = PageModule(include_str!("queries.js"));
+
+/// How long a query waits. Only a failing test waits so long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long one look may take. `WebKit`’s driver never answers some of those at a page that just gives way to another.
+/// How long one attempt may take. `WebKit`’s driver never answers some commands while one page replaces another.
 const LOOK: Duration = Duration::from_secs(10);
 
 impl Browser {
@@ -27,7 +30,7 @@ impl Browser {
         .await
     }
 
-    /// Waits until the displayed text of an element holds `text`.
+    /// Waits until the displayed text of an element contains `text`.
     pub async fn see_text(&self, css: &str, text: &str) {
         let what = format!("to read “{text}” in {css}");
         self.wait(&what, async || {
@@ -43,14 +46,14 @@ impl Browser {
         self.wait(&what, async || self.is_unseen(css).await.ok()?.then_some(())).await;
     }
 
-    /// Waits until the focus is on the element that matches.
+    /// Waits until the focus is on an element that matches.
     pub async fn see_focus_on(&self, css: &str) {
         let what = format!("the focus on {css}");
         let script = format!("return document.activeElement?.matches({})", json!(css));
         self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
     }
 
-    /// Waits until a field holds just this text.
+    /// Waits until the value of a field is this text.
     pub async fn see_value(&self, css: &str, text: &str) {
         let what = format!("“{text}” in the field {css}");
         self.wait(&what, async || {
@@ -72,18 +75,12 @@ impl Browser {
         .await;
     }
 
-    /// Waits until the button with these words in an element is displayed, and returns it.
+    /// Waits until the button with this label in an element is displayed, and returns it.
     pub async fn see_button(&self, css: &str, label: &str) -> WebElement {
         let what = format!("a button “{label}” in {css}");
-        let script = format!(
-            "const buttons = [...document.querySelector({}).querySelectorAll('button')];
-             const words = (button) => button.textContent.split(/[ \\n]+/).filter(Boolean).join(' ');
-             return buttons.filter(button => words(button) === {})",
-            json!(css),
-            json!(label)
-        );
+        let arguments = json!([css, label]);
         self.wait(&what, async || {
-            for button in self.look_at(&script).await.ok()? {
+            for button in self.look_at("findButtons", &arguments).await.ok()? {
                 if button.is_shown().await.ok()? {
                     return Some(button.element);
                 }
@@ -93,15 +90,11 @@ impl Browser {
         .await
     }
 
-    /// Waits until the element's box begins within what is visible of the page.
+    /// Waits until the top of the element is in view.
     pub async fn wait_until_in_view(&self, css: &str) {
         let what = format!("{css} in view");
-        let script = format!(
-            "const {{ top }} = document.querySelector({}).getBoundingClientRect();
-             return top >= 0 && top < innerHeight",
-            json!(css)
-        );
-        self.wait(&what, async || (self.run(&script).await == json!(true)).then_some(())).await;
+        let is_in_view = async || self.call(PAGE, "isTopInView", json!([css])).await == true;
+        self.wait(&what, async || is_in_view().await.then_some(())).await;
     }
 
     /// Whether an element that matches is displayed now.
@@ -110,16 +103,16 @@ impl Browser {
         !self.wait(&what, async || self.is_unseen(css).await.ok()).await
     }
 
-    /// Whether elements that match are on the page, but none is displayed.
+    /// Whether elements that match exist and none is displayed.
     pub async fn is_there_unseen(&self, css: &str) -> bool {
         let found = self.look_at_all(css).await.expect("a selector");
         !found.is_empty() && !self.sees(css).await
     }
 
-    /// Whether no element that matches is displayed; fails while one page gives way to another.
+    /// Whether no element that matches is displayed. Fails while one page replaces another.
     async fn is_unseen(&self, css: &str) -> WebDriverResult<bool> {
         for found in self.look_at_all(css).await? {
-            // One that has gone away meanwhile is not displayed.
+            // An element that has gone in the meantime is not displayed.
             if found.is_shown().await.unwrap_or(false) {
                 return Ok(false);
             }
@@ -127,7 +120,7 @@ impl Browser {
         Ok(true)
     }
 
-    /// The displayed text of the first element that matches, which must be there.
+    /// The displayed text of the first element that matches, which must exist.
     pub async fn text(&self, css: &str) -> String {
         let found = self.look_at_first(css).await.expect("a selector");
         let found = found.unwrap_or_else(|| panic!("there is no {css}"));
@@ -139,33 +132,43 @@ impl Browser {
         self.look_at_texts(css).await.expect("a selector")
     }
 
-    /// The same; fails while one page gives way to another.
+    /// The displayed texts of all elements that match. Fails while one page replaces another.
     async fn look_at_texts(&self, css: &str) -> WebDriverResult<Vec<String>> {
         let mut texts = Vec::new();
         for found in self.look_at_all(css).await? {
-            // One that has gone away meanwhile is not displayed.
+            // An element that has gone in the meantime is not displayed.
             texts.extend(found.shown_text().await.ok());
         }
         Ok(texts)
     }
 
-    /// What is in a field.
+    /// The value of a field.
     pub async fn value(&self, css: &str) -> String {
         let field = self.see(css).await;
         field.prop("value").await.expect("a field").unwrap_or_default()
     }
 
-    /// Waits until a script returns something but null.
+    /// Waits until a script returns a value other than null.
     pub async fn wait_for_value(&self, script: &str) -> Value {
         let look = async || Some(self.run(script).await).filter(|value| !value.is_null());
         self.wait("a script's value", look).await
     }
 
-    /// Waits until `look` returns something.
+    /// Waits until a function of a page module returns a value other than null.
+    pub async fn wait_for_call(
+        &self,
+        module: PageModule,
+        function: &str,
+        arguments: Value,
+    ) -> Value {
+        self.wait_for_value(&format!("return {}", module.call(function, &arguments))).await
+    }
+
+    /// Waits until `look` returns a value.
     pub async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
         let start = Instant::now();
         loop {
-            // Whatever a look takes, one begins after all that time.
+            // One attempt begins after the timeout, however long an attempt takes.
             let is_last = start.elapsed() > PATIENCE;
             if let Ok(Some(seen)) = timeout(LOOK, look()).await {
                 return seen;
@@ -183,23 +186,17 @@ impl Browser {
 
     /// The first element that matches.
     async fn look_at_first(&self, css: &str) -> WebDriverResult<Option<Found>> {
-        let css = json!(css);
-        let script = format!("return [document.querySelector({css})].filter(Boolean)");
-        Ok(self.look_at(&script).await?.pop())
+        Ok(self.look_at("findFirst", &json!([css])).await?.pop())
     }
 
     /// All elements that match.
     async fn look_at_all(&self, css: &str) -> WebDriverResult<Vec<Found>> {
-        self.look_at(&format!("return [...document.querySelectorAll({})]", json!(css))).await
+        self.look_at("findAll", &json!([css])).await
     }
 
-    /// The elements that a script returns. To find them and to ask the page about each is one command, for
-    /// what takes time is to talk with the browser.
-    async fn look_at(&self, script: &str) -> WebDriverResult<Vec<Found>> {
-        let script = format!(
-            "const found = (() => {{ {script} }})();
-             return found.map(element => [element, element.checkVisibility()])"
-        );
+    /// The elements that a function of the page module returns.
+    async fn look_at(&self, function: &str, arguments: &Value) -> WebDriverResult<Vec<Found>> {
+        let script = format!("return {}", PAGE.call(function, arguments));
         let found = self.driver.execute(script, Vec::new()).await?;
         let found: Vec<(Value, bool)> = found.convert()?;
         let with_element = |(element, is_drawn)| {
@@ -213,18 +210,18 @@ impl Browser {
 /// An element of the page.
 struct Found {
     element: WebElement,
-    /// Whether the page draws it. `WebKit`’s driver takes what is in a folded section for displayed, so the
-    /// page itself is asked.
+    /// Whether the page draws it. `WebKit`’s driver reports the content of a folded section as displayed, so the page
+    /// is asked too.
     is_drawn: bool,
 }
 
 impl Found {
-    /// Whether a person sees it.
+    /// Whether it is displayed.
     async fn is_shown(&self) -> WebDriverResult<bool> {
         Ok(self.is_drawn && self.element.is_displayed().await?)
     }
 
-    /// The text that a person sees in it.
+    /// Its displayed text.
     async fn shown_text(&self) -> WebDriverResult<String> {
         if self.is_drawn { self.element.text().await } else { Ok(String::new()) }
     }

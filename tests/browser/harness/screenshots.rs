@@ -8,20 +8,23 @@ use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 use crate::harness::states::{self, Part, State};
 
-/// The widths of the windows, in CSS pixels: a small phone, a tablet, a desk.
+const PAGE: PageModule = PageModule(include_str!("screenshots.js"));
+
+/// The widths of the windows, in CSS pixels: a small phone, a tablet, a desktop.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
-/// The windows' height.
+/// The height of the windows, in CSS pixels.
 const HEIGHT: u32 = 900;
-/// What the reader has told the system.
+/// The preferred color schemes.
 const THEMES: [&str; 2] = ["light", "dark"];
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "shows and does not test: scripts/test --screenshots"]
 async fn screenshots() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
-    // What is left from before would be taken for what is.
+    // Remove the pictures of an earlier run.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder can be made");
     let [narrow, middle, wide] = WIDTHS.map(|width| take(&folder, width));
@@ -30,7 +33,7 @@ async fn screenshots() {
     fs::write(folder.join("index.html"), index).expect("a file can be written");
 }
 
-/// The states whose names hold what the environment says, or all.
+/// The states whose names contain the variable `SCREENSHOTS_OF`, or all.
 fn chosen_states() -> Vec<State> {
     let part = env::var("SCREENSHOTS_OF").unwrap_or_default().to_lowercase();
     let states: Vec<_> = states::all();
@@ -44,23 +47,23 @@ fn chosen_states() -> Vec<State> {
 /// A picture in the folder.
 struct Picture {
     file: PathBuf,
-    /// Tells what it shows.
+    /// The state, width and color scheme.
     title: String,
     width: u32,
-    /// Where what it is about begins, in CSS pixels from the top.
+    /// Where the subject begins, in CSS pixels from the top.
     start: u64,
 }
 
-/// Takes all pictures of one width: those of each state together.
+/// Takes all pictures of one width.
 async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
     let browser = Browser::start().await;
     browser.resize(width, HEIGHT).await;
-    // They take room that they do not take on a phone, nor in a picture of the whole page.
+    // Scrollbars take no room on a phone, nor in a picture of the whole page.
     browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     let mut all = Vec::new();
     for state in chosen_states() {
         let _site = state.reach(&browser).await;
-        // Nothing is to look as if the mouse were on it.
+        // Move the mouse away, so that no element has the hover style.
         let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
         browser.devtools("Input.dispatchMouseEvent", away).await;
         let mut pictures = Vec::new();
@@ -78,14 +81,9 @@ async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
     all
 }
 
-/// The page as it is now, as PNG, and where in the picture begins what the state is about.
+/// A PNG of the page, and where the subject of the state begins in it.
 async fn picture(browser: &Browser, state: &State, width: u32) -> (Vec<u8>, u64) {
-    let script = format!(
-        "const start = document.querySelector('{}')?.getBoundingClientRect().top ?? -scrollY;
-         return [start, scrollY, document.documentElement.scrollHeight].map(Math.round)",
-        state.about
-    );
-    let measures = browser.run(&script).await;
+    let measures = browser.call(PAGE, "measure", json!([state.about])).await;
     let [start, above, height] = serde_json::from_value::<[i64; 3]>(measures).expect("numbers");
     let (what, start) = match state.part {
         Part::Window => (json!({}), start),
@@ -112,7 +110,7 @@ fn index(columns: &[Vec<Vec<Picture>>]) -> String {
         for Picture { file, title, width, start } in columns.iter().flat_map(|column| &column[row])
         {
             let file = file.display();
-            // As much smaller as the picture.
+            // Scaled like the picture.
             let above = start.saturating_sub(200) * 240 / u64::from(*width);
             let _ = writeln!(
                 page,

@@ -1,29 +1,32 @@
 //! The search of the home page.
 
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 use crate::harness::site::Site;
+
+const PAGE: PageModule = PageModule(include_str!("search.js"));
 
 pub const FIELD: &str = "#search";
 pub const MESSAGE: &str = ".search__message";
-/// What is found.
+/// The conditions found.
 pub const CONDITIONS: &str = ".search .condition-list a";
-/// The button that shows more of what was found.
+/// The button that shows more results.
 pub const MORE: &str = ".search .condition-list + button";
-/// Why it did not.
+/// Its error message.
 pub const MORE_TROUBLE: &str = ".search__more-message[data-state=error]";
 
-/// Two ways in which browsers tell that Escape, pressed at `at`, belongs to an input method.
-pub const COMPOSING: [&str; 2] = [
-    "at.dispatchEvent(new KeyboardEvent('keydown',
-        { key: 'Escape', isComposing: true, bubbles: true, cancelable: true }))",
-    "const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-     Object.defineProperty(event, 'keyCode', { value: 229 });
-     at.dispatchEvent(event)",
-];
+/// How browsers report that Escape belongs to an input method: functions of the page module.
+pub const COMPOSING: [&str; 2] = ["escapeWhileComposing", "escapeWithCode229"];
 
-/// Empties the field as a person does, and writes another text into it.
+/// Presses Escape on an element while an input method composes.
+pub async fn escape_while_composing(browser: &Browser, css: &str, how: &str) {
+    browser.call(PAGE, how, json!([css])).await;
+}
+
+/// Clears the field with Escape, and types another text.
 pub async fn search_for(browser: &Browser, text: &str) {
     browser.click(FIELD).await;
     browser.keys(Key::Escape).await;
@@ -31,11 +34,11 @@ pub async fn search_for(browser: &Browser, text: &str) {
     browser.write(FIELD, text).await;
 }
 
-/// Searches for so much that more of it is in files of the index that are not loaded yet.
+/// Searches for a text with so many results that further ones are in files not loaded yet.
 pub async fn search_for_very_much(browser: &Browser, site: &Site) {
     browser.open(site, "/").await;
     browser.write(FIELD, "type").await;
     browser.click(MORE).await;
-    // That many are in one file of the index.
+    // One file of the index has this number of results.
     browser.see(".search .condition-list li:nth-child(20)").await;
 }

@@ -1,21 +1,21 @@
-//! The files that the service worker keeps.
+//! The files that the service worker caches.
+
+use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_with;
 use crate::harness::site::{Faults, Site};
 
-/// The addresses of all files that the service worker has kept.
+const PAGE: PageModule = PageModule(include_str!("service_worker.js"));
+
+/// The addresses of all cached files.
 pub async fn kept_files(browser: &Browser) -> Vec<String> {
-    let script = "const kept = [];
-        for (const name of await caches.keys()) {
-            const requests = await (await caches.open(name)).keys();
-            kept.push(...requests.map(({ url }) => url));
-        }
-        return kept";
-    serde_json::from_value(browser.run(script).await).expect("addresses")
+    let cached = browser.call(PAGE, "cachedFiles", json!([])).await;
+    serde_json::from_value(cached).expect("addresses")
 }
 
-/// Waits until a page is kept, and all that it names.
+/// Waits until a page and all files that it names are cached.
 pub async fn wait_until_kept(browser: &Browser, site: &Site, path: &str) {
     let page = site.url(path);
     browser
@@ -31,12 +31,12 @@ pub async fn wait_until_kept(browser: &Browser, site: &Site, path: &str) {
         .await;
 }
 
-/// The article, kept for reading offline.
+/// The article, cached for reading offline.
 pub async fn open_and_keep_article() -> (Site, Browser) {
     open_and_keep_article_with(Faults::default()).await
 }
 
-/// The article, kept in spite of these faults, and by nothing but the worker.
+/// The article on a site with faults, cached by the service worker only.
 pub async fn open_and_keep_article_with(faults: Faults) -> (Site, Browser) {
     let faults = Faults { is_not_cached: true, ..faults };
     let (site, browser) = open_article_with(faults).await;
@@ -44,7 +44,7 @@ pub async fn open_and_keep_article_with(faults: Faults) -> (Site, Browser) {
     (site, browser)
 }
 
-/// Opens a page that was never seen while there is no network, after the article was.
+/// Caches the article, and opens another page without a network.
 pub async fn open_never_seen(site: &Site, browser: &Browser) {
     browser.open_article(site).await;
     wait_until_kept(browser, site, ARTICLE).await;

@@ -11,8 +11,11 @@ use tokio::time::Instant;
 
 use crate::harness::browser::Browser;
 use crate::harness::engine::{Engine, Script, Started};
+use crate::harness::page::PageModule;
 use crate::harness::process::Process;
 use crate::harness::site::Site;
+
+const PAGE: PageModule = PageModule(include_str!("session.js"));
 
 /// The size of a new window, in CSS pixels.
 const WINDOW_SIZE: (u32, u32) = (1280, 1000);
@@ -110,10 +113,8 @@ async fn what_a_test_leaves_is_as_a_new_browser() {
     let browser = Browser::from(Session::start(Script::On).await);
     let seen = async || {
         browser.open(&site, "/").await;
-        let seen = "return [document.cookie, { ...sessionStorage }, window.name, history.length,
-            [outerWidth, outerHeight, innerWidth, innerHeight], document.hasFocus(), scrollY,
-            document.querySelectorAll(':hover').length]";
-        (browser.run(seen).await, browser.driver.windows().await.expect("windows").len())
+        let traces = browser.call(PAGE, "tracesOfOthers", json!([])).await;
+        (traces, browser.driver.windows().await.expect("windows").len())
     };
     let new = seen().await;
     browser.open_article(&site).await;

@@ -1,7 +1,7 @@
-//! The way to a host that serves `dist/`, with the faults a test asks for, which may come and go.
+//! A server in front of a host of `dist/`, with the faults that a test asks for.
 //!
-//! What comes from the host comes with its headers. Whatever a page does that its security policy forbids, such as
-//! asking another host for anything, fails the test.
+//! It passes the host's headers on. A page that breaks its security policy, for example by asking another host, fails
+//! the test.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -23,30 +23,30 @@ pub use crate::harness::faults::Faults;
 use crate::harness::faults::{adapt, renew, spoil, with_site_id};
 use crate::harness::host::{Host, Server};
 
-/// The ports on which a site is or has been.
+/// The ports of all sites, also of earlier ones.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
-/// The site is in this folder of its host too.
+/// The folder of the host in which the site is too.
 pub const FOLDER: &str = "/folder";
 
-/// To this path browsers tell what a page did that its policy forbids.
+/// The path at which browsers report violations of the policy.
 const REPORTS: &str = "/csp-report";
 
-/// The built site on a port of its own, until dropped. No other site has the same one later, for a
-/// browser may still keep what it stored there.
+/// The built site on a port of its own, until dropped. No later site gets the same port, because a browser may still
+/// have entries of that origin.
 pub struct Site {
     origin: String,
     faults: watch::Sender<Faults>,
     violations: Arc<Mutex<Vec<String>>>,
     asked: Arc<Mutex<Vec<String>>>,
-    /// With it end all connections, also those that a browser keeps.
+    /// All connections end with it, also those that a browser keeps.
     server: Mutex<Option<Runtime>>,
 }
 
-/// What the server knows.
+/// The state of the server.
 #[derive(Clone)]
 struct Way {
-    /// The host of another site than those that all tests share.
+    /// The host of a site that the tests do not share.
     own: Option<&'static Server>,
     host: Host,
     faults: watch::Receiver<Faults>,
@@ -55,7 +55,7 @@ struct Way {
 }
 
 impl Site {
-    /// The site as it is.
+    /// The site without faults.
     pub async fn start() -> Self {
         Self::start_with(Faults::default()).await
     }
@@ -65,14 +65,14 @@ impl Site {
         Self::start_from(None, faults).await
     }
 
-    /// What this host serves.
+    /// The site of this host.
     pub async fn on(host: &'static Server) -> Self {
         Self::start_from(Some(host), Faults::default()).await
     }
 
     async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
         if faults.is_library {
-            // To make it takes longer, on a busy machine, than a browser waits for a page.
+            // On a busy machine, a browser does not wait for a page until the library is published.
             Host::chosen().of_library();
         }
         let (listener, port) = loop {
@@ -103,7 +103,7 @@ impl Site {
         Self { origin, faults, violations, asked, server: Mutex::new(Some(server)) }
     }
 
-    /// The address of a path on the site.
+    /// The URL of a path on the site.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
     }
@@ -113,22 +113,22 @@ impl Site {
         self.faults.send_modify(|faults| faults.hold_wasm = false);
     }
 
-    /// Has the site these faults and no others from now on.
+    /// Replaces the faults.
     pub fn change(&self, faults: Faults) {
         self.faults.send_replace(faults);
     }
 
-    /// What pages did that their policy forbids. It is forgiven.
+    /// The reported violations of the policy. They do not fail the test any more.
     pub fn take_violations(&self) -> Vec<String> {
         std::mem::take(&mut self.violations.lock().expect("nobody panics with it"))
     }
 
-    /// The paths that were asked for so far, each as often as it was.
+    /// The paths of all requests so far.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("nobody panics with it").clone()
     }
 
-    /// Nobody answers at its address any more.
+    /// Stops the server: its address does not answer any more.
     pub fn stop(&self) {
         if let Some(server) = self.server.lock().expect("nobody panics with it").take() {
             server.shutdown_background();
@@ -147,7 +147,7 @@ impl Drop for Site {
     }
 }
 
-/// The folder with what any site is made of, but its content: `scripts/build` leaves it there.
+/// The folder with everything that a site is made of except its content. `scripts/build` leaves it there.
 pub const KIT: &str = "target/kit/release";
 
 /// The folder with the built site.

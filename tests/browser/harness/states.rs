@@ -1,7 +1,7 @@
-//! The states that the pages can be in: what each is called, and how a reader gets there.
+//! The states of the pages, each with a name and the way to it.
 //!
-//! The checker of accessibility looks at each of them, and `scripts/test --screenshots` shows them. A new
-//! state needs no more than an entry here.
+//! The accessibility checkers run in each state, and `scripts/test --screenshots` takes pictures of it. To add a state,
+//! add an entry here.
 
 mod errors;
 mod finding;
@@ -22,13 +22,13 @@ pub use self::reading::reading;
 pub use self::settings::settings;
 pub use self::writing::{notes, writing};
 
-/// What a page shows, at some point of its use.
+/// A state of a page.
 pub struct State {
-    /// Tells it from the others.
+    /// The unique name.
     pub name: &'static str,
-    /// Matches what it is about.
+    /// A selector of its subject.
     pub about: &'static str,
-    /// How much of the page a picture is to show.
+    /// The part of the page that a picture shows.
     pub part: Part,
     faults: Faults,
     reach: Reach,
@@ -37,13 +37,13 @@ pub struct State {
 /// A part of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// All of it.
+    /// The whole page.
     Page,
-    /// What is in the window: for what stands in a place of the window.
+    /// The window, for a subject with a fixed place in it.
     Window,
 }
 
-/// Does what a reader would do to get there, in a browser of any width.
+/// Acts as a reader would to get there, in a window of any width.
 type Reach = for<'a> fn(&'a Site, &'a Browser) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
 
 impl State {
@@ -63,7 +63,7 @@ impl State {
         Self { part: Part::Window, ..self }
     }
 
-    /// Brings a browser to this state, on a site of its own, which lives as long as what is returned.
+    /// Brings a browser to this state on a site of its own, which lives as long as the return value.
     pub async fn reach(&self, browser: &Browser) -> Site {
         let site = Site::start_with(self.faults).await;
         (self.reach)(&site, browser).await;
@@ -71,7 +71,7 @@ impl State {
     }
 }
 
-/// Each state there is.
+/// All states.
 pub fn all() -> Vec<State> {
     [finding(), reading(), listening(), settings(), writing(), notes(), trouble()]
         .into_iter()

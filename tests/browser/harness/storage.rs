@@ -1,36 +1,41 @@
 //! Browser storage that is denied or full, and what is in it.
 
+use serde_json::json;
+
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
+
+const PAGE: PageModule = PageModule(include_str!("storage.js"));
 
 /// The browser denies its storage.
-pub const DENIED: &str = "Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('denied', 'SecurityError') },
-    });";
+pub const DENIED: &str = include_str!("deny_storage.js");
 
-/// In this browser there is no room for anything.
-pub const FULL: &str =
-    "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
+/// The browser has no room for anything.
+pub const FULL: &str = include_str!("full_storage.js");
 
-/// From now on the browser has no more room.
+/// From now on the browser has no room.
 pub async fn fill_up(browser: &Browser) {
-    browser
-        .run(
-            "window.setItem = Storage.prototype.setItem;
-             Storage.prototype.setItem = () => {
-                 throw new DOMException('full', 'QuotaExceededError')
-             }",
-        )
-        .await;
+    browser.call(PAGE, "refuseWrites", json!([])).await;
 }
 
 /// From now on the browser has room again.
 pub async fn make_room(browser: &Browser) {
-    browser.run("Storage.prototype.setItem = window.setItem").await;
+    browser.call(PAGE, "acceptWrites", json!([])).await;
+}
+
+/// From now on the browser refuses to remove anything.
+pub async fn refuse_removals(browser: &Browser) {
+    browser.call(PAGE, "refuseRemovals", json!([])).await;
+}
+
+/// From now on the browser removes entries again.
+pub async fn accept_removals(browser: &Browser) {
+    browser.call(PAGE, "acceptRemovals", json!([])).await;
 }
 
 pub const DRAFT_PREFIX: &str = "symptom-database/draft/dystonia/";
 
-/// What the keys of the kept drafts end in.
+/// The ids of the stored drafts: the ends of their keys.
 pub async fn drafts(browser: &Browser) -> Vec<String> {
     let keys = browser.stored_keys().await.into_iter();
     keys.filter_map(|key| key.strip_prefix(DRAFT_PREFIX).map(str::to_owned)).collect()

@@ -4,7 +4,7 @@ use crate::harness::browser::Browser;
 use crate::harness::setup::open_article;
 use crate::harness::site::Site;
 
-/// The article in two tabs. The second is in front.
+/// The article in two tabs, the second in front.
 pub async fn open_twice() -> (Site, Browser) {
     let (site, browser) = open_article().await;
     browser.open_tab().await;

@@ -1,4 +1,4 @@
-//! A finger on the screen of a phone.
+//! Touch on the screen of a phone.
 
 use std::time::Duration;
 
@@ -9,18 +9,20 @@ use tokio::time::{sleep, sleep_until};
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::engine::Engine;
+use crate::harness::page::PageModule;
 use crate::harness::setup::start;
 use crate::harness::site::Site;
 
-/// A phone's window, in CSS pixels.
+const PAGE: PageModule = PageModule(include_str!("touch.js"));
+
+/// The size of the window, in CSS pixels.
 const PHONE: (u32, u32) = (360, 740);
 
-/// How a trembling finger moves before it leaves the screen, in CSS pixels from where it came down.
-/// Browsers take what moves farther for scrolling.
+/// The moves of a trembling finger, in CSS pixels from where it came down. Browsers take longer moves for scrolling.
 const TREMOR: [(i32, i32); 3] = [(3, 2), (-3, 1), (2, -4)];
 
 impl Browser {
-    /// Opens the article on a phone and waits until rating and commenting react.
+    /// Opens the article in a window of a phone's size and waits until it is ready.
     pub async fn open_article_on_phone(&self, site: &Site) {
         self.open_window(site, ARTICLE, PHONE.0, PHONE.1).await;
         self.wait_until_ready().await;
@@ -32,33 +34,33 @@ impl Browser {
         self.touch(&element, &tap(&[])).await;
     }
 
-    /// Taps on the button with these words in an element.
+    /// Taps on the button with this label in an element.
     pub async fn tap_button(&self, css: &str, label: &str) {
         let button = self.see_button(css, label).await;
         self.touch(&button, &tap(&[])).await;
     }
 
-    /// Taps on an element with a finger that trembles.
+    /// Taps on an element with a trembling finger.
     pub async fn tap_trembling(&self, css: &str) {
         let element = self.see(css).await;
         self.touch(&element, &tap(&TREMOR)).await;
     }
 
-    /// Taps on an element twice, as a finger does that comes down again at once.
+    /// Taps twice on an element within 60 ms.
     pub async fn double_tap(&self, css: &str) {
         let element = self.see(css).await;
-        // A page that is still busy with something else would get the second tap too late.
+        // A busy page would receive the second tap too late.
         sleep(Duration::from_millis(600)).await;
         let pause = json!({ "type": "pause", "duration": 60 });
         self.touch(&element, &[tap(&[]), vec![pause], tap(&[])].concat()).await;
     }
 
-    /// Moves to the middle of an element and does this there.
+    /// Performs touch actions in the middle of an element.
     ///
-    /// `WebKit`’s driver knows no touch: it takes the finger for a mouse.
+    /// `WebKit`’s driver does not know touch and sends mouse events.
     async fn touch(&self, element: &WebElement, actions: &[Value]) {
         if let Some(last) = *self.last_press.lock().await {
-            // Nothing is meant to be tapped as soon after another press as the second time of a double tap.
+            // A tap soon after another press would count as the second of a double tap.
             sleep_until(last + Duration::from_millis(600)).await;
         }
         self.aim_at(element).await;
@@ -77,7 +79,7 @@ impl Browser {
     }
 }
 
-/// A finger comes down, moves by these distances from where that was, and leaves the screen.
+/// The actions of a tap: down, moves relative to that point, up.
 fn tap(moves: &[(i32, i32)]) -> Vec<Value> {
     let mut actions = vec![json!({ "type": "pointerDown", "button": 0 })];
     let mut at = (0, 0);
@@ -94,13 +96,11 @@ fn tap(moves: &[(i32, i32)]) -> Vec<Value> {
 async fn a_tap_is_a_touch_wherever_the_driver_knows_touch() {
     let (site, browser) = start().await;
     browser.open_article_on_phone(&site).await;
-    let note = "window.pointers = [];
-        addEventListener('pointerdown', event => pointers.push(event.pointerType))";
-    browser.run(note).await;
+    browser.call(PAGE, "recordPointers", json!([])).await;
     browser.tap("h1").await;
     let pointer = match browser.engine {
         Engine::Chromium | Engine::Firefox => "touch",
-        // Should this fail, the driver has learned it, and all the better.
+        // If this fails, the driver has learned touch: remove the exception.
         Engine::WebKit => "mouse",
     };
     assert_eq!(browser.run("return pointers").await, json!([pointer]));

@@ -1,4 +1,4 @@
-//! What nginx and Caddy send, each as the site tells it to: every file, with its headers, compressed or not.
+//! nginx and Caddy send each file with the headers of the site, compressed or not.
 
 use std::fs;
 
@@ -10,10 +10,10 @@ use crate::harness::site::dist;
 
 const HOSTS: [Host; 2] = [Host::Nginx, Host::Caddy];
 
-/// What only hosts are to read.
+/// Files for hosts only.
 const FOR_HOSTS: [&str; 3] = ["_headers", "_nginx.conf", "_Caddyfile"];
 
-/// The rules of `_headers`: a path, and a header's name and value.
+/// The rules of `_headers`: path, name and value.
 fn rules() -> Vec<(String, String, String)> {
     let text = fs::read_to_string(dist().join("_headers")).expect("the site is built");
     let mut path = "";
@@ -27,7 +27,7 @@ fn rules() -> Vec<(String, String, String)> {
     rules
 }
 
-/// The paths of all files, as a browser asks for them, without those that are compressed.
+/// The paths of all files as a browser requests them, without compressed copies.
 fn paths() -> Vec<String> {
     let mut paths = Vec::new();
     let mut folders = vec![dist()];
@@ -46,13 +46,13 @@ fn paths() -> Vec<String> {
     paths
 }
 
-/// What is in the file at a path, with an ending.
+/// The content of the file at a path, with this suffix.
 fn content(path: &str, ending: &str) -> Vec<u8> {
     let name = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     fs::read(dist().join(format!("{}{ending}", &name[1..]))).expect("a file")
 }
 
-/// Whether headers are those that `_headers` says of a path, and if they are of the right type.
+/// Asserts that a response has the headers that `_headers` sets for its path, and the right type.
 fn check(headers: &HeaderMap, path: &str, host: Host) {
     for (rule, name, value) in rules() {
         let fits = match rule.strip_suffix('*') {
@@ -68,7 +68,7 @@ fn check(headers: &HeaderMap, path: &str, host: Host) {
         Some("wasm") => &["application/wasm"],
         Some("svg") => &["image/svg+xml"],
         Some("png") => &["image/png"],
-        // Browsers and search engines take these as what they are, whatever a host calls them.
+        // Browsers and search engines accept these with any type.
         Some("json" | "txt" | "webmanifest" | "xml") => &[""],
         _ => &["text/html"],
     };
@@ -94,7 +94,7 @@ async fn what_is_compressed_already_is_sent_so() {
     for (host, encoding, ending) in
         [(Host::Nginx, "gzip", ".gz"), (Host::Caddy, "gzip", ".gz"), (Host::Caddy, "br", ".br")]
     {
-        // The icon of pixels is compressed in itself.
+        // PNG icons are already compressed.
         for path in
             paths().into_iter().filter(|path| !path.contains("/icon-") || path.contains(".svg"))
         {

@@ -1,5 +1,4 @@
-//! The way of somebody who is new to all this: begins a condition, fills it in, checks it, makes the site for a folder of
-//! a host, and reads it there as its readers do.
+//! A newcomer's path: create a condition, fill it in, check it, publish the site in a folder of a host, and read it.
 
 use std::fs;
 
@@ -13,7 +12,7 @@ use crate::harness::site::Site;
 
 const ARTICLE: &str = "/health/conditions/restless-legs/";
 
-/// Fills in what the skeleton asks for.
+/// Fills in the skeleton.
 fn fill_in(condition: &mut Value) {
     condition["other_names"] = json!(["Willis-Ekbom disease"]);
     condition["symptoms"] = json!(["restlessness"]);
@@ -42,7 +41,7 @@ fn fill_in(condition: &mut Value) {
     condition["sources"][0]["publisher"] = json!("A press");
 }
 
-/// The host of the site with a new condition.
+/// The host of a site with a new condition.
 fn new_site() -> &'static Server {
     let folder = begin("newcomer", |site| {
         site["name"] = json!("Health A to Z");
@@ -55,7 +54,7 @@ fn new_site() -> &'static Server {
     assert!(told.contains(": error: title: This is to be filled in: the question"), "{told}");
 
     edit(&folder.join("content/conditions/restless-legs.json"), fill_in);
-    // The article that the project ships with is due for review one day.
+    // The project's own article becomes due for review one day.
     fs::remove_file(folder.join("content/conditions/dystonia.json")).expect("it was there");
     let restlessness =
         json!({ "id": "restlessness", "name": "Restlessness", "other_names": ["Fidgeting"] });

@@ -1,4 +1,4 @@
-//! Two sites in folders of one host, and a site that is given an id of its own.
+//! Two sites in folders of one host, and a site that later gets an id.
 
 use serde_json::json;
 
@@ -59,7 +59,7 @@ async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
         })
         .await;
 
-    // A file of one site can be restored on the other.
+    // A backup of one site can be restored on the other.
     browser.show_tab(0).await;
     choose_file(&browser, &file, "It adds 1 entry").await;
     browser.press_in(QUESTION, "Yes, restore it").await;
@@ -126,7 +126,7 @@ async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_
         assert!(!browser.sees("#notes--earlier").await);
         browser.reload().await;
     }
-    // What is here already is not replaced.
+    // Existing records are not replaced.
     let expected = [
         (format!("symptom-database.clinic-2/{comment}"), record.to_owned()),
         ("symptom-database.clinic-2/rating/haroon-rashid".to_owned(), five),

@@ -1,12 +1,17 @@
-//! A copy of all notes, and back.
+//! Downloading all notes, and restoring them.
+
+use serde_json::json;
 
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES, NOTES_MESSAGE, QUESTION, choose_file, download};
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, start};
+
+const PAGE: PageModule = PageModule(include_str!("backup.js"));
 
 const FIELD: &str = "#comment-text";
 
-/// Rates, comments, and begins to write another comment and to change one.
+/// Rates and comments, begins another comment, and begins to change one.
 async fn take_notes(browser: &Browser) {
     browser.choose_stars(4).await;
     browser.see_text(".author-rating__message", "Saved in this browser, ").await;
@@ -19,7 +24,7 @@ async fn take_notes(browser: &Browser) {
     browser.write(FIELD, "A half-written comment").await;
 }
 
-/// Sees all that [`take_notes`] left on the screen.
+/// Asserts that the page shows everything that [`take_notes`] has left.
 async fn see_notes(browser: &Browser) {
     browser.see_text(".author-rating__message", "Your rating: 4 of 5.").await;
     assert_eq!(
@@ -33,12 +38,10 @@ async fn see_notes(browser: &Browser) {
     browser.see_value(FIELD, "A half-written comment").await;
 }
 
-/// Today as the names of files have it.
+/// Today, as names of files have it.
 async fn today(browser: &Browser) -> String {
-    let script = "const now = new Date();
-        const digits = (number) => `${number}`.padStart(2, '0');
-        return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(digits).join('-')";
-    browser.run(script).await.as_str().expect("a text").to_owned()
+    let today = browser.call(PAGE, "today", json!([])).await;
+    today.as_str().expect("a text").to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,7 +9,7 @@ const FIELD: &str = "#comment-text";
 const CHANGE_FIELD: &str = ".comment-item textarea";
 const ERASED: &str = "Everything that you had saved here is erased.";
 
-/// What is kept besides what the reader has done on the page.
+/// Entries of the site beside those that the reader makes in the test.
 const OURS: [(&str, &str); 6] = [
     ("symptom-database/rating/someone-else", r#"{"version":1,"stars":2}"#),
     (
@@ -22,7 +22,7 @@ const OURS: [(&str, &str); 6] = [
     ("symptom-database/two\nlines", "rubbish"),
 ];
 
-/// What other sites of the same host have kept.
+/// Entries of other sites of the same host.
 const ANOTHERS: [(&str, &str); 4] = [
     ("another\nsymptom-database/site", "0"),
     ("another site", "1"),
@@ -30,13 +30,13 @@ const ANOTHERS: [(&str, &str); 4] = [
     ("symptom-database-2/junk", "3"),
 ];
 
-/// Sees that nothing but what belongs to other sites is kept.
+/// Asserts that only entries of other sites are stored.
 async fn see_only_anothers_kept(browser: &Browser) {
     let stored: Vec<_> = browser.stored().await.into_iter().collect();
     assert_eq!(stored, ANOTHERS.map(|(key, value)| (key.to_owned(), value.to_owned())));
 }
 
-/// Sees that nothing of what the reader has done is on the screen.
+/// Asserts that the page shows nothing that the reader has done.
 async fn see_a_blank_page(browser: &Browser) {
     browser.see_gone(".comment-item").await;
     browser.see(".comments__empty").await;

@@ -1,4 +1,4 @@
-//! What was searched for, once everything is erased.
+//! Erasing everything also forgets searches.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::harness::search::{CONDITIONS, FIELD};
 use crate::harness::setup::start_with;
 use crate::harness::site::Site;
 
-/// Searches, and goes to what was found.
+/// Searches, and follows the first result.
 async fn search_and_read(site: &Site, browser: &Browser) {
     browser.open(site, "/").await;
     browser.write(FIELD, "parkinson").await;
@@ -57,7 +57,7 @@ async fn a_search_that_an_older_page_put_into_the_history_is_found_again() {
         browser.load_again().await;
         browser.see_value(FIELD, "parkinson").await;
         browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
-        // From now on it can be forgotten.
+        // The search is now stored where it can be forgotten.
         let state = browser.run("return history.state").await;
         assert!(state["searched"].is_string() && state["search"] == json!(null), "{state}");
     }

@@ -1,4 +1,4 @@
-//! All notes at once, by keyboard alone.
+//! Backup, restore and erasure by keyboard alone.
 
 use thirtyfour::Key;
 
@@ -19,7 +19,7 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
     tab_to_button(&browser, "Download my notes").await;
     browser.keys(Key::Enter).await;
     assert!(caught_download(&browser).await.1.contains("By keyboard"));
-    // The file itself is chosen in the browser's own window, so here it is put into the field.
+    // A reader chooses the file in a window of the browser. The driver puts it into the field.
     tab_to(&browser, "#notes-file").await;
     let file = notes_file(&[comment_record(1, "From a file")]);
     choose_file(&browser, &file, "Adds comment: From a file").await;

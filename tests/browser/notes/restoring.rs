@@ -1,4 +1,4 @@
-//! Files that differ from what is here, and files that are none of ours.
+//! Restoring backups that differ from the stored notes, and refusing other files.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,10 @@ use crate::harness::browser::Browser;
 use crate::harness::files::{
     NOTES, NOTES_MESSAGE, QUESTION, choose_file, comment_record, download, notes_file,
 };
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article;
+
+const PAGE: PageModule = PageModule(include_str!("restoring.js"));
 
 const TEXTS: &str = ".comment-item__text";
 
@@ -68,7 +71,7 @@ async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
     let answer = "Everything in this file is here already, or newer here.";
     choose_file(&browser, &file, answer).await;
 
-    // As older pages wrote such a change down.
+    // Older versions recorded such a change like this.
     let (key, record) = browser.stored().await.pop_first().expect("the comment");
     let mut record: Value = serde_json::from_str(&record).expect("a record");
     record["edited"] = json!(record["created"].as_u64().unwrap() - 7_200_000);
@@ -101,7 +104,7 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     assert_ne!(newer, file);
     let not_ours = "this is not a file of notes from this site.";
     let is_damaged = "this file was changed or damaged since it was written.";
-    // Two that are refused for the same reason do not follow each other.
+    // No two neighbors have the same reason, so that each message is new.
     for (text, answer) in [
         ("My diary".to_owned(), not_ours),
         (file[..file.len() - 20].to_owned(), "the end of this file is missing."),
@@ -153,33 +156,14 @@ async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_
     }
 }
 
-/// The characters in each element that matches, shown or not.
+/// The text of each element that matches, displayed or not.
 async fn content(browser: &Browser, css: &str) -> Vec<String> {
-    let script = format!(
-        "const found = document.querySelectorAll('{css}');
-         return Array.from(found, element => element.textContent)"
-    );
-    serde_json::from_value(browser.run(&script).await).expect("texts")
+    let contents = browser.call(PAGE, "contents", json!([css])).await;
+    serde_json::from_value(contents).expect("texts")
 }
 
-/// Whether the characters of a text in an element stand on the screen from left to right.
+/// Whether the characters of a text in an element run from left to right on the screen.
 async fn runs_to_the_right(browser: &Browser, css: &str, text: &str) -> bool {
-    let script = format!(
-        "const text = {};
-         const walker = document.createTreeWalker(document.querySelector('{css}'), 4);
-         for (let node = walker.nextNode(); node; node = walker.nextNode()) {{
-             const start = node.data.indexOf(text);
-             if (start < 0) continue;
-             const range = document.createRange();
-             const lefts = [0, 1, 2, 3].map(index => {{
-                 range.setStart(node, start + index);
-                 range.setEnd(node, start + index + 1);
-                 return range.getBoundingClientRect().left;
-             }});
-             return lefts.every((left, index) => index === 0 || left > lefts[index - 1]);
-         }}
-         return null",
-        json!(text)
-    );
-    browser.run(&script).await.as_bool().unwrap_or_else(|| panic!("{css} does not hold {text:?}"))
+    let answer = browser.call(PAGE, "runsToTheRight", json!([css, text])).await;
+    answer.as_bool().unwrap_or_else(|| panic!("{css} does not hold {text:?}"))
 }

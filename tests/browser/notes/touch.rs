@@ -1,4 +1,4 @@
-//! All notes at once on a phone, with a finger.
+//! Backup, restore and erasure on a phone, by touch.
 
 use crate::harness::files::{
     NOTES, NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, choose_file, comment_record,
@@ -19,7 +19,7 @@ async fn taps_download_restore_and_erase_notes() {
         assert!(name.ends_with(ending) && text.contains("Written here"), "{name}: {text}");
     }
 
-    // The file itself is chosen in the browser's own window, so here it is put into the field.
+    // A reader chooses the file in a window of the browser. The driver puts it into the field.
     let file = notes_file(&[comment_record(1, "From a file")]);
     choose_file(&browser, &file, "Adds comment: From a file").await;
     browser.tap_button(QUESTION, "Yes, restore it").await;

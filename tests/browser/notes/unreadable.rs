@@ -1,4 +1,4 @@
-//! Something else in the place of what the page has kept.
+//! Stored entries that the page cannot read.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ const WRONG_TYPE: &str = r#"{"version":1,"text":5,"created":[1700000000000]}"#;
 const CUT_OFF: &str = r#"{"version":1,"text":"Mine","cre"#;
 const NEWER: &str = r#"{"version":3,"text":["new"],"created":1700000000000}"#;
 
-/// What is kept and can be read.
+/// Readable entries.
 const GOOD: [(&str, &str); 2] = [
     (
         "symptom-database/comment/dystonia/018bcfe56800-00000001",
@@ -27,7 +27,7 @@ const GOOD: [(&str, &str); 2] = [
     ),
 ];
 
-/// What cannot be read: two entries are newer, the others damaged.
+/// Unreadable entries: two from a newer version, the others damaged.
 const BAD: [(&str, &str); 10] = [
     ("symptom-database/comment/dystonia/018bcfe56800-00000002", WRONG_TYPE),
     ("symptom-database/comment/dystonia/018bcfe56800-00000003", CUT_OFF),
@@ -41,10 +41,10 @@ const BAD: [(&str, &str); 10] = [
     (RATING, r#"{"version":1,"stars":"4"}"#),
 ];
 
-/// What another site of the same host has kept.
+/// An entry of another site of the same host.
 const ANOTHERS: (&str, &str) = ("another site", "rubbish");
 
-/// The article in a browser that has kept these.
+/// The article in a browser that has stored these entries.
 async fn open_with(entries: &[&[(&str, &str)]]) -> (Site, Browser) {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
@@ -93,7 +93,7 @@ async fn a_rating_in_whose_place_stands_something_else_is_never_overwritten() {
         let message = format!("Your rating: 4 of 5. Not saved: {reason}");
         browser.see_text(".author-rating__message", &message).await;
         assert_eq!(browser.stored().await[RATING], value);
-        // Another one than the one to come.
+        // Choose another rating, so that the next round changes it.
         browser.choose_stars(2).await;
         browser.see_text(".author-rating__message", "Your rating: 2 of 5. Not saved").await;
     }
@@ -134,7 +134,7 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     browser.see_texts(TEXTS, &["Good"]).await;
     assert_eq!(browser.value("#comment-text").await, "Good draft");
 
-    // What stood in the place of the rating does so no more.
+    // The unreadable entry no longer blocks the rating.
     browser.choose_stars(4).await;
     let message = "Your rating: 4 of 5. Saved in this browser, ";
     browser.see_text(".author-rating__message", message).await;

@@ -4,12 +4,15 @@ use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
+use crate::harness::page::PageModule;
 use crate::harness::service_worker::{
     kept_files, open_and_keep_article, open_and_keep_article_with, open_never_seen, wait_until_kept,
 };
 use crate::harness::setup::{start, start_with};
 use crate::harness::site::{FOLDER, Faults, Site};
 use crate::harness::speech::{CAUSES, DEVICE, listen_to, see_sentence};
+
+const PAGE: PageModule = PageModule(include_str!("cached_pages.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
@@ -24,7 +27,7 @@ async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
     browser.press_in(QUESTION, "Cancel").await;
     listen_to(&browser, "causes").await;
     see_sentence(&browser, CAUSES[0]).await;
-    // Anywhere in it, and by whatever address.
+    // Any fragment and any query lead to the cached page.
     browser.open(&site, &format!("{ARTICLE}?from=a-friend#causes")).await;
     browser.wait_until_ready().await;
     browser.see_text("#causes", "basal ganglia").await;
@@ -115,7 +118,7 @@ async fn erasing_everything_forgets_which_pages_were_seen() {
             (!kept.contains(&site.url(ARTICLE))).then_some(())
         })
         .await;
-    // Nor does the page that is still open bring itself back.
+    // The page that is still open does not cache itself again.
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     site.stop();
     browser.open(&site, ARTICLE).await;
@@ -125,12 +128,7 @@ async fn erasing_everything_forgets_which_pages_were_seen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_kept_before_the_page_is_loaded_and_the_client_is_there() {
-    let script = "window.registered = null;
-        const { register } = ServiceWorkerContainer.prototype;
-        ServiceWorkerContainer.prototype.register = function (...rest) {
-            registered = [document.readyState, document.documentElement.dataset.client];
-            return register.apply(this, rest);
-        };";
+    let script = PAGE.script("recordRegistration", &json!([]));
     let (site, browser) =
         start_with(Faults { hold_wasm: true, script, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
@@ -143,13 +141,8 @@ async fn nothing_is_kept_before_the_page_is_loaded_and_the_client_is_there() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_service_workers_are_denied_everything_else_works() {
     let browser = Browser::start().await;
-    for script in [
-        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })",
-        "Object.defineProperty(Navigator.prototype, 'serviceWorker',
-            { get: () => { throw new DOMException('denied', 'SecurityError'); } })",
-        "ServiceWorkerContainer.prototype.register = () =>
-            Promise.reject(new DOMException('denied', 'SecurityError'))",
-    ] {
+    for denial in ["removeServiceWorker", "throwAtServiceWorker", "rejectRegistration"] {
+        let script = PAGE.script(denial, &json!([]));
         let site = Site::start_with(Faults { script, ..Default::default() }).await;
         browser.open_article(&site).await;
         browser.add_comment("All the same").await;

@@ -1,7 +1,10 @@
-//! Another version of the site, while pages of the old one are open or kept.
+//! A new version of the site while pages of the old one are open or cached.
+
+use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::new_version::{RENEWED, SAID, come_back, offer};
+use crate::harness::page::PageModule;
 use crate::harness::service_worker::{
     kept_files, open_and_keep_article, open_and_keep_article_with, wait_until_kept,
 };
@@ -9,15 +12,17 @@ use crate::harness::setup::start_with;
 use crate::harness::site::Faults;
 use crate::harness::storage::DENIED;
 
+const PAGE: PageModule = PageModule(include_str!("new_version.js"));
+
 const BUTTON: &str = ".new-version button";
 const FIELD: &str = "#comment-text";
 
-/// For half a second, what is pressed was meant for what stood there before.
+/// Waits until the new buttons accept a press. For half a second, a press was meant for what stood there before.
 async fn let_it_stand(browser: &Browser) {
     browser.run("await new Promise(resolve => setTimeout(resolve, 500))").await;
 }
 
-/// The clients that are kept: the addresses of their first WASMs.
+/// The addresses of the WASM of each cached client.
 async fn kept_clients(browser: &Browser) -> Vec<String> {
     let mut kept = kept_files(browser).await;
     kept.retain(|address| address.contains("/client-") && address.contains("_bg.wasm"));
@@ -31,19 +36,12 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
     assert!(browser.is_there_unseen(BUTTON).await && browser.text(SAID).await.is_empty());
     let place = "return document.querySelector('#comment-text').getBoundingClientRect().top";
     let before = browser.run(place).await;
-    browser
-        .run(&format!(
-            "window.said = 0;
-             new MutationObserver(() => {{ window.said += 1 }})
-                 .observe(document.querySelector('{SAID}'), {{ childList: true }})"
-        ))
-        .await;
+    browser.call(PAGE, "countChanges", json!([SAID])).await;
     site.change(RENEWED);
     come_back(&browser).await;
     browser.see_text(SAID, "A new version of this page is ready.").await;
     come_back(&browser).await;
-    // Nothing moves (Firefox may round a place between two pixels anew), and nothing is taken out of the reader's
-    // hands.
+    // Nothing moves, and the reader keeps the focus. Firefox may round a position to the next pixel.
     let (before, after) = (before.as_f64(), browser.run(place).await.as_f64());
     let moved = before.zip(after).map(|(before, after)| (before - after).abs());
     assert!(moved.is_some_and(|pixels| pixels <= 1.0), "{before:?} became {after:?}");
@@ -51,8 +49,8 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
     browser.keys("itten").await;
     browser.see_value(FIELD, "Half written").await;
     assert!(!browser.text("h1").await.contains("renewed"));
-    assert_eq!(browser.run("return said").await, 1);
-    // As a program writes what is spoken.
+    assert_eq!(browser.run("return changes").await, 1);
+    // A dictation program writes like this.
     browser.run("document.querySelector('#comment-text').value += ', half spoken'").await;
     let_it_stand(&browser).await;
     browser.press("Show it now").await;
@@ -73,10 +71,10 @@ async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
     browser.see_focus_on(".new-version [data-later]").await;
     browser.keys(thirtyfour::Key::Enter).await;
     browser.see_gone(BUTTON).await;
-    // Its own later part, which the host has lost.
+    // The lazy chunk of the old version, which the host no longer has.
     browser.press("Erase everything").await;
     browser.see_text("#notes-question", "Erase everything?").await;
-    // It is not said again.
+    // The offer is not announced again.
     come_back(&browser).await;
     assert!(!browser.sees(BUTTON).await);
 }
@@ -132,7 +130,7 @@ async fn a_new_page_whose_files_are_not_there_yet_reads_and_works_after_a_reload
 
 #[tokio::test(flavor = "multi_thread")]
 async fn files_are_kept_as_long_as_a_kept_page_names_them() {
-    // Else Firefox keeps the pages that were left, to come back to: they are open still.
+    // Otherwise Firefox keeps the pages in its history cache, where they count as open.
     let script = "addEventListener('unload', () => {})";
     let (site, browser) = open_and_keep_article_with(Faults { script, ..Default::default() }).await;
     let old = kept_clients(&browser).await;

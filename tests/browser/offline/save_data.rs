@@ -1,4 +1,4 @@
-//! A reader whose connection costs much, and who has told the browser to save data.
+//! A reader with an expensive connection, who has told the browser to save data.
 
 use serde_json::json;
 
@@ -8,19 +8,19 @@ use crate::harness::service_worker::kept_files;
 use crate::harness::setup::open_article_with;
 use crate::harness::site::Faults;
 
-/// What the browser tells the worker then.
+/// Tells the service worker that the reader saves data.
 const SAVES_DATA: &str =
     "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
     if let Engine::WebKit = Engine::chosen() {
-        // It has no Save-Data, and asks the network in spite of “only-if-cached”.
+        // WebKit has no Save-Data, and asks the network in spite of “only-if-cached”.
         return;
     }
     let (site, browser) =
         open_article_with(Faults { worker: SAVES_DATA, ..Default::default() }).await;
-    // The worker is done with the page.
+    // The controller is set once the worker has finished with the page.
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     let asked = site.asked();

@@ -1,12 +1,17 @@
-//! What helps to understand an article and to trust it.
+//! Definitions, contents, the review notice and links to sections.
 
+use serde_json::json;
 use thirtyfour::Key;
 
-use crate::harness::browser::ARTICLE;
+use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::clipboard::CLIPBOARD;
 use crate::harness::clock::on_day;
+use crate::harness::page::PageModule;
 use crate::harness::setup::{
     open_article, open_article_running, open_article_with, start, start_without_script,
 };
+
+const PAGE: PageModule = PageModule(include_str!("aids.js"));
 
 const TERM: &str = "#introduction a[href='#term-tremor']";
 const DEFINITION: &str = "[role=dialog]";
@@ -35,28 +40,25 @@ async fn a_term_is_explained_by_keyboard_too() {
     browser.see_focus_on(TERM).await;
 }
 
-/// Whether the definition is beside its term, and all of it in the window.
-const IS_BESIDE: &str = "const box = css => document.querySelector(css).getBoundingClientRect();
-    const [term, definition] = [box(`#introduction a[href='#term-tremor']`), box('[role=dialog]')];
-    const gaps = [definition.top - term.bottom, term.top - definition.bottom];
-    const isInside = definition.top >= 0 && definition.left >= 0
-        && definition.right <= innerWidth && definition.bottom <= innerHeight;
-    return isInside && gaps.some(gap => gap >= 0 && gap <= 10) || null";
+/// Waits until the definition is beside its term and inside the window.
+async fn see_beside_term(browser: &Browser) {
+    browser.wait_for_call(PAGE, "isBesideTerm", json!([TERM, DEFINITION])).await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes() {
     let (_site, browser) = open_article().await;
     browser.click(TERM).await;
     browser.see(DEFINITION).await;
-    browser.wait_for_value(IS_BESIDE).await;
+    see_beside_term(&browser).await;
     browser.resize(600, 900).await;
-    browser.wait_for_value(IS_BESIDE).await;
+    see_beside_term(&browser).await;
     browser.resize(1280, 1000).await;
-    browser.wait_for_value(IS_BESIDE).await;
+    see_beside_term(&browser).await;
     browser.run("document.documentElement.dataset.reading = 'text-large'").await;
-    browser.wait_for_value(IS_BESIDE).await;
-    // Where the term is not to be seen any more, its definition would stand beside something else.
-    // Browsers would scroll along with what grows above the text.
+    see_beside_term(&browser).await;
+    // A term that has left the window takes its definition with it. Scroll to the top, because browsers follow the text
+    // when something above it grows.
     let push = "document.querySelector('h1').style.paddingTop = '3000px'; scrollTo(0, 0)";
     browser.run(push).await;
     browser.see_gone(DEFINITION).await;
@@ -65,10 +67,7 @@ async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes(
 #[tokio::test(flavor = "multi_thread")]
 async fn what_another_program_puts_into_the_glossary_is_no_definition() {
     let (_site, browser) = open_article().await;
-    let put = "for (const part of document.querySelectorAll('#term-tremor > *')) {
-        part.before(Object.assign(document.createElement('span'), { textContent: 'foreign' }));
-    }";
-    browser.run(put).await;
+    browser.call(PAGE, "addForeignElements", json!([])).await;
     browser.click(TERM).await;
     browser.see_text(DEFINITION, "Shaking that the person does not want.").await;
     assert!(!browser.text(DEFINITION).await.contains("foreign"));
@@ -93,10 +92,10 @@ async fn without_script_a_term_leads_to_the_glossary() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_article_whose_review_is_overdue_says_so() {
-    // The article is to be reviewed by 22 November 2027.
-    for (today, is_overdue) in [("2027, 10, 22, 23, 59", false), ("2027, 10, 23, 0, 1", true)] {
+    // The review is due on 22 November 2027.
+    for (today, is_overdue) in [([2027, 10, 22, 23, 59], false), ([2027, 10, 23, 0, 1], true)] {
         let (_site, browser) = open_article_with(on_day(today)).await;
-        assert_eq!(browser.sees("#overdue").await, is_overdue, "{today}");
+        assert_eq!(browser.sees("#overdue").await, is_overdue, "{today:?}");
         if is_overdue {
             browser.see_text("#overdue", "to be reviewed by 22 November 2027, and has not").await;
         }
@@ -119,14 +118,7 @@ async fn the_contents_fold_on_a_phone_and_stand_beside_the_text_on_a_wide_screen
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_contents_stand_beside_the_text_also_where_another_program_has_wrapped_them() {
-    let script = "new MutationObserver((_, observer) => {
-            const fold = document.querySelector('.contents__fold');
-            if (!document.querySelector('#introduction')) return;
-            observer.disconnect();
-            const wrapper = document.createElement('div');
-            fold.replaceWith(wrapper);
-            wrapper.append(fold);
-        }).observe(document, { childList: true, subtree: true })";
+    let script = PAGE.script("wrapContents", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     browser.see(".contents div .contents__fold[data-fitted] a[href='#causes']").await;
 }
@@ -146,8 +138,7 @@ async fn the_contents_show_where_the_reader_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_link_to_a_section_can_be_copied() {
-    let script = "Object.defineProperty(navigator, 'clipboard', { value: {
-        writeText: async (text) => { window.copied = `${text}` } } })";
+    let script = CLIPBOARD;
     let (_site, browser) = open_article_running(script).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Copy link").await;

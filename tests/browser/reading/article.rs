@@ -5,8 +5,11 @@ use serde_json::json;
 use crate::harness::browser::ARTICLE;
 use crate::harness::console::{COMPLAINTS, CONSOLE};
 use crate::harness::engine::Engine;
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running, start, start_with};
 use crate::harness::site::Faults;
+
+const PAGE: PageModule = PageModule(include_str!("article.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn home_page_leads_to_the_article_and_back() {
@@ -39,7 +42,7 @@ async fn show_all_and_hide_all_reach_nested_sections() {
     }
     browser.press("Hide all").await;
     browser.see_gone(".article-section__body").await;
-    // Inner sections are folded too, not just hidden by their parent.
+    // Inner sections are folded too, not only hidden by their parent.
     browser.click("summary:has(+ #treatment)").await;
     browser.see("#treatment").await;
     assert!(!browser.sees("#medications").await);
@@ -70,7 +73,7 @@ async fn the_same_link_opens_its_section_again_after_it_was_folded() {
 #[tokio::test(flavor = "multi_thread")]
 async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
     let (_site, browser) = open_article().await;
-    // A click that the browser does not follow leaves only what the page itself does.
+    // With the browser's own reaction prevented, only the page's script acts.
     browser.open_contents().await;
     browser.run("addEventListener('click', event => event.preventDefault(), true)").await;
     browser.click(".contents a[href='#medications']").await;
@@ -81,14 +84,7 @@ async fn links_open_sections_in_a_browser_that_does_not_do_so_by_itself() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_opened_in_another_tab_moves_nothing_here() {
     let (_site, browser) = open_article().await;
-    browser
-        .run(
-            "const how = { bubbles: true, cancelable: true, ctrlKey: true };
-             const click = new MouseEvent('click', how);
-             document.addEventListener('click', event => event.preventDefault());
-             document.querySelector('.contents a[href=\"#medications\"]').dispatchEvent(click)",
-        )
-        .await;
+    browser.call(PAGE, "clickWithCtrl", json!([".contents a[href='#medications']"])).await;
     assert!(!browser.sees("#medications").await);
     assert_eq!(browser.run("return scrollY").await, 0);
 }
@@ -97,7 +93,7 @@ async fn a_link_opened_in_another_tab_moves_nothing_here() {
 async fn find_in_page_reaches_folded_text() {
     let (site, browser) = open_article().await;
     assert!(!browser.sees("#alternative-therapies").await);
-    // A text fragment is the browser's find-in-page, asked for by an address.
+    // A text fragment in an address uses the browser's find-in-page.
     browser.open(&site, "/").await;
     browser.open(&site, &format!("{ARTICLE}#:~:text=Thin%20needles")).await;
     browser.see_text("#alternative-therapies", "Thin needles").await;
@@ -105,23 +101,15 @@ async fn find_in_page_reaches_folded_text() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_sticks_out_sideways_on_any_screen() {
-    // Its policy would keep it out of the frame below.
+    // The policy would keep the page out of the frame below.
     let faults = Faults { lose_policy: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
-    // At 160 px everything is as it would be at 320 px with text of twice the size.
+    // 160 px stands for 320 px with text of twice the size.
     for width in [160, 320, 768, 1280] {
-        // The window may not become so narrow, so the page is looked at through a frame.
+        // A window cannot be so narrow, but a frame can.
         browser.open(&site, "/").await;
-        browser
-            .run(&format!(
-                "document.body.innerHTML = `<iframe src='{ARTICLE}' width={width} height=600>`"
-            ))
-            .await;
-        let script = "const page = document.querySelector('iframe').contentDocument;
-            if (page.documentElement?.dataset.client !== 'ready') return null;
-            page.querySelectorAll('details').forEach(section => section.open = true);
-            return page.documentElement.scrollWidth";
-        let page_width = browser.wait_for_value(script).await;
+        browser.call(PAGE, "openInFrame", json!([ARTICLE, width])).await;
+        let page_width = browser.wait_for_call(PAGE, "widthInFrame", json!([])).await;
         assert!(page_width.as_u64() <= Some(width), "{page_width} wide on a screen of {width}");
     }
 }
@@ -157,9 +145,7 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_page() {
-    let script = "window.wasIncomplete = false;
-        new MutationObserver(() => { wasIncomplete = true })
-            .observe(document.documentElement, { attributeFilter: ['data-incomplete'] })";
+    let script = PAGE.script("recordIncompleteness", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     let is_chromium = matches!(Engine::chosen(), Engine::Chromium);
     for (link, may_wait) in
@@ -178,14 +164,7 @@ async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_p
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it() {
-    let script = "window.left = [];
-        const count = () => [...document.querySelectorAll('main section, main .print-controls, footer')]
-            .filter(part => getComputedStyle(part).contentVisibility === 'auto').length;
-        const look = () => {
-            left.push(count());
-            if ('incomplete' in document.documentElement.dataset) requestAnimationFrame(look);
-        };
-        addEventListener('DOMContentLoaded', look)";
+    let script = PAGE.script("recordDeferredParts", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     browser.see_gone("[data-incomplete]").await;
     let left = browser.wait_for_value("return left.at(-1) === 0 ? left : null").await;
@@ -198,9 +177,7 @@ async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led() {
-    let script = "const held = [];
-        window.requestIdleCallback = callback => held.push(callback);
-        window.beIdle = () => setInterval(() => held.splice(0).forEach(callback => callback()), 20)";
+    let script = PAGE.script("holdIdleCallbacks", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.resize(400, 800).await;
     browser.open(&site, ARTICLE).await;
@@ -214,13 +191,10 @@ async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led
     assert_eq!(browser.run(top).await, before);
 }
 
-/// Only Chromium tells of what moves.
+/// Only Chromium reports layout shifts.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {
-    let script = "window.moved = [];
-        new PerformanceObserver(list => moved.push(...list.getEntries().map(({ value, sources }) =>
-            [value, ...sources.map(({ node }) => node?.className)])))
-            .observe({ type: 'layout-shift', buffered: true })";
+    let script = PAGE.script("recordShifts", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     for (width, height) in [(400, 800), (400, 3000), (1280, 3000)] {
         browser.resize(width, height).await;
@@ -231,25 +205,11 @@ async fn nothing_moves_while_the_article_loads_however_tall_the_window_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn late_styles_change_nothing_that_stands_before_them() {
-    let looks = "const style = document.querySelector('svg style');
-        const isBefore = element => style.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
-        const isShown = element => element.getClientRects().length > 0;
-        const elements = [...document.body.querySelectorAll('*')].filter(isBefore).filter(isShown);
-        const properties = ['display', 'color', 'background-color', 'border-top', 'font', 'list-style', 'opacity'];
-        const looks = () => elements.map(element => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            const style = getComputedStyle(element);
-            return [element.tagName, element.className, x, y, width, height,
-                ...properties.map(property => style.getPropertyValue(property))].join();
-        });
-        const after = looks();
-        style.remove();
-        const before = looks();
-        return [before.length > 20, after.filter((look, at) => look !== before[at])]";
     let (site, browser) = start().await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
         browser.wait_for_value("return document.readyState === 'complete' || null").await;
-        assert_eq!(browser.run(looks).await, json!([true, []]), "{path}");
+        let effects = browser.call(PAGE, "effectsOfLateStyles", json!([])).await;
+        assert_eq!(effects, json!([true, []]), "{path}");
     }
 }

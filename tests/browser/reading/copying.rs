@@ -1,10 +1,13 @@
-//! Taking a part of the article along by copying it.
+//! Copying a part of the article.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::harness::comments::comment_on_causes;
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article;
+
+const PAGE: PageModule = PageModule(include_str!("copying.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_copies_a_section_copies_no_words_of_its_buttons() {
@@ -13,11 +16,7 @@ async fn who_copies_a_section_copies_no_words_of_its_buttons() {
     browser.press_in("#causes", "Copy link").await;
     let outcome = browser.see("#causes [role=status]:not(:empty)").await;
     let outcome = outcome.text().await.expect("a text");
-    let select = "const section = document.querySelector('details:has(> #causes)');
-        getSelection().selectAllChildren(section);
-        const buttons = [...section.querySelectorAll('button')].filter(it => it.checkVisibility());
-        return [`${getSelection()}`, buttons.map(({ textContent }) => textContent)]";
-    let found = browser.run(select).await;
+    let found = browser.call(PAGE, "selectSection", json!([])).await;
     let buttons: Vec<String> = serde_json::from_value(found[1].clone()).expect("texts");
     assert!(buttons.len() > 2, "{buttons:?}");
     browser.keys_together(Key::Control, "c").await;

@@ -4,6 +4,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::browser::ARTICLE;
+use crate::harness::clipboard::CLIPBOARD;
 use crate::harness::keyboard::{start_at, tab_back_to_button, tab_to, tab_to_button};
 use crate::harness::printing::PRINT;
 use crate::harness::setup::{open_article, open_article_running, start};
@@ -21,7 +22,7 @@ async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_text("#causes", "basal ganglia").await;
     browser.wait_until_in_view("summary:has(+ #causes)").await;
-    // What comes next is in that section.
+    // The next stop is in that section.
     tab_to(&browser, "a, button, summary").await;
     let is_next = "return document.querySelector('#causes').contains(document.activeElement)";
     assert_eq!(browser.run(is_next).await, true);
@@ -54,8 +55,7 @@ async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
-    let script = "Object.defineProperty(navigator, 'clipboard', { value: {
-        writeText: async (text) => { window.copied = `${text}` } } })";
+    let script = CLIPBOARD;
     let (_site, browser) = open_article_running(script).await;
     start_at(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
@@ -108,10 +108,10 @@ async fn a_reader_listens_without_a_mouse() {
     browser.keys(Key::Enter).await;
     browser.see_focus_on(&format!("{BAR} button")).await;
     tab_to(&browser, &format!("{BAR} select")).await;
-    // What comes after the bar is the section after the one that is read.
+    // The next stop after the bar is the section after the one that is read.
     browser.keys(Key::Tab).await;
     browser.see_focus_on("summary:has(+ #symptoms)").await;
-    // It stays there when the reading ends.
+    // The focus stays there when the reading ends.
     while browser.sees(BAR).await {
         end_sentence(&browser).await;
     }

@@ -1,12 +1,16 @@
-//! Listening to the article, on a device whose speech the test plays.
+//! Listening to the article, on a device that the test controls.
 
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, count_spoken, end_sentence, fail_sentence, listen_to, see_sentence,
+    BAR, CAUSES, DEVICE, choose_speed, count_spoken, end_sentence, fail_sentence, listen_to,
+    see_sentence,
 };
+
+const PAGE: PageModule = PageModule(include_str!("listening.js"));
 
 const NEXT: &str = "[aria-label='Next sentence']";
 
@@ -82,7 +86,7 @@ async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
     end_sentence(&browser).await;
     browser.press_in(BAR, "Pause").await;
     assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[1]);
-    // Until long after the cancelled utterance has said that it has ended.
+    // Wait until long after the cancelled utterance has reported its end.
     browser.run("return new Promise(resolve => setTimeout(resolve, 100))").await;
     assert_eq!(count_spoken(&browser).await, 2);
     browser.press_in(BAR, "Continue").await;
@@ -100,7 +104,7 @@ async fn a_reader_goes_back_a_sentence_and_on() {
         browser.press_in(BAR, control).await;
         see_sentence(&browser, CAUSES[sentence]).await;
     }
-    // They are meant to be pressed again and again.
+    // These buttons are for repeated presses, so a double click counts twice.
     browser.double_click(NEXT).await;
     see_sentence(&browser, CAUSES[4]).await;
     browser.double_click("[aria-label='Back a sentence']").await;
@@ -113,7 +117,7 @@ async fn a_reader_goes_back_a_sentence_and_on() {
         browser.press_in(BAR, "Next").await;
         see_sentence(&browser, sentence).await;
     }
-    // Of two presses at the end, the second is for nothing that stands below the bar.
+    // The second press of two at the end reaches nothing below the bar.
     browser.run("window.clicks = 0; addEventListener('click', () => { window.clicks += 1 })").await;
     browser.double_click(NEXT).await;
     browser.see_text("#causes [role=status]", "Read to the end.").await;
@@ -125,19 +129,12 @@ async fn another_speed_holds_at_once_and_for_what_is_read_later() {
     let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
-    let choose = |rate: &str| {
-        format!(
-            "const speed = document.querySelector('.read-aloud select');
-             speed.value = '{rate}';
-             speed.dispatchEvent(new Event('change'))"
-        )
-    };
     let spoken = "return spoken.map(({ text, rate }) => [text, rate])";
-    browser.run(&choose("1.5")).await;
+    choose_speed(&browser, "1.5").await;
     let expected = json!([[CAUSES[0], 1], [CAUSES[1], 1], [CAUSES[1], 1.5]]);
     assert_eq!(browser.run(spoken).await, expected);
     browser.press_in(BAR, "Pause").await;
-    browser.run(&choose("0.75")).await;
+    choose_speed(&browser, "0.75").await;
     assert_eq!(browser.run(spoken).await, expected, "a pause stays one");
     browser.press_in(BAR, "Stop").await;
     browser.press_in("#causes", "Listen").await;
@@ -155,7 +152,7 @@ async fn a_reader_who_stops_is_where_the_reading_was_begun() {
     browser.see_focus_on("#causes [data-listen]").await;
     assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[0]);
     assert_eq!(browser.run("return CSS.highlights.get('sentence').size").await, 0);
-    // The section may have been folded meanwhile.
+    // The reader may fold the section in the meantime.
     browser.press_in("#causes", "Listen").await;
     browser.see(BAR).await;
     browser.click("summary:has(+ #causes)").await;
@@ -203,12 +200,6 @@ async fn nothing_is_spoken_any_more_after_the_page() {
     assert_eq!(browser.run("return sessionStorage.silenced").await, CAUSES[1]);
 }
 
-/// Whether the mark is to be seen, above the bar.
-const MARK_IS_IN_VIEW: &str = "
-    const boxes = [...CSS.highlights.get('sentence')].map(range => range.getBoundingClientRect());
-    const { top } = document.querySelector('.read-aloud').getBoundingClientRect();
-    return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= top)";
-
 #[tokio::test(flavor = "multi_thread")]
 async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
     let (_site, browser) = open_article_running(DEVICE).await;
@@ -216,14 +207,14 @@ async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
     listen_to(&browser, "causes").await;
     for sentence in &CAUSES[..12] {
         see_sentence(&browser, sentence).await;
-        assert_eq!(browser.run(MARK_IS_IN_VIEW).await, true, "{sentence}");
+        assert_eq!(browser.call(PAGE, "isMarkInView", json!([])).await, true, "{sentence}");
         end_sentence(&browser).await;
     }
     browser.run("scrollTo(0, 0)").await;
     end_sentence(&browser).await;
     assert_eq!(browser.run("return scrollY").await, 0, "the reader is elsewhere");
     browser.press_in(BAR, "Back").await;
-    assert_eq!(browser.run(MARK_IS_IN_VIEW).await, true, "the reader comes back");
+    assert_eq!(browser.call(PAGE, "isMarkInView", json!([])).await, true, "the reader comes back");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -236,14 +227,7 @@ async fn the_bar_covers_nothing_that_has_the_focus() {
     browser.wait_for_value("return document.documentElement.style.length || null").await;
     for _ in 0..40 {
         browser.keys(Key::Tab).await;
-        let place = browser
-            .run(
-                "const at = document.activeElement;
-                 const bar = document.querySelector('.read-aloud');
-                 const room = bar.getBoundingClientRect().top - at.getBoundingClientRect().bottom;
-                 return [bar.contains(at) || room >= 0, at.outerHTML.slice(0, 200), room]",
-            )
-            .await;
+        let place = browser.call(PAGE, "isFocusUncovered", json!([])).await;
         assert_eq!(place[0], true, "{place}");
     }
 }

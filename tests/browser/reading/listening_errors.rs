@@ -1,18 +1,20 @@
-//! Listening on a device that does not keep to the rules, or beside other programs.
+//! Listening on a device that breaks the rules, or beside other programs.
 
-use crate::harness::search::COMPOSING;
+use serde_json::json;
+
+use crate::harness::page::PageModule;
+use crate::harness::search::{COMPOSING, escape_while_composing};
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
     BAR, CAUSES, DEVICE, count_spoken, device_with, end_sentence, listen_to, see_sentence,
 };
 
-/// Time passes faster, for what the page does now and then.
-const HASTE: &str = "const { setInterval: wait } = window;
-    window.setInterval = (what, time) => wait(what, time / 20);";
+const PAGE: PageModule = PageModule(include_str!("listening_errors.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_is_told_when_the_device_falls_silent_and_hears_the_sentence_again() {
-    let (_site, browser) = open_article_running(device_with(HASTE)).await;
+    let (_site, browser) =
+        open_article_running(device_with(PAGE.script("hurryIntervals", &json!([])))).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     for (silence, is_paused) in [
@@ -39,7 +41,7 @@ async fn escape_for_an_input_method_does_not_stop_the_reading() {
     let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
     for how in COMPOSING {
-        browser.run(&format!("const at = document.querySelector('{BAR} select'); {how}")).await;
+        escape_while_composing(&browser, &format!("{BAR} select"), how).await;
         assert!(browser.sees(BAR).await, "{how}");
     }
 }
@@ -48,13 +50,7 @@ async fn escape_for_an_input_method_does_not_stop_the_reading() {
 async fn a_button_that_another_program_has_wrapped_works_and_tells_its_outcome() {
     let (_site, browser) = open_article_running(DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
-    let wrap =
-        "for (const part of document.querySelectorAll('[data-listen], [data-link], #causes p')) {
-        const wrapper = document.createElement('font');
-        part.replaceWith(wrapper);
-        wrapper.append(part);
-    }";
-    browser.run(wrap).await;
+    browser.call(PAGE, "wrapParts", json!([])).await;
     browser.press_in("#causes", "Copy link").await;
     browser.see_text("#causes [role=status]", "ink").await;
     browser.press_in("#causes", "Listen").await;

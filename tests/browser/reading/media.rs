@@ -1,29 +1,20 @@
-//! The page on paper, and as the reader's system asks for it.
+//! The page on paper, and with the preferences of the reader's system.
 
 use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 use crate::harness::settings::{choose, style};
 use crate::harness::setup::{open_article, start};
 
-/// The colors of these roles and names, as the page draws them.
+const PAGE: PageModule = PageModule(include_str!("media.js"));
+
+/// The colors as the page draws them.
 async fn colors(browser: &Browser, names: &[&str]) -> Value {
-    let script = format!(
-        "const probe = document.createElement('p');
-         document.body.append(probe);
-         const color = (name) => {{
-             probe.style.color = name;
-             return getComputedStyle(probe).color;
-         }};
-         const colors = {}.map(color);
-         probe.remove();
-         return colors",
-        json!(names)
-    );
-    browser.run(&script).await
+    browser.call(PAGE, "drawnColors", json!([names])).await
 }
 
-/// What each theme has another color for.
+/// The colors that differ in each theme.
 const ROLES: [&str; 5] = [
     "var(--color-page)",
     "var(--color-text)",
@@ -56,10 +47,8 @@ async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
     browser.see(".contents [aria-current]").await;
     browser.show_as("(forced-colors: active)").await;
     let system = colors(&browser, &["Highlight", "Canvas"]).await;
-    let bars = "return [...document.querySelectorAll('.contents li a')].map(entry =>
-        [entry.hasAttribute('aria-current'), getComputedStyle(entry).borderLeftColor])";
-    let bars: Vec<(bool, Value)> =
-        serde_json::from_value(browser.run(bars).await).expect("entries and colors");
+    let bars = browser.call(PAGE, "barsOfContents", json!([])).await;
+    let bars: Vec<(bool, Value)> = serde_json::from_value(bars).expect("entries and colors");
     assert_eq!(bars.iter().filter(|(is_current, _)| *is_current).count(), 1);
     for (is_current, color) in &bars {
         assert_eq!(*color, system[usize::from(!is_current)], "current: {is_current}");
@@ -70,22 +59,12 @@ async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
 async fn paper_has_the_size_of_text_that_the_reader_likes_and_no_label_is_bigger() {
     let (_site, browser) = open_article().await;
     browser.show_as("print").await;
-    let sizes = "
-        const size = (element) => parseFloat(getComputedStyle(element).fontSize);
-        const hasWords = ({ childNodes }) => [...childNodes].some(node => node.nodeType === 3 && node.data.trim());
-        const seen = [...document.querySelectorAll('body *')].filter(element =>
-            hasWords(element) && element.checkVisibility() && !element.closest('svg'));
-        const isHeading = (element) => element.matches('h1, h2, h3, h4, h5, h6, .site-header__name');
-        const headings = seen.filter(isHeading).map(size);
-        const others = seen.filter(element => !isHeading(element)).map(size);
-        return [headings.length > 15, others.length > 50, size(document.querySelector('#conclusion + p')),
-            Math.min(...headings), Math.max(...others)]";
     for (value, scale) in
         [("", 1.0), ("text-large", 1.25), ("text-x-large", 1.5), ("text-xx-large", 2.0)]
     {
-        // As the settings do, which are not on paper.
+        // The settings set this attribute, but they are not on paper.
         browser.run(&format!("document.documentElement.dataset.reading = '{value}'")).await;
-        let seen = browser.run(sizes).await;
+        let seen = browser.call(PAGE, "sizesOfText", json!([])).await;
         let (many_headings, many_others, text, least_heading, most_other) =
             serde_json::from_value::<(bool, bool, f64, f64, f64)>(seen).expect("sizes");
         assert!(many_headings && many_others, "{value}: all of the page is on paper");

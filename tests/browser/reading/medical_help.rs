@@ -1,4 +1,4 @@
-//! When to get medical help.
+//! The card that says when to get medical help.
 
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{BAR, DEVICE, end_sentence, see_sentence};

@@ -1,13 +1,16 @@
-//! What is printed, and what the page looks like after that.
+//! Printing, and the page after it.
 
 use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::harness::setup::open_article_running;
 use crate::harness::site::Site;
 
-/// What was printed, and what is open after that.
+const PAGE: PageModule = PageModule(include_str!("printing.js"));
+
+/// What was printed, and the number of sections open after it.
 async fn printed(browser: &Browser) -> (Value, Value) {
     let open = "return document.querySelectorAll('.article-section[open]').length";
     (browser.run("return printed").await, browser.run(open).await)
@@ -45,28 +48,23 @@ async fn a_readers_notes_are_printed_once_there_are_any() {
     assert!(!browser.sees(".appointment__sheet p").await, "nothing more to say");
 }
 
-/// The buttons that print, with where their outcome is told.
+/// Each button that prints, and the selector of its status message.
 const BUTTONS: [(&str, &str); 3] = [
     ("Print everything", ".print-controls [role=status]"),
     ("Print what is open", ".print-controls [role=status]"),
     ("Print my notes and questions", ".appointment__sheet [role=status]"),
 ];
 
-/// Opens the article in a browser that prints otherwise, with something on every sheet.
+/// The article with a comment, in a browser with another way of printing.
 async fn open_with_notes(script: &'static str) -> (Site, Browser) {
     let (site, browser) = open_article_running(script).await;
     browser.add_comment("Ask about sleep").await;
     (site, browser)
 }
 
-/// What the browser's own menu would print: nothing but the article, all of it.
+/// Asserts that the browser's own menu would print the whole article.
 async fn see_whole_article_printed(browser: &Browser) {
-    let print = "dispatchEvent(new Event('beforeprint'));
-        const open = document.querySelectorAll('.article-section[open]').length;
-        const what = document.documentElement.dataset.print;
-        dispatchEvent(new Event('afterprint'));
-        return [what, open]";
-    assert_eq!(browser.run(print).await, json!([null, 8]));
+    assert_eq!(browser.call(PAGE, "printFromMenu", json!([])).await, json!([null, 8]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,7 +77,7 @@ async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_
             browser.see_text(&format!("{status}[data-state=error]"), words).await;
             see_whole_article_printed(&browser).await;
         }
-        // Told no longer once it prints.
+        // The message goes once the browser prints.
         browser.run("window.print = () => {}").await;
         for (button, status) in BUTTONS {
             browser.press(button).await;
@@ -91,10 +89,7 @@ async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_starts_late_is_as_asked()
  {
-    // What the page waits long for, it waits for a shorter time.
-    let script = "const { setTimeout: wait } = window;
-        window.setTimeout = (what, time) => wait(what, time > 4000 ? 300 : time);
-        window.print = () => { window.isAsked = true }";
+    let script = PAGE.script("neverPrint", &json!([]));
     let (_site, browser) = open_with_notes(script).await;
     for (button, _) in BUTTONS {
         browser.run("window.isAsked = false").await;
@@ -103,16 +98,10 @@ async fn a_print_that_does_not_start_leaves_nothing_to_the_next_and_one_that_sta
         browser.see("html:not([data-print])").await;
         see_whole_article_printed(&browser).await;
     }
-    // As on iPhones.
-    let late = "window.print = () => setTimeout(() => {
-        dispatchEvent(new Event('beforeprint'));
-        window.printed = document.documentElement.dataset.print;
-        dispatchEvent(new Event('afterprint'));
-    }, 50)";
     for (button, what) in
         BUTTONS.map(|(button, _)| button).into_iter().zip(["all", "open", "notes"])
     {
-        browser.run(&format!("window.printed = null; {late}")).await;
+        browser.call(PAGE, "printLate", json!([])).await;
         browser.press(button).await;
         assert_eq!(browser.wait_for_value("return window.printed").await, what);
     }

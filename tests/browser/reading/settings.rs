@@ -1,4 +1,4 @@
-//! The page as the reader likes it: bigger, wider apart, narrower, darker.
+//! The reading settings: text size, spacing, width and colors.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -6,26 +6,23 @@ use thirtyfour::Key;
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::engine::Engine;
 use crate::harness::files::{NOTES, choose_file, download};
+use crate::harness::page::PageModule;
 use crate::harness::service_worker::wait_until_kept;
 use crate::harness::settings::{SETTINGS, TOGGLE, choose, style};
 use crate::harness::setup::{
     open_article, open_article_running, open_article_with, start, start_with,
 };
 use crate::harness::site::Faults;
+use crate::harness::storage::{DENIED, FULL};
+
+const PAGE: PageModule = PageModule(include_str!("settings.js"));
 
 const MESSAGE: &str = ".reading-settings__message";
 const KEY: &str = "symptom-database/settings/reading";
 
-/// Size of the text, height of its lines, space between its letters, width and background, as
-/// they are drawn.
+/// The drawn size of the text, height of its lines, space between its letters, width and background.
 async fn look(browser: &Browser) -> Value {
-    let script = "const { fontSize, lineHeight, letterSpacing, backgroundColor } =
-            getComputedStyle(document.querySelector('main p'));
-        const page = getComputedStyle(document.documentElement).backgroundColor;
-        const width = document.querySelector('.article__text').getBoundingClientRect().width;
-        const round = (length) => Math.round(parseFloat(length)) || length;
-        return [fontSize, lineHeight, letterSpacing, width].map(round).concat(page)";
-    browser.run(script).await
+    browser.call(PAGE, "look", json!([])).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,13 +50,8 @@ async fn what_a_reader_chooses_is_seen_at_once_and_kept_on_every_page() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
-    // Before the text comes, and the scripts after it.
-    let script = "new MutationObserver((_, observer) => {
-            if (!document.body) return;
-            window.atFirst = document.documentElement.dataset.reading;
-            observer.disconnect();
-        }).observe(document, { childList: true, subtree: true })";
-    // In this tab even without the worker, which may be long in coming.
+    let script = PAGE.script("recordFirstSettings", &json!([]));
+    // The first tab does not need the service worker, which may take long to arrive.
     for hold in [None, Some("service-worker")] {
         let (site, browser) =
             open_article_with(Faults { script, hold, ..Default::default() }).await;
@@ -81,16 +73,11 @@ async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() {
-    // Others than Chromium do not keep a page waiting for it.
+    // Only Chromium delays a page while it reads the storage.
     if !matches!(Engine::chosen(), Engine::Chromium) {
         return;
     }
-    let script = "window.looks = [];
-        const { getItem } = Storage.prototype;
-        Storage.prototype.getItem = function (key) {
-            window.looks.push(document.querySelector('footer') !== null);
-            return getItem.call(this, key);
-        }";
+    let script = PAGE.script("recordStorageReads", &json!([]));
     for path in ["/", ARTICLE] {
         let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
         browser.open(&site, path).await;
@@ -103,8 +90,7 @@ async fn a_first_visit_does_not_wait_for_the_storage_before_the_text_is_there() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_chosen_is_ticked_before_all_of_the_page_is_loaded() {
-    let script = "addEventListener('DOMContentLoaded', () => window.ticked =
-        [...document.querySelectorAll('#reading-settings :checked')].map(({ value }) => value))";
+    let script = PAGE.script("recordTicked", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     choose(&browser, "text-large").await;
     browser.wait_for_value("return Object.keys(localStorage).length || null").await;
@@ -133,11 +119,7 @@ async fn the_biggest_text_fits_the_smallest_phone() {
         choose(&browser, value).await;
     }
     browser.press("Show all").await;
-    let too_wide = "return [...document.querySelectorAll('body *')]
-        .filter(element => element.checkVisibility() && !element.closest('.visually-hidden')
-            && element.getBoundingClientRect().right > innerWidth + 1)
-        .map(element => element.outerHTML.slice(0, 80))";
-    assert_eq!(browser.run(too_wide).await, json!([]));
+    assert_eq!(browser.call(PAGE, "tooWideElements", json!([])).await, json!([]));
     assert_eq!(
         browser.run("return document.documentElement.scrollWidth > innerWidth").await,
         false
@@ -186,12 +168,8 @@ async fn another_tab_follows() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nothing_can_be_kept_a_setting_holds_for_the_page() {
-    let deny = "Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('', 'SecurityError') } })";
-    let full =
-        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
     let pretend = "Storage.prototype.setItem = () => {}";
-    for script in [deny, full, pretend] {
+    for script in [DENIED, FULL, pretend] {
         let faults = Faults { script, ..Default::default() };
         let (site, browser) = start_with(faults).await;
         browser.open(&site, "/").await;

@@ -1,8 +1,9 @@
-//! Reading the article on a phone, with a finger.
+//! Reading the article on a phone, by touch.
 
 use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::clipboard::CLIPBOARD;
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
 use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
@@ -14,7 +15,7 @@ async fn open_on_phone() -> (Site, Browser) {
     open_on_phone_with("").await
 }
 
-/// The article on a phone, with a script that stands in for what a test cannot see.
+/// The article on a phone, on which a script runs before all others.
 async fn open_on_phone_with(script: &'static str) -> (Site, Browser) {
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.open_article_on_phone(&site).await;
@@ -68,8 +69,7 @@ async fn taps_open_the_contents_and_follow_a_link() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tap_copies_the_link_to_a_section() {
-    let script = "Object.defineProperty(navigator, 'clipboard', { value: {
-        writeText: async (text) => { window.copied = `${text}` } } })";
+    let script = CLIPBOARD;
     let (_site, browser) = open_on_phone_with(script).await;
     browser.tap(CAUSES).await;
     browser.tap_button("#causes", "Copy link").await;

@@ -1,9 +1,10 @@
-//! Where listening is offered: with which voices, on old browsers, and what is fetched for it.
+//! When listening is offered, the choice of a voice, old browsers, and the script that reads aloud.
 
 use serde_json::json;
 
 use crate::harness::browser::Browser;
 use crate::harness::files::{NOTES, choose_file, download};
+use crate::harness::page::PageModule;
 use crate::harness::settings::choose;
 use crate::harness::setup::{open_article_running, open_article_with};
 use crate::harness::site::Faults;
@@ -13,7 +14,9 @@ use crate::harness::speech::{
 };
 use crate::harness::storage::FULL;
 
-/// The device before it tells of its voice for the language, which is kept as `near`.
+const PAGE: PageModule = PageModule(include_str!("voices.js"));
+
+/// A device that has not announced its voice for the language yet. The test adds it from `near`.
 fn device_with_other_voices() -> &'static str {
     device_with("window.near = speechSynthesis.voices.pop()")
 }
@@ -48,11 +51,9 @@ async fn a_voice_that_comes_late_is_offered_and_only_that_of_the_device_speaks()
 #[tokio::test(flavor = "multi_thread")]
 async fn what_reads_aloud_is_fetched_once_somebody_listens() {
     let (_site, browser) = open_article_running(DEVICE).await;
-    let fetched = "return performance.getEntriesByType('resource')
-        .filter(({ name }) => name.startsWith(location.origin + '/read-aloud-')).length";
-    assert_eq!(browser.run(fetched).await, 0);
+    assert_eq!(browser.call(PAGE, "countFetchedScripts", json!([])).await, 0);
     listen_to(&browser, "causes").await;
-    assert_eq!(browser.run(fetched).await, 1);
+    assert_eq!(browser.call(PAGE, "countFetchedScripts", json!([])).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,13 +80,10 @@ async fn an_old_browser_reads_the_same_sentences_and_marks_what_holds_them() {
     browser.see_gone(".read-aloud-block").await;
 }
 
-const CHOICES: &str =
-    "return [...document.querySelectorAll('.read-aloud label:nth-of-type(2) option')]
-    .map(({ textContent, selected }) => [textContent, selected])";
 const STATUS: &str = ".read-aloud [role=status]";
 const KEY: &str = "symptom-database/settings/reading";
 
-/// Which voice speaks what is spoken, of how many utterances.
+/// The voice of the last utterance, and the number of utterances.
 async fn speaking(browser: &Browser) -> serde_json::Value {
     browser.run("return [spoken.at(-1).voice.name, spoken.length]").await
 }
@@ -97,14 +95,14 @@ async fn a_reader_chooses_another_voice_which_speaks_at_once_and_on_every_page()
     assert_eq!(speaking(&browser).await, json!(["Second", 1]), "of the reader's region");
     let choices =
         json!([["Second (en-AU)", true], ["Near (en-GB)", false], ["Third & last (en-IE)", false]]);
-    assert_eq!(browser.run(CHOICES).await, choices);
+    assert_eq!(browser.call(PAGE, "voiceChoices", json!([])).await, choices);
     assert!(browser.stored_keys().await.is_empty(), "nothing is kept before the reader chooses");
     choose_voice(&browser, 2).await;
     assert_eq!(speaking(&browser).await, json!(["Third & last", 2]));
     browser.see_text(STATUS, "Voice: Third & last. Saved in this browser.").await;
     let record = r#"{"version":1,"text":"voice-urn%3AThird%20%26%20last"}"#;
     assert_eq!(browser.stored().await[KEY], record);
-    // It goes with the other settings: none of them takes it away.
+    // The voice is stored with the other settings, which do not remove it.
     choose(&browser, "theme-dark").await;
     browser.see_text(".reading-settings__message", "Colors: Dark. Saved").await;
     browser.reload().await;
@@ -133,12 +131,10 @@ async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
     let words = "Voice: Near. Not saved: this browser has no room for it";
     browser.see_text(&format!("{STATUS}[data-state=error]"), words).await;
     browser.see("html[data-reading='text-xx-large voice-urn%3ANear']").await;
-    // It is told until the reader does something else.
+    // The message stays until the reader does something else.
     end_sentence(&browser).await;
     browser.see_text(STATUS, words).await;
-    let is_too_wide = "return [...document.querySelectorAll('.read-aloud *')]
-        .some(element => element.getBoundingClientRect().right > innerWidth)";
-    assert_eq!(browser.run(is_too_wide).await, false);
+    assert_eq!(browser.call(PAGE, "isBarTooWide", json!([])).await, false);
     browser.press_in(BAR, "Stop").await;
     browser.press_in("#causes", "Listen").await;
     browser.see(BAR).await;

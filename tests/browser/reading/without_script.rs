@@ -1,8 +1,13 @@
-//! The article without script, or without the part of it that rates and comments.
+//! The article without script, or without the client.
+
+use serde_json::json;
 
 use crate::harness::browser::ARTICLE;
+use crate::harness::page::PageModule;
 use crate::harness::setup::{start_with, start_without_script};
 use crate::harness::site::Faults;
+
+const PAGE: PageModule = PageModule(include_str!("without_script.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
@@ -33,10 +38,7 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
-    let script = "Object.defineProperty(window, 'early', { configurable: true, set(early) {
-        early.stop = () => { throw new Error('it does not come'); };
-        Object.defineProperty(window, 'early', { value: early });
-    } })";
+    let script = PAGE.script("loseEndOfPage", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.resize(320, 700).await;
     browser.open(&site, ARTICLE).await;

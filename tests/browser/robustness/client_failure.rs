@@ -1,4 +1,4 @@
-//! A client that cannot run, or fails: one cause, one sentence.
+//! A client that cannot start, or stops: one message for each cause.
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::site::{Faults, Site, dist};
@@ -6,8 +6,8 @@ use crate::harness::site::{Faults, Site, dist};
 const NOTE: &str = ".author-card .client-note";
 const FIELD: &str = "#comment-text";
 
-/// Sees that the page says this in each place where the client is missed, and says nothing of the connection, and that
-/// the article and what was typed are there.
+/// Asserts that each place that needs the client gives this reason, that none mentions the connection, and that the
+/// article is there.
 async fn see_only_reason(browser: &Browser, reason: &str) {
     browser.see("html[data-client=unavailable]").await;
     for place in [NOTE, ".article__comments", ".appointment"] {

@@ -1,10 +1,10 @@
-//! What the reader does before the WASM has arrived.
+//! Input before the client runs.
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::setup::{open_article, start_with};
 use crate::harness::site::{Faults, Site};
 
-/// The article in a browser in which the WASM has not arrived yet.
+/// The article before the WASM has arrived.
 async fn open_early() -> (Site, Browser) {
     let (site, browser) = start_with(Faults { hold_wasm: true, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
@@ -103,7 +103,7 @@ async fn a_reload_does_not_go_back_to_a_link_followed_before() {
     browser.click(".contents a[href='#medications']").await;
     browser.see("#medications").await;
     browser.press("Hide all").await;
-    // The tab keeps what is open a moment after it was folded. Only then would a reader reload.
+    // The page records the open sections a moment later, before any reader could reload.
     browser
         .wait_for_value("return history.state?.open.length === 0 && !location.hash || null")
         .await;

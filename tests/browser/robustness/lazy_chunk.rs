@@ -1,26 +1,21 @@
-//! The part of the client that comes later: when a reader first needs it, and not before.
+//! The lazy chunk of the client loads when a reader first needs it.
+
+use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION, pick_file};
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running, open_article_with, start_with};
 use crate::harness::site::Faults;
+
+const PAGE: PageModule = PageModule(include_str!("lazy_chunk.js"));
 
 const QUESTION_BOX: &str = ".appointment li:first-child label";
 const APPOINTMENT_MESSAGE: &str = ".appointment__message";
 
-/// The part that comes later cannot be fetched until `isBack`.
-const GONE: &str = "const fetched = fetch;
-    fetch = async (address, ...rest) => {
-        if (`${address}`.endsWith('_lazy.wasm') && !window.isBack) throw new TypeError('gone');
-        return fetched(address, ...rest);
-    }";
-
-const IS_FETCHED: &str = "performance.getEntriesByType('resource')
-    .some(({ name }) => name.endsWith('_lazy.wasm'))";
-
-/// Whether the browser has asked for the part that comes later.
+/// Whether the page has fetched the lazy chunk.
 async fn is_fetched(browser: &Browser) -> bool {
-    browser.run(&format!("return {IS_FETCHED}")).await == true
+    browser.call(PAGE, "isChunkFetched", json!([])).await == true
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -31,7 +26,7 @@ async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_re
     browser.see_text(".author-rating__message", "Saved in this browser").await;
     assert!(!is_fetched(&browser).await);
     browser.write("#comment-text", "M").await;
-    browser.wait_for_value(&format!("return {IS_FETCHED} || null")).await;
+    browser.wait_for_call(PAGE, "isChunkFetched", json!([])).await;
     assert!(!browser.sees(".comment-item").await);
     browser.press("Add comment").await;
     browser.see_text(".comment-list", "M").await;
@@ -50,7 +45,8 @@ async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
-    let faults = Faults { script: GONE, ..Default::default() };
+    let script = PAGE.script("loseChunk", &json!([]));
+    let faults = Faults { script, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let key = "symptom-database/comment/dystonia/018bcfe56800-00000001";
@@ -72,13 +68,7 @@ async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
-    let script = "const fetched = fetch;
-        fetch = async (address, ...rest) => {
-            if (`${address}`.endsWith('_lazy.wasm')) {
-                await new Promise(resolve => { window.arrive = resolve });
-            }
-            return fetched(address, ...rest);
-        }";
+    let script = PAGE.script("holdChunk", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     browser.write("#appointment-own-question", "May I drive?").await;
     browser.press("Add question").await;
@@ -95,7 +85,7 @@ async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
-    let (_site, browser) = open_article_running(GONE).await;
+    let (_site, browser) = open_article_running(PAGE.script("loseChunk", &json!([]))).await;
     let sorry = "That did not work: a part of this page could not be loaded.";
     browser.click(QUESTION_BOX).await;
     browser.see_text(APPOINTMENT_MESSAGE, sorry).await;
@@ -109,7 +99,7 @@ async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
     browser.run("window.isBack = true").await;
     browser.write("#appointment-own-question", "May I drive?").await;
     browser.press("Add question").await;
-    // What was ticked in vain is kept now.
+    // The question ticked before is saved now.
     browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
     assert_eq!(browser.stored_keys().await.len(), 3);
 }
@@ -128,7 +118,7 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
     let faults = Faults { hold_wasm: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
-    // The reader comes to the file by a click, which a driver leaves out.
+    // A reader opens the field with a click, which the driver leaves out.
     browser.run("document.querySelector('#notes-file').click()").await;
     let file = r#"{"version":1,"format":"symptom-database-backup","records":[
         {"key":"symptom-database/rating/haroon-rashid","version":1,"stars":4}]}"#;

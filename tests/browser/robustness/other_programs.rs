@@ -1,4 +1,4 @@
-//! All that a reader can write, on a page that other programs change: see `other_programs.js` for what they do.
+//! Everything that a reader can write, on a page that other programs change: `other_programs.js` imitates them.
 
 use serde_json::{Value, json};
 
@@ -7,9 +7,12 @@ use crate::harness::files::{
     NOTES_MESSAGE, QUESTION, catch_downloads, caught_download, comment_record, notes_file,
     pick_file,
 };
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_running;
 use crate::harness::site::Site;
 use crate::harness::storage::{fill_up, make_room};
+
+const PAGE: PageModule = PageModule(include_str!("saved_state.js"));
 
 const RATING: &str = ".author-rating__message";
 const FIELD: &str = "#comment-text";
@@ -18,21 +21,21 @@ const TEXTS: &str = ".comment-item__text";
 const MESSAGE: &str = ".comments__message";
 const FIRST_QUESTION: &str = ".appointment li:first-of-type";
 
-/// A page on which the other program starts when this script says so.
+/// The article, on which this script starts another program.
 async fn open(start: &str) -> (Site, Browser) {
     let script = format!("{}\n{start}", include_str!("other_programs.js")).leak();
     let (site, browser) = open_article_running(script).await;
     (site, browser)
 }
 
-/// How many records of this kind are stored.
+/// The stored records of a kind.
 async fn stored(browser: &Browser, kind: &str) -> Vec<String> {
     let prefix = format!("symptom-database/{kind}/");
     let stored = browser.stored().await.into_iter();
     stored.filter(|(key, _)| key.starts_with(&prefix)).map(|(_, record)| record).collect()
 }
 
-/// Waits until so many records of a kind are stored, and returns them.
+/// Waits until this number of records of a kind is stored, and returns them.
 async fn see_stored(browser: &Browser, kind: &str, count: usize) -> Vec<String> {
     let what = format!("{count} stored: {kind}");
     browser
@@ -40,7 +43,7 @@ async fn see_stored(browser: &Browser, kind: &str, count: usize) -> Vec<String> 
         .await
 }
 
-/// Rates, then runs this script, and then does everything else that a reader can write, and sees each outcome.
+/// Rates, runs this script, does everything else that a reader can write, and asserts each outcome.
 async fn write_everything(start: &str, after_first_save: &str) {
     let (_site, browser) = open(start).await;
     browser.choose_stars(4).await;
@@ -49,9 +52,8 @@ async fn write_everything(start: &str, after_first_save: &str) {
     browser.choose_stars(2).await;
     browser.see_text(RATING, "Your rating: 2 of 5. Saved").await;
     assert!(!browser.text(RATING).await.contains("4 of 5"), "only the last rating is shown");
-    let filled = "return [...document.querySelectorAll('.author-rating__star svg')]
-        .map(star => getComputedStyle(star).fill).filter((fill, _, [first]) => fill === first).length";
-    assert_eq!(browser.run(filled).await, 2, "so many stars are drawn");
+    let filled = browser.call(PAGE, "countFilledStars", json!([])).await;
+    assert_eq!(filled, 2, "so many stars are drawn");
     write_comments(&browser).await;
     ask_questions(&browser).await;
     take_notes_along(&browser).await;
@@ -125,9 +127,7 @@ async fn take_notes_along(browser: &Browser) {
 async fn see_everything_again(browser: &Browser) {
     browser.see_texts(TEXTS, &["Ask about sleep", "From a file"]).await;
     browser.see_text(RATING, "Your rating: 2 of 5.").await;
-    let ticked = "return [...document.querySelectorAll('.appointment li input.needs-client')]
-        .map(({ checked }) => checked).filter(Boolean).length";
-    assert_eq!(browser.run(ticked).await, json!(2));
+    assert_eq!(browser.call(PAGE, "countTickedQuestions", json!([])).await, json!(2));
     browser.click(&format!("{FIRST_QUESTION} label")).await;
     see_stored(browser, "question", 1).await;
 }

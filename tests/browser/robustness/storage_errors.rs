@@ -1,14 +1,19 @@
-//! A browser that keeps nothing.
+//! A browser whose storage fails.
+
+use serde_json::json;
 
 use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running, start};
-use crate::harness::storage::DENIED;
+use crate::harness::storage::{DENIED, fill_up, refuse_removals};
+
+const PAGE: PageModule = PageModule(include_str!("storage_errors.js"));
 
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
 const NOTICE: &str = ".storage-notice";
 
-/// Tries to rate and comment, and sees that it is told why not, and that the text stays.
+/// Rates and comments, and asserts that the page says why nothing is saved and keeps the text.
 async fn is_told(browser: &Browser, reason: &str) {
     browser.write(FIELD, "Keep this").await;
     browser.press("Add comment").await;
@@ -45,14 +50,7 @@ async fn storage_that_is_missing_is_told_and_the_article_works() {
 async fn storage_that_is_really_full_is_told_and_nothing_in_it_changes() {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
-    browser
-        .run(
-            "let size = 1 << 22;
-             for (let index = 0; size >= 1; index += 1) {
-                 try { localStorage[`filler ${index}`] = 'x'.repeat(size) } catch { size >>= 1 }
-             }",
-        )
-        .await;
+    browser.call(PAGE, "fillStorage", json!([])).await;
     let before = browser.stored_keys().await;
     browser.open_article(&site).await;
     is_told(&browser, "this browser has no more room for this site.").await;
@@ -78,18 +76,12 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
     browser.add_comment("Saved").await;
     browser.begin_change().await;
     browser.write(".comment-item textarea", " and more").await;
-    browser
-        .run(
-            "Storage.prototype.setItem = () => {
-                 throw new DOMException('full', 'QuotaExceededError')
-             }",
-        )
-        .await;
+    fill_up(&browser).await;
     browser.press("Save change").await;
     browser.see_text(".comment-item .comment-editor__error", "Not saved: this browser has").await;
     assert_eq!(browser.value(".comment-item textarea").await, "Saved and more");
     browser.reload().await;
-    // Kept while it was typed, when there was room.
+    // The draft was saved while there was room.
     browser.see_value(".comment-item textarea", "Saved and more").await;
     browser.press("Cancel").await;
     browser.see_text(".comment-item__text", "Saved").await;
@@ -100,7 +92,7 @@ async fn a_failed_change_keeps_the_typed_text_and_the_saved_comment() {
 async fn a_failed_deletion_is_told_beside_the_comment() {
     let (_site, browser) = open_article().await;
     browser.add_comment("Stays").await;
-    browser.run("Storage.prototype.removeItem = () => { throw new Error('no') }").await;
+    refuse_removals(&browser).await;
     browser.press("Delete").await;
     browser.see_text(".comment-item [role=alert]", "Not deleted: this browser refused").await;
     browser.see_focus_on("button[id$=delete]").await;
@@ -109,15 +101,9 @@ async fn a_failed_deletion_is_told_beside_the_comment() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_has_no_more_room_is_told_by_whichever_name_the_browser_has_for_it() {
-    for script in [
-        "Storage.prototype.setItem = () => {
-            throw new DOMException('full', 'QuotaExceededError')
-        }",
-        // As Firefox called it for long.
-        "Storage.prototype.setItem = () => {
-            throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
-        }",
-    ] {
+    // Firefox used the second name for a long time.
+    for name in ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"] {
+        let script = PAGE.script("refuseWritesAs", &json!([name]));
         let (_site, browser) = open_article_running(script).await;
         is_told(&browser, "this browser has no more room for this site.").await;
         assert!(browser.stored_keys().await.is_empty());
@@ -126,13 +112,7 @@ async fn storage_that_has_no_more_room_is_told_by_whichever_name_the_browser_has
 
 #[tokio::test(flavor = "multi_thread")]
 async fn storage_that_can_only_be_read_shows_what_is_in_it_and_keeps_it() {
-    let (site, browser) = open_article_running(
-        // As in private windows of old browsers.
-        "Storage.prototype.setItem = Storage.prototype.removeItem = () => {
-            throw new DOMException('private', 'QuotaExceededError')
-        }",
-    )
-    .await;
+    let (site, browser) = open_article_running(PAGE.script("makeReadOnly", &json!([]))).await;
     let comment = r#"{"version":1,"text":"Good","created":1700000000000}"#;
     browser
         .put_stored(&[

@@ -1,4 +1,4 @@
-//! What pages and their hosts forbid: other hosts, scripts that are not the site's own, frames around it.
+//! The security policy: no other hosts, no foreign scripts, no frames, no referrer.
 
 use std::collections::BTreeSet;
 
@@ -7,36 +7,20 @@ use serde_json::{Value, json};
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::console::{COMPLAINTS, CONSOLE};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
+use crate::harness::page::PageModule;
 use crate::harness::service_worker::wait_until_kept;
 use crate::harness::setup::{open_article_running, open_article_with, start_with};
 use crate::harness::site::{Faults, Site};
 use crate::harness::speech::{DEVICE, listen_to};
 
-/// A script of the page that does what it must not, and tells what came of each.
-const MISCHIEF: &str = "window.tryAll = async (elsewhere) => {
-        const outcomes = [];
-        const attempt = async (deed) => {
-            try { outcomes.push(await deed() ?? 'done') } catch { outcomes.push('refused') }
-        };
-        const add = (name, properties) => document.body.append(
-            Object.assign(document.createElement(name), properties));
-        await attempt(() => fetch(elsewhere, { mode: 'no-cors' }));
-        await attempt(() => new Promise((resolve, reject) =>
-            add('img', { src: elsewhere, onload: resolve, onerror: reject })));
-        await attempt(() => eval('1'));
-        await attempt(() => import('data:text/javascript,'));
-        await attempt(() => trustedTypes.createPolicy('another', {}));
-        await attempt(() => document.body.insertAdjacentHTML('beforeend', '<p>Inserted</p>'));
-        await attempt(() => add('script', { text: 'window.isRun = true' }));
-        add('p', { id: 'styled' });
-        styled.setAttribute('style', 'text-indent: 7px');
-        outcomes.push(getComputedStyle(styled).textIndent, window.isRun ?? 'not run');
-        return outcomes;
-    };
-    window.forbidden = [];
-    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => forbidden.push(effectiveDirective));";
+const PAGE: PageModule = PageModule(include_str!("policy.js"));
 
-/// What a page's own script can do of what it must not.
+/// A script in the page that does what the policy forbids.
+fn mischief() -> &'static str {
+    PAGE.script("addMischief", &json!([]))
+}
+
+/// The outcome of each attempt.
 async fn try_all(site: &Site, browser: &Browser) -> Value {
     let elsewhere = site.url("/").replace("127.0.0.1", "localhost");
     browser.run(&format!("return tryAll('{elsewhere}')")).await
@@ -47,7 +31,7 @@ fn all_refused() -> Value {
     json!([refused, refused, refused, refused, refused, refused, refused, "0px", "not run"])
 }
 
-/// What is forbidden, as a policy names it.
+/// The violated directives.
 const FORBIDDEN: [&str; 6] = [
     "connect-src",
     "img-src",
@@ -59,7 +43,7 @@ const FORBIDDEN: [&str; 6] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
-    let faults = Faults { script: MISCHIEF, ..Default::default() };
+    let faults = Faults { script: mischief(), ..Default::default() };
     let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
@@ -78,14 +62,14 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
             .await;
     }
     drop(browser);
-    // Some is told of more than once, and may come only now.
+    // A violation may be reported more than once, and late.
     site.stop();
     site.take_violations();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
-    let faults = Faults { script: MISCHIEF, lose_headers: true, ..Default::default() };
+    let faults = Faults { script: mischief(), lose_headers: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
@@ -99,11 +83,11 @@ async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_policy_all_of_it_would_come_about() {
-    let faults = Faults { script: MISCHIEF, lose_policy: true, ..Default::default() };
+    let faults = Faults { script: mischief(), lose_policy: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let outcomes = try_all(&site, &browser).await;
-    // There is no other host to be reached.
+    // No other host can be reached.
     assert_eq!(outcomes[0], "refused");
     assert_eq!(outcomes[2], 1);
     for index in 3..7 {
@@ -116,17 +100,11 @@ async fn without_a_policy_all_of_it_would_come_about() {
 async fn no_page_is_shown_in_a_frame() {
     let faults = Faults { lose_policy: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
-    let frame = format!(
-        "const frame = document.createElement('iframe');
-         frame.src = '{ARTICLE}';
-         document.body.append(frame);
-         await new Promise(resolve => {{ frame.onload = resolve }});
-         return frame.contentDocument?.querySelector('h1') != null"
-    );
+    let is_shown = async || browser.call(PAGE, "isShownInFrame", json!([ARTICLE])).await;
     browser.open(&site, "/").await;
-    assert_eq!(browser.run(&frame).await, true, "else the test would show nothing");
+    assert_eq!(is_shown().await, true, "else the test would show nothing");
     site.change(Faults::default());
-    assert_eq!(browser.run(&frame).await, false);
+    assert_eq!(is_shown().await, false);
     let told = browser.wait("it to be told of", async || site.take_violations().pop()).await;
     assert!(told.contains("frame-ancestors"), "{told}");
 }
@@ -190,9 +168,8 @@ async fn what_was_kept_damaged_is_fetched_anew() {
 async fn to_be_sure_of_a_file_it_is_not_fetched_twice() {
     let (_site, browser) = open_article_running(DEVICE).await;
     listen_to(&browser, "causes").await;
-    let fetched = "return performance.getEntriesByType('resource').map(({ name }) => name)
-        .filter(name => /client-|read-aloud-/.test(name)).sort()";
-    let fetched: Vec<String> = serde_json::from_value(browser.run(fetched).await).expect("names");
+    let fetched = browser.call(PAGE, "fetchedCode", json!([])).await;
+    let fetched: Vec<String> = serde_json::from_value(fetched).expect("names");
     let once: BTreeSet<&String> = fetched.iter().collect();
     assert_eq!((fetched.len(), once.len()), (3, 3), "{fetched:?}");
 }

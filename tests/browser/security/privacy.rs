@@ -1,78 +1,42 @@
-//! The promise: nothing leaves the browser, and nothing is kept before the reader acts.
+//! Nothing leaves the browser, and nothing is stored before the reader acts.
 //!
-//! That no other host is asked for anything is seen in every test: the pages' policy forbids it, and what it
-//! forbids fails a test (`site`).
+//! Every test checks that no page asks another host: the policy forbids it, and `Site` fails the test.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::page::PageModule;
 use crate::harness::service_worker::{kept_files, open_never_seen, wait_until_kept};
 use crate::harness::settings::choose;
 use crate::harness::setup::{open_article, start_with};
 use crate::harness::site::Faults;
 
-/// Notes all that a page does to keep something, or to have more kept, before any script of it runs.
-const WATCH: &str = "window.writes = [];
-    const watch = (object, name) => {
-        const own = object[name];
-        object[name] = function (...rest) {
-            writes.push([name, ...rest].join(' '));
-            return own.apply(this, rest);
-        };
-    };
-    for (const name of ['setItem', 'removeItem', 'clear']) watch(Storage.prototype, name);
-    for (const name of ['open', 'deleteDatabase']) watch(IDBFactory.prototype, name);
-    for (const name of ['add', 'addAll', 'put', 'delete']) watch(Cache.prototype, name);
-    for (const name of ['open', 'delete']) watch(CacheStorage.prototype, name);
-    if (navigator.storage) {
-        watch(StorageManager.prototype, 'persist');
-        watch(StorageManager.prototype, 'getDirectory');
-    }
-    const { set, get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-    Object.defineProperty(Document.prototype, 'cookie', {
-        get,
-        set(value) { writes.push(`cookie ${value}`); set.call(this, value) },
-    });";
+const PAGE: PageModule = PageModule(include_str!("privacy.js"));
 
-/// What was done to keep something, and all that is kept but the site's own files.
+/// Records everything that a page does to store something, from its beginning.
+fn record_writes() -> Faults {
+    Faults { script: PAGE.script("recordWrites", &json!([])), ..Default::default() }
+}
+
+/// What was done to store something, and everything that is stored except the site's own files.
 async fn kept(browser: &Browser) -> Value {
-    let script =
-        "return [window.writes, { ...localStorage }, { ...sessionStorage }, document.cookie,
-        window.name, (await indexedDB.databases()).map(({ name }) => name)]";
-    browser.run(script).await
+    browser.call(PAGE, "stored", json!([])).await
 }
 
 fn nothing() -> Value {
     json!([[], {}, {}, "", "", []])
 }
 
-/// Goes through the page as one who only reads.
+/// Goes through the page as a person who only reads.
 async fn read(browser: &Browser) {
-    browser
-        .run(
-            "for (const fold of document.querySelectorAll('details')) fold.open = true;
-             for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-                 scrollTo(0, top);
-                 await new Promise(resolve => setTimeout(resolve, 20));
-             }
-             dispatchEvent(new Event('beforeprint'));
-             dispatchEvent(new Event('afterprint'));
-             for (const element of document.querySelectorAll('a, button, input, textarea, select, summary')) {
-                 element.focus();
-             }
-             document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-             dispatchEvent(new PageTransitionEvent('pagehide'));
-             await new Promise(resolve => setTimeout(resolve, 1000))",
-        )
-        .await;
+    browser.call(PAGE, "readThrough", json!([])).await;
     browser.keys(Key::Tab).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_only_reads_leaves_nothing_in_the_browser() {
-    let faults = Faults { script: WATCH, ..Default::default() };
-    let (site, browser) = start_with(faults).await;
+    let (site, browser) = start_with(record_writes()).await;
     browser.open(&site, "/").await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing(), "the home page");
@@ -90,7 +54,7 @@ async fn who_only_reads_leaves_nothing_in_the_browser() {
     wait_until_kept(&browser, &site, ARTICLE).await;
     browser.reload().await;
     assert_eq!(kept(&browser).await, nothing(), "the article from the worker");
-    // Nothing but the site's own files, for reading offline.
+    // The service worker caches only files of the site.
     for address in kept_files(&browser).await {
         assert!(address.starts_with(&site.url("/")), "kept {address}");
     }
@@ -98,8 +62,7 @@ async fn who_only_reads_leaves_nothing_in_the_browser() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_who_is_offline() {
-    let faults = Faults { script: WATCH, ..Default::default() };
-    let (site, browser) = start_with(faults).await;
+    let (site, browser) = start_with(record_writes()).await;
     open_never_seen(&site, &browser).await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing());

@@ -1,26 +1,26 @@
-//! What a reader takes to an appointment: questions and comments, on one sheet.
+//! The sheet for an appointment: questions and comments.
 
 use serde_json::json;
 
 use crate::harness::appointment::{MESSAGE, OWN};
 use crate::harness::browser::{ARTICLE, Browser};
+use crate::harness::comments::keep_comments;
 use crate::harness::files::{NOTES, choose_file, download};
+use crate::harness::page::PageModule;
 use crate::harness::printing::NOTHING_TO_PRINT;
 use crate::harness::setup::{open_article, open_article_running, start_with, start_without_script};
 use crate::harness::site::Faults;
+use crate::harness::storage::FULL;
+
+const PAGE: PageModule = PageModule(include_str!("appointment.js"));
 
 const SHEET: &str = ".appointment__sheet";
 const SUGGESTED: &str = "Do I need any tests, and what will they show?";
 const TICKED: &str = ".appointment li:has(:checked)";
 
-/// The label of the question with this text.
+/// Ticks or unticks the question with this text.
 async fn tick(browser: &Browser, question: &str) {
-    let place = format!(
-        "return [...document.querySelectorAll('.appointment li')]
-            .findIndex(item => item.textContent.trim() === {}) + 1",
-        json!(question)
-    );
-    let place = browser.run(&place).await;
+    let place = browser.call(PAGE, "positionOf", json!([question])).await;
     assert_ne!(place, 0, "there is no question “{question}”");
     browser.click(&format!(".appointment li:nth-child({place}) label")).await;
 }
@@ -48,7 +48,7 @@ async fn ticked_questions_and_own_ones_are_there_again() {
         tick(&browser, question).await;
     }
     browser.see_text(MESSAGE, "You have ticked 0 questions.").await;
-    // An own question stays on the page, so that it can be ticked again, and says so.
+    // The reader's own question stays on the page to be ticked again.
     browser.see_text(MESSAGE, "goes away when you leave this page").await;
     browser.see_text(".appointment__questions", "May I drive?").await;
     assert!(browser.stored_keys().await.is_empty());
@@ -101,9 +101,7 @@ async fn another_tab_follows() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
-    let script =
-        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') };
-        document.execCommand = () => { window.copied = document.activeElement.value; return true }";
+    let script = format!("{FULL}{}", PAGE.script("recordCopies", &json!([]))).leak();
     let (_site, browser) = open_article_running(script).await;
     add(&browser, "May I drive?").await;
     browser.see_text(MESSAGE, "Not saved: this browser has no more room").await;
@@ -135,9 +133,9 @@ async fn a_question_that_could_not_be_kept_stays_when_another_tab_changes_one() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sheet_that_the_device_refuses_to_share_is_copied() {
-    let script =
-        "Navigator.prototype.share = async () => { throw new DOMException('', 'NotAllowedError') };
-        document.execCommand = () => { window.copied = document.activeElement.value; return true }";
+    let refuse_to_share = PAGE.script("refuseToShare", &json!(["NotAllowedError"]));
+    let record_copies = PAGE.script("recordCopies", &json!([]));
+    let script = format!("{refuse_to_share}{record_copies}").leak();
     let (_site, browser) = open_article_running(script).await;
     tick(&browser, SUGGESTED).await;
     browser.press("Share or copy them").await;
@@ -146,8 +144,7 @@ async fn a_sheet_that_the_device_refuses_to_share_is_copied() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_sheet_is_shared_where_the_device_can_do_so() {
-    let script = "Navigator.prototype.share = async (data) => { window.shared = data;
-        throw new DOMException('', 'AbortError') }";
+    let script = PAGE.script("refuseToShare", &json!(["AbortError"]));
     let (_site, browser) = open_article_running(script).await;
     browser.press("Share or copy them").await;
     browser.see_text(SHEET, NOTHING_TO_PRINT).await;
@@ -165,19 +162,11 @@ async fn the_sheet_is_shared_where_the_device_can_do_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_paper_are_the_ticked_questions_and_all_comments() {
-    let script = "window.print = () => { window.printed = [
-        document.documentElement.dataset.print,
-        document.querySelectorAll('.appointment [data-ticked]').length,
-        document.querySelectorAll('.comment-list .comment-item').length] }";
+    let script = PAGE.script("recordPrint", &json!([]));
     let faults = Faults { script, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
-    let fill = "for (let index = 0; index < 60; index += 1) {
-        const id = `01a2000000${index.toString(16).padStart(2, '0')}-00000001`;
-        localStorage[`symptom-database/comment/dystonia/${id}`] =
-            JSON.stringify({ version: 1, text: `Comment ${index}`, created: 1_795_000_000_000 + index });
-    }";
-    browser.run(fill).await;
+    keep_comments(&browser, 60).await;
     browser.open_article(&site).await;
     browser.see_text(".comments h3", "Your comments (60)").await;
     tick(&browser, SUGGESTED).await;

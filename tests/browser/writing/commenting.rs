@@ -1,6 +1,11 @@
 //! Adding, changing and deleting comments.
 
+use serde_json::json;
+
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running};
+
+const PAGE: PageModule = PageModule(include_str!("commenting.js"));
 
 const FIELD: &str = "#comment-text";
 const ERROR: &str = "#comment-text-error";
@@ -28,30 +33,9 @@ async fn comments_are_listed_newest_first_and_are_still_there_after_a_reload() {
 async fn a_comment_carries_its_local_date_and_time() {
     let (_site, browser) = open_article().await;
     browser.add_comment("When?").await;
-    let expected = browser
-        .run(
-            "const time = new Date(JSON.parse(localStorage[Object.keys(localStorage)[0]]).created);
-             return time.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })",
-        )
-        .await;
+    let expected = browser.call(PAGE, "timeOfComment", json!([])).await;
     let shown = browser.text(".comment-item__time").await;
     assert_eq!(Some(shown.as_str()), expected.as_str());
-}
-
-/// The page in one language, read in a browser that is in another one.
-fn page_in(language: &str, reader: &str) -> &'static str {
-    format!(
-        "document.documentElement.lang = '{language}';
-         const {{ DateTimeFormat }} = Intl;
-         window.write = (language, time) =>
-             new DateTimeFormat(language, {{ dateStyle: 'long', timeStyle: 'short' }}).format(time);
-         Intl.DateTimeFormat = class extends DateTimeFormat {{
-             constructor(tags, options) {{
-                 super(`${{tags}}` === 'default' ? '{reader}' : tags, options);
-             }}
-         }}"
-    )
-    .leak()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,18 +43,15 @@ async fn times_are_in_the_language_of_the_page_and_as_the_reader_writes_them_in_
     for (page, reader, written) in [
         ("en", "de", "en"),
         ("en", "en-GB", "en-GB"),
-        // A browser has translated it.
+        // A browser has translated the page.
         ("de-AT", "de", "de"),
         ("fr", "de", "fr"),
         ("not_a_language", "de", "de"),
     ] {
-        let script = page_in(page, reader);
+        let script = PAGE.script("setLanguages", &json!([page, reader]));
         let (_site, browser) = open_article_running(script).await;
         browser.add_comment("Ask about sleep").await;
-        let time = format!(
-            "return write('{written}', JSON.parse(localStorage[Object.keys(localStorage)[0]]).created)"
-        );
-        let time = browser.run(&time).await;
+        let time = browser.call(PAGE, "timeOfCommentIn", json!([written])).await;
         let shown = browser.text(".comment-item__time").await;
         assert_eq!(shown, time, "a page in “{page}”, a reader in “{reader}”");
     }
@@ -113,13 +94,7 @@ async fn the_count_tells_how_much_room_is_left_and_too_long_is_refused() {
     browser.see_text(COUNT, "2,000 characters left").await;
     browser.write(FIELD, "four").await;
     browser.see_text(COUNT, "1,996 characters left").await;
-    browser
-        .run(
-            "const field = document.querySelector('#comment-text');
-             field.value = 'x'.repeat(2001);
-             field.dispatchEvent(new Event('input', { bubbles: true }))",
-        )
-        .await;
+    browser.replace_text(FIELD, &"x".repeat(2001)).await;
     browser.see_text(COUNT, "1 character too many").await;
     browser.press("Add comment").await;
     browser.see_text(ERROR, "It is 1 character too long.").await;
@@ -208,7 +183,7 @@ async fn undo_brings_each_deleted_comment_back_to_its_place_with_its_time() {
         browser.click(&delete).await;
         browser.see_focus_on(&format!(".comment-item:nth-child({number}) button")).await;
     }
-    // Something else in between does not take the way back away.
+    // Another comment does not remove the way back.
     browser.add_comment("four").await;
     for number in [3, 4] {
         browser.click(&format!(".comment-item:nth-child({number}) button[id$=undo]")).await;

@@ -1,4 +1,4 @@
-//! One comment, changed in two tabs: the reader chooses.
+//! One comment changed in two tabs: the reader chooses.
 
 use crate::harness::browser::Browser;
 use crate::harness::conflicts::{
@@ -10,8 +10,7 @@ use crate::harness::storage::drafts;
 
 const MESSAGE: &str = ".comments__message";
 
-/// Sees that these are the comments, in both tabs and after a reload, and that nothing is left of
-/// what was being typed.
+/// Asserts that both tabs show these comments, also after a reload, and that no draft is left.
 async fn see_in_the_end(browser: &Browser, texts: &[&str]) {
     browser.see_gone(KEEP).await;
     browser.see_texts(TEXTS, texts).await;
@@ -64,7 +63,7 @@ async fn what_was_typed_is_still_there_after_a_reload_before_the_choice_and_is_a
     browser.see_value(FIELD, "Base, second").await;
     browser.press("Save change").await;
     see_question(&browser, "Base, first").await;
-    // Nothing that the reader has not seen is replaced, however often the other tab changes it.
+    // The other tab may change the comment again. No unseen text is replaced.
     change_in_first_tab(&browser, "Base, first", " again").await;
     browser.press("Keep what I typed here").await;
     see_question(&browser, "Base, first again").await;
@@ -76,7 +75,7 @@ async fn what_was_typed_is_still_there_after_a_reload_before_the_choice_and_is_a
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_changed_elsewhere_is_not_deleted_unseen() {
     let faults = Faults {
-        // No tab hears of what another one does, as in a tab that the browser has put to sleep.
+        // A suspended tab receives no storage events.
         script: "addEventListener('storage', event => event.stopImmediatePropagation(), true)",
         ..Default::default()
     };
@@ -92,7 +91,7 @@ async fn a_comment_changed_elsewhere_is_not_deleted_unseen() {
     browser.see_focus_on(".comment-item button[id$=delete]").await;
     browser.see_texts(TEXTS, &["Base, changed"]).await;
     assert_eq!(browser.stored_keys().await.len(), 1);
-    // Once it is seen, it can be deleted.
+    // After the reader has seen the text, it can be deleted.
     browser.press("Delete").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     assert!(browser.stored_keys().await.is_empty());

@@ -1,11 +1,14 @@
-//! A half-written comment, and a half-made change of one.
+//! Drafts: a half-written comment, and a half-made change.
 
 use serde_json::json;
 
 use crate::harness::browser::ARTICLE;
+use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, start, start_with};
 use crate::harness::site::Faults;
 use crate::harness::storage::{DRAFT_PREFIX, drafts};
+
+const PAGE: PageModule = PageModule(include_str!("drafts.js"));
 
 const FIELD: &str = "#comment-text";
 const CHANGE_FIELD: &str = ".comment-item textarea";
@@ -15,11 +18,11 @@ const TEXTS: &str = ".comment-item__text";
 async fn a_half_written_comment_is_there_again_when_the_page_is_opened_anew() {
     let (site, browser) = open_article().await;
     browser.write(FIELD, "Ask whether").await;
-    // Nothing else, and the page's own id as the end of the key.
+    // Nothing else is stored, and the key ends in the id of the page.
     assert_eq!(browser.stored_keys().await.len(), 1);
     let id_lengths: Vec<_> = drafts(&browser).await.iter().map(String::len).collect();
     assert_eq!(id_lengths, [12 + 1 + 8]);
-    // By another page, so that the browser itself brings nothing back.
+    // Go to another page, so that the browser itself restores nothing.
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
     assert_eq!(browser.value(FIELD).await, "Ask whether");
@@ -36,7 +39,7 @@ async fn a_draft_is_gone_once_it_is_added_or_wiped_out() {
     browser.write(FIELD, "\u{e003}").await;
     assert_eq!(browser.value(FIELD).await, "");
     assert!(drafts(&browser).await.is_empty());
-    // Nor does leaving the page bring anything back.
+    // Leaving the page does not store the draft again.
     browser.write(FIELD, "Added too").await;
     browser.press("Add comment").await;
     browser.see_text(".comment-list", "Added too").await;
@@ -105,13 +108,9 @@ async fn text_that_came_without_a_key_press_is_kept_when_the_page_is_left() {
     let (site, browser) = open_article().await;
     browser.add_comment("Base").await;
     browser.begin_change().await;
-    // As an extension does, or a program that writes what is spoken.
-    browser
-        .run(&format!(
-            "document.querySelector('{FIELD}').value = 'Spoken';
-             document.querySelector('{CHANGE_FIELD}').value = 'Spoken change'"
-        ))
-        .await;
+    // An extension or a dictation program writes like this.
+    browser.call(PAGE, "setValue", json!([FIELD, "Spoken"])).await;
+    browser.call(PAGE, "setValue", json!([CHANGE_FIELD, "Spoken change"])).await;
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
     browser.see_value(FIELD, "Spoken").await;

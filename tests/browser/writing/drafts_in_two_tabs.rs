@@ -1,4 +1,4 @@
-//! What is being typed while the article is open in two tabs.
+//! Drafts while the article is open in two tabs.
 
 use crate::harness::setup::open_article;
 use crate::harness::storage::drafts;
@@ -20,7 +20,7 @@ async fn what_was_typed_in_two_tabs_is_all_there_when_the_page_is_opened_anew() 
     browser.open(&site, "/").await;
     browser.open_article(&site).await;
     browser.see_value(FIELD, "From the first\nFrom the second").await;
-    // Once added, none of them comes back.
+    // The added drafts are gone.
     browser.press("Add comment").await;
     browser.see_text(TEXTS, "From the first\nFrom the second").await;
     assert!(drafts(&browser).await.is_empty());
@@ -41,7 +41,7 @@ async fn a_draft_added_in_one_tab_goes_away_in_another_that_shows_it_untouched()
     browser.see_value(FIELD, "").await;
     assert!(drafts(&browser).await.is_empty());
 
-    // But what was typed here stays.
+    // The text typed in this tab stays.
     browser.show_tab(0).await;
     browser.write(FIELD, "Again").await;
     browser.show_tab(1).await;

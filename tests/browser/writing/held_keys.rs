@@ -5,7 +5,10 @@ use thirtyfour::Key;
 
 use crate::harness::appointment::{MESSAGE, OWN};
 use crate::harness::keyboard::start_at;
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article;
+
+const PAGE: PageModule = PageModule(include_str!("held_keys.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn enter_held_on_delete_deletes_and_does_nothing_more() {
@@ -28,7 +31,7 @@ async fn enter_held_on_delete_deletes_and_does_nothing_more() {
     browser.repeat(Key::Enter).await;
     assert_eq!(browser.value(".comment-item textarea").await, "Ask about sleep");
     browser.let_go(Key::Enter).await;
-    // In one place, it writes lines for as long as it is held.
+    // In a field, a held key writes lines.
     browser.hold(Key::Enter).await;
     for _ in 0..2 {
         browser.repeat(Key::Enter).await;
@@ -71,11 +74,7 @@ async fn enter_held_on_what_unfolds_unfolds_it_once_and_a_held_space_scrolls_on(
         browser.let_go(Key::Enter).await;
         assert!(browser.sees(unfolded).await, "{control}");
     }
-    let note = "window.scrolls = [];
-        addEventListener('keydown', ({ key, defaultPrevented }) =>
-            key === ' ' && scrolls.push(!defaultPrevented));
-        document.activeElement.blur()";
-    browser.run(note).await;
+    browser.call(PAGE, "recordScrolling", json!([])).await;
     browser.hold(Key::Space).await;
     browser.repeat(Key::Space).await;
     browser.let_go(Key::Space).await;

@@ -1,4 +1,4 @@
-//! Less usual things done to ratings and comments by keyboard alone.
+//! Rating, commenting and asking by keyboard alone.
 
 use thirtyfour::Key;
 
@@ -62,7 +62,7 @@ async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
     tab_to(&browser, "[type=submit]").await;
     browser.keys(Key::Enter).await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
-    // The buttons stand before the field, which has the focus now.
+    // The buttons come before the field, which has the focus.
     browser.keys_together(Key::Shift, Key::Tab).await;
     browser.keys(Key::Enter).await;
     assert_eq!(caught_download(&browser).await.1, "Not kept");

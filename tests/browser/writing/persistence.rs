@@ -1,23 +1,18 @@
-//! Asking the browser to keep what is saved for good.
+//! Asking the browser to keep its storage.
 
 use serde_json::json;
 
 use crate::harness::browser::Browser;
-use crate::harness::setup::open_article_with;
+use crate::harness::page::PageModule;
+use crate::harness::setup::open_article_running;
 use crate::harness::site::{Faults, Site};
+
+const PAGE: PageModule = PageModule(include_str!("persistence.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_browser_is_asked_once_to_keep_things_for_good_and_not_before_something_is_saved() {
-    let faults = Faults {
-        script: "window.asked = 0;
-            const persist = () => {
-                asked += 1;
-                return Promise.resolve(false);
-            };
-            Object.defineProperty(navigator, 'storage', { value: { persist } });",
-        ..Default::default()
-    };
-    let (_site, browser) = open_article_with(faults).await;
+    let script = PAGE.script("countRequests", &json!([]));
+    let (_site, browser) = open_article_running(script).await;
     browser.press("Show all").await;
     browser.write("#comment-text", "The first").await;
     assert_eq!(browser.run("return asked").await, json!(0));
@@ -36,8 +31,7 @@ async fn a_browser_that_cannot_be_asked_or_throws_saves_all_the_same() {
     for script in [
         "Object.defineProperty(navigator, 'storage', { value: undefined })",
         "Object.defineProperty(navigator, 'storage', { value: {} })",
-        "const persist = () => { throw new Error('no') };
-         Object.defineProperty(navigator, 'storage', { value: { persist } })",
+        PAGE.script("throwAtRequest", &json!([])),
     ] {
         let site = Site::start_with(Faults { script, ..Default::default() }).await;
         browser.open_article(&site).await;

@@ -1,4 +1,4 @@
-//! Comments on a section: written from it, shown in it, and in the list of all.
+//! Comments on a section: written from it, shown in it and in the list.
 
 use crate::harness::browser::Browser;
 use crate::harness::comments::{comment_on_causes, record_on};
@@ -75,7 +75,7 @@ async fn a_comment_says_when_its_section_has_changed_or_is_gone() {
     browser.see_text(".comment-list li:nth-child(2)", has_changed).await;
     browser.click("summary:has(+ #causes)").await;
     browser.see_text(IN_CAUSES, has_changed).await;
-    // Who writes it anew has seen the section as it is.
+    // A reader who changes the comment has seen the section as it is.
     browser.press_in(IN_CAUSES, "Change or delete it").await;
     browser.press_in(".comment-list li:nth-child(2)", "Edit").await;
     browser.write(".comment-item textarea", " and the new one").await;

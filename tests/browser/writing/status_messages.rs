@@ -1,18 +1,18 @@
-//! What a reader is told when something is saved.
+//! Status messages after a save.
 
 use crate::harness::browser::Browser;
 use crate::harness::setup::open_article;
 
 const MESSAGE: &str = ".comments__message";
 
-/// The time of day as this browser writes it for its reader.
+/// The time of day in the browser's format.
 async fn time(browser: &Browser) -> String {
     let time = browser.run("return new Date().toLocaleTimeString([], { timeStyle: 'short' })");
     time.await.as_str().expect("a text").to_owned()
 }
 
-/// Sees that the message is `words` with the time at which it came in the place of “TIME”: not
-/// before `earliest`, and not later than now.
+/// Asserts that the message is `words` with its time in the place of “TIME”: not before `earliest` and not later than
+/// now.
 async fn see_message_with_time(browser: &Browser, css: &str, words: &str, earliest: &str) {
     let (start, _) = words.split_once("TIME").expect("words with a time");
     browser.see_text(css, start).await;

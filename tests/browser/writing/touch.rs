@@ -1,4 +1,4 @@
-//! Rating and commenting on a phone, with a finger.
+//! Rating and commenting on a phone, by touch.
 
 use crate::harness::browser::Browser;
 use crate::harness::setup::start;
@@ -15,7 +15,7 @@ async fn open_on_phone() -> (Site, Browser) {
     (site, browser)
 }
 
-/// Taps on the field for a new comment and types into it.
+/// Taps on the field for a new comment, and types.
 async fn type_comment(browser: &Browser, text: &str) {
     browser.tap(FIELD).await;
     browser.see_focus_on(FIELD).await;
@@ -94,7 +94,7 @@ async fn a_double_tap_does_nothing_twice_and_nothing_else_after_it() {
     browser.double_tap(ADD).await;
     browser.see_texts(TEXTS, &["Once"]).await;
     assert_eq!(browser.text("#comment-text-error").await, "");
-    // Where “Delete” was comes “Undo”, and where “Undo” was comes “Edit”.
+    // “Undo” takes the place of “Delete”, and then “Edit” that of “Undo”.
     browser.double_tap("[aria-label^=Edit] + button").await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     browser.double_tap("[aria-label^=Undo]").await;

@@ -1,4 +1,4 @@
-//! What a reader can do with a text that the browser did not save.
+//! Copying and downloading a text that the browser did not save.
 
 use serde_json::json;
 use thirtyfour::Key;
@@ -6,23 +6,18 @@ use thirtyfour::Key;
 use crate::harness::browser::Browser;
 use crate::harness::conflicts::open_conflict;
 use crate::harness::files::download;
+use crate::harness::page::PageModule;
 use crate::harness::setup::open_article;
 use crate::harness::storage::{fill_up, make_room};
+
+const PAGE: PageModule = PageModule(include_str!("unsaved_text.js"));
 
 const FIELD: &str = "#comment-text";
 const ITEM: &str = ".comment-item";
 
-/// Copies and downloads the text by the buttons in an element, and sees that it is the text.
+/// Copies and downloads the text with the buttons in an element, and asserts that it is this text.
 async fn text_can_be_taken_along(browser: &Browser, css: &str, text: &str) {
-    browser
-        .run(
-            "window.copied = null;
-             addEventListener('copy', () => {
-                 const { value, selectionStart, selectionEnd } = document.activeElement;
-                 window.copied = value.slice(selectionStart, selectionEnd);
-             })",
-        )
-        .await;
+    browser.call(PAGE, "recordSelection", json!([])).await;
     browser.press_in(css, "Copy text").await;
     assert_eq!(browser.wait_for_value("return copied").await, json!(text));
     browser.see_text(".article__comments", "Copied.").await;
@@ -39,26 +34,19 @@ async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_t
         "there is nothing to take along"
     );
     let typed = "Keep <this>,\n“please” 🎗";
-    browser
-        .run(&format!(
-            "const field = document.querySelector('{FIELD}');
-             field.value = {};
-             field.dispatchEvent(new Event('input', {{ bubbles: true }}))",
-            json!(typed)
-        ))
-        .await;
+    browser.replace_text(FIELD, typed).await;
     fill_up(&browser).await;
     browser.press("Add comment").await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     browser.see_focus_on(FIELD).await;
     text_can_be_taken_along(&browser, "#comment-form", typed).await;
     assert_eq!(browser.value(FIELD).await, typed);
-    // It really is in the clipboard.
+    // The clipboard holds the text.
     browser.see(FIELD).await.clear().await.unwrap();
     browser.click(FIELD).await;
     browser.keys_together(Key::Control, "v").await;
     browser.see_value(FIELD, typed).await;
-    // Once more is written, that is another text, which may well be saved.
+    // A longer text is another text, which may be saved.
     browser.write(FIELD, "And more.").await;
     browser.see_gone(".unsaved-text-actions").await;
     make_room(&browser).await;

@@ -1,4 +1,4 @@
-//! What fails.
+//! Errors.
 
 use crate::harness::browser::ARTICLE;
 use crate::harness::site::Faults;
@@ -6,7 +6,7 @@ use crate::harness::states::State;
 use crate::harness::states::writing::open_with_comment;
 use crate::harness::storage::{DENIED, fill_up};
 
-/// What does not work as it should.
+/// Storage, speech, printing or the client fails.
 pub fn trouble() -> Vec<State> {
     vec![
         State::new("Storage denied", |site, browser| {

@@ -1,11 +1,11 @@
-//! Finding a condition: the library, and its search.
+//! Finding a condition: the library and its search.
 
 use crate::harness::library::LIBRARY;
 use crate::harness::search::{FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for_very_much};
 use crate::harness::site::Faults;
 use crate::harness::states::State;
 
-/// Finding a condition, or not.
+/// Finding a condition, or none.
 pub fn finding() -> Vec<State> {
     vec![
         State::new("Home page", |site, browser| Box::pin(browser.open(site, "/"))),

@@ -1,4 +1,4 @@
-//! Listening to the article, in one voice or a choice of them.
+//! Listening to the article, with one voice or several.
 
 use crate::harness::browser::Browser;
 use crate::harness::site::{Faults, Site};
@@ -6,7 +6,7 @@ use crate::harness::speech::{BAR, DEVICE, choose_voice, device_with_three_voices
 use crate::harness::states::State;
 use crate::harness::storage::FULL;
 
-/// Listening, and what may come between.
+/// Listening, and its errors.
 pub fn listening() -> Vec<State> {
     vec![
         State::new("Listening", |site, browser| Box::pin(listen(site, browser)))

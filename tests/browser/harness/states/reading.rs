@@ -47,7 +47,7 @@ pub fn reading() -> Vec<State> {
                 browser.see("#overdue").await;
             })
         })
-        .with(on_day("2028, 0, 1"))
+        .with(on_day([2028, 0, 1, 0, 0]))
         .about("#overdue"),
         State::new("A new version offered", |site, browser| Box::pin(offer(site, browser)))
             .about(".new-version")

@@ -4,7 +4,7 @@ use crate::harness::browser::Browser;
 use crate::harness::site::Site;
 use crate::harness::states::State;
 
-/// The page as the reader likes it.
+/// The settings, open and chosen.
 pub fn settings() -> Vec<State> {
     vec![
         State::new("Reading settings open", |site, browser| {

@@ -1,0 +1,6 @@
+// The browser denies its storage.
+Object.defineProperty(window, "localStorage", {
+  get() {
+    throw new DOMException("denied", "SecurityError");
+  },
+});
