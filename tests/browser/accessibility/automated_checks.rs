@@ -86,6 +86,6 @@ async fn nothing_bars_a_reader_from_all_notes_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_bars_a_reader_in_trouble() {
-    see_no_barrier(states::trouble()).await;
+async fn nothing_bars_a_reader_after_an_error() {
+    see_no_barrier(states::errors()).await;
 }

@@ -15,7 +15,7 @@ async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
     let site = Site::start_with(LIBRARY).await;
     let browser = Browser::start_without_script().await;
     browser.open(&site, "/").await;
-    assert!(browser.is_there_unseen(".search input").await, "the search needs script");
+    assert!(browser.is_hidden(".search input").await, "the search needs script");
     browser.click("a[href='./a-z/m/']").await;
     browser.see_text("h1", "Conditions that begin with M").await;
     browser.see_text(".condition-list li:first-child", "Ménière’s disease").await;

@@ -9,9 +9,9 @@ use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
 use crate::harness::page::PageModule;
 use crate::harness::search::{
-    CONDITIONS, FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for, search_for_very_much,
+    CONDITIONS, FIELD, MESSAGE, MORE, MORE_ERROR, search_for, search_for_very_much,
 };
-use crate::harness::service_worker::kept_files;
+use crate::harness::service_worker::cached_files;
 use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
 
@@ -33,10 +33,10 @@ async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter() {
+async fn a_failed_search_is_reported_and_tried_again_with_the_next_letter() {
     let browser = Browser::start().await;
-    for lost in ["words.json", "postings-", "conditions-0.json"] {
-        let site = Site::start_with(Faults { lost: Some(lost), ..LIBRARY }).await;
+    for missing in ["words.json", "postings-", "conditions-0.json"] {
+        let site = Site::start_with(Faults { missing: Some(missing), ..LIBRARY }).await;
         browser.open(&site, "/").await;
         browser.write(FIELD, "anemi").await;
         browser.see_text(MESSAGE, "Not searched: a part of the search could not be loaded.").await;
@@ -50,21 +50,21 @@ async fn what_could_not_be_loaded_is_told_and_tried_again_with_the_next_letter()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn when_more_cannot_be_shown_it_is_told_at_the_button_and_nothing_moves() {
+async fn failure_to_show_more_is_reported_at_the_button_and_nothing_moves() {
     let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
-    site.change(Faults { lost: Some("conditions-1.json"), ..LIBRARY });
+    site.change(Faults { missing: Some("conditions-1.json"), ..LIBRARY });
     let place = format!("return document.querySelector('{MORE}').getBoundingClientRect().top");
-    browser.aim_at(&browser.see(MORE).await).await;
+    browser.scroll_to(&browser.see(MORE).await).await;
     let place_before = browser.run(&place).await;
     browser.click(MORE).await;
-    browser.see_text(MORE_TROUBLE, "Not shown: more could not be loaded.").await;
+    browser.see_text(MORE_ERROR, "Not shown: more could not be loaded.").await;
     assert_eq!(browser.run(&place).await, place_before);
     browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
     site.change(LIBRARY);
     browser.click(MORE).await;
     browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
-    browser.see_gone(MORE_TROUBLE).await;
+    browser.see_gone(MORE_ERROR).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,7 +85,7 @@ async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
-    let (site, browser) = start_with(Faults { lost: Some("/search-"), ..LIBRARY }).await;
+    let (site, browser) = start_with(Faults { missing: Some("/search-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     browser.see_text(MESSAGE, "Not searched: the search could not be loaded.").await;
@@ -93,19 +93,19 @@ async fn when_the_search_itself_cannot_be_loaded_the_lists_are_there() {
     browser.see_text("h1", "Tremor").await;
 }
 
-async fn wait_until_kept(browser: &Browser, part: &str) {
+async fn wait_until_cached(browser: &Browser, part: &str) {
     let is_kept =
-        async || kept_files(browser).await.iter().any(|it| it.contains(part)).then_some(());
+        async || cached_files(browser).await.iter().any(|it| it.contains(part)).then_some(());
     browser.wait(&format!("{part} to be kept"), is_kept).await;
 }
 
 /// Searches on a cached home page, and waits until the loaded files are cached too.
 async fn search_and_keep(browser: &Browser) {
-    wait_until_kept(browser, "/search-").await;
+    wait_until_cached(browser, "/search-").await;
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.write(FIELD, "tremor").await;
     browser.see(CONDITIONS).await;
-    wait_until_kept(browser, "/conditions-").await;
+    wait_until_cached(browser, "/conditions-").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -129,12 +129,12 @@ async fn an_index_that_no_page_names_any_more_is_not_kept() {
     search_and_keep(&browser).await;
     let index = browser.run("return document.querySelector('.search').dataset.index").await;
     let index = index.as_str().expect("a folder").to_owned();
-    site.change(Faults { is_renewed: true, ..LIBRARY });
+    site.change(Faults { is_new_version: true, ..LIBRARY });
     browser.open(&site, "/").await;
     browser.see_text("h1", "(renewed)").await;
     browser
         .wait("the old index to be gone", async || {
-            let kept = kept_files(&browser).await;
+            let kept = cached_files(&browser).await;
             (!kept.iter().any(|it| it.contains(&index))).then_some(())
         })
         .await;

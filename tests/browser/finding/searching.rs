@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::harness::browser::Browser;
 use crate::harness::library::LIBRARY;
 use crate::harness::page::PageModule;
-use crate::harness::screen_reader::{hear, open_listening_at};
+use crate::harness::screen_reader::{open_with_announcements_at, see_announced};
 use crate::harness::search::{
     COMPOSING, CONDITIONS, FIELD, MESSAGE, escape_while_composing, search_for,
 };
@@ -51,8 +51,8 @@ async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn how_much_was_found_is_said_once_when_typing_rests() {
-    let (_site, browser) = open_listening_at("/", LIBRARY).await;
+async fn the_number_of_results_is_announced_once_when_typing_rests() {
+    let (_site, browser) = open_with_announcements_at("/", LIBRARY).await;
     let mistyped = "“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom.";
     let none = "No condition found for “fever”. Check the spelling, or look through the list.";
     for (text, outcome) in [
@@ -62,7 +62,7 @@ async fn how_much_was_found_is_said_once_when_typing_rests() {
         ("fever", none),
     ] {
         search_for(&browser, text).await;
-        hear(&browser, &[outcome]).await;
+        see_announced(&browser, &[outcome]).await;
         assert_eq!(browser.text(MESSAGE).await, outcome);
     }
     assert!(!browser.sees(CONDITIONS).await);
@@ -71,13 +71,16 @@ async fn how_much_was_found_is_said_once_when_typing_rests() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_found_does_not_move_while_nobody_types() {
-    let (_site, browser) = open_listening_at("/", LIBRARY).await;
+    let (_site, browser) = open_with_announcements_at("/", LIBRARY).await;
     // The message takes several lines at this width.
     browser.resize(400, 1000).await;
     browser.call(PAGE, "recordPlaces", json!([])).await;
     browser.write(FIELD, "tremer").await;
-    hear(&browser, &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."])
-        .await;
+    see_announced(
+        &browser,
+        &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."],
+    )
+    .await;
     assert_eq!(browser.run("return places.tremer.size").await, json!(1));
 }
 
@@ -113,7 +116,7 @@ async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.see_value(FIELD, "parkinson").await;
     assert_eq!(browser.run("return location.href").await, json!(site.url("/")));
-    browser.load_again().await;
+    browser.reload_page().await;
     browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
     browser.open(&site, "/a-z/d/").await;
     browser.open(&site, "/").await;
@@ -166,7 +169,7 @@ async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
     browser.see_text(MESSAGE, "Found for “parkinson”").await;
     let of_tab = json!([{}, "", ["searched"], ["parkinson"], true]);
     assert_eq!(browser.call(PAGE, "storedBySearch", json!([])).await, of_tab);
-    let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
-    let asked = browser.run(asked).await.to_string().to_lowercase();
-    assert!(asked.contains("postings-") && !asked.contains("park"), "{asked}");
+    let requests = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
+    let requests = browser.run(requests).await.to_string().to_lowercase();
+    assert!(requests.contains("postings-") && !requests.contains("park"), "{requests}");
 }

@@ -1,4 +1,4 @@
 //! The questions for an appointment.
 
 pub const MESSAGE: &str = ".appointment__message";
-pub const OWN: &str = "#appointment-own-question";
+pub const OWN_QUESTION: &str = "#appointment-own-question";

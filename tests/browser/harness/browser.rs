@@ -125,12 +125,12 @@ impl Browser {
 
     /// Reloads the article and waits until it is ready.
     pub async fn reload(&self) {
-        self.load_again().await;
+        self.reload_page().await;
         self.wait_until_ready().await;
     }
 
     /// Reloads the page and waits until it is complete.
-    pub async fn load_again(&self) {
+    pub async fn reload_page(&self) {
         // The page reloads itself, like the browser's button does. The driver's command loses the scroll position in
         // Firefox.
         self.run("window.isLeft = true").await;
@@ -155,7 +155,7 @@ impl Browser {
     }
 
     /// Adds entries to the storage of the site.
-    pub async fn put_stored(&self, entries: &[(&str, &str)]) {
+    pub async fn store(&self, entries: &[(&str, &str)]) {
         let entries = json!(entries);
         self.run(&format!("Object.assign(localStorage, Object.fromEntries({entries}))")).await;
     }

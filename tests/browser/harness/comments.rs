@@ -24,11 +24,11 @@ pub fn record_on(section: &str, text: &str) -> String {
 }
 
 /// Stores this number of short comments, “Comment 0” first.
-pub async fn keep_comments(browser: &Browser, count: u32) {
+pub async fn store_comments(browser: &Browser, count: u32) {
     browser.call(PAGE, "storeComments", json!([count])).await;
 }
 
 /// Changes the comment as another tab would, without an event in this one.
-pub async fn change_elsewhere(browser: &Browser) {
+pub async fn change_without_event(browser: &Browser) {
     browser.call(PAGE, "changeComment", json!([])).await;
 }

@@ -79,10 +79,11 @@ impl Engine {
     /// Starts the driver with what it needs, and returns its port.
     fn start_driver(self) -> (Vec<Process>, u16) {
         match self {
-            Self::Chromium => {
-                start_talking_driver(&["chromedriver", "--port=0"], "started successfully on port ")
-            }
-            Self::Firefox => start_talking_driver(
+            Self::Chromium => start_printing_driver(
+                &["chromedriver", "--port=0"],
+                "started successfully on port ",
+            ),
+            Self::Firefox => start_printing_driver(
                 &["geckodriver", "--port=0", "--websocket-port=0"],
                 "Listening on 127.0.0.1:",
             ),
@@ -159,7 +160,7 @@ fn webkit(script: Script) -> Value {
 }
 
 /// Starts a driver that chooses a port and prints it after `marker`.
-fn start_talking_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
+fn start_printing_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
     let mut said = String::new();
     // Chromedriver checks a port in two tables, and may then find it taken in one of them.
     for _ in 0..5 {

@@ -21,7 +21,7 @@ pub struct Faults {
     /// The WASM is held back until [`Site::release_wasm`].
     pub hold_wasm: bool,
     /// A file with this in its name is missing.
-    pub lost: Option<&'static str>,
+    pub missing: Option<&'static str>,
     /// Pages have no scripts, as if the reader had turned JavaScript off.
     pub lose_scripts: bool,
     /// This script runs on every page before all others.
@@ -31,13 +31,13 @@ pub struct Faults {
     /// Files with this in their names are held back until the faults change.
     pub hold: Option<&'static str>,
     /// This script runs first in the service worker.
-    pub worker: &'static str,
+    pub worker_script: &'static str,
     /// The id of the site in the folder of its host. The site at the root has none.
     pub folder_id: Option<&'static str>,
     /// The site is the large [`library`](crate::harness::library).
     pub is_library: bool,
     /// The site has a new version: its pages say so, and every file has another name.
-    pub is_renewed: bool,
+    pub is_new_version: bool,
     /// The browser's HTTP cache keeps no file, so only the service worker can.
     pub is_not_cached: bool,
     /// The content of files with this in their names is changed.
@@ -54,15 +54,15 @@ impl Faults {
     /// No fault.
     pub const NONE: Self = Self {
         hold_wasm: false,
-        lost: None,
+        missing: None,
         lose_scripts: false,
         script: "",
         hold_pages: false,
         hold: None,
-        worker: "",
+        worker_script: "",
         folder_id: None,
         is_library: false,
-        is_renewed: false,
+        is_new_version: false,
         is_not_cached: false,
         tampered: None,
         does_not_know_wasm: false,
@@ -72,7 +72,7 @@ impl Faults {
 }
 
 /// The content of a response with the faults.
-pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
+pub fn alter_content(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
     if faults.tampered.is_some_and(|part| path.contains(part)) {
         // An empty section in WebAssembly, white space in a script: both would still run.
         let more: &[u8] = if kind == "application/wasm" { &[0, 1, 0] } else { b"\n" };
@@ -83,13 +83,13 @@ pub fn spoil(path: &str, kind: &str, content: Bytes, faults: Faults) -> Bytes {
         return content;
     }
     let mut text = String::from_utf8(content.into()).expect("pages and scripts are UTF-8");
-    if faults.is_renewed {
-        text = renew_integrity(renew(&text)).replace("</h1>", " (renewed)</h1>");
+    if faults.is_new_version {
+        text = renew_script_hashes(renew(&text)).replace("</h1>", " (renewed)</h1>");
     }
     if path.ends_with(paths::SERVICE_WORKER) {
-        text.insert_str(0, faults.worker);
+        text.insert_str(0, faults.worker_script);
     }
-    if is_page { with_faults(text, faults) } else { text }.into()
+    if is_page { alter_page(text, faults) } else { text }.into()
 }
 
 /// The page with this id of the site.
@@ -99,7 +99,7 @@ pub fn with_site_id(kind: &str, content: Bytes, id: Option<&str>) -> Bytes {
     page.replacen(" data-root=", &format!(r#" {SITE_ATTRIBUTE}="{id}" data-root="#), 1).into()
 }
 
-fn with_faults(mut page: String, faults: Faults) -> String {
+fn alter_page(mut page: String, faults: Faults) -> String {
     if faults.lose_scripts {
         let parts =
             page.split("<script").map(|part| part.rsplit("</script>").next().unwrap_or(part));
@@ -123,7 +123,7 @@ fn with_faults(mut page: String, faults: Faults) -> String {
 
 /// The policy, which also allows the scripts that faults have changed.
 fn allow_scripts(policy: &str, page: &str, faults: Faults) -> String {
-    if faults.script.is_empty() && !faults.is_renewed {
+    if faults.script.is_empty() && !faults.is_new_version {
         return policy.to_owned();
     }
     let scripts = security::sources(page, "script").join(" ");
@@ -131,7 +131,7 @@ fn allow_scripts(policy: &str, page: &str, faults: Faults) -> String {
 }
 
 /// Adapts the headers of the host to the faults.
-pub fn adapt(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
+pub fn alter_headers(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
     // These describe the content before the faults.
     for gone in [ETAG, LAST_MODIFIED, CONTENT_LENGTH, CONNECTION, TRANSFER_ENCODING] {
         headers.remove(gone);
@@ -156,7 +156,7 @@ pub fn adapt(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
 }
 
 /// Replaces the hashes of scripts, which name other files in the new version.
-fn renew_integrity(mut page: String) -> String {
+fn renew_script_hashes(mut page: String) -> String {
     for file in fs::read_dir(dist()).expect("dist/ is built") {
         let path = file.expect("a file").path();
         if path.extension().is_some_and(|it| it == "js") {

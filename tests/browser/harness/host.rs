@@ -22,7 +22,7 @@ pub enum Host {
 }
 
 /// How long a host may take to start.
-const PATIENCE: Duration = Duration::from_secs(20);
+const START_TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Host {
     /// The host that the environment names.
@@ -35,13 +35,13 @@ impl Host {
     }
 
     /// The server of `dist/`, shared by all tests.
-    pub fn of_site(self) -> &'static Server {
+    pub fn site_server(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
     }
 
     /// The server of the [library](crate::harness::library), shared by all tests.
-    pub fn of_library(self) -> &'static Server {
+    pub fn library_server(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
     }
@@ -114,7 +114,7 @@ pub struct Server {
 
 impl Server {
     /// A request for a path.
-    pub fn ask(&self, path: &str) -> RequestBuilder {
+    pub fn request(&self, path: &str) -> RequestBuilder {
         // The host listens at a socket file, so no port can be taken.
         self.client.get(format!("http://localhost{path}"))
     }
@@ -128,7 +128,10 @@ impl Server {
         let socket = format!("{folder}/socket");
         let begin = Instant::now();
         while let Err(error) = UnixStream::connect(&socket) {
-            assert!(begin.elapsed() < PATIENCE, "{command} (in {config}) does not start: {error}");
+            assert!(
+                begin.elapsed() < START_TIMEOUT,
+                "{command} (in {config}) does not start: {error}"
+            );
             thread::sleep(Duration::from_millis(10));
         }
         // Each request has its own connection. A kept one would belong to the runtime of one test, which the host

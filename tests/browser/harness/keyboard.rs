@@ -16,7 +16,7 @@ impl Browser {
     }
 
     /// Presses a key while another one is held.
-    pub async fn keys_together(&self, held: Key, key: impl Into<TypingData>) {
+    pub async fn press_with(&self, held: Key, key: impl Into<TypingData>) {
         let chain = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
         chain.perform().await.expect("keys");
     }
@@ -31,7 +31,7 @@ impl Browser {
         self.driver.action_chain().key_down(key).perform().await.expect("keys");
     }
 
-    pub async fn let_go(&self, key: Key) {
+    pub async fn release_key(&self, key: Key) {
         self.driver.action_chain().key_up(key).perform().await.expect("keys");
     }
 
@@ -81,7 +81,7 @@ pub async fn tab_to_button(browser: &Browser, label: &str) {
 
 /// Presses Shift and Tab until the focus is on the button with this label.
 pub async fn tab_back_to_button(browser: &Browser, label: &str) {
-    let tab_back = async || browser.keys_together(Key::Shift, Key::Tab).await;
+    let tab_back = async || browser.press_with(Key::Shift, Key::Tab).await;
     press_until("isFocusOnButton", label, browser, tab_back).await;
 }
 

@@ -28,10 +28,10 @@ impl Browser {
     /// Double-clicks on an element, as a trembling hand does.
     pub async fn double_click(&self, css: &str) {
         let element = self.see(css).await;
-        self.aim_at(&element).await;
+        self.scroll_to(&element).await;
         let clicks = self.driver.action_chain().double_click_element(&element);
         clicks.perform().await.expect("an element that can be clicked");
-        self.note_press().await;
+        self.record_press().await;
     }
 
     /// Chooses this number of stars.
@@ -66,18 +66,18 @@ impl Browser {
     }
 
     async fn click_element(&self, element: &WebElement) {
-        self.aim_at(element).await;
+        self.scroll_to(element).await;
         element.click().await.expect("an element that can be clicked");
-        self.note_press().await;
+        self.record_press().await;
     }
 
-    pub async fn note_press(&self) {
+    pub async fn record_press(&self) {
         *self.last_press.lock().await = Some(Instant::now());
     }
 
     /// Scrolls to an element once the page has moved the focus. That may scroll too, and a click would miss the
     /// element.
-    pub async fn aim_at(&self, element: &WebElement) {
+    pub async fn scroll_to(&self, element: &WebElement) {
         let script = format!("return {}(arguments[0])", PAGE.function("scrollTo"));
         let element = element.to_json().expect("an element");
         let outcome = self.driver.execute(script, vec![element]).await;

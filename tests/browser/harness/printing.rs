@@ -5,4 +5,4 @@ pub const NOTHING_TO_PRINT: &str =
     "There is nothing on it yet: tick a question, or write a comment.";
 
 /// Records what would be on the paper.
-pub const PRINT: &str = include_str!("print_recorder.js");
+pub const PRINT_RECORDER: &str = include_str!("print_recorder.js");

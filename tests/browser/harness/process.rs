@@ -10,7 +10,7 @@ use std::{fs, thread};
 
 /// Prints the id of the program, starts it, and ends it once its input closes. The program and all its children share a
 /// process group.
-const KEEPER: &str = r#"
+const SUPERVISOR: &str = r#"
     set -m
     folder=$(mktemp -d)
     # It says its id itself, before anything else.
@@ -26,7 +26,7 @@ const KEEPER: &str = r#"
 /// A running program, which ends when this is dropped.
 pub struct Process {
     name: String,
-    keeper: Child,
+    supervisor: Child,
     id: u32,
     /// The output of the program that was not read yet.
     said: Option<Lines<BufReader<ChildStdout>>>,
@@ -35,8 +35,8 @@ pub struct Process {
 impl Process {
     /// Starts a program with arguments, in this environment.
     pub fn start(command: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut keeper = Command::new("bash")
-            .args(["-c", KEEPER, "keeper"])
+        let mut supervisor = Command::new("bash")
+            .args(["-c", SUPERVISOR, "keeper"])
             .args(command)
             .envs(environment.iter().copied())
             .stdin(Stdio::piped())
@@ -46,10 +46,10 @@ impl Process {
             .process_group(0)
             .spawn()
             .expect("bash starts");
-        let mut said = BufReader::new(keeper.stdout.take().expect("a piped output")).lines();
+        let mut said = BufReader::new(supervisor.stdout.take().expect("a piped output")).lines();
         let id = said.next().expect("a line").expect("the output is text");
         let id = id.parse().expect("the id of a process");
-        Self { name: command.join(" "), keeper, id, said: Some(said) }
+        Self { name: command.join(" "), supervisor, id, said: Some(said) }
     }
 
     /// Reads the output up to `marker`, and returns the rest of that line. If the program ends first, the error is its
@@ -85,9 +85,9 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        drop(self.keeper.stdin.take());
+        drop(self.supervisor.stdin.take());
         // After this, nothing is left of the program.
-        let _ = self.keeper.wait();
+        let _ = self.supervisor.wait();
     }
 }
 

@@ -13,7 +13,7 @@ use crate::harness::site::KIT;
 pub const BASE: &str = "/health/";
 
 /// Runs `publish`, the program of the scripts and of a release.
-pub fn publish(folder: &Path, arguments: &[&str]) -> Output {
+pub fn run_publish(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_publish"))
         .current_dir(folder)
         .args(arguments)
@@ -27,7 +27,7 @@ pub fn publish(folder: &Path, arguments: &[&str]) -> Output {
     output
 }
 
-pub fn edit(file: &Path, change: impl FnOnce(&mut Value)) {
+pub fn edit_json(file: &Path, change: impl FnOnce(&mut Value)) {
     let text = fs::read_to_string(file).expect("a file");
     let mut value = serde_json::from_str(&text).expect("JSON");
     change(&mut value);
@@ -35,21 +35,22 @@ pub fn edit(file: &Path, change: impl FnOnce(&mut Value)) {
 }
 
 /// A folder with the project's content in “content” and changed settings.
-pub fn begin(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
+pub fn prepare_content(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
     let folder = empty_folder(name);
     let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
     let copied = Command::new("cp").arg("-r").arg(public).arg(folder.join("content")).status();
     assert!(copied.expect("cp runs").success());
-    edit(&folder.join("content/site.json"), change);
+    edit_json(&folder.join("content/site.json"), change);
     folder
 }
 
 /// Publishes the content in this folder, and serves the site.
-pub fn serve(folder: &Path) -> &'static Server {
+pub fn publish_and_serve(folder: &Path) -> &'static Server {
     fs::create_dir(folder.join("www")).expect("a folder can be made");
     let kit = Path::new(env!("CARGO_MANIFEST_DIR")).join(KIT);
     let kit = kit.to_str().expect("a plain path");
-    let made = publish(folder, &["site", "content", "www/health", "--base", BASE, "--kit", kit]);
+    let made =
+        run_publish(folder, &["site", "content", "www/health", "--base", BASE, "--kit", kit]);
     assert!(made.status.success());
     Box::leak(Box::new(Host::chosen().serve(&folder.join("www"), BASE)))
 }
@@ -66,5 +67,5 @@ fn empty_folder(name: &str) -> PathBuf {
 
 /// The server of the project's site with this id, at [`BASE`].
 pub fn site_with_id(id: &str) -> &'static Server {
-    serve(&begin("site-with-id", |site| site["id"] = json!(id)))
+    publish_and_serve(&prepare_content("site-with-id", |site| site["id"] = json!(id)))
 }

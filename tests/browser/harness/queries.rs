@@ -14,17 +14,17 @@ use crate::harness::page::PageModule;
 const PAGE: PageModule = PageModule(include_str!("queries.js"));
 
 /// How long a query waits. Only a failing test waits so long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How long one attempt may take. `WebKit`’s driver never answers some commands while one page replaces another.
-const LOOK: Duration = Duration::from_secs(10);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Browser {
     /// Waits until an element is displayed, and returns it.
     pub async fn see(&self, css: &str) -> WebElement {
         let what = format!("to see {css}");
         self.wait(&what, async || {
-            let found = self.look_at_first(css).await.ok()??;
+            let found = self.find_first(css).await.ok()??;
             found.is_shown().await.ok()?.then_some(found.element)
         })
         .await
@@ -34,7 +34,7 @@ impl Browser {
     pub async fn see_text(&self, css: &str, text: &str) {
         let what = format!("to read “{text}” in {css}");
         self.wait(&what, async || {
-            let found = self.look_at_first(css).await.ok()??;
+            let found = self.find_first(css).await.ok()??;
             found.shown_text().await.ok()?.contains(text).then_some(())
         })
         .await;
@@ -43,7 +43,7 @@ impl Browser {
     /// Waits until no element that matches is displayed.
     pub async fn see_gone(&self, css: &str) {
         let what = format!("not to see {css}");
-        self.wait(&what, async || self.is_unseen(css).await.ok()?.then_some(())).await;
+        self.wait(&what, async || self.is_absent_or_hidden(css).await.ok()?.then_some(())).await;
     }
 
     /// Waits until the focus is on an element that matches.
@@ -57,7 +57,7 @@ impl Browser {
     pub async fn see_value(&self, css: &str, text: &str) {
         let what = format!("“{text}” in the field {css}");
         self.wait(&what, async || {
-            let field = self.look_at_first(css).await.ok()??;
+            let field = self.find_first(css).await.ok()??;
             let is_shown = field.is_shown().await.ok()?;
             let value = field.element.prop("value").await.ok()?.unwrap_or_default();
             (is_shown && value == text).then_some(())
@@ -69,7 +69,7 @@ impl Browser {
     pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
         let what = format!("to read just {texts:?} in {css}");
         self.wait(&what, async || {
-            let shown = self.look_at_texts(css).await.ok()?;
+            let shown = self.find_texts(css).await.ok()?;
             shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())
         })
         .await;
@@ -80,7 +80,7 @@ impl Browser {
         let what = format!("a button “{label}” in {css}");
         let arguments = json!([css, label]);
         self.wait(&what, async || {
-            for button in self.look_at("findButtons", &arguments).await.ok()? {
+            for button in self.find("findButtons", &arguments).await.ok()? {
                 if button.is_shown().await.ok()? {
                     return Some(button.element);
                 }
@@ -100,18 +100,18 @@ impl Browser {
     /// Whether an element that matches is displayed now.
     pub async fn sees(&self, css: &str) -> bool {
         let what = format!("an answer whether {css} is displayed");
-        !self.wait(&what, async || self.is_unseen(css).await.ok()).await
+        !self.wait(&what, async || self.is_absent_or_hidden(css).await.ok()).await
     }
 
     /// Whether elements that match exist and none is displayed.
-    pub async fn is_there_unseen(&self, css: &str) -> bool {
-        let found = self.look_at_all(css).await.expect("a selector");
+    pub async fn is_hidden(&self, css: &str) -> bool {
+        let found = self.find_all(css).await.expect("a selector");
         !found.is_empty() && !self.sees(css).await
     }
 
     /// Whether no element that matches is displayed. Fails while one page replaces another.
-    async fn is_unseen(&self, css: &str) -> WebDriverResult<bool> {
-        for found in self.look_at_all(css).await? {
+    async fn is_absent_or_hidden(&self, css: &str) -> WebDriverResult<bool> {
+        for found in self.find_all(css).await? {
             // An element that has gone in the meantime is not displayed.
             if found.is_shown().await.unwrap_or(false) {
                 return Ok(false);
@@ -122,20 +122,20 @@ impl Browser {
 
     /// The displayed text of the first element that matches, which must exist.
     pub async fn text(&self, css: &str) -> String {
-        let found = self.look_at_first(css).await.expect("a selector");
+        let found = self.find_first(css).await.expect("a selector");
         let found = found.unwrap_or_else(|| panic!("there is no {css}"));
         found.shown_text().await.expect("an element with a text")
     }
 
     /// The displayed texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Vec<String> {
-        self.look_at_texts(css).await.expect("a selector")
+        self.find_texts(css).await.expect("a selector")
     }
 
     /// The displayed texts of all elements that match. Fails while one page replaces another.
-    async fn look_at_texts(&self, css: &str) -> WebDriverResult<Vec<String>> {
+    async fn find_texts(&self, css: &str) -> WebDriverResult<Vec<String>> {
         let mut texts = Vec::new();
-        for found in self.look_at_all(css).await? {
+        for found in self.find_all(css).await? {
             // An element that has gone in the meantime is not displayed.
             texts.extend(found.shown_text().await.ok());
         }
@@ -150,8 +150,8 @@ impl Browser {
 
     /// Waits until a script returns a value other than null.
     pub async fn wait_for_value(&self, script: &str) -> Value {
-        let look = async || Some(self.run(script).await).filter(|value| !value.is_null());
-        self.wait("a script's value", look).await
+        let attempt = async || Some(self.run(script).await).filter(|value| !value.is_null());
+        self.wait("a script’s value", attempt).await
     }
 
     /// Waits until a function of a page module returns a value other than null.
@@ -164,20 +164,20 @@ impl Browser {
         self.wait_for_value(&format!("return {}", module.call(function, &arguments))).await
     }
 
-    /// Waits until `look` returns a value.
-    pub async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+    /// Waits until `attempt` returns a value.
+    pub async fn wait<T>(&self, what: &str, attempt: impl AsyncFn() -> Option<T>) -> T {
         let start = Instant::now();
         loop {
             // One attempt begins after the timeout, however long an attempt takes.
-            let is_last = start.elapsed() > PATIENCE;
-            if let Ok(Some(seen)) = timeout(LOOK, look()).await {
+            let is_last = start.elapsed() > WAIT_TIMEOUT;
+            if let Ok(Some(seen)) = timeout(ATTEMPT_TIMEOUT, attempt()).await {
                 return seen;
             }
             if is_last {
                 let page = self.text("body").await;
                 let focus = self.run("return document.activeElement.outerHTML.slice(0, 200)").await;
                 panic!(
-                    "waited {PATIENCE:?} for {what}; the focus is on {focus} and the page shows:\n{page}"
+                    "waited {WAIT_TIMEOUT:?} for {what}; the focus is on {focus} and the page shows:\n{page}"
                 );
             }
             sleep(Duration::from_millis(50)).await;
@@ -185,37 +185,37 @@ impl Browser {
     }
 
     /// The first element that matches.
-    async fn look_at_first(&self, css: &str) -> WebDriverResult<Option<Found>> {
-        Ok(self.look_at("findFirst", &json!([css])).await?.pop())
+    async fn find_first(&self, css: &str) -> WebDriverResult<Option<FoundElement>> {
+        Ok(self.find("findFirst", &json!([css])).await?.pop())
     }
 
     /// All elements that match.
-    async fn look_at_all(&self, css: &str) -> WebDriverResult<Vec<Found>> {
-        self.look_at("findAll", &json!([css])).await
+    async fn find_all(&self, css: &str) -> WebDriverResult<Vec<FoundElement>> {
+        self.find("findAll", &json!([css])).await
     }
 
     /// The elements that a function of the page module returns.
-    async fn look_at(&self, function: &str, arguments: &Value) -> WebDriverResult<Vec<Found>> {
+    async fn find(&self, function: &str, arguments: &Value) -> WebDriverResult<Vec<FoundElement>> {
         let script = format!("return {}", PAGE.call(function, arguments));
         let found = self.driver.execute(script, Vec::new()).await?;
         let found: Vec<(Value, bool)> = found.convert()?;
         let with_element = |(element, is_drawn)| {
             let element = WebElement::from_json(element, self.driver.handle().clone())?;
-            Ok(Found { element, is_drawn })
+            Ok(FoundElement { element, is_drawn })
         };
         found.into_iter().map(with_element).collect()
     }
 }
 
 /// An element of the page.
-struct Found {
+struct FoundElement {
     element: WebElement,
     /// Whether the page draws it. `WebKit`’s driver reports the content of a folded section as displayed, so the page
     /// is asked too.
     is_drawn: bool,
 }
 
-impl Found {
+impl FoundElement {
     /// Whether it is displayed.
     async fn is_shown(&self) -> WebDriverResult<bool> {
         Ok(self.is_drawn && self.element.is_displayed().await?)

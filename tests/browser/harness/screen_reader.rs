@@ -10,12 +10,12 @@ use crate::harness::site::{Faults, Site};
 const PAGE: PageModule = PageModule(include_str!("screen_reader.js"));
 
 /// The article on a site with faults, with its announcements recorded from the beginning.
-pub async fn open_listening(faults: Faults) -> (Site, Browser) {
-    open_listening_at(ARTICLE, faults).await
+pub async fn open_with_announcements(faults: Faults) -> (Site, Browser) {
+    open_with_announcements_at(ARTICLE, faults).await
 }
 
-/// Like [`open_listening`], for the page at this path.
-pub async fn open_listening_at(path: &str, faults: Faults) -> (Site, Browser) {
+/// Like [`open_with_announcements`], for the page at this path.
+pub async fn open_with_announcements_at(path: &str, faults: Faults) -> (Site, Browser) {
     let record = PAGE.script("recordAnnouncements", &json!([]));
     let script = format!("{record} {}", faults.script).leak();
     let (site, browser) = start_with(Faults { script, ..faults }).await;
@@ -25,14 +25,14 @@ pub async fn open_listening_at(path: &str, faults: Faults) -> (Site, Browser) {
 
 /// Asserts that exactly these sentences were announced since the last call, and that the focus is on a displayed
 /// element. Otherwise a screen reader would restart at the top of the page. “…” stands for any words.
-pub async fn hear(browser: &Browser, sentences: &[&str]) {
-    hear_only(browser, sentences).await;
+pub async fn see_announced(browser: &Browser, sentences: &[&str]) {
+    see_announced_only(browser, sentences).await;
     let is_lost = browser.call(PAGE, "isFocusLost", json!([])).await;
     assert_eq!(is_lost, false, "the focus is lost after {sentences:?}");
 }
 
-/// Like [`hear`], where no action has set the focus.
-pub async fn hear_only(browser: &Browser, sentences: &[&str]) {
+/// Like [`see_announced`], where no action has set the focus.
+pub async fn see_announced_only(browser: &Browser, sentences: &[&str]) {
     let is_said = format!("return said.length >= {} || null", sentences.len());
     browser.wait_for_value(&is_said).await;
     let said = browser.call(PAGE, "takeAnnouncements", json!([])).await;

@@ -16,7 +16,7 @@ pub const CONDITIONS: &str = ".search .condition-list a";
 /// The button that shows more results.
 pub const MORE: &str = ".search .condition-list + button";
 /// Its error message.
-pub const MORE_TROUBLE: &str = ".search__more-message[data-state=error]";
+pub const MORE_ERROR: &str = ".search__more-message[data-state=error]";
 
 /// How browsers report that Escape belongs to an input method: functions of the page module.
 pub const COMPOSING: [&str; 2] = ["escapeWhileComposing", "escapeWithCode229"];

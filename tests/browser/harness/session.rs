@@ -108,7 +108,7 @@ impl Session {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_a_test_leaves_is_as_a_new_browser() {
+async fn a_released_session_is_like_a_new_one() {
     let site = Site::start().await;
     let browser = Browser::from(Session::start(Script::On).await);
     let seen = async || {

@@ -11,11 +11,11 @@ const PAGE: PageModule = PageModule(include_str!("speech.js"));
 pub const BAR: &str = ".read-aloud";
 
 /// The device: `speech_device.js` describes it.
-pub const DEVICE: &str = include_str!("speech_device.js");
+pub const SPEECH_DEVICE: &str = include_str!("speech_device.js");
 
 /// The device with a further script.
 pub fn device_with(change: &str) -> &'static str {
-    format!("{DEVICE} {change}").leak()
+    format!("{SPEECH_DEVICE} {change}").leak()
 }
 
 /// The sentences of the section on causes.

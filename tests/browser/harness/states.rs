@@ -15,7 +15,7 @@ use std::pin::Pin;
 use crate::harness::browser::Browser;
 use crate::harness::site::{Faults, Site};
 
-pub use self::errors::trouble;
+pub use self::errors::errors;
 pub use self::finding::finding;
 pub use self::listening::listening;
 pub use self::reading::reading;
@@ -73,7 +73,7 @@ impl State {
 
 /// All states.
 pub fn all() -> Vec<State> {
-    [finding(), reading(), listening(), settings(), writing(), notes(), trouble()]
+    [finding(), reading(), listening(), settings(), writing(), notes(), errors()]
         .into_iter()
         .flatten()
         .collect()

@@ -8,18 +8,18 @@ use crate::harness::page::PageModule;
 const PAGE: PageModule = PageModule(include_str!("storage.js"));
 
 /// The browser denies its storage.
-pub const DENIED: &str = include_str!("deny_storage.js");
+pub const STORAGE_DENIED: &str = include_str!("deny_storage.js");
 
 /// The browser has no room for anything.
-pub const FULL: &str = include_str!("full_storage.js");
+pub const STORAGE_FULL: &str = include_str!("full_storage.js");
 
 /// From now on the browser has no room.
-pub async fn fill_up(browser: &Browser) {
+pub async fn refuse_writes(browser: &Browser) {
     browser.call(PAGE, "refuseWrites", json!([])).await;
 }
 
 /// From now on the browser has room again.
-pub async fn make_room(browser: &Browser) {
+pub async fn accept_writes(browser: &Browser) {
     browser.call(PAGE, "acceptWrites", json!([])).await;
 }
 

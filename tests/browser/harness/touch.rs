@@ -63,7 +63,7 @@ impl Browser {
             // A tap soon after another press would count as the second of a double tap.
             sleep_until(last + Duration::from_millis(600)).await;
         }
-        self.aim_at(element).await;
+        self.scroll_to(element).await;
         let origin = element.to_json().expect("an element");
         let there = json!({ "type": "pointerMove", "origin": origin, "x": 0, "y": 0 });
         let actions = [&[there], actions].concat();
@@ -75,7 +75,7 @@ impl Browser {
         });
         let command = Command::PerformActions(Actions::from(json!([finger])));
         self.driver.handle().cmd(command).await.expect("an element that can be touched");
-        self.note_press().await;
+        self.record_press().await;
     }
 }
 

@@ -80,7 +80,7 @@ async fn every_file_comes_with_the_headers_that_the_site_says() {
     assert!(paths().len() > 8, "{:?}", paths());
     for host in HOSTS {
         for path in paths() {
-            let answer = host.of_site().ask(&path).send().await.expect("an answer");
+            let answer = host.site_server().request(&path).send().await.expect("an answer");
             assert_eq!(answer.status(), StatusCode::OK, "{host:?}, {path}");
             check(answer.headers(), &path, host);
             assert!(!answer.headers().contains_key(CONTENT_ENCODING), "{host:?}, {path}");
@@ -90,7 +90,7 @@ async fn every_file_comes_with_the_headers_that_the_site_says() {
 }
 
 #[tokio::test]
-async fn what_is_compressed_already_is_sent_so() {
+async fn compressed_copies_are_sent() {
     for (host, encoding, ending) in
         [(Host::Nginx, "gzip", ".gz"), (Host::Caddy, "gzip", ".gz"), (Host::Caddy, "br", ".br")]
     {
@@ -98,7 +98,8 @@ async fn what_is_compressed_already_is_sent_so() {
         for path in
             paths().into_iter().filter(|path| !path.contains("/icon-") || path.contains(".svg"))
         {
-            let answer = host.of_site().ask(&path).header(ACCEPT_ENCODING, encoding).send().await;
+            let answer =
+                host.site_server().request(&path).header(ACCEPT_ENCODING, encoding).send().await;
             let answer = answer.expect("an answer");
             assert_eq!(answer.headers()[CONTENT_ENCODING], encoding, "{host:?}, {path}");
             check(answer.headers(), &path, host);
@@ -109,11 +110,12 @@ async fn what_is_compressed_already_is_sent_so() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_not_kept_and_as_safe_as_the_rest() {
+async fn a_missing_file_is_not_cached_and_has_the_security_headers() {
     let nobody_s_file = "client-0123456789abcdef.js";
     for host in HOSTS {
         for name in FOR_HOSTS.into_iter().chain([nobody_s_file, "nothing/"]) {
-            let answer = host.of_site().ask(&format!("/{name}")).send().await.expect("an answer");
+            let answer =
+                host.site_server().request(&format!("/{name}")).send().await.expect("an answer");
             assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{host:?}, {name}");
             let kept = answer.headers().get(CACHE_CONTROL);
             assert!(kept.is_none_or(|kept| kept == "no-cache"), "{host:?}, {name}: {kept:?}");
@@ -127,7 +129,8 @@ async fn what_is_not_there_is_not_kept_and_as_safe_as_the_rest() {
 #[tokio::test]
 async fn an_address_without_its_last_slash_leads_to_the_article() {
     for host in HOSTS {
-        let answer = host.of_site().ask("/conditions/dystonia").send().await.expect("an answer");
+        let answer =
+            host.site_server().request("/conditions/dystonia").send().await.expect("an answer");
         assert!(answer.status().is_redirection(), "{host:?}: {}", answer.status());
         assert_eq!(answer.headers()["location"], "/conditions/dystonia/", "{host:?}");
     }

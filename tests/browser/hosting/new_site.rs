@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
 use crate::harness::host::Server;
-use crate::harness::publishing::{BASE, begin, edit, publish, serve};
+use crate::harness::publishing::{
+    BASE, edit_json, prepare_content, publish_and_serve, run_publish,
+};
 use crate::harness::search::{CONDITIONS, FIELD};
 use crate::harness::site::Site;
 
@@ -43,26 +45,26 @@ fn fill_in(condition: &mut Value) {
 
 /// The host of a site with a new condition.
 fn new_site() -> &'static Server {
-    let folder = begin("newcomer", |site| {
+    let folder = prepare_content("newcomer", |site| {
         site["name"] = json!("Health A to Z");
         site["clinic"] = json!({ "name": "Clinic at the Park", "phone": "+1 555 0100" });
     });
-    assert!(publish(&folder, &["new-condition", "content", "restless-legs"]).status.success());
-    let unfilled = publish(&folder, &["check", "content"]);
+    assert!(run_publish(&folder, &["new-condition", "content", "restless-legs"]).status.success());
+    let unfilled = run_publish(&folder, &["check", "content"]);
     assert!(!unfilled.status.success(), "a skeleton is let through");
     let told = String::from_utf8_lossy(&unfilled.stdout);
     assert!(told.contains(": error: title: This is to be filled in: the question"), "{told}");
 
-    edit(&folder.join("content/conditions/restless-legs.json"), fill_in);
+    edit_json(&folder.join("content/conditions/restless-legs.json"), fill_in);
     // The project's own article becomes due for review one day.
     fs::remove_file(folder.join("content/conditions/dystonia.json")).expect("it was there");
     let restlessness =
         json!({ "id": "restlessness", "name": "Restlessness", "other_names": ["Fidgeting"] });
-    edit(&folder.join("content/symptoms.json"), |symptoms| {
+    edit_json(&folder.join("content/symptoms.json"), |symptoms| {
         symptoms["symptoms"].as_array_mut().expect("a list").push(restlessness);
     });
-    assert!(publish(&folder, &["check", "content"]).status.success());
-    serve(&folder)
+    assert!(run_publish(&folder, &["check", "content"]).status.success());
+    publish_and_serve(&folder)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -92,7 +94,7 @@ async fn a_new_condition_is_written_checked_published_found_by_symptom_read_rate
     assert_eq!(browser.run("return location.pathname").await, json!(ARTICLE));
 
     for (path, leads_to) in [("/health", BASE), ("/health/conditions/restless-legs", ARTICLE)] {
-        let answer = host.ask(path).send().await.expect("an answer");
+        let answer = host.request(path).send().await.expect("an answer");
         assert_eq!(answer.headers()["location"], leads_to);
     }
     browser.open(&site, "/health/conditions/nothing/").await;

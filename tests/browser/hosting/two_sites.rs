@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES, NOTES_MESSAGE, QUESTION, choose_file, download};
 use crate::harness::publishing::{BASE, site_with_id};
-use crate::harness::service_worker::{kept_files, wait_until_kept};
+use crate::harness::service_worker::{cached_files, wait_until_cached};
 use crate::harness::settings::choose;
 use crate::harness::setup::{open_article_with, start};
 use crate::harness::site::{FOLDER, Faults, Site};
@@ -30,12 +30,12 @@ async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
     let (site, browser) = open_article_with(WITH_ID).await;
     browser.add_comment("On the first site").await;
     browser.choose_stars(3).await;
-    wait_until_kept(&browser, &site, ARTICLE).await;
+    wait_until_cached(&browser, &site, ARTICLE).await;
     let of_first = browser.stored().await;
 
     browser.open_tab().await;
     open_in_folder(&site, &browser).await;
-    wait_until_kept(&browser, &site, &article_in_folder()).await;
+    wait_until_cached(&browser, &site, &article_in_folder()).await;
     browser.see(".comments__empty").await;
     assert!(browser.run(CHOSEN).await.is_null());
     browser.choose_stars(5).await;
@@ -54,7 +54,7 @@ async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
     let article = site.url(&article_in_folder());
     browser
         .wait("the page to be forgotten", async || {
-            let kept = kept_files(&browser).await;
+            let kept = cached_files(&browser).await;
             (!kept.contains(&article) && kept.contains(&site.url(ARTICLE))).then_some(())
         })
         .await;
@@ -72,13 +72,13 @@ async fn what_a_site_stored_before_it_had_an_id_is_its_own_if_no_other_was_visit
         let (site, browser) = start().await;
         if is_other_visited {
             browser.open_article(&site).await;
-            wait_until_kept(&browser, &site, ARTICLE).await;
+            wait_until_cached(&browser, &site, ARTICLE).await;
         }
         open_in_folder(&site, &browser).await;
         browser.add_comment("Before the id").await;
         browser.choose_stars(4).await;
         choose(&browser, "text-xx-large").await;
-        wait_until_kept(&browser, &site, &article_in_folder()).await;
+        wait_until_cached(&browser, &site, &article_in_folder()).await;
         let before = browser.stored().await;
 
         site.change(WITH_ID);
@@ -110,7 +110,7 @@ async fn earlier_notes_that_may_be_another_sites_are_brought_in_when_the_reader_
     let record = r#"{"version":1,"text":"Before the id","created":1700000000000}"#;
     let [four, five] = [4, 5].map(|stars| format!(r#"{{"version":1,"stars":{stars}}}"#));
     browser
-        .put_stored(&[
+        .store(&[
             (&format!("symptom-database/{comment}"), record),
             ("symptom-database/rating/haroon-rashid", &four),
             ("symptom-database.clinic-2/rating/haroon-rashid", &five),

@@ -10,7 +10,7 @@ const CHANGE_FIELD: &str = ".comment-item textarea";
 const ERASED: &str = "Everything that you had saved here is erased.";
 
 /// Entries of the site beside those that the reader makes in the test.
-const OURS: [(&str, &str); 6] = [
+const OWN_ENTRIES: [(&str, &str); 6] = [
     ("symptom-database/rating/someone-else", r#"{"version":1,"stars":2}"#),
     (
         "symptom-database/comment/other/018bcfe56800-00000001",
@@ -23,7 +23,7 @@ const OURS: [(&str, &str); 6] = [
 ];
 
 /// Entries of other sites of the same host.
-const ANOTHERS: [(&str, &str); 4] = [
+const FOREIGN_ENTRIES: [(&str, &str); 4] = [
     ("another\nsymptom-database/site", "0"),
     ("another site", "1"),
     ("symptom-database", "2"),
@@ -31,13 +31,13 @@ const ANOTHERS: [(&str, &str); 4] = [
 ];
 
 /// Asserts that only entries of other sites are stored.
-async fn see_only_anothers_kept(browser: &Browser) {
+async fn see_only_foreign_entries(browser: &Browser) {
     let stored: Vec<_> = browser.stored().await.into_iter().collect();
-    assert_eq!(stored, ANOTHERS.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    assert_eq!(stored, FOREIGN_ENTRIES.map(|(key, value)| (key.to_owned(), value.to_owned())));
 }
 
 /// Asserts that the page shows nothing that the reader has done.
-async fn see_a_blank_page(browser: &Browser) {
+async fn see_blank_page(browser: &Browser) {
     browser.see_gone(".comment-item").await;
     browser.see(".comments__empty").await;
     browser.see_value(FIELD, "").await;
@@ -51,8 +51,8 @@ async fn see_a_blank_page(browser: &Browser) {
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     let (site, browser) = open_twice().await;
-    browser.put_stored(&OURS).await;
-    browser.put_stored(&ANOTHERS).await;
+    browser.store(&OWN_ENTRIES).await;
+    browser.store(&FOREIGN_ENTRIES).await;
     browser.reload().await;
     browser.choose_stars(3).await;
     browser.add_comment("A first secret").await;
@@ -82,27 +82,27 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, ERASED).await;
     browser.see_focus_on(NOTES_MESSAGE).await;
-    see_a_blank_page(&browser).await;
+    see_blank_page(&browser).await;
     browser.see_gone(".storage-notice").await;
     let page = browser.run("return document.body.textContent").await;
     assert!(!page.as_str().unwrap().contains("secret"), "{page}");
-    see_only_anothers_kept(&browser).await;
+    see_only_foreign_entries(&browser).await;
     browser.show_tab(0).await;
-    see_a_blank_page(&browser).await;
+    see_blank_page(&browser).await;
 
     for tab in [0, 1] {
         browser.show_tab(tab).await;
         browser.open(&site, "/").await;
-        see_only_anothers_kept(&browser).await;
+        see_only_foreign_entries(&browser).await;
         browser.open_article(&site).await;
-        see_a_blank_page(&browser).await;
+        see_blank_page(&browser).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_being_typed_in_another_tab_stays_on_its_screen_and_is_not_kept_any_more() {
     let (site, browser) = open_twice().await;
-    browser.put_stored(&ANOTHERS).await;
+    browser.store(&FOREIGN_ENTRIES).await;
     browser.add_comment("A comment").await;
     browser.begin_change().await;
     browser.write(CHANGE_FIELD, ", half changed").await;
@@ -111,18 +111,18 @@ async fn what_is_being_typed_in_another_tab_stays_on_its_screen_and_is_not_kept_
     browser.press("Erase everything").await;
     browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, ERASED).await;
-    see_only_anothers_kept(&browser).await;
+    see_only_foreign_entries(&browser).await;
     browser.show_tab(1).await;
     assert_eq!(browser.value(FIELD).await, "Half written");
     assert_eq!(browser.value(CHANGE_FIELD).await, "A comment, half changed");
     browser.open(&site, "/").await;
-    see_only_anothers_kept(&browser).await;
+    see_only_foreign_entries(&browser).await;
     browser.open_article(&site).await;
-    see_a_blank_page(&browser).await;
+    see_blank_page(&browser).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_browser_does_not_erase_is_told() {
+async fn entries_that_the_browser_does_not_erase_are_reported() {
     let (_site, browser) = open_article().await;
     browser.add_comment("Stays").await;
     let before = browser.stored().await;

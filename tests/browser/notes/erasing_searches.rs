@@ -54,7 +54,7 @@ async fn a_search_that_an_older_page_put_into_the_history_is_found_again() {
     browser.open(&site, "/").await;
     browser.run("history.replaceState({ search: 'parkinson' }, '')").await;
     for _ in 0..2 {
-        browser.load_again().await;
+        browser.reload_page().await;
         browser.see_value(FIELD, "parkinson").await;
         browser.see_texts(CONDITIONS, &["Parkinson’s disease"]).await;
         // The search is now stored where it can be forgotten.

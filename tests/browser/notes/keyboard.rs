@@ -46,10 +46,10 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reader_removes_what_cannot_be_read_without_a_mouse() {
+async fn a_reader_removes_unreadable_entries_without_a_mouse() {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
-    browser.put_stored(&[("symptom-database/junk", "rubbish")]).await;
+    browser.store(&[("symptom-database/junk", "rubbish")]).await;
     browser.open_article(&site).await;
     catch_downloads(&browser).await;
     tab_to(&browser, ".storage-notice a").await;

@@ -75,7 +75,7 @@ async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
     let (key, record) = browser.stored().await.pop_first().expect("the comment");
     let mut record: Value = serde_json::from_str(&record).expect("a record");
     record["edited"] = json!(record["created"].as_u64().unwrap() - 7_200_000);
-    browser.put_stored(&[(&key, &record.to_string())]).await;
+    browser.store(&[(&key, &record.to_string())]).await;
     browser.reload().await;
     let words = "adds 1 entry, changes 0 comments to a newer text, and skips 0 entries";
     choose_file(&browser, &file, words).await;

@@ -16,7 +16,7 @@ const CUT_OFF: &str = r#"{"version":1,"text":"Mine","cre"#;
 const NEWER: &str = r#"{"version":3,"text":["new"],"created":1700000000000}"#;
 
 /// Readable entries.
-const GOOD: [(&str, &str); 2] = [
+const READABLE: [(&str, &str); 2] = [
     (
         "symptom-database/comment/dystonia/018bcfe56800-00000001",
         r#"{"version":1,"text":"Good","created":1700000000000}"#,
@@ -28,34 +28,34 @@ const GOOD: [(&str, &str); 2] = [
 ];
 
 /// Unreadable entries: two from a newer version, the others damaged.
-const BAD: [(&str, &str); 10] = [
+const UNREADABLE: [(&str, &str); 10] = [
     ("symptom-database/comment/dystonia/018bcfe56800-00000002", WRONG_TYPE),
     ("symptom-database/comment/dystonia/018bcfe56800-00000003", CUT_OFF),
     ("symptom-database/comment/dystonia/018bcfe56800-00000004", NEWER),
     ("symptom-database/draft/dystonia/019000000000-00000002", WRONG_TYPE),
     ("symptom-database/draft/dystonia/019000000000-00000003", CUT_OFF),
     ("symptom-database/draft/dystonia/019000000000-00000004", NEWER),
-    ("symptom-database/comment/dystonia/mine", GOOD[0].1),
+    ("symptom-database/comment/dystonia/mine", READABLE[0].1),
     ("symptom-database/junk", "rubbish, \"quoted\"\n\u{202e}"),
     ("symptom-database/junk\nsymptom-database/junk", "rubbish"),
     (RATING, r#"{"version":1,"stars":"4"}"#),
 ];
 
 /// An entry of another site of the same host.
-const ANOTHERS: (&str, &str) = ("another site", "rubbish");
+const FOREIGN_ENTRIES: (&str, &str) = ("another site", "rubbish");
 
 /// The article in a browser that has stored these entries.
 async fn open_with(entries: &[&[(&str, &str)]]) -> (Site, Browser) {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
-    browser.put_stored(&entries.concat()).await;
+    browser.store(&entries.concat()).await;
     browser.open_article(&site).await;
     (site, browser)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_read_is_told_and_left_as_it_is_and_the_rest_is_shown() {
-    let (_site, browser) = open_with(&[&GOOD, &BAD, &[ANOTHERS]]).await;
+async fn unreadable_entries_are_reported_and_left_and_the_rest_is_shown() {
+    let (_site, browser) = open_with(&[&READABLE, &UNREADABLE, &[FOREIGN_ENTRIES]]).await;
     let before = browser.stored().await;
     browser.see_text(NOTICE, "8 entries saved here cannot be read. Nothing was changed.").await;
     browser.see_text(NOTICE, "2 entries saved by a newer version of this page cannot").await;
@@ -72,7 +72,7 @@ async fn what_cannot_be_read_is_told_and_left_as_it_is_and_the_rest_is_shown() {
     browser.press("Show all").await;
     browser.see_text("#causes", "basal ganglia").await;
     let mut expected = before;
-    expected.remove(GOOD[1].0);
+    expected.remove(READABLE[1].0);
     assert_eq!(browser.stored().await, expected);
 }
 
@@ -85,7 +85,7 @@ async fn a_rating_in_whose_place_stands_something_else_is_never_overwritten() {
         (r#"{"version":1,"sta"#, "1 entry saved here", "something this page cannot read"),
         (r#"{"version":3,"stars":3}"#, "1 entry saved by a newer", "a newer version of this page"),
     ] {
-        browser.put_stored(&[(RATING, value)]).await;
+        browser.store(&[(RATING, value)]).await;
         browser.reload().await;
         browser.see_text(NOTICE, count).await;
         assert_eq!(browser.text(".author-rating__message").await, "");
@@ -100,8 +100,8 @@ async fn a_rating_in_whose_place_stands_something_else_is_never_overwritten() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
-    let (_site, browser) = open_with(&[&GOOD, &BAD, &[ANOTHERS]]).await;
+async fn unreadable_entries_can_be_downloaded_and_then_removed() {
+    let (_site, browser) = open_with(&[&READABLE, &UNREADABLE, &[FOREIGN_ENTRIES]]).await;
     let before = browser.stored().await;
 
     let (name, text) = download(&browser, NOTES, "Download what cannot be read").await;
@@ -111,7 +111,7 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     let mut saved: Vec<_> = records
         .map(|record| (record["key"].as_str().unwrap(), record["unreadable"].as_str().unwrap()))
         .collect();
-    let mut expected = BAD;
+    let mut expected = UNREADABLE;
     saved.sort_unstable();
     expected.sort_unstable();
     assert_eq!(saved, expected);
@@ -130,7 +130,7 @@ async fn what_cannot_be_read_can_be_downloaded_and_then_removed() {
     browser.see_gone(NOTICE).await;
     let left: Vec<_> = browser.stored().await.into_iter().collect();
     let left: Vec<_> = left.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-    assert_eq!(left, [&[ANOTHERS], &GOOD[..]].concat());
+    assert_eq!(left, [&[FOREIGN_ENTRIES], &READABLE[..]].concat());
     browser.see_texts(TEXTS, &["Good"]).await;
     assert_eq!(browser.value("#comment-text").await, "Good draft");
 

@@ -6,18 +6,19 @@ use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
 use crate::harness::page::PageModule;
 use crate::harness::service_worker::{
-    kept_files, open_and_keep_article, open_and_keep_article_with, open_never_seen, wait_until_kept,
+    cached_files, open_cached_article, open_cached_article_with, open_uncached_page,
+    wait_until_cached,
 };
 use crate::harness::setup::{start, start_with};
 use crate::harness::site::{FOLDER, Faults, Site};
-use crate::harness::speech::{CAUSES, DEVICE, listen_to, see_sentence};
+use crate::harness::speech::{CAUSES, SPEECH_DEVICE, listen_to, see_sentence};
 
 const PAGE: PageModule = PageModule(include_str!("cached_pages.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
-    let faults = Faults { script: DEVICE, ..Default::default() };
-    let (site, browser) = open_and_keep_article_with(faults).await;
+    let faults = Faults { script: SPEECH_DEVICE, ..Default::default() };
+    let (site, browser) = open_cached_article_with(faults).await;
     site.stop();
     browser.reload().await;
     browser.see_text("h1", "dystonia").await;
@@ -37,7 +38,7 @@ async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_never_seen_says_so_offline_and_leads_to_what_can_be_read() {
     let (site, browser) = start().await;
-    open_never_seen(&site, &browser).await;
+    open_uncached_page(&site, &browser).await;
     browser
         .see_texts(
             "main li",
@@ -56,7 +57,7 @@ async fn a_site_in_a_folder_of_its_host_is_kept_too() {
     let (site, browser) = start_with(faults).await;
     let article = format!("{FOLDER}{ARTICLE}");
     browser.open(&site, &article).await;
-    wait_until_kept(&browser, &site, &article).await;
+    wait_until_cached(&browser, &site, &article).await;
     site.stop();
     browser.open(&site, &format!("{FOLDER}/conditions/never-seen/")).await;
     browser.see_text("h1", "This page cannot be loaded now").await;
@@ -75,7 +76,7 @@ async fn an_address_without_its_slash_or_with_index_html_leads_to_the_page_that_
     let articles = ["", FOLDER].map(|folder| format!("{folder}{ARTICLE}"));
     for article in &articles {
         browser.open(&site, article).await;
-        wait_until_kept(&browser, &site, article).await;
+        wait_until_cached(&browser, &site, article).await;
     }
     site.stop();
     for article in &articles {
@@ -91,7 +92,7 @@ async fn an_address_without_its_slash_or_with_index_html_leads_to_the_page_that_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_does_not_come_is_shown_as_it_was_kept() {
-    let (site, browser) = open_and_keep_article().await;
+    let (site, browser) = open_cached_article().await;
     site.change(Faults { hold_pages: true, ..Default::default() });
     browser.reload().await;
     browser.see_text("h1", "dystonia").await;
@@ -99,22 +100,22 @@ async fn a_page_that_does_not_come_is_shown_as_it_was_kept() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_the_site_has_taken_back_is_forgotten() {
-    let (site, browser) = open_and_keep_article().await;
-    site.change(Faults { lost: Some(ARTICLE), ..Default::default() });
+    let (site, browser) = open_cached_article().await;
+    site.change(Faults { missing: Some(ARTICLE), ..Default::default() });
     browser.open(&site, ARTICLE).await;
     browser.open(&site, "/").await;
-    assert!(!kept_files(&browser).await.contains(&site.url(ARTICLE)));
+    assert!(!cached_files(&browser).await.contains(&site.url(ARTICLE)));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_everything_forgets_which_pages_were_seen() {
-    let (site, browser) = open_and_keep_article().await;
+    let (site, browser) = open_cached_article().await;
     browser.press("Erase everything").await;
     browser.press_in(QUESTION, "Yes, erase everything").await;
     browser.see_text(NOTES_MESSAGE, "Everything that you had saved here is erased.").await;
     browser
         .wait("the page to be forgotten", async || {
-            let kept = kept_files(&browser).await;
+            let kept = cached_files(&browser).await;
             (!kept.contains(&site.url(ARTICLE))).then_some(())
         })
         .await;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::harness::browser::ARTICLE;
 use crate::harness::engine::Engine;
-use crate::harness::service_worker::kept_files;
+use crate::harness::service_worker::cached_files;
 use crate::harness::setup::open_article_with;
 use crate::harness::site::Faults;
 
@@ -19,19 +19,19 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
         return;
     }
     let (site, browser) =
-        open_article_with(Faults { worker: SAVES_DATA, ..Default::default() }).await;
+        open_article_with(Faults { worker_script: SAVES_DATA, ..Default::default() }).await;
     // The controller is set once the worker has finished with the page.
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
-    let asked = site.asked();
+    let requests = site.requested_paths();
     for ahead in ["_lazy.wasm", "/read-aloud-", "/offline-", "/search-"] {
-        assert!(asked.iter().all(|path| !path.contains(ahead)), "{ahead} is in {asked:#?}");
+        assert!(requests.iter().all(|path| !path.contains(ahead)), "{ahead} is in {requests:#?}");
     }
-    assert_eq!(asked.iter().filter(|path| *path == ARTICLE).count(), 1, "{asked:#?}");
+    assert_eq!(requests.iter().filter(|path| *path == ARTICLE).count(), 1, "{requests:#?}");
 
     browser.reload().await;
     browser.add_comment("Loads the rest").await;
-    let kept = kept_files(&browser).await;
+    let kept = cached_files(&browser).await;
     for read in [ARTICLE, "_bg.wasm", "_lazy.wasm"] {
         assert!(kept.iter().any(|address| address.contains(read)), "{read} is not in {kept:#?}");
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::clipboard::CLIPBOARD;
+use crate::harness::clipboard::CLIPBOARD_RECORDER;
 use crate::harness::clock::on_day;
 use crate::harness::page::PageModule;
 use crate::harness::setup::{
@@ -65,7 +65,7 @@ async fn a_definition_stays_beside_its_term_when_the_window_or_the_text_changes(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_another_program_puts_into_the_glossary_is_no_definition() {
+async fn elements_of_another_program_in_the_glossary_are_no_definition() {
     let (_site, browser) = open_article().await;
     browser.call(PAGE, "addForeignElements", json!([])).await;
     browser.click(TERM).await;
@@ -138,7 +138,7 @@ async fn the_contents_show_where_the_reader_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_link_to_a_section_can_be_copied() {
-    let script = CLIPBOARD;
+    let script = CLIPBOARD_RECORDER;
     let (_site, browser) = open_article_running(script).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Copy link").await;

@@ -8,7 +8,7 @@ use crate::harness::page::PageModule;
 use crate::harness::settings::choose;
 use crate::harness::setup::{open_article, open_article_with, start};
 use crate::harness::site::{Faults, Site};
-use crate::harness::storage::{DENIED, fill_up};
+use crate::harness::storage::{STORAGE_DENIED, refuse_writes};
 
 const PAGE: PageModule = PageModule(include_str!("appearance.js"));
 
@@ -81,12 +81,12 @@ async fn look_of(browser: &Browser, css: &str) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
+async fn save_errors_look_the_same_everywhere() {
     let (_site, browser) = open_article().await;
     browser.choose_stars(3).await;
     browser.see_text(".author-rating__message", "Saved").await;
     assert!(!browser.sees("[data-state=error]").await);
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     browser.choose_stars(2).await;
     browser.see_text(".author-rating__message [data-state=error]", "Not saved: ").await;
     browser.click(".appointment li:first-child label").await;
@@ -104,20 +104,21 @@ async fn what_was_not_saved_looks_the_same_wherever_it_is_told() {
     for css in ["#rating-message", ".appointment__message", ".reading-settings__message"] {
         assert_eq!(look_of(&browser, css).await, look, "{css}");
     }
-    assert!(browser.is_there_unseen(".author-card .private-note").await, "it is not saved");
+    assert!(browser.is_hidden(".author-card .private-note").await, "it is not saved");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
-    let (_site, browser) = open_article_with(Faults { script: DENIED, ..Default::default() }).await;
+    let (_site, browser) =
+        open_article_with(Faults { script: STORAGE_DENIED, ..Default::default() }).await;
     browser.see_text(".article__notes", "Nothing can be kept in this browser").await;
-    assert!(browser.is_there_unseen(".article__kept").await);
+    assert!(browser.is_hidden(".article__kept").await);
     browser.press("Download my notes").await;
     browser.see_text("#notes-message[data-state=error]", "Nothing was downloaded: ").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_texts_to_choose_from_are_told_apart_by_their_frames() {
+async fn two_texts_to_choose_from_differ_in_their_frames() {
     let (_site, browser) = open_conflict().await;
     let looks =
         json!([["Saved in the other tab:", "solid"], ["Typed here, not saved yet:", "dashed"]]);

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::harness::browser::ARTICLE;
-use crate::harness::console::{COMPLAINTS, CONSOLE};
+use crate::harness::console::{CONSOLE_RECORDER, RECORDED_ERRORS};
 use crate::harness::engine::Engine;
 use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running, start, start_with};
@@ -116,10 +116,10 @@ async fn nothing_sticks_out_sideways_on_any_screen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_stays_silent() {
-    let (_site, browser) = open_article_running(CONSOLE).await;
+    let (_site, browser) = open_article_running(CONSOLE_RECORDER).await;
     browser.choose_stars(3).await;
     browser.add_comment("Quiet.").await;
-    assert_eq!(browser.run(COMPLAINTS).await, json!([]));
+    assert_eq!(browser.run(RECORDED_ERRORS).await, json!([]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +144,7 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_page() {
+async fn layout_of_distant_parts_may_be_deferred_unless_a_link_leads_into_the_page() {
     let script = PAGE.script("recordIncompleteness", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     let is_chromium = matches!(Engine::chosen(), Engine::Chromium);
@@ -163,7 +163,7 @@ async fn what_is_far_may_be_laid_out_later_but_not_where_a_link_leads_into_the_p
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it() {
+async fn deferred_parts_are_laid_out_a_few_at_a_time_until_none_is_left() {
     let script = PAGE.script("recordDeferredParts", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     browser.see_gone("[data-incomplete]").await;
@@ -176,7 +176,7 @@ async fn what_was_left_for_later_is_laid_out_a_few_parts_at_a_time_and_all_of_it
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_jumps_while_parts_are_still_to_be_laid_out_stays_where_the_link_led() {
+async fn a_reader_who_jumps_before_all_parts_are_laid_out_stays_where_the_link_led() {
     let script = PAGE.script("holdIdleCallbacks", &json!([]));
     let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
     browser.resize(400, 800).await;

@@ -10,7 +10,7 @@ use crate::harness::setup::open_article;
 const PAGE: PageModule = PageModule(include_str!("copying.js"));
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_copies_a_section_copies_no_words_of_its_buttons() {
+async fn copying_a_section_copies_no_button_labels() {
     let (_site, browser) = open_article().await;
     comment_on_causes(&browser, "My aunt had this").await;
     browser.press_in("#causes", "Copy link").await;
@@ -19,9 +19,9 @@ async fn who_copies_a_section_copies_no_words_of_its_buttons() {
     let found = browser.call(PAGE, "selectSection", json!([])).await;
     let buttons: Vec<String> = serde_json::from_value(found[1].clone()).expect("texts");
     assert!(buttons.len() > 2, "{buttons:?}");
-    browser.keys_together(Key::Control, "c").await;
+    browser.press_with(Key::Control, "c").await;
     browser.run("document.querySelector('#comment-text').focus()").await;
-    browser.keys_together(Key::Control, "v").await;
+    browser.press_with(Key::Control, "v").await;
     let pasted = "return document.querySelector('#comment-text').value || null";
     for copied in [found[0].clone(), browser.wait_for_value(pasted).await] {
         let Value::String(copied) = copied else { panic!("{copied} is no text") };

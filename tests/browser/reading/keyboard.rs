@@ -4,11 +4,11 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::browser::ARTICLE;
-use crate::harness::clipboard::CLIPBOARD;
+use crate::harness::clipboard::CLIPBOARD_RECORDER;
 use crate::harness::keyboard::{start_at, tab_back_to_button, tab_to, tab_to_button};
-use crate::harness::printing::PRINT;
+use crate::harness::printing::PRINT_RECORDER;
 use crate::harness::setup::{open_article, open_article_running, start};
-use crate::harness::speech::{BAR, DEVICE, end_sentence, see_sentence};
+use crate::harness::speech::{BAR, SPEECH_DEVICE, end_sentence, see_sentence};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
@@ -55,7 +55,7 @@ async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
-    let script = CLIPBOARD;
+    let script = CLIPBOARD_RECORDER;
     let (_site, browser) = open_article_running(script).await;
     start_at(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
@@ -69,7 +69,7 @@ async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_prints_without_a_mouse() {
-    let (_site, browser) = open_article_running(PRINT).await;
+    let (_site, browser) = open_article_running(PRINT_RECORDER).await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, "summary:has(+ #awareness)").await;
     for label in ["Print my notes and questions", "Print everything", "Print what is open"] {
@@ -83,7 +83,7 @@ async fn a_reader_prints_without_a_mouse() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_listens_without_a_mouse() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     tab_to(&browser, "summary:has(+ #causes)").await;
     browser.keys(Key::Enter).await;
     tab_to(&browser, "#causes [data-listen]").await;

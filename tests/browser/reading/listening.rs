@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, choose_speed, count_spoken, end_sentence, fail_sentence, listen_to,
+    BAR, CAUSES, SPEECH_DEVICE, choose_speed, count_spoken, end_sentence, fail_sentence, listen_to,
     see_sentence,
 };
 
@@ -16,7 +16,7 @@ const NEXT: &str = "[aria-label='Next sentence']";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     for sentence in CAUSES {
         see_sentence(&browser, sentence).await;
@@ -30,8 +30,8 @@ async fn a_section_is_read_sentence_by_sentence_and_each_is_marked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_reader_wrote_on_a_section_is_not_read_with_it() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+async fn comments_on_a_section_are_not_read_with_it() {
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Add a comment").await;
     browser.add_comment("Ask about my aunt").await;
@@ -47,7 +47,7 @@ async fn what_the_reader_wrote_on_a_section_is_not_read_with_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "treatment").await;
     let inner = ["medications", "physical-therapy", "deep-brain-stimulation"];
     for (index, heading) in
@@ -70,7 +70,7 @@ async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn introduction_and_conclusion_are_read_too() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.press_in("#introduction", "Listen").await;
     let first = "Dystonia is a neurological disorder: a disorder of the brain and nervous system.";
     see_sentence(&browser, first).await;
@@ -81,7 +81,7 @@ async fn introduction_and_conclusion_are_read_too() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     browser.press_in(BAR, "Pause").await;
@@ -98,7 +98,7 @@ async fn a_reader_pauses_and_goes_on_with_the_same_sentence() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_goes_back_a_sentence_and_on() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     for (control, sentence) in [("Back", 0), ("Next", 1), ("Next", 2), ("Back", 1), ("Next", 2)] {
         browser.press_in(BAR, control).await;
@@ -126,7 +126,7 @@ async fn a_reader_goes_back_a_sentence_and_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_speed_holds_at_once_and_for_what_is_read_later() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     let spoken = "return spoken.map(({ text, rate }) => [text, rate])";
@@ -145,7 +145,7 @@ async fn another_speed_holds_at_once_and_for_what_is_read_later() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_who_stops_is_where_the_reading_was_begun() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     browser.press_in(BAR, "Stop").await;
     browser.see_gone(BAR).await;
@@ -162,7 +162,7 @@ async fn a_reader_who_stops_is_where_the_reading_was_begun() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     browser.double_click("#causes [data-listen]").await;
     see_sentence(&browser, CAUSES[0]).await;
@@ -174,7 +174,7 @@ async fn a_shaking_hand_that_presses_twice_has_pressed_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     for (error, words) in [
@@ -193,7 +193,7 @@ async fn a_sentence_that_could_not_be_spoken_can_be_tried_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_spoken_any_more_after_the_page() {
-    let (site, browser) = open_article_running(DEVICE).await;
+    let (site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     end_sentence(&browser).await;
     browser.open(&site, "/").await;
@@ -202,7 +202,7 @@ async fn nothing_is_spoken_any_more_after_the_page() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.resize(500, 500).await;
     listen_to(&browser, "causes").await;
     for sentence in &CAUSES[..12] {
@@ -219,7 +219,7 @@ async fn each_sentence_comes_into_view_unless_the_reader_has_left() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_bar_covers_nothing_that_has_the_focus() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.resize(500, 500).await;
     browser.press("Show all").await;
     browser.press_in("#introduction", "Listen").await;

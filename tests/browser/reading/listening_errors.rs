@@ -6,7 +6,7 @@ use crate::harness::page::PageModule;
 use crate::harness::search::{COMPOSING, escape_while_composing};
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, count_spoken, device_with, end_sentence, listen_to, see_sentence,
+    BAR, CAUSES, SPEECH_DEVICE, count_spoken, device_with, end_sentence, listen_to, see_sentence,
 };
 
 const PAGE: PageModule = PageModule(include_str!("listening_errors.js"));
@@ -38,7 +38,7 @@ async fn a_reader_is_told_when_the_device_falls_silent_and_hears_the_sentence_ag
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_for_an_input_method_does_not_stop_the_reading() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     for how in COMPOSING {
         escape_while_composing(&browser, &format!("{BAR} select"), how).await;
@@ -48,7 +48,7 @@ async fn escape_for_an_input_method_does_not_stop_the_reading() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_button_that_another_program_has_wrapped_works_and_tells_its_outcome() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.click("summary:has(+ #causes)").await;
     browser.call(PAGE, "wrapParts", json!([])).await;
     browser.press_in("#causes", "Copy link").await;

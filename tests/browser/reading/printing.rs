@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
 use crate::harness::page::PageModule;
-use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
+use crate::harness::printing::{NOTHING_TO_PRINT, PRINT_RECORDER};
 use crate::harness::setup::open_article_running;
 use crate::harness::site::Site;
 
@@ -18,7 +18,7 @@ async fn printed(browser: &Browser) -> (Value, Value) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_is_printed_unfolded_and_folded_again_after_that() {
-    let (_site, browser) = open_article_running(PRINT).await;
+    let (_site, browser) = open_article_running(PRINT_RECORDER).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press("Print everything").await;
     assert_eq!(printed(&browser).await, (json!([["all", 8]]), json!(1)));
@@ -29,7 +29,7 @@ async fn everything_is_printed_unfolded_and_folded_again_after_that() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn only_what_is_open_is_printed_if_the_reader_wants_that() {
-    let (_site, browser) = open_article_running(PRINT).await;
+    let (_site, browser) = open_article_running(PRINT_RECORDER).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press("Print what is open").await;
     assert_eq!(printed(&browser).await, (json!([["open", 1]]), json!(1)));
@@ -38,7 +38,7 @@ async fn only_what_is_open_is_printed_if_the_reader_wants_that() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_readers_notes_are_printed_once_there_are_any() {
-    let (_site, browser) = open_article_running(PRINT).await;
+    let (_site, browser) = open_article_running(PRINT_RECORDER).await;
     browser.press("Print my notes and questions").await;
     browser.see_text(".appointment__sheet", NOTHING_TO_PRINT).await;
     assert_eq!(browser.run("return printed").await, json!([]));
@@ -68,7 +68,7 @@ async fn see_whole_article_printed(browser: &Browser) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_the_browser_does_not_print_the_reader_is_told_and_the_next_print_is_whole() {
+async fn failure_to_print_is_reported_and_the_next_print_is_whole() {
     for script in ["window.print = undefined", "window.print = () => { throw new Error('no') }"] {
         let (_site, browser) = open_with_notes(script).await;
         for (button, status) in BUTTONS {

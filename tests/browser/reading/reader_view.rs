@@ -18,7 +18,7 @@ fn readability() -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_whole_article_is_in_it_and_urgent_help_comes_first() {
+async fn reader_view_has_the_whole_article_and_urgent_help_first() {
     // The browser itself makes the view, and no page's policy binds it.
     let faults = Faults { lose_policy: true, ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;

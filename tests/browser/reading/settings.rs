@@ -7,13 +7,13 @@ use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::engine::Engine;
 use crate::harness::files::{NOTES, choose_file, download};
 use crate::harness::page::PageModule;
-use crate::harness::service_worker::wait_until_kept;
+use crate::harness::service_worker::wait_until_cached;
 use crate::harness::settings::{SETTINGS, TOGGLE, choose, style};
 use crate::harness::setup::{
     open_article, open_article_running, open_article_with, start, start_with,
 };
 use crate::harness::site::Faults;
-use crate::harness::storage::{DENIED, FULL};
+use crate::harness::storage::{STORAGE_DENIED, STORAGE_FULL};
 
 const PAGE: PageModule = PageModule(include_str!("settings.js"));
 
@@ -58,14 +58,14 @@ async fn what_was_chosen_comes_with_the_first_paint_of_every_page() {
         choose(&browser, "theme-dark").await;
         browser.wait_for_value("return Object.keys(localStorage).length || null").await;
         if hold.is_none() {
-            wait_until_kept(&browser, &site, ARTICLE).await;
+            wait_until_cached(&browser, &site, ARTICLE).await;
             browser.open_tab().await;
         }
         for path in ["/", ARTICLE] {
             browser.open(&site, path).await;
             let at_first = "return window.atFirst";
             assert_eq!(browser.run(at_first).await, "theme-dark", "on {path}, {hold:?}");
-            browser.load_again().await;
+            browser.reload_page().await;
             assert_eq!(browser.run(at_first).await, "theme-dark", "on {path} again, {hold:?}");
         }
     }
@@ -169,7 +169,7 @@ async fn another_tab_follows() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nothing_can_be_kept_a_setting_holds_for_the_page() {
     let pretend = "Storage.prototype.setItem = () => {}";
-    for script in [DENIED, FULL, pretend] {
+    for script in [STORAGE_DENIED, STORAGE_FULL, pretend] {
         let faults = Faults { script, ..Default::default() };
         let (site, browser) = start_with(faults).await;
         browser.open(&site, "/").await;
@@ -189,7 +189,7 @@ async fn settings_that_cannot_be_read_are_left_as_they_are() {
     ] {
         let (site, browser) = start().await;
         browser.open(&site, "/").await;
-        browser.put_stored(&[(KEY, record)]).await;
+        browser.store(&[(KEY, record)]).await;
         browser.open(&site, ARTICLE).await;
         choose(&browser, "theme-dark").await;
         browser.see_text(MESSAGE, "Not saved: something that this page cannot read").await;

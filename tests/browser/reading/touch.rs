@@ -3,11 +3,11 @@
 use serde_json::json;
 
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::clipboard::CLIPBOARD;
-use crate::harness::printing::{NOTHING_TO_PRINT, PRINT};
+use crate::harness::clipboard::CLIPBOARD_RECORDER;
+use crate::harness::printing::{NOTHING_TO_PRINT, PRINT_RECORDER};
 use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, Site};
-use crate::harness::speech::{BAR, DEVICE, see_sentence};
+use crate::harness::speech::{BAR, SPEECH_DEVICE, see_sentence};
 
 const CAUSES: &str = "summary:has(+ #causes)";
 
@@ -69,7 +69,7 @@ async fn taps_open_the_contents_and_follow_a_link() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tap_copies_the_link_to_a_section() {
-    let script = CLIPBOARD;
+    let script = CLIPBOARD_RECORDER;
     let (_site, browser) = open_on_phone_with(script).await;
     browser.tap(CAUSES).await;
     browser.tap_button("#causes", "Copy link").await;
@@ -80,7 +80,7 @@ async fn a_tap_copies_the_link_to_a_section() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn taps_read_a_section_aloud_pause_and_stop() {
-    let (_site, browser) = open_on_phone_with(DEVICE).await;
+    let (_site, browser) = open_on_phone_with(SPEECH_DEVICE).await;
     browser.tap(CAUSES).await;
     browser.double_tap("#causes [data-listen]").await;
     see_sentence(&browser, "Causes of Dystonia").await;
@@ -108,7 +108,7 @@ async fn taps_show_and_hide_all_sections() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn taps_print_everything_what_is_open_and_the_notes() {
-    let (_site, browser) = open_on_phone_with(PRINT).await;
+    let (_site, browser) = open_on_phone_with(PRINT_RECORDER).await;
     browser.tap_button("body", "Print everything").await;
     browser.tap_button("body", "Print what is open").await;
     browser.tap_button("body", "Print my notes and questions").await;

@@ -9,10 +9,10 @@ use crate::harness::settings::choose;
 use crate::harness::setup::{open_article_running, open_article_with};
 use crate::harness::site::Faults;
 use crate::harness::speech::{
-    BAR, CAUSES, DEVICE, choose_voice, device_with, device_with_three_voices, end_sentence,
+    BAR, CAUSES, SPEECH_DEVICE, choose_voice, device_with, device_with_three_voices, end_sentence,
     listen_to, see_sentence,
 };
-use crate::harness::storage::FULL;
+use crate::harness::storage::STORAGE_FULL;
 
 const PAGE: PageModule = PageModule(include_str!("voices.js"));
 
@@ -28,7 +28,7 @@ async fn without_a_voice_of_the_device_for_the_language_nothing_is_offered() {
         let (_site, browser) = open_article_running(device).await;
         browser.press("Show all").await;
         browser.see_text("#causes", "Copy link").await;
-        assert!(browser.is_there_unseen("[data-listen]").await, "{device}");
+        assert!(browser.is_hidden("[data-listen]").await, "{device}");
     }
 }
 
@@ -49,16 +49,17 @@ async fn a_voice_that_comes_late_is_offered_and_only_that_of_the_device_speaks()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_reads_aloud_is_fetched_once_somebody_listens() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+async fn the_script_that_reads_aloud_is_fetched_once_somebody_listens() {
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     assert_eq!(browser.call(PAGE, "countFetchedScripts", json!([])).await, 0);
     listen_to(&browser, "causes").await;
     assert_eq!(browser.call(PAGE, "countFetchedScripts", json!([])).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reader_is_told_when_what_reads_aloud_cannot_be_fetched() {
-    let faults = Faults { lost: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
+async fn failure_to_fetch_the_script_that_reads_aloud_is_reported() {
+    let faults =
+        Faults { missing: Some("/read-aloud-"), script: SPEECH_DEVICE, ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Listen").await;
@@ -122,7 +123,7 @@ async fn a_reader_chooses_another_voice_which_speaks_at_once_and_on_every_page()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_voice_that_cannot_be_kept_speaks_until_the_page_is_left() {
-    let (_site, browser) = open_article_running(device_with_three_voices(FULL)).await;
+    let (_site, browser) = open_article_running(device_with_three_voices(STORAGE_FULL)).await;
     browser.resize(320, 700).await;
     choose(&browser, "text-xx-large").await;
     listen_to(&browser, "causes").await;

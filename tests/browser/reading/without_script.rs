@@ -32,7 +32,7 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
         ".contents a[href='#print']",
         ".contents a[href='#your-notes']",
     ] {
-        assert!(browser.is_there_unseen(control).await, "{control} needs script");
+        assert!(browser.is_hidden(control).await, "{control} needs script");
     }
 }
 
@@ -45,7 +45,7 @@ async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
     browser.see_text(".contents", "Symptoms of Dystonia").await;
     browser.see_gone("[data-incomplete]").await;
     for control in ["#star-1", "#comment-text", ".section-controls"] {
-        assert!(browser.is_there_unseen(control).await, "{control} would do nothing");
+        assert!(browser.is_hidden(control).await, "{control} would do nothing");
     }
 }
 
@@ -60,7 +60,7 @@ async fn with_javascript_off_links_open_their_sections() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
-    let faults = Faults { hold_wasm: true, lost: Some(".wasm"), ..Default::default() };
+    let faults = Faults { hold_wasm: true, missing: Some(".wasm"), ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     browser.write("#comment-text", "Still mine").await;
@@ -79,7 +79,7 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
         ".client-note__waiting",
         ".contents a[href='#your-notes']",
     ] {
-        assert!(browser.is_there_unseen(control).await, "{control} would promise too much");
+        assert!(browser.is_hidden(control).await, "{control} would promise too much");
     }
     browser.click("summary:has(+ #causes)").await;
     browser.see_text("#causes", "basal ganglia").await;

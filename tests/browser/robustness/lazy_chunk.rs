@@ -19,7 +19,7 @@ async fn is_fetched(browser: &Browser) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_reads_and_rates() {
+async fn the_chunk_is_fetched_with_the_first_letter_of_a_comment_and_not_for_reading_and_rating() {
     let (_site, browser) = open_article().await;
     browser.press("Show all").await;
     browser.choose_stars(4).await;
@@ -35,7 +35,7 @@ async fn it_is_fetched_with_the_first_letter_of_a_comment_and_not_by_who_only_re
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn it_is_fetched_with_the_first_press_of_what_needs_it() {
+async fn the_chunk_is_fetched_with_the_first_press_that_needs_it() {
     let (_site, browser) = open_article().await;
     assert!(!is_fetched(&browser).await);
     browser.press("Erase everything").await;
@@ -50,10 +50,10 @@ async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let key = "symptom-database/comment/dystonia/018bcfe56800-00000001";
-    browser.put_stored(&[(key, r#"{"version":1,"text":"First","created":1700000000000}"#)]).await;
+    browser.store(&[(key, r#"{"version":1,"text":"First","created":1700000000000}"#)]).await;
     browser.open(&site, ARTICLE).await;
     browser.see_text(".article__comments", "What you have saved cannot be shown").await;
-    assert!(browser.is_there_unseen(".comments__empty").await, "nobody knows what is saved");
+    assert!(browser.is_hidden(".comments__empty").await, "nobody knows what is saved");
     browser.write("#comment-text", "Second").await;
     browser.press("Add comment").await;
     browser.see_text("#comment-form-message", "Not saved: a part of this page could not").await;
@@ -67,7 +67,7 @@ async fn comments_that_cannot_be_shown_are_kept_and_shown_once_they_can() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
+async fn presses_while_the_chunk_loads_take_effect_in_their_order() {
     let script = PAGE.script("holdChunk", &json!([]));
     let (_site, browser) = open_article_running(script).await;
     browser.write("#appointment-own-question", "May I drive?").await;
@@ -79,12 +79,12 @@ async fn what_is_pressed_while_it_is_on_its_way_takes_effect_in_that_order() {
     browser.run("arrive()").await;
     browser.see_text(QUESTION, "Erase everything?").await;
     browser.see_text(APPOINTMENT_MESSAGE, "You have ticked 2 questions.").await;
-    assert!(browser.is_there_unseen(".client-note__waiting").await);
+    assert!(browser.is_hidden(".client-note__waiting").await);
     assert_eq!(browser.stored_keys().await.len(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
+async fn a_lost_chunk_is_reported_and_can_be_tried_again() {
     let (_site, browser) = open_article_running(PAGE.script("loseChunk", &json!([]))).await;
     let sorry = "That did not work: a part of this page could not be loaded.";
     browser.click(QUESTION_BOX).await;
@@ -105,8 +105,8 @@ async fn where_it_cannot_be_loaded_that_is_told_and_it_can_be_tried_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_part_that_the_host_has_lost_is_told_too() {
-    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
+async fn a_chunk_that_the_host_has_lost_is_reported_too() {
+    let faults = Faults { missing: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
     browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
@@ -130,8 +130,8 @@ async fn a_file_chosen_before_the_client_runs_is_opened_once_it_does() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_typed_while_it_is_on_its_way_is_kept_from_the_first_letter_on() {
-    let faults = Faults { lost: Some("_lazy.wasm"), ..Default::default() };
+async fn text_typed_while_the_chunk_loads_is_saved_from_the_first_letter_on() {
+    let faults = Faults { missing: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.write("#comment-text", "Half").await;
     let stored = browser.stored().await;

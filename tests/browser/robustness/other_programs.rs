@@ -10,7 +10,7 @@ use crate::harness::files::{
 use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_running;
 use crate::harness::site::Site;
-use crate::harness::storage::{fill_up, make_room};
+use crate::harness::storage::{accept_writes, refuse_writes};
 
 const PAGE: PageModule = PageModule(include_str!("saved_state.js"));
 
@@ -56,7 +56,7 @@ async fn write_everything(start: &str, after_first_save: &str) {
     assert_eq!(filled, 2, "so many stars are drawn");
     write_comments(&browser).await;
     ask_questions(&browser).await;
-    take_notes_along(&browser).await;
+    download_and_restore_notes(&browser).await;
     browser.reload().await;
     see_everything_again(&browser).await;
 }
@@ -83,12 +83,12 @@ async fn write_comments(browser: &Browser) {
     browser.click(".comment-item [id$=undo]").await;
     browser.see_texts(TEXTS, &["Ask about sleep"]).await;
     see_stored(browser, "comment", 1).await;
-    fill_up(browser).await;
+    refuse_writes(browser).await;
     browser.write(FIELD, "Lost?").await;
     browser.click(ADD).await;
     browser.see_text("#comment-text-error", "Not saved").await;
     assert_eq!(browser.text(MESSAGE).await, "", "nothing says that it was saved");
-    make_room(browser).await;
+    accept_writes(browser).await;
     browser.see(FIELD).await.clear().await.expect("an empty field");
 }
 
@@ -111,7 +111,7 @@ async fn ask_questions(browser: &Browser) {
     assert_eq!(browser.text(".appointment [data-own] label").await, "May I drive?");
 }
 
-async fn take_notes_along(browser: &Browser) {
+async fn download_and_restore_notes(browser: &Browser) {
     catch_downloads(browser).await;
     browser.click(".your-notes button").await;
     let (_, file) = caught_download(browser).await;

@@ -5,18 +5,18 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::console::{COMPLAINTS, CONSOLE};
+use crate::harness::console::{CONSOLE_RECORDER, RECORDED_ERRORS};
 use crate::harness::files::{NOTES_MESSAGE, QUESTION};
 use crate::harness::page::PageModule;
-use crate::harness::service_worker::wait_until_kept;
+use crate::harness::service_worker::wait_until_cached;
 use crate::harness::setup::{open_article_running, open_article_with, start_with};
 use crate::harness::site::{Faults, Site};
-use crate::harness::speech::{DEVICE, listen_to};
+use crate::harness::speech::{SPEECH_DEVICE, listen_to};
 
 const PAGE: PageModule = PageModule(include_str!("policy.js"));
 
 /// A script in the page that does what the policy forbids.
-fn mischief() -> &'static str {
+fn forbidden_actions() -> &'static str {
     PAGE.script("addMischief", &json!([]))
 }
 
@@ -42,8 +42,8 @@ const FORBIDDEN: [&str; 6] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
-    let faults = Faults { script: mischief(), ..Default::default() };
+async fn what_the_policy_forbids_fails_and_is_reported() {
+    let faults = Faults { script: forbidden_actions(), ..Default::default() };
     let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
@@ -51,13 +51,13 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
         let told = std::sync::Mutex::new(BTreeSet::new());
         browser
             .wait("all to be told of", async || {
-                let mut told = told.lock().expect("nobody panics with it");
+                let mut told = told.lock().expect("no holder panics");
                 told.extend(site.take_violations());
-                let is_told = |directive: &&str| {
+                let see_save_error = |directive: &&str| {
                     told.iter()
                         .any(|report| report.contains(&format!("-directive\":\"{directive}")))
                 };
-                FORBIDDEN.iter().all(is_told).then_some(())
+                FORBIDDEN.iter().all(see_save_error).then_some(())
             })
             .await;
     }
@@ -69,7 +69,7 @@ async fn what_the_policy_forbids_does_not_come_about_and_is_told_of() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
-    let faults = Faults { script: mischief(), lose_headers: true, ..Default::default() };
+    let faults = Faults { script: forbidden_actions(), lose_headers: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
@@ -82,8 +82,8 @@ async fn where_a_host_sends_no_headers_pages_forbid_the_same() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_policy_all_of_it_would_come_about() {
-    let faults = Faults { script: mischief(), lose_policy: true, ..Default::default() };
+async fn without_a_policy_all_of_it_would_succeed() {
+    let faults = Faults { script: forbidden_actions(), lose_policy: true, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
     let outcomes = try_all(&site, &browser).await;
@@ -136,7 +136,7 @@ async fn another_client_in_the_place_of_the_sites_own_does_not_run_and_the_page_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_does_another_part_that_comes_later() {
+async fn nor_does_a_tampered_lazy_chunk() {
     let faults = Faults { tampered: Some("_lazy.wasm"), ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.press("Erase everything").await;
@@ -144,8 +144,9 @@ async fn nor_does_another_part_that_comes_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_does_another_script_that_reads_aloud() {
-    let faults = Faults { tampered: Some("/read-aloud-"), script: DEVICE, ..Default::default() };
+async fn nor_does_a_tampered_script_that_reads_aloud() {
+    let faults =
+        Faults { tampered: Some("/read-aloud-"), script: SPEECH_DEVICE, ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.click("summary:has(+ #causes)").await;
     browser.press_in("#causes", "Listen").await;
@@ -157,7 +158,7 @@ async fn what_was_kept_damaged_is_fetched_anew() {
     let faults = Faults { tampered: Some("/client-"), ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
-    wait_until_kept(&browser, &site, ARTICLE).await;
+    wait_until_cached(&browser, &site, ARTICLE).await;
     site.change(Faults::default());
     browser.reload().await;
     browser.press("Erase everything").await;
@@ -166,7 +167,7 @@ async fn what_was_kept_damaged_is_fetched_anew() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn to_be_sure_of_a_file_it_is_not_fetched_twice() {
-    let (_site, browser) = open_article_running(DEVICE).await;
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     listen_to(&browser, "causes").await;
     let fetched = browser.call(PAGE, "fetchedCode", json!([])).await;
     let fetched: Vec<String> = serde_json::from_value(fetched).expect("names");
@@ -176,9 +177,10 @@ async fn to_be_sure_of_a_file_it_is_not_fetched_twice() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_host_that_does_not_know_webassembly_all_works_and_nothing_complains() {
-    let faults = Faults { does_not_know_wasm: true, script: CONSOLE, ..Default::default() };
+    let faults =
+        Faults { does_not_know_wasm: true, script: CONSOLE_RECORDER, ..Default::default() };
     let (_site, browser) = open_article_with(faults).await;
     browser.choose_stars(3).await;
     browser.add_comment("Quiet.").await;
-    assert_eq!(browser.run(COMPLAINTS).await, json!([]));
+    assert_eq!(browser.run(RECORDED_ERRORS).await, json!([]));
 }

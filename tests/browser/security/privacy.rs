@@ -7,7 +7,7 @@ use thirtyfour::Key;
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::page::PageModule;
-use crate::harness::service_worker::{kept_files, open_never_seen, wait_until_kept};
+use crate::harness::service_worker::{cached_files, open_uncached_page, wait_until_cached};
 use crate::harness::settings::choose;
 use crate::harness::setup::{open_article, start_with};
 use crate::harness::site::Faults;
@@ -35,7 +35,7 @@ async fn read(browser: &Browser) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_only_reads_leaves_nothing_in_the_browser() {
+async fn a_person_who_only_reads_leaves_nothing_in_the_browser() {
     let (site, browser) = start_with(record_writes()).await;
     browser.open(&site, "/").await;
     read(&browser).await;
@@ -51,19 +51,19 @@ async fn who_only_reads_leaves_nothing_in_the_browser() {
     browser.click(".contents a[href='#medications']").await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing(), "the article");
-    wait_until_kept(&browser, &site, ARTICLE).await;
+    wait_until_cached(&browser, &site, ARTICLE).await;
     browser.reload().await;
     assert_eq!(kept(&browser).await, nothing(), "the article from the worker");
     // The service worker caches only files of the site.
-    for address in kept_files(&browser).await {
+    for address in cached_files(&browser).await {
         assert!(address.starts_with(&site.url("/")), "kept {address}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_does_who_is_offline() {
+async fn nor_does_a_person_who_is_offline() {
     let (site, browser) = start_with(record_writes()).await;
-    open_never_seen(&site, &browser).await;
+    open_uncached_page(&site, &browser).await;
     read(&browser).await;
     assert_eq!(kept(&browser).await, nothing());
 }

@@ -2,15 +2,15 @@
 
 use serde_json::json;
 
-use crate::harness::appointment::{MESSAGE, OWN};
+use crate::harness::appointment::{MESSAGE, OWN_QUESTION};
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::comments::keep_comments;
+use crate::harness::comments::store_comments;
 use crate::harness::files::{NOTES, choose_file, download};
 use crate::harness::page::PageModule;
 use crate::harness::printing::NOTHING_TO_PRINT;
 use crate::harness::setup::{open_article, open_article_running, start_with, start_without_script};
 use crate::harness::site::Faults;
-use crate::harness::storage::FULL;
+use crate::harness::storage::STORAGE_FULL;
 
 const PAGE: PageModule = PageModule(include_str!("appointment.js"));
 
@@ -26,7 +26,7 @@ async fn tick(browser: &Browser, question: &str) {
 }
 
 async fn add(browser: &Browser, question: &str) {
-    browser.write(OWN, question).await;
+    browser.write(OWN_QUESTION, question).await;
     browser.press("Add question").await;
     browser.see_text(".appointment__questions", question).await;
 }
@@ -40,8 +40,8 @@ async fn ticked_questions_and_own_ones_are_there_again() {
     browser.see_text(MESSAGE, "You have ticked 1 question.").await;
     add(&browser, "May I drive?").await;
     browser.see_text(MESSAGE, "You have ticked 2 questions.").await;
-    browser.see_value(OWN, "").await;
-    browser.see_focus_on(OWN).await;
+    browser.see_value(OWN_QUESTION, "").await;
+    browser.see_focus_on(OWN_QUESTION).await;
     browser.reload().await;
     browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
     for question in [SUGGESTED, "May I drive?"] {
@@ -60,11 +60,11 @@ async fn ticked_questions_and_own_ones_are_there_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_own_question_is_neither_blank_nor_there_twice() {
     let (_site, browser) = open_article().await;
-    browser.write(OWN, "  ").await;
+    browser.write(OWN_QUESTION, "  ").await;
     browser.press("Add question").await;
     browser.see_text(MESSAGE, "Write your question first. It is still empty.").await;
     add(&browser, "<b>May I drive?</b>").await;
-    browser.write(OWN, " <b>May I drive?</b> ").await;
+    browser.write(OWN_QUESTION, " <b>May I drive?</b> ").await;
     browser.press("Add question").await;
     browser.see_text(MESSAGE, "This question is ticked already.").await;
     browser.see_texts(TICKED, &["<b>May I drive?</b>"]).await;
@@ -101,7 +101,7 @@ async fn another_tab_follows() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_cannot_be_kept_can_still_be_handed_out() {
-    let script = format!("{FULL}{}", PAGE.script("recordCopies", &json!([]))).leak();
+    let script = format!("{STORAGE_FULL}{}", PAGE.script("recordCopies", &json!([]))).leak();
     let (_site, browser) = open_article_running(script).await;
     add(&browser, "May I drive?").await;
     browser.see_text(MESSAGE, "Not saved: this browser has no more room").await;
@@ -166,7 +166,7 @@ async fn on_paper_are_the_ticked_questions_and_all_comments() {
     let faults = Faults { script, ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, "/").await;
-    keep_comments(&browser, 60).await;
+    store_comments(&browser, 60).await;
     browser.open_article(&site).await;
     browser.see_text(".comments h3", "Your comments (60)").await;
     tick(&browser, SUGGESTED).await;
@@ -181,13 +181,13 @@ async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_bac
     tick(&browser, SUGGESTED).await;
     add(&browser, "May I drive?").await;
     let stored = browser.stored().await;
-    browser.write(OWN, "Half a quest").await;
+    browser.write(OWN_QUESTION, "Half a quest").await;
     let (_, file) = download(&browser, NOTES, "Download my notes").await;
     browser.press("Erase everything").await;
     browser.press("Yes, erase everything").await;
     browser.see_texts(TICKED, &[] as &[&str]).await;
     assert!(!browser.text(".appointment").await.contains("May I drive?"));
-    browser.see_value(OWN, "").await;
+    browser.see_value(OWN_QUESTION, "").await;
     assert!(browser.stored_keys().await.is_empty());
     choose_file(&browser, &file, "Adds question: May I drive?").await;
     browser.press("Yes, restore it").await;
@@ -207,11 +207,11 @@ async fn without_script_the_questions_are_a_list_to_read() {
 async fn a_question_that_is_too_long_is_refused_and_not_cut() {
     let (_site, browser) = open_article().await;
     let question = "May I drive? ".repeat(40);
-    browser.write(OWN, &question).await;
-    browser.see_value(OWN, &question).await;
+    browser.write(OWN_QUESTION, &question).await;
+    browser.see_value(OWN_QUESTION, &question).await;
     browser.press("Add question").await;
     browser.see_text(MESSAGE, "Make your question shorter. It is 19 characters too long.").await;
-    browser.see_focus_on(OWN).await;
-    browser.see_value(OWN, &question).await;
+    browser.see_focus_on(OWN_QUESTION).await;
+    browser.see_value(OWN_QUESTION, &question).await;
     assert!(browser.stored_keys().await.is_empty());
 }

@@ -11,7 +11,7 @@ use crate::harness::storage::drafts;
 const MESSAGE: &str = ".comments__message";
 
 /// Asserts that both tabs show these comments, also after a reload, and that no draft is left.
-async fn see_in_the_end(browser: &Browser, texts: &[&str]) {
+async fn see_final_comments(browser: &Browser, texts: &[&str]) {
     browser.see_gone(KEEP).await;
     browser.see_texts(TEXTS, texts).await;
     assert!(drafts(browser).await.is_empty());
@@ -32,7 +32,7 @@ async fn keep_both_makes_the_text_typed_here_a_comment_of_its_own() {
     browser.see_text(MESSAGE, "Both texts saved in this browser, ").await;
     browser.see_text(MESSAGE, "You have 2 comments on this page.").await;
     browser.see_focus_on(".comment-item:nth-child(2) button[id$=edit]").await;
-    see_in_the_end(&browser, &["Base, second", "Base, first"]).await;
+    see_final_comments(&browser, &["Base, second", "Base, first"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -44,7 +44,7 @@ async fn keep_what_i_typed_here_replaces_the_other_text() {
     browser.show_tab(0).await;
     browser.see_text(TEXTS, "Base, second").await;
     browser.show_tab(1).await;
-    see_in_the_end(&browser, &["Base, second"]).await;
+    see_final_comments(&browser, &["Base, second"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,7 +53,7 @@ async fn keep_the_other_text_forgets_what_was_typed_here() {
     browser.press("Keep the other tab’s text").await;
     browser.see_text(MESSAGE, "The text of the other tab is kept.").await;
     browser.see_focus_on(".comment-item button[id$=edit]").await;
-    see_in_the_end(&browser, &["Base, first"]).await;
+    see_final_comments(&browser, &["Base, first"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,7 +69,7 @@ async fn what_was_typed_is_still_there_after_a_reload_before_the_choice_and_is_a
     see_question(&browser, "Base, first again").await;
     browser.press("Keep what I typed here").await;
     browser.see_text(MESSAGE, "Change saved in this browser, ").await;
-    see_in_the_end(&browser, &["Base, second"]).await;
+    see_final_comments(&browser, &["Base, second"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

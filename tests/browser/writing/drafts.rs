@@ -54,7 +54,7 @@ async fn what_is_typed_before_the_draft_is_back_is_put_after_it() {
     let (site, browser) = start_with(Faults { hold_wasm: true, ..Default::default() }).await;
     browser.open(&site, ARTICLE).await;
     let key = format!("{DRAFT_PREFIX}019000000000-00000001");
-    browser.put_stored(&[(&key, r#"{"version":1,"text":"Kept"}"#)]).await;
+    browser.store(&[(&key, r#"{"version":1,"text":"Kept"}"#)]).await;
     browser.write(FIELD, "typed early").await;
     site.release_wasm();
     browser.wait_until_ready().await;
@@ -124,7 +124,7 @@ async fn drafts_of_another_condition_are_left_where_they_are() {
     let record = r#"{"version":1,"text":"Elsewhere"}"#;
     let page = "symptom-database/draft/other/019000000000-00000001";
     let change = "symptom-database/draft/other/019000000000-00000002/018bcfe56800-00000001";
-    browser.put_stored(&[(page, record), (change, record)]).await;
+    browser.store(&[(page, record), (change, record)]).await;
     let before = browser.stored().await;
     browser.open_article(&site).await;
     assert_eq!(browser.value(FIELD).await, "");

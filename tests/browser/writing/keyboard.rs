@@ -2,11 +2,11 @@
 
 use thirtyfour::Key;
 
-use crate::harness::comments::{change_elsewhere, keep_comments};
+use crate::harness::comments::{change_without_event, store_comments};
 use crate::harness::files::{NOTES, catch_downloads, caught_download};
 use crate::harness::keyboard::{start_at, tab_to, tab_to_button};
 use crate::harness::setup::{open_article, start};
-use crate::harness::storage::fill_up;
+use crate::harness::storage::refuse_writes;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_clears_the_rating_without_a_mouse() {
@@ -56,17 +56,17 @@ async fn a_reader_gives_up_a_change_without_a_mouse() {
 async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
     let (_site, browser) = open_article().await;
     catch_downloads(&browser).await;
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     start_at(&browser, "#comment-text").await;
     browser.keys("Not kept").await;
     tab_to(&browser, "[type=submit]").await;
     browser.keys(Key::Enter).await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     // The buttons come before the field, which has the focus.
-    browser.keys_together(Key::Shift, Key::Tab).await;
+    browser.press_with(Key::Shift, Key::Tab).await;
     browser.keys(Key::Enter).await;
     assert_eq!(caught_download(&browser).await.1, "Not kept");
-    browser.keys_together(Key::Shift, Key::Tab).await;
+    browser.press_with(Key::Shift, Key::Tab).await;
     browser.keys(Key::Enter).await;
     browser.see_text("#comment-form .unsaved-text-actions", "Copied.").await;
 }
@@ -86,7 +86,7 @@ async fn a_reader_downloads_notes_as_a_text_without_a_mouse() {
 async fn a_reader_shows_more_comments_without_a_mouse() {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
-    keep_comments(&browser, 60).await;
+    store_comments(&browser, 60).await;
     browser.open_article(&site).await;
     start_at(&browser, ".comment-item:nth-child(50) [id$=edit]").await;
     tab_to_button(&browser, "Show more comments").await;
@@ -159,7 +159,7 @@ async fn a_reader_chooses_between_two_texts_without_a_mouse() {
         browser.keys(Key::Enter).await;
         browser.see_focus_on(".comment-item textarea").await;
         browser.keys(", by keyboard").await;
-        change_elsewhere(&browser).await;
+        change_without_event(&browser).await;
         tab_to(&browser, ".comment-item [type=submit]").await;
         browser.keys(Key::Enter).await;
         browser.see_focus_on("[id$=keep]").await;

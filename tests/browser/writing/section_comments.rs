@@ -67,7 +67,7 @@ async fn a_comment_says_when_its_section_has_changed_or_is_gone() {
     let key = |number| format!("symptom-database/comment/dystonia/01a20498000{number}-00000001");
     let (changed, gone) =
         (record_on("causes", "On the old text"), record_on("history", "On history"));
-    browser.put_stored(&[(&key(1), &changed), (&key(2), &gone)]).await;
+    browser.store(&[(&key(1), &changed), (&key(2), &gone)]).await;
     browser.open_article(&site).await;
     browser.see_text(IN_LIST, "On a section that is not in the article any more.").await;
     browser.see_text(IN_LIST, "On history").await;

@@ -8,7 +8,7 @@ use crate::harness::conflicts::open_conflict;
 use crate::harness::files::download;
 use crate::harness::page::PageModule;
 use crate::harness::setup::open_article;
-use crate::harness::storage::{fill_up, make_room};
+use crate::harness::storage::{accept_writes, refuse_writes};
 
 const PAGE: PageModule = PageModule(include_str!("unsaved_text.js"));
 
@@ -16,7 +16,7 @@ const FIELD: &str = "#comment-text";
 const ITEM: &str = ".comment-item";
 
 /// Copies and downloads the text with the buttons in an element, and asserts that it is this text.
-async fn text_can_be_taken_along(browser: &Browser, css: &str, text: &str) {
+async fn see_text_copied_and_downloaded(browser: &Browser, css: &str, text: &str) {
     browser.call(PAGE, "recordSelection", json!([])).await;
     browser.press_in(css, "Copy text").await;
     assert_eq!(browser.wait_for_value("return copied").await, json!(text));
@@ -29,27 +29,24 @@ async fn text_can_be_taken_along(browser: &Browser, css: &str, text: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comment_that_is_not_saved_can_be_copied_and_downloaded_and_stays_in_the_field() {
     let (_site, browser) = open_article().await;
-    assert!(
-        browser.is_there_unseen(".unsaved-text-actions").await,
-        "there is nothing to take along"
-    );
+    assert!(browser.is_hidden(".unsaved-text-actions").await, "there is nothing to take along");
     let typed = "Keep <this>,\n“please” 🎗";
     browser.replace_text(FIELD, typed).await;
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     browser.press("Add comment").await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     browser.see_focus_on(FIELD).await;
-    text_can_be_taken_along(&browser, "#comment-form", typed).await;
+    see_text_copied_and_downloaded(&browser, "#comment-form", typed).await;
     assert_eq!(browser.value(FIELD).await, typed);
     // The clipboard holds the text.
     browser.see(FIELD).await.clear().await.unwrap();
     browser.click(FIELD).await;
-    browser.keys_together(Key::Control, "v").await;
+    browser.press_with(Key::Control, "v").await;
     browser.see_value(FIELD, typed).await;
     // A longer text is another text, which may be saved.
     browser.write(FIELD, "And more.").await;
     browser.see_gone(".unsaved-text-actions").await;
-    make_room(&browser).await;
+    accept_writes(&browser).await;
     browser.press("Add comment").await;
     browser.see_text(".comments__message", "Comment saved in this browser, ").await;
     assert_eq!(browser.text("#comment-text-error").await, "");
@@ -62,10 +59,10 @@ async fn a_change_that_is_not_saved_can_be_copied_and_downloaded() {
     browser.add_comment("Base").await;
     browser.begin_change().await;
     browser.write(".comment-item textarea", " and more").await;
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     browser.press("Save change").await;
     browser.see_text(".comment-item .comment-editor__error", "Not saved: ").await;
-    text_can_be_taken_along(&browser, ITEM, "Base and more").await;
+    see_text_copied_and_downloaded(&browser, ITEM, "Base and more").await;
     assert_eq!(browser.value(".comment-item textarea").await, "Base and more");
 }
 
@@ -76,12 +73,12 @@ async fn a_deleted_comment_that_cannot_be_brought_back_can_be_copied_and_downloa
     browser.press("Delete").await;
     browser.see_focus_on("button[id$=undo]").await;
     assert!(!browser.sees(".comment-item button + button").await);
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     browser.press("Undo").await;
     browser.see_text(".comment-item [role=alert]", "Not saved: this browser has no more").await;
     browser.see_focus_on("button[id$=undo]").await;
-    text_can_be_taken_along(&browser, ITEM, "Deleted by mistake").await;
-    make_room(&browser).await;
+    see_text_copied_and_downloaded(&browser, ITEM, "Deleted by mistake").await;
+    accept_writes(&browser).await;
     browser.press("Undo").await;
     browser.see_text(".comment-item__text", "Deleted by mistake").await;
     assert_eq!(browser.text(".comment-item [role=alert]").await, "");
@@ -91,28 +88,28 @@ async fn a_deleted_comment_that_cannot_be_brought_back_can_be_copied_and_downloa
 async fn a_choice_between_two_texts_that_cannot_be_saved_can_be_made_again() {
     let (_site, browser) = open_conflict().await;
     let before = browser.stored().await;
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     for choice in ["Keep both", "Keep what I typed here"] {
         browser.press(choice).await;
         browser.see_text(".comment-item [role=alert]", "Not saved: this browser has no").await;
         browser.see_focus_on(".comment-item button[id$=keep]").await;
-        text_can_be_taken_along(&browser, ITEM, "Base, second").await;
+        see_text_copied_and_downloaded(&browser, ITEM, "Base, second").await;
         let texts = browser.texts(".comment-item__text").await;
         assert_eq!(texts, ["Base, first", "Base, second"]);
     }
     assert_eq!(browser.stored().await, before, "not even the draft is gone");
-    make_room(&browser).await;
+    accept_writes(&browser).await;
     browser.press("Keep both").await;
     browser.see_text(".comments__message", "Both texts saved in this browser, ").await;
     browser.see_texts(".comment-item__text", &["Base, second", "Base, first"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn that_an_earlier_comment_was_saved_is_not_said_beside_one_that_was_not() {
+async fn an_earlier_success_is_not_shown_beside_a_failure() {
     let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     browser.see_text(".comments__message", "Comment saved").await;
-    fill_up(&browser).await;
+    refuse_writes(&browser).await;
     browser.write(FIELD, "Ask about work").await;
     browser.press("Add comment").await;
     browser.see_text("#comment-text-error", "Not saved: ").await;

@@ -4,10 +4,10 @@ use crate::harness::browser::ARTICLE;
 use crate::harness::site::Faults;
 use crate::harness::states::State;
 use crate::harness::states::writing::open_with_comment;
-use crate::harness::storage::{DENIED, fill_up};
+use crate::harness::storage::{STORAGE_DENIED, refuse_writes};
 
 /// Storage, speech, printing or the client fails.
-pub fn trouble() -> Vec<State> {
+pub fn errors() -> Vec<State> {
     vec![
         State::new("Storage denied", |site, browser| {
             Box::pin(async {
@@ -18,11 +18,11 @@ pub fn trouble() -> Vec<State> {
                 browser.see_text("#comment-text-error", "Not saved").await;
             })
         })
-        .with(Faults { script: DENIED, ..Default::default() }),
+        .with(Faults { script: STORAGE_DENIED, ..Default::default() }),
         State::new("Storage full", |site, browser| {
             Box::pin(async {
                 open_with_comment(site, browser).await;
-                fill_up(browser).await;
+                refuse_writes(browser).await;
                 browser.write("#comment-text", "Ask about work").await;
                 browser.press("Add comment").await;
                 browser.see_text("#comment-text-error", "no more room").await;
@@ -33,7 +33,7 @@ pub fn trouble() -> Vec<State> {
         State::new("Entries that cannot be read", |site, browser| {
             Box::pin(async {
                 browser.open(site, "/").await;
-                browser.put_stored(&[("symptom-database/junk", "rubbish")]).await;
+                browser.store(&[("symptom-database/junk", "rubbish")]).await;
                 browser.open_article(site).await;
                 browser.see_text(".storage-notice:not([hidden])", "1 entry saved here").await;
             })
@@ -55,7 +55,7 @@ pub fn trouble() -> Vec<State> {
                     .await;
             })
         })
-        .with(Faults { lost: Some(".wasm"), ..Default::default() })
+        .with(Faults { missing: Some(".wasm"), ..Default::default() })
         .about("#author"),
     ]
 }

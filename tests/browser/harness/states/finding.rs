@@ -1,7 +1,7 @@
 //! Finding a condition: the library and its search.
 
 use crate::harness::library::LIBRARY;
-use crate::harness::search::{FIELD, MESSAGE, MORE, MORE_TROUBLE, search_for_very_much};
+use crate::harness::search::{FIELD, MESSAGE, MORE, MORE_ERROR, search_for_very_much};
 use crate::harness::site::Faults;
 use crate::harness::states::State;
 
@@ -46,14 +46,14 @@ pub fn finding() -> Vec<State> {
                 browser.see_text(MESSAGE, "Not searched").await;
             })
         })
-        .with(Faults { lost: Some("words.json"), ..Default::default() }),
+        .with(Faults { missing: Some("words.json"), ..Default::default() }),
         State::new("More of what was found lost", |site, browser| {
             Box::pin(async {
                 search_for_very_much(browser, site).await;
                 browser.click(MORE).await;
-                browser.see(MORE_TROUBLE).await;
+                browser.see(MORE_ERROR).await;
             })
         })
-        .with(Faults { lost: Some("conditions-1.json"), ..LIBRARY }),
+        .with(Faults { missing: Some("conditions-1.json"), ..LIBRARY }),
     ]
 }

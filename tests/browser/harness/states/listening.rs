@@ -2,15 +2,17 @@
 
 use crate::harness::browser::Browser;
 use crate::harness::site::{Faults, Site};
-use crate::harness::speech::{BAR, DEVICE, choose_voice, device_with_three_voices, fail_sentence};
+use crate::harness::speech::{
+    BAR, SPEECH_DEVICE, choose_voice, device_with_three_voices, fail_sentence,
+};
 use crate::harness::states::State;
-use crate::harness::storage::FULL;
+use crate::harness::storage::STORAGE_FULL;
 
 /// Listening, and its errors.
 pub fn listening() -> Vec<State> {
     vec![
         State::new("Listening", |site, browser| Box::pin(listen(site, browser)))
-            .with(Faults { script: DEVICE, ..Default::default() })
+            .with(Faults { script: SPEECH_DEVICE, ..Default::default() })
             .in_window(),
         State::new("Listening in a voice that cannot be kept", |site, browser| {
             Box::pin(async {
@@ -19,7 +21,7 @@ pub fn listening() -> Vec<State> {
                 browser.see_text(BAR, "Not saved: ").await;
             })
         })
-        .with(Faults { script: device_with_three_voices(FULL), ..Default::default() })
+        .with(Faults { script: device_with_three_voices(STORAGE_FULL), ..Default::default() })
         .in_window(),
         State::new("Speech has failed", |site, browser| {
             Box::pin(async {
@@ -28,7 +30,7 @@ pub fn listening() -> Vec<State> {
                 browser.see_text(BAR, "Press Continue").await;
             })
         })
-        .with(Faults { script: DEVICE, ..Default::default() })
+        .with(Faults { script: SPEECH_DEVICE, ..Default::default() })
         .in_window(),
     ]
 }

@@ -3,7 +3,7 @@
 use crate::harness::browser::ARTICLE;
 use crate::harness::clock::on_day;
 use crate::harness::new_version::offer;
-use crate::harness::service_worker::open_never_seen;
+use crate::harness::service_worker::open_uncached_page;
 use crate::harness::site::Faults;
 use crate::harness::states::State;
 
@@ -52,7 +52,9 @@ pub fn reading() -> Vec<State> {
         State::new("A new version offered", |site, browser| Box::pin(offer(site, browser)))
             .about(".new-version")
             .in_window(),
-        State::new("Never seen, offline", |site, browser| Box::pin(open_never_seen(site, browser))),
+        State::new("Never seen, offline", |site, browser| {
+            Box::pin(open_uncached_page(site, browser))
+        }),
         State::new("Without script", |site, browser| {
             Box::pin(async {
                 browser.open(site, ARTICLE).await;

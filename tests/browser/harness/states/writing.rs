@@ -1,7 +1,9 @@
 //! Rating and commenting, and all notes at once.
 
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::comments::{change_elsewhere, comment_on_causes, keep_comments, record_on};
+use crate::harness::comments::{
+    change_without_event, comment_on_causes, record_on, store_comments,
+};
 use crate::harness::files::{QUESTION, choose_file, comment_record, notes_file};
 use crate::harness::site::Site;
 use crate::harness::states::State;
@@ -20,7 +22,7 @@ pub fn writing() -> Vec<State> {
         State::new("More than 50 comments", |site, browser| {
             Box::pin(async {
                 browser.open(site, "/").await;
-                keep_comments(browser, 60).await;
+                store_comments(browser, 60).await;
                 browser.open_article(site).await;
                 browser.see_text(".comments h3", "Your comments (60)").await;
             })
@@ -43,7 +45,7 @@ pub fn writing() -> Vec<State> {
             Box::pin(async {
                 browser.open(site, "/").await;
                 let key = "symptom-database/comment/dystonia/01a204980001-00000001";
-                browser.put_stored(&[(key, &record_on("causes", "On the old text"))]).await;
+                browser.store(&[(key, &record_on("causes", "On the old text"))]).await;
                 browser.open(site, &format!("{ARTICLE}#causes")).await;
                 browser.see_text("#causes .section-comments", "has changed since").await;
             })
@@ -78,7 +80,7 @@ pub fn writing() -> Vec<State> {
                 open_with_comment(site, browser).await;
                 browser.begin_change().await;
                 browser.write(".comment-item textarea", " and pain").await;
-                change_elsewhere(browser).await;
+                change_without_event(browser).await;
                 browser.press("Save change").await;
                 browser.see_text(".comment-item", "Which text is right?").await;
             })
