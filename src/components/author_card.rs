@@ -11,7 +11,7 @@ use crate::model::condition::{Author, AuthorRole};
 pub fn AuthorCard(author: Author) -> impl IntoView {
     view! {
         <section class="author-card" aria-labelledby="author">
-            <h2 id="author">"SectionRef the author"</h2>
+            <h2 id="author">"About the author"</h2>
             <p>
                 {by_line(&author)} <strong>{author.full_name()}</strong> ", "
                 {author.affiliation.to_string()} "."

@@ -31,7 +31,7 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
                     </li> {glossary} <li>
                         <a href="#sources">"Sources and dates"</a>
                     </li> <li>
-                        <a href="#author">"SectionRef the author"</a>
+                        <a href="#author">"About the author"</a>
                     </li> <li>
                         <a href="#comments">"Add a comment"</a>
                     </li> <li class="needs-client">

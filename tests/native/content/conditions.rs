@@ -26,7 +26,7 @@ fn reads_the_shipped_conditions() {
 #[test]
 fn ignores_other_files() {
     let folder = public(&[("dystonia.json", dystonia::JSON)]);
-    folder.write("conditions/README.md", "SectionRef these files");
+    folder.write("conditions/README.md", "About these files");
     folder.write("conditions/old.json.bak", "{");
     folder.write("conditions/._dystonia.json", "{");
     assert_eq!(conditions(folder.path()).len(), 1);

@@ -25,7 +25,7 @@ fn has_the_articles_headings_in_order() {
         ("h3", "Alternative Therapies"),
         ("h2", "Dystonia Awareness"),
         ("h2", "Conclusion"),
-        ("h2", "SectionRef the author"),
+        ("h2", "About the author"),
         ("h2", "Add a comment"),
     ];
     let page = dystonia_page();
