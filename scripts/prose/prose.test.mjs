@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLinter, loadTextlintrc } from "textlint";
-import maxWords from "./max-words.mjs";
-import noPassiveChain from "./no-passive-chain.mjs";
+import { createProseLinter } from "./linter.mjs";
+import { messagesIn } from "./messages.mjs";
 
-const descriptor = (await loadTextlintrc()).shallowMerge({
-  rules: [
-    { ruleId: "max-words", rule: maxWords, options: { max: 5 } },
-    { ruleId: "no-passive-chain", rule: noPassiveChain },
-  ],
-});
-const linter = createLinter({ descriptor });
+const linter = await createProseLinter(5);
 
 /**
  * The rules that a text breaks, each with its line.
@@ -39,4 +32,19 @@ test("one passive is allowed in a sentence, and two are not", async () => {
   assert.deepEqual(await broken("It is built. It is read."), []);
   assert.deepEqual(await broken("It is built and read."), []);
   assert.deepEqual(await broken("It is built, was read."), ["no-passive-chain in line 1"]);
+});
+
+test("messages are texts in quotes with a sentence, and comments are none", () => {
+  const source = `// "A comment has none."
+const a = "Not saved: there is no room.";
+/* "Nor has this one." */
+const b = \`Found for “\${text}”: \${count}.\`;
+let c = "In Rust, a line \\
+    goes on with {name}.";
+const selectors = ["Heading", ".a .b", "data-x"];`;
+  assert.deepEqual(messagesIn(source), [
+    { text: "Not saved: there is no room.", line: 2 },
+    { text: "Found for “X”: X.", line: 4 },
+    { text: "In Rust, a line goes on with X.", line: 5 },
+  ]);
 });
