@@ -1,5 +1,5 @@
-// Measures the search of 10,000 made-up conditions in Chromium, typed letter by letter, with an empty cache: what it
-// fetches, and the time from a key until the results are on the screen, on a slow processor. Prints a table, writes
+// Measures the search of 10,000 made-up conditions in Chromium, typed letter by letter, with an empty cache. Measures what
+// it fetches, and the time from a key until the results are on the screen, on a slow processor. Prints a table, writes
 // target/bench/search.json, and fails where a search fetches more than it may.
 // Usage: node scripts/bench-search.mjs <folder with the built site> <folder with its page shells> <runs>
 import { execFileSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// Makes a release's client small: splits off the lazy part, optimizes both parts, gives the functions between script and
+// Makes a release's client small. Splits off the lazy part, and optimizes both parts. Gives the functions between script and
 // WASM short names, minifies the script, and names each file after its content.
 // Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it in one piece>
 // Needs wasm-split-cli, wasm-bindgen and wasm-opt on the PATH: scripts/setup installs them.

@@ -1,5 +1,5 @@
-// The scripts find elements by ids, classes and data attributes that the build writes or the style sheets know. A name
-// that is changed there and not here is found by these tests.
+// The scripts find elements by ids, classes and data attributes that the build writes or the style sheets know. These
+// tests find a name that has changed there and not here.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -6,8 +6,8 @@ import { KEY } from "../reading-settings/key.js";
 
 dataset.reading = "";
 try {
-  // The first access to the storage delays the first paint by about 22 ms. A reader may have settings although this
-  // seems a first visit: reading-settings/form.js applies them once the whole page is there.
+  // The first access to the storage delays the first paint by about 22 ms. If a reader has settings although this seems
+  // a first visit, the form of reading-settings/ applies them, once the whole page is there.
   const record = seemsFirst ? null : localStorage.getItem(KEY);
   const { version, text } = record ? JSON.parse(record) : {};
   // The style sheet ignores unknown words. reading-settings/record.js validates the record and reports errors.

@@ -18,9 +18,9 @@ import { words } from "./words.js";
 
 /** The most symptoms to show. */
 const MAX_SYMPTOMS = 5;
-/** The least letters of a word that stands for all words it begins: if it is the only word, and if it is one of several.
-    Short words load many files of the index. */
+/** The least letters of a word that stands for all words it begins. Short words load many files of the index. */
 const MIN_PREFIX = 2;
+/** The same for each of several words. */
 const MIN_PREFIX_OF_SEVERAL = 3;
 /** The most words to search for: each costs up to 20,000 bytes of the index. */
 const MAX_WORDS = 4;
