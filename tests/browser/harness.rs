@@ -24,6 +24,7 @@ mod queries;
 pub mod screen_reader;
 mod screenshots;
 pub mod search;
+mod server;
 pub mod service_worker;
 mod session;
 pub mod settings;

@@ -84,7 +84,7 @@ pub fn alter_content(path: &str, kind: &str, content: Bytes, faults: Faults) -> 
     }
     let mut text = String::from_utf8(content.into()).expect("pages and scripts are UTF-8");
     if faults.is_new_version {
-        text = renew_script_hashes(renew(&text)).replace("</h1>", " (renewed)</h1>");
+        text = renew_script_hashes(reverse_hashes(&text)).replace("</h1>", " (renewed)</h1>");
     }
     if path.ends_with(paths::SERVICE_WORKER) {
         text.insert_str(0, faults.worker_script);
@@ -162,7 +162,7 @@ fn renew_script_hashes(mut page: String) -> String {
         if path.extension().is_some_and(|it| it == "js") {
             let script = fs::read_to_string(path).expect("scripts are UTF-8");
             let [old, new] =
-                [&script, &renew(&script)].map(|it| security::integrity(it.as_bytes()));
+                [&script, &reverse_hashes(&script)].map(|it| security::integrity(it.as_bytes()));
             page = page.replace(&old, &new);
         }
     }
@@ -170,7 +170,7 @@ fn renew_script_hashes(mut page: String) -> String {
 }
 
 /// Reverses every hash in a text: the names and versions of the new version. Applied twice, it returns the text.
-pub fn renew(text: &str) -> String {
+pub fn reverse_hashes(text: &str) -> String {
     let is_digit = |it: char| matches!(it, '0'..='9' | 'a'..='f');
     let mut renewed = String::new();
     for part in text.split_inclusive(|it| !is_digit(it)) {

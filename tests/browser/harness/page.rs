@@ -5,7 +5,7 @@ use serde_json::Value;
 /// Functions that all page modules may import.
 const DOM: &str = include_str!("dom.js");
 
-/// A JavaScript module whose functions run inside the page.
+/// A JavaScript module whose functions run inside the page. It may import from `dom.js` only, with one line per import.
 #[derive(Clone, Copy)]
 pub struct PageModule(pub &'static str);
 

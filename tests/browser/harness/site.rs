@@ -4,33 +4,27 @@
 //! the test.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use reqwest::Client;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 pub use crate::harness::faults::Faults;
-use crate::harness::faults::{alter_content, alter_headers, renew, with_site_id};
 use crate::harness::host::{Host, Server};
+use crate::harness::server::{REPORT_PATH, ServerState, respond};
 
 /// The ports of all sites, also of earlier ones.
 static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
 /// The folder of the host in which the site is too.
 pub const FOLDER: &str = "/folder";
-
-/// The path at which browsers report violations of the policy.
-const REPORT_PATH: &str = "/csp-report";
 
 /// The built site on a port of its own, until dropped. No later site gets the same port, because a browser may still
 /// have entries of that origin.
@@ -41,17 +35,6 @@ pub struct Site {
     requested_paths: Arc<Mutex<Vec<String>>>,
     /// All connections end with it, also those that a browser keeps.
     server: Mutex<Option<Runtime>>,
-}
-
-/// The state of the server.
-#[derive(Clone)]
-struct ServerState {
-    /// The host of a site that the tests do not share.
-    own: Option<&'static Server>,
-    host: Host,
-    faults: watch::Receiver<Faults>,
-    violations: Arc<Mutex<Vec<String>>>,
-    requested_paths: Arc<Mutex<Vec<String>>>,
 }
 
 impl Site {
@@ -85,14 +68,14 @@ impl Site {
         let origin = format!("http://127.0.0.1:{port}");
         let (faults, received) = watch::channel(faults);
         let (violations, requested_paths) = (Arc::default(), Arc::default());
-        let way = ServerState {
+        let state = ServerState {
             own,
             host: Host::chosen(),
             faults: received,
             violations: Arc::clone(&violations),
             requested_paths: Arc::clone(&requested_paths),
         };
-        let router = Router::new().fallback(respond).with_state(way);
+        let router = Router::new().fallback(respond).with_state(state);
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let server = server.expect("a runtime");
         let listener = listener.into_std().expect("a listener");
@@ -155,44 +138,11 @@ pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
-async fn respond(State(mut way): State<ServerState>, request: Request) -> Response {
-    let faults = *way.faults.borrow();
-    let path = request.uri().path().to_owned();
-    if path == REPORT_PATH {
-        let report = to_bytes(request.into_body(), usize::MAX).await.expect("a report");
-        let report = String::from_utf8_lossy(&report).into_owned();
-        way.violations.lock().expect("no holder panics").push(report);
-        return StatusCode::NO_CONTENT.into_response();
-    }
-    let path = if faults.is_new_version { renew(&path) } else { path };
-    way.requested_paths.lock().expect("no holder panics").push(path.clone());
-    let in_folder = path.strip_prefix(FOLDER);
-    let site_id = in_folder.and(faults.folder_id);
-    let path = in_folder.unwrap_or(&path);
-    let is_held = |faults: &Faults| match Path::new(path).extension().and_then(OsStr::to_str) {
-        Some("wasm") => faults.hold_wasm,
-        _ if faults.hold.is_some_and(|part| path.contains(part)) => true,
-        None | Some("html") => faults.hold_pages,
-        _ => false,
-    };
-    let released = way.faults.wait_for(|faults| !is_held(faults)).await;
-    released.expect("the site outlives its requests");
-    let is_lost = faults.missing.is_some_and(|part| path.contains(part));
-    let shared =
-        || if faults.is_library { way.host.library_server() } else { way.host.site_server() };
-    let host = way.own.unwrap_or_else(shared);
-    let answer = host.request(if is_lost { "/lost" } else { path }).send().await;
-    let answer = answer.expect("the host answers");
-    let (status, mut headers) = (answer.status(), answer.headers().clone());
-    let content = answer.bytes().await.expect("the host sends all of it");
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let is_of_site = [StatusCode::OK, StatusCode::NOT_FOUND].contains(&status);
-    let content = if is_of_site { alter_content(path, kind, content, faults) } else { content };
-    let content = with_site_id(kind, content, site_id);
-    alter_headers(&mut headers, &content, faults);
-    if let Some(policy) = headers.get_mut(CONTENT_SECURITY_POLICY) {
-        let text = policy.to_str().expect("a policy is text");
-        *policy = format!("{text}; report-uri {REPORT_PATH}").parse().expect("a policy");
-    }
-    (status, headers, Body::from(content)).into_response()
+#[tokio::test(flavor = "multi_thread")]
+async fn a_violation_of_the_policy_fails_the_test_that_drops_its_site() {
+    let site = Site::start().await;
+    let client = Client::builder().no_proxy().build().expect("a client");
+    let report = client.post(site.url(REPORT_PATH)).body("script-src").send().await;
+    assert_eq!(report.expect("an answer").status(), StatusCode::NO_CONTENT);
+    assert!(catch_unwind(AssertUnwindSafe(|| drop(site))).is_err());
 }
