@@ -74,8 +74,8 @@ async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
     site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
     // Two clicks in a row would count as one double click.
     browser.run(&format!("document.querySelector('{MORE}').focus()")).await;
-    browser.keys(Key::Enter).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     site.change(LIBRARY);
     browser.see_focus_on(".search .condition-list li:nth-child(21) a").await;
     let shown = browser.texts(CONDITIONS).await;

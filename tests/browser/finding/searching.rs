@@ -127,15 +127,15 @@ async fn a_reader_who_comes_back_finds_the_search_as_it_was_left() {
 async fn the_keyboard_is_enough_to_search() {
     let (_site, browser) = open_library().await;
     browser.run("document.getElementById('main').focus()").await;
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
     browser.see_focus_on(FIELD).await;
-    browser.keys("tremor" + Key::Enter).await;
+    browser.press_keys("tremor" + Key::Enter).await;
     browser.see_focus_on("#symptoms-found").await;
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
     browser.see_focus_on(SYMPTOMS).await;
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
     browser.see_focus_on(CONDITIONS).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text("h1", "What is Essential tremor?").await;
 }
 
@@ -144,7 +144,7 @@ async fn escape_empties_the_search() {
     let (_site, browser) = open_library().await;
     browser.write(FIELD, "tremor").await;
     browser.see(CONDITIONS).await;
-    browser.keys(Key::Escape).await;
+    browser.press_keys(Key::Escape).await;
     browser.see_value(FIELD, "").await;
     browser.see_gone(CONDITIONS).await;
     browser.see_focus_on(FIELD).await;

@@ -11,7 +11,7 @@ const PAGE: PageModule = PageModule(include_str!("keyboard.js"));
 
 impl Browser {
     /// Presses keys at the focus.
-    pub async fn keys(&self, keys: impl Into<TypingData>) {
+    pub async fn press_keys(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
     }
 
@@ -69,13 +69,13 @@ pub async fn start_at(browser: &Browser, css: &str) {
 
 /// Presses Tab until the focus is on the element that matches.
 pub async fn tab_to(browser: &Browser, css: &str) {
-    let tab = async || browser.keys(Key::Tab).await;
+    let tab = async || browser.press_keys(Key::Tab).await;
     press_until("isFocusOn", css, browser, tab).await;
 }
 
 /// Presses Tab until the focus is on the button with this label.
 pub async fn tab_to_button(browser: &Browser, label: &str) {
-    let tab = async || browser.keys(Key::Tab).await;
+    let tab = async || browser.press_keys(Key::Tab).await;
     press_until("isFocusOnButton", label, browser, tab).await;
 }
 

@@ -55,7 +55,7 @@ impl Process {
     /// Reads the output up to `marker`, and returns the rest of that line. If the program ends first, the error is its
     /// output.
     pub fn read_after(&mut self, marker: &str) -> Result<String, String> {
-        let mut lines = self.said.take().expect("nobody has read it yet");
+        let mut lines = self.said.take().expect("the output is read once");
         let mut said = String::new();
         for line in lines.by_ref() {
             let line = line.expect("the output is text");

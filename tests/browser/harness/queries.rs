@@ -22,7 +22,7 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 impl Browser {
     /// Waits until an element is displayed, and returns it.
     pub async fn see(&self, css: &str) -> WebElement {
-        let what = format!("to see {css}");
+        let what = format!("{css} to be displayed");
         self.wait(&what, async || {
             let found = self.find_first(css).await.ok()??;
             found.is_shown().await.ok()?.then_some(found.element)
@@ -32,7 +32,7 @@ impl Browser {
 
     /// Waits until the displayed text of an element contains `text`.
     pub async fn see_text(&self, css: &str, text: &str) {
-        let what = format!("to read “{text}” in {css}");
+        let what = format!("“{text}” in {css}");
         self.wait(&what, async || {
             let found = self.find_first(css).await.ok()??;
             found.shown_text().await.ok()?.contains(text).then_some(())
@@ -42,7 +42,7 @@ impl Browser {
 
     /// Waits until no element that matches is displayed.
     pub async fn see_gone(&self, css: &str) {
-        let what = format!("not to see {css}");
+        let what = format!("{css} to be gone");
         self.wait(&what, async || self.is_absent_or_hidden(css).await.ok()?.then_some(())).await;
     }
 
@@ -67,7 +67,7 @@ impl Browser {
 
     /// Waits until these are the displayed texts of all elements that match.
     pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
-        let what = format!("to read just {texts:?} in {css}");
+        let what = format!("exactly {texts:?} in {css}");
         self.wait(&what, async || {
             let shown = self.find_texts(css).await.ok()?;
             shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())

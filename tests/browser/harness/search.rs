@@ -29,7 +29,7 @@ pub async fn escape_while_composing(browser: &Browser, css: &str, how: &str) {
 /// Clears the field with Escape, and types another text.
 pub async fn search_for(browser: &Browser, text: &str) {
     browser.click(FIELD).await;
-    browser.keys(Key::Escape).await;
+    browser.press_keys(Key::Escape).await;
     browser.see_value(FIELD, "").await;
     browser.write(FIELD, text).await;
 }

@@ -127,7 +127,7 @@ async fn a_released_session_is_like_a_new_one() {
     browser.tap("h1").await;
     browser.show_tab(0).await;
     browser.resize(600, 600).await;
-    browser.keys(Key::Shift).await;
+    browser.press_keys(Key::Shift).await;
     browser.reset().await.expect("the browser goes on");
     assert_eq!(seen().await, new);
 }

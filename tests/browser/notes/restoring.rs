@@ -150,7 +150,7 @@ async fn markup_and_reversing_characters_in_a_file_are_text_and_disturb_nothing_
         assert!(runs_to_the_right(&browser, ".comment-item:nth-child(3)", plain).await);
         assert!(
             !runs_to_the_right(&browser, second, "reversed").await,
-            "what would not be seen would not be tested"
+            "the check notices reversed text"
         );
         browser.reload().await;
     }

@@ -46,7 +46,7 @@ async fn a_new_version_is_offered_and_typed_text_survives_it() {
     let moved = before.zip(after).map(|(before, after)| (before - after).abs());
     assert!(moved.is_some_and(|pixels| pixels <= 1.0), "{before:?} became {after:?}");
     browser.see_focus_on(FIELD).await;
-    browser.keys("itten").await;
+    browser.press_keys("itten").await;
     browser.see_value(FIELD, "Half written").await;
     assert!(!browser.text("h1").await.contains("renewed"));
     assert_eq!(browser.run("return changes").await, 1);
@@ -67,9 +67,9 @@ async fn the_old_page_goes_on_and_the_offer_can_be_put_off_by_keyboard() {
     offer(&site, &browser).await;
     wait_for_buttons(&browser).await;
     browser.run("document.querySelector('.new-version button').focus()").await;
-    browser.keys(thirtyfour::Key::Tab).await;
+    browser.press_keys(thirtyfour::Key::Tab).await;
     browser.see_focus_on(".new-version [data-later]").await;
-    browser.keys(thirtyfour::Key::Enter).await;
+    browser.press_keys(thirtyfour::Key::Enter).await;
     browser.see_gone(BUTTON).await;
     // The lazy chunk of the old version, which the host no longer has.
     browser.press("Erase everything").await;

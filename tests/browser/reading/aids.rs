@@ -33,9 +33,9 @@ async fn a_press_on_a_term_explains_it_beside_it() {
 async fn a_term_is_explained_by_keyboard_too() {
     let (_site, browser) = open_article().await;
     browser.run(&format!("document.querySelector(`{TERM}`).focus()")).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(DEFINITION, "Tremor").await;
-    browser.keys(Key::Escape).await;
+    browser.press_keys(Key::Escape).await;
     browser.see_gone(DEFINITION).await;
     browser.see_focus_on(TERM).await;
 }

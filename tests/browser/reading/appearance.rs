@@ -97,10 +97,7 @@ async fn save_errors_look_the_same_everywhere() {
     choose(&browser, "theme-light").await;
     browser.see_text(".reading-settings__message[data-state=error]", "Not saved: ").await;
     let look = look_of(&browser, "#comment-text-error").await;
-    assert_eq!(
-        look[2], "5px solid rgb(155, 18, 8)",
-        "an edge, so that it is not told by its color alone"
-    );
+    assert_eq!(look[2], "5px solid rgb(155, 18, 8)", "an edge marks the error, not only its color");
     for css in ["#rating-message", ".appointment__message", ".reading-settings__message"] {
         assert_eq!(look_of(&browser, css).await, look, "{css}");
     }

@@ -16,10 +16,10 @@ async fn a_reader_opens_the_contents_and_follows_a_link_without_a_mouse() {
     browser.resize(500, 800).await;
     browser.open_article(&site).await;
     tab_to(&browser, ".contents__summary").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see(".contents a").await;
     tab_to(&browser, ".contents a[href='#causes']").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text("#causes", "basal ganglia").await;
     browser.wait_until_in_view("summary:has(+ #causes)").await;
     // The next stop is in that section.
@@ -33,10 +33,10 @@ async fn a_reader_shows_and_hides_all_sections_without_a_mouse() {
     let (_site, browser) = open_article().await;
     start_at(&browser, "#introduction a.term:last-of-type").await;
     tab_to_button(&browser, "Show all").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see("#medications").await;
     tab_to_button(&browser, "Hide all").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_gone(".article-section__body").await;
 }
 
@@ -45,10 +45,10 @@ async fn a_reader_closes_an_explanation_with_its_button_without_a_mouse() {
     let (_site, browser) = open_article().await;
     let term = "#introduction a[href='#term-tremor']";
     start_at(&browser, term).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on("[role=dialog]").await;
     tab_to_button(&browser, "Close").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_gone("[role=dialog]").await;
     browser.see_focus_on(term).await;
 }
@@ -58,10 +58,10 @@ async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
     let script = CLIPBOARD_RECORDER;
     let (_site, browser) = open_article_running(script).await;
     start_at(&browser, "summary:has(+ #causes)").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see("#causes").await;
     tab_to_button(&browser, "Copy link").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text("#causes [role=status]", "Link copied").await;
     let copied = browser.run("return copied.replace(location.origin, '')").await;
     assert_eq!(copied, format!("{ARTICLE}#causes"));
@@ -74,7 +74,7 @@ async fn a_reader_prints_without_a_mouse() {
     start_at(&browser, "summary:has(+ #awareness)").await;
     for label in ["Print my notes and questions", "Print everything", "Print what is open"] {
         tab_to_button(&browser, label).await;
-        browser.keys(Key::Enter).await;
+        browser.press_keys(Key::Enter).await;
     }
     browser.wait_for_value("return printed[2] ?? null").await;
     let printed = browser.run("return printed.map(([what]) => what)").await;
@@ -85,31 +85,31 @@ async fn a_reader_prints_without_a_mouse() {
 async fn a_reader_listens_without_a_mouse() {
     let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     tab_to(&browser, "summary:has(+ #causes)").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     tab_to(&browser, "#causes [data-listen]").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     see_sentence(&browser, "Causes of Dystonia").await;
     browser.see_focus_on(&format!("{BAR} button")).await;
     tab_to(&browser, "[aria-label='Next sentence']").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     see_sentence(&browser, "The exact cause of dystonia is not fully understood.").await;
     tab_back_to_button(&browser, "Pause").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_text(BAR, "Continue").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_text(BAR, "Pause").await;
     tab_to(&browser, &format!("{BAR} select")).await;
-    browser.keys(Key::Down).await;
+    browser.press_keys(Key::Down).await;
     browser.wait_for_value("return spoken.at(-1).rate === 1.25 || null").await;
-    browser.keys(Key::Escape).await;
+    browser.press_keys(Key::Escape).await;
     browser.see_gone(BAR).await;
     browser.see_focus_on("#causes [data-listen]").await;
 
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on(&format!("{BAR} button")).await;
     tab_to(&browser, &format!("{BAR} select")).await;
     // The next stop after the bar is the section after the one that is read.
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
     browser.see_focus_on("summary:has(+ #symptoms)").await;
     // The focus stays there when the reading ends.
     while browser.sees(BAR).await {
@@ -121,9 +121,9 @@ async fn a_reader_listens_without_a_mouse() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_tab_offers_to_skip_to_the_article() {
     let (_site, browser) = open_article().await;
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
     browser.see_focus_on(".site-header__skip").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on("main").await;
 }
 
@@ -131,8 +131,8 @@ async fn the_first_tab_offers_to_skip_to_the_article() {
 async fn enter_and_space_unfold_and_fold_a_section() {
     let (_site, browser) = open_article().await;
     tab_to(&browser, "summary:has(+ #symptoms)").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see("#symptoms").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_gone("#symptoms").await;
 }

@@ -226,7 +226,7 @@ async fn the_bar_covers_nothing_that_has_the_focus() {
     browser.see(BAR).await;
     browser.wait_for_value("return document.documentElement.style.length || null").await;
     for _ in 0..40 {
-        browser.keys(Key::Tab).await;
+        browser.press_keys(Key::Tab).await;
         let place = browser.call(PAGE, "isFocusUncovered", json!([])).await;
         assert_eq!(place[0], true, "{place}");
     }

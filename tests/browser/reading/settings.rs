@@ -145,12 +145,12 @@ async fn settings_can_be_made_by_keyboard() {
     let (site, browser) = start().await;
     browser.open(&site, "/").await;
     browser.run("document.querySelector('.reading-settings__toggle').focus()").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see(SETTINGS).await;
     browser.run("document.querySelector('[name=theme]').focus()").await;
-    browser.keys(Key::Down).await;
+    browser.press_keys(Key::Down).await;
     browser.see_text(MESSAGE, "Colors: Light. Saved in this browser.").await;
-    browser.keys(Key::Down).await;
+    browser.press_keys(Key::Down).await;
     browser.see_text(MESSAGE, "Colors: Dark. Saved in this browser.").await;
     browser.see_focus_on("[value=theme-dark]").await;
 }

@@ -44,7 +44,7 @@ async fn text_typed_early_stays_with_the_focus_and_is_counted() {
     browser.wait_until_ready().await;
     browser.see_text("#comment-text-count", "1,988 characters left").await;
     browser.see_focus_on("#comment-text").await;
-    browser.keys(" and after").await;
+    browser.press_keys(" and after").await;
     assert_eq!(browser.value("#comment-text").await, "Typed before and after");
 }
 

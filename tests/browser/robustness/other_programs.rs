@@ -24,8 +24,7 @@ const FIRST_QUESTION: &str = ".appointment li:first-of-type";
 /// The article, on which this script starts another program.
 async fn open(start: &str) -> (Site, Browser) {
     let script = format!("{}\n{start}", include_str!("other_programs.js")).leak();
-    let (site, browser) = open_article_running(script).await;
-    (site, browser)
+    open_article_running(script).await
 }
 
 /// The stored records of a kind.
@@ -72,7 +71,7 @@ async fn write_comments(browser: &Browser) {
     see_stored(browser, "draft", 0).await;
     browser.click(".comment-item [id$=edit]").await;
     browser.see_focus_on(".comment-item [id$=-text]").await;
-    browser.keys(" sleep").await;
+    browser.press_keys(" sleep").await;
     browser.see_text(".comment-item .comment-editor__count", "1,985 characters left").await;
     browser.click(".comment-item [type=submit]").await;
     browser.see_texts(TEXTS, &["Ask about sleep"]).await;

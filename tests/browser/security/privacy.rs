@@ -31,7 +31,7 @@ fn nothing() -> Value {
 /// Goes through the page as a person who only reads.
 async fn read(browser: &Browser) {
     browser.call(PAGE, "readThrough", json!([])).await;
-    browser.keys(Key::Tab).await;
+    browser.press_keys(Key::Tab).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,7 +69,7 @@ async fn nor_does_a_person_who_is_offline() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_a_reader_does_leaves_the_records_that_the_readme_names_and_nothing_else() {
+async fn what_a_reader_does_leaves_the_records_that_the_documentation_names_and_nothing_else() {
     let (_site, browser) = open_article().await;
     browser.choose_stars(5).await;
     browser.add_comment("Between us").await;
@@ -79,7 +79,7 @@ async fn what_a_reader_does_leaves_the_records_that_the_readme_names_and_nothing
     choose(&browser, "text-large").await;
     browser.see_text(".reading-settings__message", "Saved in this browser.").await;
     let keys = browser.stored_keys().await;
-    let readme = include_str!("../../../README.md");
+    let documentation = include_str!("../../../docs/backup-format.md");
     let kinds = [
         "comment/dystonia/",
         "draft/dystonia/",
@@ -91,7 +91,7 @@ async fn what_a_reader_does_leaves_the_records_that_the_readme_names_and_nothing
     for (key, kind) in keys.iter().zip(kinds) {
         assert!(key.starts_with(&format!("symptom-database/{kind}")), "{key}");
         let named = kind.replace("dystonia", "<slug>").replace("haroon-rashid", "<author id>");
-        assert!(readme.contains(&format!("`symptom-database/{named}")), "{named}");
+        assert!(documentation.contains(&format!("`symptom-database/{named}")), "{named}");
     }
     let kept = kept(&browser).await;
     assert_eq!(json!([kept[2], kept[3], kept[4], kept[5]]), json!([{}, "", "", []]));

@@ -24,7 +24,7 @@ async fn enter_held_on_delete_deletes_and_does_nothing_more() {
     browser.see_focus_on("[id$=undo]").await;
     browser.release_key(Key::Enter).await;
 
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on("[id$=edit]").await;
     browser.hold(Key::Enter).await;
     browser.see_focus_on(".comment-item textarea").await;

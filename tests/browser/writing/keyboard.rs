@@ -12,10 +12,10 @@ use crate::harness::storage::refuse_writes;
 async fn a_reader_clears_the_rating_without_a_mouse() {
     let (_site, browser) = open_article().await;
     start_at(&browser, "#star-1").await;
-    browser.keys(Key::Right).await;
+    browser.press_keys(Key::Right).await;
     browser.see_text(".author-rating__message", "2 of 5").await;
     tab_to_button(&browser, "Clear my rating").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".author-rating__message", "Your rating is cleared.").await;
     browser.see_focus_on("#star-1").await;
 }
@@ -24,17 +24,17 @@ async fn a_reader_clears_the_rating_without_a_mouse() {
 async fn a_reader_comments_on_a_section_without_a_mouse() {
     let (_site, browser) = open_article().await;
     start_at(&browser, "summary:has(+ #causes)").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     tab_to(&browser, "[data-comment-on=causes]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on("#comment-text").await;
-    browser.keys("My aunt had this").await;
+    browser.press_keys("My aunt had this").await;
     tab_to(&browser, "[type=submit]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".comment-list", "On: Causes of Dystonia").await;
     start_at(&browser, "[data-comment-on=causes]").await;
     tab_to_button(&browser, "Change or delete it").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on(".comment-list [id$=edit]").await;
 }
 
@@ -43,11 +43,11 @@ async fn a_reader_gives_up_a_change_without_a_mouse() {
     let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     start_at(&browser, "[id$=edit]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on(".comment-item textarea").await;
-    browser.keys(" and pain").await;
+    browser.press_keys(" and pain").await;
     tab_to_button(&browser, "Cancel").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_texts(".comment-item__text", &["Ask about sleep"]).await;
     browser.see_focus_on("[id$=edit]").await;
 }
@@ -58,16 +58,16 @@ async fn a_reader_takes_an_unsaved_text_along_without_a_mouse() {
     catch_downloads(&browser).await;
     refuse_writes(&browser).await;
     start_at(&browser, "#comment-text").await;
-    browser.keys("Not kept").await;
+    browser.press_keys("Not kept").await;
     tab_to(&browser, "[type=submit]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text("#comment-text-error", "Not saved: ").await;
     // The buttons come before the field, which has the focus.
     browser.press_with(Key::Shift, Key::Tab).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     assert_eq!(caught_download(&browser).await.1, "Not kept");
     browser.press_with(Key::Shift, Key::Tab).await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text("#comment-form .unsaved-text-actions", "Copied.").await;
 }
 
@@ -78,7 +78,7 @@ async fn a_reader_downloads_notes_as_a_text_without_a_mouse() {
     catch_downloads(&browser).await;
     start_at(&browser, &format!("{NOTES} button")).await;
     tab_to_button(&browser, "Download as text").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     assert!(caught_download(&browser).await.1.contains("Ask about sleep"));
 }
 
@@ -90,7 +90,7 @@ async fn a_reader_shows_more_comments_without_a_mouse() {
     browser.open_article(&site).await;
     start_at(&browser, ".comment-item:nth-child(50) [id$=edit]").await;
     tab_to_button(&browser, "Show more comments").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on(".comment-item:nth-child(51) [id$=edit]").await;
 }
 
@@ -98,16 +98,16 @@ async fn a_reader_shows_more_comments_without_a_mouse() {
 async fn a_reader_prepares_an_appointment_without_a_mouse() {
     let (_site, browser) = open_article().await;
     browser.run("document.querySelector('.appointment input').focus()").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_text(".appointment__message", "You have ticked 1 question.").await;
     browser.run("document.querySelector('#appointment-own-question').focus()").await;
-    browser.keys("May I drive?").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys("May I drive?").await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".appointment__message", "You have ticked 2 questions.").await;
     browser.see_focus_on("#appointment-own-question").await;
     browser.run("delete Navigator.prototype.share").await;
     tab_to_button(&browser, "Share or copy them").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".appointment__sheet", "opied").await;
 }
 
@@ -116,32 +116,32 @@ async fn a_reader_rates_comments_edits_deletes_and_restores_without_a_mouse() {
     let (_site, browser) = open_article().await;
 
     tab_to(&browser, "[name=author-rating]").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_text(".author-rating__message", "1 of 5").await;
-    browser.keys(Key::Right).await;
+    browser.press_keys(Key::Right).await;
     browser.see_text(".author-rating__message", "2 of 5").await;
 
     tab_to(&browser, "#comment-text").await;
-    browser.keys("By keyboard").await;
+    browser.press_keys("By keyboard").await;
     tab_to(&browser, "[type=submit]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".comment-item__text", "By keyboard").await;
     browser.see_focus_on("[type=submit]").await;
 
     tab_to(&browser, "[aria-label^=Edit]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_focus_on(".comment-item textarea").await;
-    browser.keys(" alone").await;
+    browser.press_keys(" alone").await;
     tab_to(&browser, ".comment-item [type=submit]").await;
-    browser.keys(Key::Space).await;
+    browser.press_keys(Key::Space).await;
     browser.see_text(".comment-item__text", "By keyboard alone").await;
     browser.see_focus_on("[aria-label^=Edit]").await;
 
     tab_to(&browser, "[aria-label^=Delete]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".comment-item", "Comment deleted.").await;
     browser.see_focus_on("[id$=undo]").await;
-    browser.keys(Key::Enter).await;
+    browser.press_keys(Key::Enter).await;
     browser.see_text(".comment-item__text", "By keyboard alone").await;
     browser.see_focus_on("[aria-label^=Edit]").await;
 }
@@ -156,17 +156,17 @@ async fn a_reader_chooses_between_two_texts_without_a_mouse() {
         ("Keep what I typed here", "From elsewhere, by keyboard"),
         ("Keep both", "From elsewhere, by keyboard"),
     ] {
-        browser.keys(Key::Enter).await;
+        browser.press_keys(Key::Enter).await;
         browser.see_focus_on(".comment-item textarea").await;
-        browser.keys(", by keyboard").await;
+        browser.press_keys(", by keyboard").await;
         change_without_event(&browser).await;
         tab_to(&browser, ".comment-item [type=submit]").await;
-        browser.keys(Key::Enter).await;
+        browser.press_keys(Key::Enter).await;
         browser.see_focus_on("[id$=keep]").await;
         if choice != "Keep both" {
             tab_to_button(&browser, choice).await;
         }
-        browser.keys(Key::Enter).await;
+        browser.press_keys(Key::Enter).await;
         browser.see_focus_on("[id$=edit]").await;
         browser.see_text(".comment-item__text", text).await;
     }

@@ -19,7 +19,7 @@ async fn open_on_phone() -> (Site, Browser) {
 async fn type_comment(browser: &Browser, text: &str) {
     browser.tap(FIELD).await;
     browser.see_focus_on(FIELD).await;
-    browser.keys(text).await;
+    browser.press_keys(text).await;
     browser.see_value(FIELD, text).await;
 }
 
@@ -66,7 +66,7 @@ async fn taps_add_a_comment_on_a_section_and_go_to_it() {
     browser.tap("summary:has(+ #causes)").await;
     browser.double_tap("[data-comment-on=causes]").await;
     browser.see_focus_on(FIELD).await;
-    browser.keys("My aunt had this").await;
+    browser.press_keys("My aunt had this").await;
     browser.tap(ADD).await;
     browser.see_texts(".comment-list .comment-item__text", &["My aunt had this"]).await;
     browser.tap_button("#causes .section-comments", "Change or delete it").await;
@@ -80,7 +80,7 @@ async fn the_taps_of_a_trembling_finger_count() {
     browser.see_text(".author-rating__message", "Your rating: 5 of 5. Saved").await;
     browser.tap_trembling(FIELD).await;
     browser.see_focus_on(FIELD).await;
-    browser.keys("By a trembling finger").await;
+    browser.press_keys("By a trembling finger").await;
     browser.tap_trembling(ADD).await;
     browser.see_texts(TEXTS, &["By a trembling finger"]).await;
     browser.tap_trembling("[aria-label^=Delete]").await;
