@@ -1,5 +1,3 @@
-/// <reference path="../page.d.ts" />
-
 // What the other modules of the tests need of the page. The harness puts this before each of them.
 
 /**
