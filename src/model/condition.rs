@@ -23,58 +23,57 @@ use super::{Day, Id, Language, NonEmptyString, RichText};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
-    /// Where the schema of this file is, so that editors complete and check what is typed:
-    /// `../condition.schema.json`.
+    /// The path of this file's schema: `../condition.schema.json`. With it, editors complete and check the fields.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// The condition's place in the address, `/conditions/<slug>/`, and the name of its file.
+    /// The condition's name in its address, `/conditions/<slug>/`, and the name of its file.
     pub slug: Id,
-    /// The language of the article, if it is not the site's first one.
+    /// The language of the article, if it is not the first of the site's languages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// What the condition is called, as in a list of conditions.
+    /// The name of the condition, as in a list of conditions.
     pub name: NonEmptyString,
-    /// Other names people know it by.
+    /// Other names that people use for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<NonEmptyString>,
     /// The ids, in `symptoms.json`, of the symptoms by which readers find the condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub symptoms: Vec<Id>,
-    /// The article's title, shown as the page's first heading.
+    /// The article's title, which is the page's first heading.
     pub title: NonEmptyString,
     /// One line about the condition, for lists and search results.
     pub summary: NonEmptyString,
-    /// When a reader must get help: always visible, before all else.
+    /// When a reader must get help. It is always visible, before everything else.
     pub medical_help: MedicalHelp,
-    /// What is always visible before the sections.
+    /// The text before the sections, always visible.
     pub introduction: Vec<Block>,
-    /// The sections that fold.
+    /// The sections, which fold.
     pub sections: Vec<Section>,
-    /// What is always visible after the sections.
+    /// The text after the sections, always visible.
     pub conclusion: Vec<Block>,
-    /// What a reader may want to ask at an appointment.
+    /// Questions that a reader may want to ask at an appointment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<NonEmptyString>,
-    /// The words that the article explains, in the order in which they are listed.
+    /// The words that the article explains, in the order of the page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<GlossaryEntry>,
     /// Who wrote the article, or the article it is adapted from.
     pub author: Author,
-    /// Where the facts come from.
+    /// The publications that the facts come from.
     pub sources: Vec<Source>,
-    /// The day the text was written.
+    /// The day on which the text was written.
     pub written: Day,
-    /// Who has reviewed the text last, if anybody has.
+    /// The last review of the text, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,
-    /// The day by which the text is to be reviewed.
+    /// The day on which the next review is due.
     pub next_review: Day,
-    /// What has changed since the text was written, the latest change first.
+    /// The changes since the text was written, the latest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
 }
 
-/// When to get medical help. Each entry ends the sentence "… if:".
+/// When to get medical help. Each entry completes the sentence "… if:".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MedicalHelp {
@@ -89,14 +88,14 @@ pub struct MedicalHelp {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
-    /// The section's place in the page's address: `#<id>`. Other sites link to it: keep it.
+    /// The section's anchor in the page's address, `#<id>`. Keep it, because other sites link to it.
     pub id: Id,
     /// The section's heading.
     pub heading: NonEmptyString,
-    /// The section's own text, before its sub-sections.
+    /// The section's own text, before the sections within it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Block>,
-    /// Its sub-sections.
+    /// The sections within this one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
 }
@@ -105,10 +104,10 @@ pub struct Section {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GlossaryEntry {
-    /// The id by which texts refer to it. Its place in the page's address is `#term-<id>`.
+    /// The id by which texts refer to it. Its anchor in the page's address is `#term-<id>`.
     pub id: Id,
     /// The word, as a heading.
     pub term: NonEmptyString,
-    /// What it means.
+    /// The meaning of the word.
     pub definition: RichText,
 }

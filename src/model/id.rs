@@ -5,8 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// An identifier of lowercase letters, digits and single hyphens, such as
-/// `deep-brain-stimulation`; at most 64 characters.
+/// An identifier, such as `deep-brain-stimulation`: lowercase letters, digits and single hyphens, at most 64 characters.
 ///
 /// It needs no escaping in a URL, an HTML attribute, a file name or a storage key.
 #[derive(

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A form of English, as its language tag (RFC 5646): `en`, or with a country, such as `en-GB`.
 ///
-/// The words around articles are in English only, so an article in another language would be read aloud
-/// in two.
+/// The words around articles are in English only, so an article in another language would mix two languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "language", "pattern" = "^en(-[A-Z]{2})?$"))]
 #[serde(try_from = "String", into = "String")]

@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Plain words, such as a heading or a name; never blank.
+/// Plain words, such as a heading or a name. They may not be blank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "words", "pattern" = "\\S"))]
 #[serde(try_from = "String", into = "String")]

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{BlankError, Id, IdError, WebAddress};
 
-/// Prose in which `[words](#section-id)` or `[words](https://…)` is a link, and
-/// `[words](term:id)` a term that the glossary explains; never blank.
+/// Prose with links. It may not be blank.
 ///
-/// There is no other markup: everything else is shown as it is written.
+/// `[words](#section-id)` and `[words](https://…)` are links, and `[words](term:id)` is a term that the glossary
+/// explains. There is no other markup: the page shows everything else unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "prose", "pattern" = "\\S"))]
 #[serde(try_from = "String", into = "String")]

@@ -17,29 +17,29 @@ use super::{Id, Language, NonEmptyString, WebAddress};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// Where the schema of this file is, so that editors complete and check what is typed: `site.schema.json`.
+    /// The path of this file's schema: `site.schema.json`. With it, editors complete and check the fields.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The name of the site, at the top of every page.
     pub name: NonEmptyString,
-    /// The address at which the site is published, with a slash at its end: `https://example.org/health/`. With it
-    /// the site tells search engines where each page stands.
+    /// The address of the site, with a slash at its end: `https://example.org/health/`. With it, the site tells search
+    /// engines the address of each page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<SiteAddress>,
-    /// The site's own name in readers' browsers, for a site that shares its host with others: what readers write on one
-    /// site of a host stays apart from what they write on another. Keep it once the site is published: under another id,
-    /// readers do not find what they have written.
+    /// The site's name in readers' browsers, for a site that shares its host with others. It keeps readers' notes on one
+    /// site apart from those on another. Keep it once the site is published: under another id, readers do not find their
+    /// notes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
     /// Who publishes the site, at the foot of every page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clinic: Option<Clinic>,
-    /// What a reader does in an emergency.
+    /// What readers do in an emergency.
     pub emergency: Emergency,
-    /// The languages of the articles; the first one is that of all pages that name none.
+    /// The languages of the articles. Pages that name no language are in the first.
     #[serde(default = "english")]
     pub languages: Vec<Language>,
-    /// How articles are reviewed, and by whom, in a sentence or two. Each article shows it beside its dates.
+    /// Who reviews articles, and how, in a sentence or two. Each article shows it beside its dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_policy: Option<NonEmptyString>,
 }
@@ -64,28 +64,28 @@ pub struct Clinic {
     /// Its postal address, in one line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<NonEmptyString>,
-    /// The number for what is no emergency.
+    /// The telephone number for everything except emergencies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<PhoneNumber>,
-    /// The address for electronic mail.
+    /// Its e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<EmailAddress>,
-    /// Its own web site.
+    /// Its own web site, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<WebAddress>,
 }
 
-/// What a reader does in an emergency, where the site's readers live.
+/// What readers do in an emergency, where they live.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Emergency {
     /// The number to call.
     pub number: PhoneNumber,
-    /// What to do, with the number in it, before a list of signs: "Call 911 now if:".
+    /// The words before the list of signs. They contain the number: "Call 911 now if:".
     pub words: NonEmptyString,
 }
 
-/// A telephone number: digits, spaces and hyphens, and a plus sign before them if need be.
+/// A telephone number of digits, spaces and hyphens. It may begin with a plus sign.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "phone-number", "pattern" = "^\\+?\\d([\\d -]*\\d)?$"))]
 #[serde(try_from = "String", into = "String")]

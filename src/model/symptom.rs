@@ -9,7 +9,7 @@ use super::{Id, NonEmptyString};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Symptoms {
-    /// Where the schema of this file is, so that editors complete and check what is typed: `symptoms.schema.json`.
+    /// The path of this file's schema: `symptoms.schema.json`. With it, editors complete and check the fields.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The symptoms, in any order.
@@ -20,11 +20,11 @@ pub struct Symptoms {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Symptom {
-    /// The id by which conditions refer to it, and its place in the address, `/symptoms/<id>/`.
+    /// The id by which conditions refer to it, and its name in its address, `/symptoms/<id>/`.
     pub id: Id,
-    /// What it is called, as in a list of symptoms.
+    /// The name of the symptom, as in a list of symptoms.
     pub name: NonEmptyString,
-    /// Other names people know it by.
+    /// Other names that people use for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<NonEmptyString>,
 }

@@ -9,15 +9,15 @@ use crate::model::{Id, NonEmptyString};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Author {
-    /// The id under which a reader's rating is kept, on every article by this author.
+    /// The id to which readers' ratings belong, on every article by this author.
     pub id: Id,
     /// The author's name, without the credential.
     pub name: NonEmptyString,
     /// The author's credential, such as "MD".
     pub credential: NonEmptyString,
-    /// Where the author works.
+    /// The author's place of work.
     pub affiliation: NonEmptyString,
-    /// How the author's work came into this text.
+    /// The author's part in this text.
     pub role: AuthorRole,
 }
 
@@ -28,7 +28,7 @@ impl Author {
     }
 }
 
-/// How an author's work came into the text.
+/// An author's part in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthorRole {

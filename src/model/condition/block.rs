@@ -17,9 +17,9 @@ pub enum Block {
     List(Vec<RichText>),
     /// Terms, each with its description.
     Terms(Vec<Term>),
-    /// Treatments, each with what a reader must know to choose.
+    /// Treatments, with everything a reader must know to choose one.
     Treatments(Vec<Treatment>),
-    /// A picture.
+    /// A drawing with a caption.
     Figure(Figure),
 }
 
@@ -71,20 +71,21 @@ pub fn each_at<'a, T>(
 pub struct Term {
     /// The term.
     pub term: NonEmptyString,
-    /// What it means or does.
+    /// Its meaning or effect.
     pub description: RichText,
 }
 
-/// A treatment, and what a reader must know to choose it: what it is and how it works, its benefits and its risks. After
-/// questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices (D. Charnock and
-/// others, 1999).
+/// A treatment: how it works, its benefits and its risks.
+///
+/// The fields answer questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices
+/// (D. Charnock and others, 1999).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Treatment {
-    /// What it is called; not needed where that is the section's heading.
+    /// Its name. Leave it out if the section's heading is the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<NonEmptyString>,
-    /// What it is, how it works, and what is done.
+    /// What it is, how it works, and what happens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub what: Option<RichText>,
     /// How it helps.

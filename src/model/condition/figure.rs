@@ -5,15 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Id, NonEmptyString, RichText};
 
-/// A picture, with what it says in words.
+/// A drawing, with its content in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The name of its file: `figures/<image>.svg`.
     pub image: Id,
-    /// What it shows, below it.
+    /// The caption below the drawing.
     pub caption: RichText,
-    /// All that it says, for who cannot see it.
+    /// The whole content of the drawing, for readers who cannot see it.
     pub description: NonEmptyString,
     /// What is drawn; nothing until it has been read from its file.
     #[serde(skip)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Day, NonEmptyString, WebAddress};
 
-/// Who has reviewed an article, and when. Nobody is named who has not.
+/// Who reviewed an article, and when. Name only a person who did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
@@ -23,7 +23,7 @@ pub struct Review {
 pub struct Change {
     /// The day of the change.
     pub day: Day,
-    /// What has changed, in a sentence.
+    /// The change, in a sentence.
     pub what: NonEmptyString,
 }
 
@@ -33,15 +33,15 @@ pub struct Change {
 pub struct Source {
     /// The publication's title.
     pub title: NonEmptyString,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: NonEmptyString,
-    /// Where it can be read, if it is on the web.
+    /// Its address, if it is on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,
-    /// The day it was published or last reviewed, if it says so.
+    /// The day of its publication or last review, if it names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Day>,
-    /// The day it was read, if it does not say when it was published.
+    /// The day on which you read it, if it names no day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Day>,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The address at which the site is published, such as `https://example.org/health/`.
+/// The address of a site, such as `https://example.org/health/`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "site-address", "pattern" = "^https://[A-Za-z0-9._~:-]+/([A-Za-z0-9._~-]+/)*$"))]
 #[serde(try_from = "String", into = "String")]
@@ -66,7 +66,7 @@ impl fmt::Display for SiteAddressError {
     }
 }
 
-/// An address for electronic mail, such as `info@example.org`.
+/// An e-mail address, such as `info@example.org`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "email-address",
         "pattern" = "^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"))]
