@@ -1,7 +1,8 @@
-//! The pieces of pages. Components show and ask; the rules are elsewhere.
+//! The pieces of pages. Components hold no rules.
 //!
-//! Each component has a file, a CSS file and a class prefix of the same name. All are static HTML, whose controls name
-//! their [`Action`](crate::client::state::Action). Only [`CommentList`] and what it shows are made in the browser.
+//! Each component has a Rust file, a CSS file and a class prefix of the same name. Components render static HTML, whose
+//! controls name their [`Action`](crate::client::state::Action). Only [`CommentList`] and its parts render in the
+//! browser.
 
 mod appointment;
 mod article_section;

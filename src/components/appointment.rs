@@ -8,8 +8,8 @@ use crate::client::dom::appointment::{
 use crate::client::state::Action;
 use crate::model::NonEmptyString;
 
-/// What a reader wants to ask at an appointment: suggested questions to tick, and own ones. Static:
-/// without script it is a list to read, and what its controls do comes later.
+/// The reader's questions for an appointment: suggested ones to tick, and the reader's own. Without the client it is a
+/// list to read.
 #[component]
 pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoView {
     let questions =
@@ -20,7 +20,7 @@ pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoVie
             <p class="needs-client">
                 "Tick what you want to ask, and add your own questions. Your comments on this page go on the same sheet."
             </p>
-            // What is ticked is the store's to know: no browser restores it.
+            // The client ticks the saved questions, so the browser must not restore any.
             <form method="dialog" autocomplete="off" aria-label="Questions to tick">
                 <fieldset class="appointment__choice">
                     <legend>"Questions to ask"</legend>
@@ -60,7 +60,7 @@ pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoVie
     }
 }
 
-/// A question to tick. The box has it as its value: that stays when the words beside it are translated.
+/// A question to tick. The checkbox has it as its value, which stays the same if a browser translates the words.
 fn question(text: String, is_own: bool) -> impl IntoView {
     view! {
         <li data-own=is_own.then_some("")>

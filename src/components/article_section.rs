@@ -5,12 +5,12 @@ use super::heading::heading;
 use super::read_aloud::listen_button;
 use crate::model::condition::Section;
 
-/// A section that folds, with its sub-sections. `level` is its heading's, 2 to 4.
+/// A section that folds, with its subsections. `level` is the level of its heading, 2 to 4.
 ///
-/// The id stands on what is folded, not on the fold: browsers open the folds around a link's
-/// target, but not a fold that is the target itself. So links work without script.
+/// The id is on the folded content and not on the fold, so that links work without script. Browsers open the folds
+/// around a link's target, but not a fold that is the target itself.
 ///
-/// Why the heading stands in the summary: docs/decisions/001-headings-inside-summary.md.
+/// For the heading inside the summary, see docs/decisions/001-headings-inside-summary.md.
 pub fn article_section(section: Section, level: u8) -> AnyView {
     let hash = section.hash();
     let heading = heading(level, None, section.heading.to_string());
@@ -20,7 +20,7 @@ pub fn article_section(section: Section, level: u8) -> AnyView {
         .into_iter()
         .map(|section| article_section(section, level + 1))
         .collect_view();
-    // The page's own scripts do what these say: the client is not needed for it.
+    // The page's own scripts run these buttons, without the client.
     let actions = view! {
         <p class="article-section__actions needs-script">
             {listen_button(section.heading.as_str())}
@@ -40,7 +40,7 @@ pub fn article_section(section: Section, level: u8) -> AnyView {
             >
                 "Add a comment"
             </button>
-            // Last, so that no button moves when it says something.
+            // Last, so that its message moves no button.
             <span role="status"></span>
         </p>
     };

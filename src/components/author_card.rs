@@ -6,7 +6,7 @@ use super::private_note::PrivateNote;
 use super::storage_notice::StorageNotice;
 use crate::model::condition::{Author, AuthorRole};
 
-/// Who wrote the article, and the reader's rating of that author.
+/// The author of the article, and the reader's rating of the author.
 #[component]
 pub fn AuthorCard(author: Author) -> impl IntoView {
     view! {
@@ -26,7 +26,7 @@ pub fn AuthorCard(author: Author) -> impl IntoView {
     }
 }
 
-/// The words before the author's name.
+/// Returns the words before the author's name.
 pub fn by_line(author: &Author) -> &'static str {
     match author.role {
         AuthorRole::Wrote => "Written by ",

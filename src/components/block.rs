@@ -6,7 +6,7 @@ use super::rich_text::rich_text;
 use crate::model::RichText;
 use crate::model::condition::{Block, Treatment};
 
-/// A piece of text of the article. `level` is that of a heading in it.
+/// A block of the article's text. `level` is the level of headings in it.
 pub fn block(block: Block, level: u8) -> AnyView {
     match block {
         Block::Paragraph(words) => view! { <p>{rich_text(&words)}</p> }.into_any(),
@@ -37,7 +37,7 @@ pub fn block(block: Block, level: u8) -> AnyView {
     }
 }
 
-/// A treatment, answer by answer, under its name.
+/// A treatment: its name, and the answers to the same three questions.
 fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
     let answer = |question: &'static str, answer: Option<&RichText>| {
         answer.map(|answer| {

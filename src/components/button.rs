@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::client::state::Action;
 
-/// A button with these words on it, which names its action.
+/// A static button with this label, which names its action.
 pub(super) fn action_button(label: &'static str, action: Action) -> impl IntoView {
     view! {
         <button type="button" class="button" data-action=action.name()>
@@ -11,12 +11,12 @@ pub(super) fn action_button(label: &'static str, action: Action) -> impl IntoVie
     }
 }
 
-/// What a button does.
+/// The handler of a button.
 pub(super) type OnPress = Box<dyn Fn() + Send + Sync>;
 
-/// A button.
+/// A button that renders in the browser.
 ///
-/// All buttons share one type of handler: a type for each would make the WebAssembly bigger.
+/// All buttons share one type of handler, which makes the WebAssembly smaller than a type for each.
 pub(super) struct Button {
     label: &'static str,
     name: Option<String>,
@@ -25,17 +25,17 @@ pub(super) struct Button {
 }
 
 impl Button {
-    /// A button with these words on it.
+    /// A button with this label.
     pub(super) fn new(label: &'static str, on_press: OnPress) -> Self {
         Self { label, name: None, id: None, on_press }
     }
 
-    /// With what a screen reader says, where the words on the button are too few.
+    /// Adds a name for screen readers, if the label says too little.
     pub(super) fn name(self, name: String) -> Self {
         Self { name: Some(name), ..self }
     }
 
-    /// With an id, so that it can be given the focus.
+    /// Adds an id, so that the button can get the focus.
     pub(super) fn id(self, id: String) -> Self {
         Self { id: Some(id), ..self }
     }

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-/// A line for what needs script, below it, so that nothing moves under a finger: without script, in
-/// a browser too old for it, while the script is loading, or when it has failed: `src/js/client/client-failure.js` says why. The style
-/// sheet shows the right one. `what` begins the sentence: "Rating the author needs". As
-/// [`StorageNotice`](super::StorageNotice), it is shown twice and said where it stands in an element
-/// that does so.
+/// A note below the parts of a page that need the client, while the client is loading, missing or broken.
+///
+/// The style sheet shows the right paragraph, and `src/js/client/client-failure.js` fills the last one. `what` begins a
+/// sentence: "Rating the author needs". The note comes after those parts, so that it moves none of them under the
+/// reader's finger. The page has it several times and announces it only from inside a live region.
 #[component]
 pub fn ClientNote(what: &'static str) -> impl IntoView {
     view! {

@@ -6,17 +6,17 @@ use crate::client::dom::editor::Editor;
 use crate::client::state::Action;
 use crate::model::feedback::Length;
 
-/// A form for the text of a comment, new or changed.
+/// A form for the text of a new or changed comment.
 ///
-/// `name` tells the form from the others on the page. It is the same in a prerendered page and in the list: the state follows what is done in it by the ids and actions
-/// that it carries, so that no code ever replaces the field in which somebody may be typing.
+/// `name` distinguishes the form from the others on the page. The state follows the form by its ids and actions, in a
+/// prerendered page as in the list. So no code ever replaces the field while the reader types in it.
 #[component]
 pub fn CommentEditor(
     editor: Editor,
     name: String,
     label: &'static str,
     submit: &'static str,
-    /// Whether it changes a comment that is there already, so that the change can be left.
+    /// Whether the form changes an existing comment and needs a button to cancel that.
     is_change: bool,
 ) -> impl IntoView {
     let id = editor.field_id().to_owned();
@@ -24,7 +24,7 @@ pub fn CommentEditor(
     let description = format!("{error_id} {count_id}");
     let cancel = is_change.then(|| action_button("Cancel", Action::CancelChange));
     view! {
-        // A form of this method goes nowhere, even when it is submitted before the client runs.
+        // A form with this method sends nothing and loads nothing, even if it is submitted before the client runs.
         <form
             class="comment-editor"
             method="dialog"

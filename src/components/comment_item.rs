@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use super::button::Button;
 use super::comment_editor::CommentEditor;
 use super::unsaved_text_actions::unsaved_text_buttons;
+use crate::client::dom;
 use crate::client::dom::comments::{delete_id, edit_id, editor_of, focus_first, keep_id, undo_id};
 use crate::client::dom::sections::{self, Section};
-use crate::client::dom::{self};
 use crate::client::state::FeedbackState;
 use crate::model::feedback::{Comment, EntryMode, SectionRef, ThreadEntry};
 
-/// A comment in the list: shown, being changed, in two versions to choose from, or deleted with a
-/// way back. In the section it is about it is only shown.
+/// A comment of the list: shown, being edited, in conflict with another tab's text, or deleted and restorable. With
+/// `section`, the comment in the section that it is about, which is only shown.
 pub(super) fn comment_item(
     entry: ThreadEntry,
     section: Option<&Section>,
@@ -50,14 +50,14 @@ fn item<V: IntoView>(class: &'static str, view: V) -> impl IntoView + use<V> {
 const ITEM: &str = "comment-item";
 const DELETED_ITEM: &str = "comment-item comment-item--deleted";
 
-/// What a comment that is not being changed shows.
+/// The content of a comment that is not being edited.
 struct Card {
     about: AboutLine,
     lines: Vec<Line>,
     buttons: Vec<Button>,
 }
 
-/// What a comment is about: words, and a link to the section if it is there.
+/// The line about a comment's section: words, and a link if the article has the section.
 #[derive(Default)]
 struct AboutLine {
     words: &'static str,
@@ -65,13 +65,13 @@ struct AboutLine {
     heading: String,
 }
 
-/// What is said of a section whose text is another one now.
+/// Says that the section's text has changed.
 const CHANGED: &str = "This section has changed since you wrote this.";
 
-/// A paragraph: its class, and what it says.
+/// A paragraph: its class and its text.
 type Line = (&'static str, String);
 
-/// The class of what the reader has written.
+/// The class of the reader's own text.
 const TEXT: &str = "comment-item__text";
 const TIME: &str = "comment-item__time";
 const LABEL: &str = "comment-item__label";
@@ -79,7 +79,7 @@ const LABEL: &str = "comment-item__label";
 impl Card {
     fn view(self, error: String) -> impl IntoView {
         let line = |(class, words)| {
-            // The reader's own text is nobody's to translate.
+            // A browser must not translate the reader's own text.
             let translate = (class == TEXT).then_some("no");
             view! { <p class=class dir="auto" translate=translate>{words}</p> }
         };
@@ -132,7 +132,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
     Card { about, lines, buttons }
 }
 
-/// What a comment is about. What has become of the section meanwhile is added to the `lines`.
+/// Returns the line about a comment's section. Adds a line to `lines` if the section has changed.
 fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
     let Some(about) = about else { return AboutLine::default() };
     let Some(section) = sections::section(&about.section) else {
@@ -146,7 +146,7 @@ fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
     AboutLine { words: "On: ", href, heading: section.heading }
 }
 
-/// A comment as it is shown in the section it is about.
+/// A comment in the section that it is about.
 fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card {
     let id = comment.id;
     let time = dom::local_time(comment.last_modified());
@@ -179,27 +179,27 @@ fn deleted(comment: Comment, state: FeedbackState) -> Card {
     Card { about: AboutLine::default(), lines, buttons }
 }
 
-fn conflict(kept: Comment, typed: String, state: FeedbackState) -> Card {
+fn conflict(stored: Comment, typed: String, state: FeedbackState) -> Card {
     let lines = vec![
         (
             LABEL,
             "This comment was changed in another tab meanwhile. Which text is right?".to_owned(),
         ),
         (LABEL, "Saved in the other tab:".to_owned()),
-        (TEXT, kept.text.as_str().to_owned()),
+        (TEXT, stored.text.as_str().to_owned()),
         (LABEL, "Typed here, not saved yet:".to_owned()),
         (TEXT, typed.clone()),
     ];
     let choose = |choice: fn(FeedbackState, &Comment, &str)| {
-        let (kept, typed) = (kept.clone(), typed.clone());
+        let (stored, typed) = (stored.clone(), typed.clone());
         Box::new(move || {
-            choice(state, &kept, &typed);
-            // Whatever comes of it, the focus stays at the comment.
-            focus_first(kept.id);
+            choice(state, &stored, &typed);
+            // Even if the choice fails, the focus stays in the comment.
+            focus_first(stored.id);
         })
     };
     let buttons = vec![
-        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(kept.id)),
+        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(stored.id)),
         Button::new("Keep the other tab’s text", choose(FeedbackState::keep_other)),
         Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
     ];

@@ -3,8 +3,7 @@ use leptos::prelude::*;
 use super::comment_editor::CommentEditor;
 use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, FORM_ID, MESSAGE_ID, new_editor};
 
-/// A form for a new comment, and what came of it. The comments themselves are in
-/// [`CommentList`](super::CommentList).
+/// The form for a new comment, with its status message. [`CommentList`](super::CommentList) shows the comments.
 #[component]
 pub fn Comments() -> impl IntoView {
     view! {

@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use crate::model::library::{ConditionEntry, LONG};
 
-/// A list of conditions, each a link to its article, with a line on each unless there are very many. `root` leads from
-/// the page to the site's root.
+/// A list of conditions with links to their articles. A list that is not very long has a summary of each. `root` leads
+/// from the page to the site's root.
 #[component]
 pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> impl IntoView {
     let has_lines = conditions.len() <= LONG;

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::model::condition::Section;
 
-/// The list of what the article holds, each entry a link.
+/// The table of contents.
 #[component]
 pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
     let glossary = has_glossary.then(|| {
@@ -14,7 +14,7 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
     });
     view! {
         <nav class="contents" aria-labelledby="contents">
-            // The script closes it where there is no room beside the text.
+            // A script closes it if there is no room beside the text.
             <details class="contents__fold" open>
                 <summary class="contents__summary">
                     <h2 id="contents">"Contents"</h2>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::rich_text::{TERM_ID_PREFIX, rich_text};
 use crate::model::condition::GlossaryEntry;
 
-/// The words that the article explains.
+/// The words that the article explains, if there are any.
 #[component]
 pub fn Glossary(entries: Vec<GlossaryEntry>) -> impl IntoView {
     let entry = |entry: GlossaryEntry| {

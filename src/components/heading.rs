@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// A heading of this level, 2 to 6.
+/// A heading. `level` is 2 to 6.
 pub(super) fn heading(level: u8, class: Option<&'static str>, words: String) -> AnyView {
     match level {
         2 => view! { <h2 class=class>{words}</h2> }.into_any(),

@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use crate::model::library::Letter;
 
-/// A line of letters, each a link to the conditions that begin with it; nothing if there is only one. `to` leads to the
-/// folder with a page for each, or is "#" for headings on the same page. `here` is the letter of this page.
+/// Links to the conditions by first letter; nothing if there is only one letter. `to` is the path of the folder with a
+/// page for each letter, or "#" for headings on the same page. `here` is the letter of this page.
 #[component]
 pub fn LetterLinks(
     letters: Vec<Letter>,

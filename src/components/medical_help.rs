@@ -6,7 +6,7 @@ use crate::model::RichText;
 use crate::model::condition::MedicalHelp as Help;
 use crate::model::site::Emergency;
 
-/// When to get medical help: never folded, and before all else, for who has no time to read.
+/// When to get medical help. It comes first and never folds, because the reader may be in a hurry.
 #[component]
 pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
     let call = view! {

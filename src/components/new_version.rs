@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// Offers a newer version of the page, at the window's lower edge. It is empty and takes no room until
+/// Offers a newer version of the page at the lower edge of the window. It takes no room until
 /// `src/js/offline/new-version.js` fills it.
 #[component]
 pub fn NewVersion() -> impl IntoView {

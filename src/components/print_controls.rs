@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-/// Prints the article. The page's own script does it, without the client: see `src/js/printing/print.js`. The reader's own notes are
-/// printed from where they are prepared: see [`Appointment`](super::appointment::Appointment).
+/// The buttons that print the article. The script `src/js/printing/print.js` runs them, without the client.
+/// [`Appointment`](super::appointment::Appointment) prints the reader's own notes.
 #[component]
 pub fn PrintControls() -> impl IntoView {
     let choice = |what: &'static str, words: &'static str| {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The promise beside everything a reader may say.
+/// The promise that feedback stays private.
 #[component]
 pub fn PrivateNote() -> impl IntoView {
     view! {

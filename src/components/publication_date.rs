@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::model::Day;
 
-/// A day, for readers and for programs.
+/// A date in words, with its machine-readable form.
 pub fn publication_date(day: Day) -> impl IntoView {
     view! { <time datetime=day.to_string()>{day.in_words()}</time> }
 }

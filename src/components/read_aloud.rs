@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-/// Has the part of the article that it stands in read aloud. The page's own script sees to it, and
-/// fetches what reads. A status for what it has to say must stand beside it.
+/// A button that reads aloud the part of the article that contains it. Scripts of the page in `src/js/read-aloud/` do
+/// the reading. A live region for their messages must follow the button.
 pub(super) fn listen_button(part: &str) -> impl IntoView + use<> {
     view! {
         <button
@@ -15,7 +15,7 @@ pub(super) fn listen_button(part: &str) -> impl IntoView + use<> {
     }
 }
 
-/// The button in a line of its own.
+/// The button in a line of its own, with its live region.
 pub fn listen_line(part: &str) -> impl IntoView + use<> {
     view! {
         <p class="needs-speech">{listen_button(part)} " " <span role="status"></span></p>

@@ -2,12 +2,12 @@ use leptos::prelude::*;
 
 const SETTINGS_ID: &str = "reading-settings";
 
-/// How the page looks, as the reader likes it. The page's own script does what is chosen here,
-/// without the client: see `src/js/reading-settings/form.js`.
+/// The reader's settings for how pages look. The script `src/js/reading-settings/form.js` applies them, without the
+/// client.
 #[component]
 pub fn ReadingSettings() -> impl IntoView {
     view! {
-        // A fold of its own would move the button when it opens.
+        // Not a `<details>`: opening it would move the button.
         <button
             type="button"
             class="reading-settings__toggle button"
@@ -53,7 +53,7 @@ pub fn ReadingSettings() -> impl IntoView {
     }
 }
 
-/// One setting. Its options have the values `name-option`; that of the first, standard, is empty.
+/// One setting. The value of an option is `name-option`; that of the first, the standard, is empty.
 fn choice(
     name: &'static str,
     legend: &'static str,

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::model::{RichText, Span, Target};
 
-/// The beginning of the id of a term's element in the glossary: `#term-<id>` is its address.
+/// The prefix of the id of a term in the glossary: `#term-<id>` is its address.
 pub const TERM_ID_PREFIX: &str = "term-";
 
 /// The words and links of a text.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The search for conditions, which needs script: see `src/js/search/field.js`. `index` is the folder of its index.
+/// The search for conditions. The script `src/js/search/field.js` runs it. `index` is the path of the index's folder.
 #[component]
 pub fn SearchForm(index: String) -> impl IntoView {
     view! {
@@ -26,7 +26,7 @@ pub fn SearchForm(index: String) -> impl IntoView {
                     "What you type here stays on your device."
                 </p>
             </form>
-            // It changes with each letter; a screen reader says it once, when typing rests.
+            // The visible message changes with each letter. The live region changes once typing pauses.
             <p class="search__message" aria-hidden="true"></p>
             <p class="visually-hidden" role="status"></p>
             <section class="search__results" aria-labelledby="symptoms-found" hidden>

@@ -4,7 +4,7 @@ use super::button::action_button;
 use crate::client::dom::sections::MESSAGE_ID;
 use crate::client::state::Action;
 
-/// Opens or closes all sections at once.
+/// The buttons that open or close all sections at once.
 #[component]
 pub fn SectionControls() -> impl IntoView {
     view! {

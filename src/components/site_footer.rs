@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::new_version::NewVersion;
 use crate::model::site::{Clinic, Site};
 
-/// The foot of every page of this site.
+/// The footer of every page.
 #[component]
 pub fn SiteFooter(site: Site) -> impl IntoView {
     view! {
@@ -23,7 +23,7 @@ pub fn SiteFooter(site: Site) -> impl IntoView {
     }
 }
 
-/// Who publishes the site, and how to get in touch.
+/// The clinic that publishes the site, and its contact details.
 fn clinic(clinic: Clinic) -> impl IntoView {
     let phone = clinic.phone.map(|phone| {
         view! {

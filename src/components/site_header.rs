@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::reading_settings::ReadingSettings;
 
-/// The band at the top of every page of the site of this name. `root` leads from the page to the site's root: "./" or
-/// "../../". With `here`, the page's name, it shows where the reader is.
+/// The header of every page. `name` is the site's name, and `root` leads from the page to the site's root, such as
+/// "../../". `here` is the page's name in the breadcrumb; without it there is none.
 #[component]
 pub fn SiteHeader(
     name: String,

@@ -4,7 +4,7 @@ use super::publication_date::publication_date;
 use crate::model::condition::{Change, Review, Source};
 use crate::model::{Day, NonEmptyString};
 
-/// Where the facts come from, how old the text is, and what has changed in it.
+/// The sources of the article, the dates of its text and reviews, and its changes.
 #[component]
 pub fn Sources(
     sources: Vec<Source>,

@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use crate::client::dom::notices::{UNAVAILABLE, UNREADABLE};
 
-/// What the browser's storage could not do, if there is anything to say. It is shown twice; where it
-/// is also announced, it stands in an element that does so.
+/// Notices about failures of the browser's storage, hidden until there is one. The page has them twice and announces
+/// those inside a live region.
 #[component]
 pub fn StorageNotice() -> impl IntoView {
     view! {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::model::library::SymptomEntry;
 
-/// The symptoms that conditions have, each a link to its page, on the home page.
+/// The list of symptoms on the home page, with links to their pages.
 #[component]
 pub fn SymptomList(symptoms: Vec<SymptomEntry>) -> impl IntoView {
     let items = symptoms.into_iter().map(|it| {

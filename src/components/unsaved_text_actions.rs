@@ -8,7 +8,7 @@ use crate::client::state::{Action, copy_unsaved_text, download_unsaved_text};
 const COPY: &str = "Copy text";
 const DOWNLOAD: &str = "Download text";
 
-/// What a reader can do with a text of an editor that this browser did not save. Hidden while there is none.
+/// Offers to copy or download the text of an editor after saving it has failed. Hidden until then.
 #[component]
 pub fn UnsavedTextActions(editor: Editor) -> impl IntoView {
     view! {
@@ -20,7 +20,7 @@ pub fn UnsavedTextActions(editor: Editor) -> impl IntoView {
     }
 }
 
-/// The same for a text that stands in no editor: buttons that say what came of it where the comments do.
+/// The same buttons for an unsaved text outside an editor. Their messages appear among those about the comments.
 pub(super) fn unsaved_text_buttons(text: String) -> [Button; 2] {
     let copied = text.clone();
     let copy = move || copy_unsaved_text(&copied, MESSAGE_ID);

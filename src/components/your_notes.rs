@@ -7,14 +7,13 @@ use crate::client::dom::notes::{
 use crate::client::state::Action;
 
 const FILE_ID: &str = "notes-file";
-/// The id of what `src/js/earlier-notes/import-offer.js` shows.
+/// The id of the offer that `src/js/earlier-notes/import-offer.js` shows.
 const EARLIER_ID: &str = "notes--earlier";
 
-/// What a reader can do with all notes at once: download, restore and erase them. Static: what its
-/// controls do comes later.
+/// The controls for all notes at once: downloading, restoring and erasing.
 ///
-/// A site that `has_id` may have stored notes before it had one: where it cannot be told whether another site of the host
-/// stored them, the reader is asked.
+/// A site that `has_id` may have stored notes before it had an id. Another site of the same host may have stored them
+/// too, so the page asks the reader.
 #[component]
 pub fn YourNotes(has_id: bool) -> impl IntoView {
     let earlier = has_id.then(|| {
@@ -79,7 +78,7 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
                     </button>
                     {action_button("Cancel", Action::Decline)}
                 </div>
-                // Below the buttons, for it may be long.
+                // Below the buttons, because it may be long.
                 <ul id=DETAILS_ID hidden></ul>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>

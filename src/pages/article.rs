@@ -12,12 +12,12 @@ use crate::model::NonEmptyString;
 use crate::model::condition::{Condition, Section};
 use crate::model::site::Emergency;
 
-/// The mark at which the prerenderer puts the styles of what stands below an article's text, or only comes later: the
-/// text does not wait for them. `public/index.html` marks which they are by the same.
+/// Marks the position of the deferred styles: those of parts below the article's text, and of the lazy chunk. The text
+/// does not wait for them. `public/index.html` has the same mark before the links to these styles.
 pub const LATE_STYLES: &str = "<!--late-styles-->";
 
-/// A condition's page: the article, its author, and room for the reader's own comments. `has_id` says whether the site
-/// has an id.
+/// The page of a condition: the article, its author, and the reader's own comments and notes. `has_id` says whether the
+/// site has an id.
 #[component]
 pub fn Article(
     condition: Condition,
@@ -51,7 +51,7 @@ pub fn Article(
                     {publication_date(condition.next_review)} ", and has not been. It may be out of date."
                 </p>
             </header>
-            // Of the same class as the rest of the text: so the browsers' reader views keep it.
+            // The same class as the rest of the text, so that reader views of browsers include it.
             <div class="article__text">
                 <MedicalHelp help=condition.medical_help emergency />
             </div>
@@ -71,7 +71,7 @@ pub fn Article(
                     {condition.conclusion.into_iter().map(|it| block(it, 3)).collect_view()}
                     {listen_line("the conclusion")}
                 </section>
-                // A view can hold no comment, and the mark is ours: no text of an article comes here.
+                // `view!` cannot render an HTML comment, and the mark is a constant: no text of an article comes here.
                 <div hidden inner_html=LATE_STYLES></div>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />
@@ -88,7 +88,7 @@ pub fn Article(
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />
-                    // What is shown beside the rating too is said once, here.
+                    // The page has the notice beside the rating too, and announces it only here.
                     <div role="status">
                         <StorageNotice />
                     </div>
@@ -124,7 +124,7 @@ fn other_names(names: &[NonEmptyString]) -> Option<impl IntoView + use<>> {
     (!names.is_empty()).then(|| view! { <p>"Also called: " {names}</p> })
 }
 
-/// The choice of what a new comment is about. It is the browser's own until a comment is saved.
+/// The field with the section that a new comment is about.
 fn about_field(sections: &[Section]) -> impl IntoView + use<> {
     let mut options = Vec::new();
     add_options(&mut options, sections);

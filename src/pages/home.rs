@@ -3,13 +3,13 @@ use leptos::prelude::*;
 use crate::components::{ConditionList, LetterLinks, SearchForm, SymptomList};
 use crate::model::library::Library;
 
-/// The home page of the site of this name: the library. `index` is the folder of the search's index.
+/// The home page: the library. `name` is the site's name, and `index` is the path of the search index's folder.
 #[component]
 pub fn Home(name: String, library: Library, index: String) -> impl IntoView {
     let letters = library.letters();
     let links = letters.iter().map(|(letter, _)| *letter).collect();
     let is_long = library.is_long();
-    // A long library has them on pages of their own.
+    // A long library has a page for each letter.
     let lists = letters.iter().filter(|_| !is_long).map(|(letter, conditions)| {
         view! {
             <h3 id=format!("letter-{}", letter.id())>{letter.to_string()}</h3>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::components::{ConditionList, LetterLinks};
 use crate::model::library::{ConditionEntry, Letter};
 
-/// The page of a letter: the conditions that begin with it, and links to those of all `letters`.
+/// The page of a letter: the conditions that begin with it, and links to the pages of all `letters`.
 #[component]
 pub fn LetterPage(
     root: &'static str,

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
-/// What a reader finds at an address at which there is no page. `root` leads to the site's root from anywhere on the
-/// host.
+/// The page for addresses without a page. `root` is the address of the site's root, valid everywhere on the host.
 #[component]
 pub fn NotFoundPage(root: String) -> impl IntoView {
     view! {

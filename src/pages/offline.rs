@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-/// What stands in for a page that was never seen, while there is no network. The service worker puts what can be
-/// read into the list, which looks like that of all conditions.
+/// The page that the service worker shows offline instead of a page that the reader has not opened before. The service
+/// worker puts the pages that it has saved into the list.
 #[component]
 pub fn OfflinePage() -> impl IntoView {
     view! {

@@ -1,7 +1,7 @@
-//! The DOM ids of the page's own parts, which no section of an article may take.
+//! The DOM ids of a page's own parts.
 
-/// The ids. New ids of the page contain `--` and need no entry, because no section's id can contain it: so no article
-/// that is written becomes wrong.
+/// The ids that no section of an article may have. A new id of a page contains `--` and needs no entry, because no
+/// section's id can contain it. So existing articles stay valid.
 pub const RESERVED_IDS: &[&str] = &[
     "main",
     "contents",
@@ -45,6 +45,6 @@ pub const RESERVED_IDS: &[&str] = &[
     "star-5",
 ];
 
-/// Those of them to which a text of an article may link.
+/// The reserved ids to which the text of an article may link.
 pub const LINKABLE_IDS: [&str; 7] =
     ["medical-help", "introduction", "conclusion", "glossary", "sources", "author", "comments"];
