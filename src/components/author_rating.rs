@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::button::action_button;
-use crate::client::dom::rating::{CLEAR_ID, KEPT_ID, MESSAGE_ID, star_id};
+use crate::client::dom::rating::{CLEAR_ID, MESSAGE_ID, SAVED_ID, star_id};
 use crate::client::state::Action;
 use crate::model::feedback::Stars;
 
@@ -12,9 +12,9 @@ pub fn AuthorRating() -> impl IntoView {
         <fieldset class="author-rating">
             <legend>"Rate author"</legend>
             <div class="author-rating__stars">{Stars::all().map(star).collect_view()}</div>
-            // Only what comes of pressing is announced, not what was there when the page opened.
+            // A screen reader announces changes of the rating, but not the rating that was there before.
             <p class="author-rating__message">
-                <span id=KEPT_ID></span>
+                <span id=SAVED_ID></span>
                 <span id=MESSAGE_ID role="status"></span>
             </p>
             <div id=CLEAR_ID hidden>

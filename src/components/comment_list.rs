@@ -16,12 +16,12 @@ pub const COMMENT_LIST_ROOT_ID: &str = "comment-list";
 /// The id of the list itself.
 const LIST_ID: &str = "comment-list-items";
 
-/// The id of the group that shows more.
+/// The id of the group with the button that shows more comments.
 const MORE_ID: &str = "comment-list--more";
-/// The id of the words that say how many there are.
+/// The id of the words that say how many comments are hidden.
 const MORE_WORDS_ID: &str = "comment-list--more-words";
 
-/// The reader's comments, newest first, as many as were asked for. No prerendered page has any.
+/// The reader's comments, newest first. It renders only in the browser.
 #[component]
 pub fn CommentList(state: FeedbackState) -> impl IntoView {
     let show_more = move || {
@@ -45,14 +45,14 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
     }
 }
 
-/// Keeps what is said of the number of comments as the state has it, for as long as the page lives.
+/// Keeps the numbers of comments up to date for as long as the page lives.
 fn show_counts(state: FeedbackState) {
     let counts = RenderEffect::new(move |_| {
         state.comments.with(|comments| {
             let Some(comments) = comments else { return };
             set_text(COUNT_ID, &format!(" ({})", comments.count()));
-            // While a comment can still be brought back the words stay away: what comes and goes above it would
-            // move its buttons under the finger.
+            // The words stay hidden while a deleted comment can be restored: they would move its buttons under the
+            // reader's finger.
             set_hidden(EMPTY_ID, !comments.is_empty());
             let hidden = comments.hidden();
             set_hidden(MORE_ID, hidden == 0);
@@ -62,11 +62,10 @@ fn show_counts(state: FeedbackState) {
     std::mem::forget(counts);
 }
 
-/// Keeps the items of the list as the state has them, and those of the sections' own lists, for as
-/// long as the page lives.
+/// Keeps the items of the list and of the sections' lists up to date for as long as the page lives.
 ///
-/// This is what leptos's `For` does, for lists whose order never changes: with `For` the
-/// WebAssembly is 5 KB of brotli bigger.
+/// leptos's `For` does the same, but supports lists whose order changes. With `For` the WebAssembly is 5 KB bigger
+/// after brotli.
 fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
     let mut lists = vec![(list, None)];
     lists.extend(sections().into_iter().map(|(list, section)| (list, Some(section))));
@@ -82,7 +81,7 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
         let mut update = |(list, section): &(Element, Option<Section>)| {
             let from = if section.is_some() { &about_sections } else { &visible };
             let is_here = |entry: &&ThreadEntry| {
-                section.as_ref().is_none_or(|section| section.is_of(&entry.comment))
+                section.as_ref().is_none_or(|section| section.is_subject_of(&entry.comment))
             };
             let entries = from.iter().filter(is_here).cloned().collect();
             let item = |entry: &ThreadEntry| comment_item(entry.clone(), section.as_ref(), state);
@@ -94,15 +93,15 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
     std::mem::forget(rows);
 }
 
-/// An item on the screen, with the entry that it shows.
+/// An item on the screen, and the entry that it shows.
 struct Row<S> {
     entry: ThreadEntry,
     item: S,
     owner: Owner,
 }
 
-/// Makes the rows show these entries. A row stays as it is on the screen, with its focus and what
-/// is being typed in it, if what it shows is the same.
+/// Makes the rows show these entries. A row whose entry looks the same stays on the screen, with its focus and the text
+/// that is typed in it.
 fn update_rows<V: Render>(
     list: &Element,
     rows: Vec<Row<V::State>>,
@@ -112,8 +111,7 @@ fn update_rows<V: Render>(
     let mut old = rows.into_iter().peekable();
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
-        // Both are in the same order: what comes before the entry, or is another state of it, is
-        // not shown any more.
+        // Rows and entries have the same order. So a row before this entry, or with another state of it, is out of date.
         while let Some(gone) =
             old.next_if(|row| row.entry.order(&entry).is_le() && !row.entry.looks_like(&entry))
         {
@@ -123,7 +121,7 @@ fn update_rows<V: Render>(
         let row = same.unwrap_or_else(|| {
             let owner = Owner::new();
             let mut item = owner.with(|| item(&entry).build());
-            // Beside a row, wherever that is by now: others may have put something between them, or around them.
+            // Before the next row, wherever that is: other programs may have put something between or around rows.
             let is_placed = old.peek().is_some_and(|next| next.item.insert_before_this(&mut item));
             if !is_placed {
                 item.mount(list, None);

@@ -1,7 +1,7 @@
-//! What a reader may say of an article: a rating of its author, and comments.
+//! The reader's feedback on an article: a rating of its author, comments, drafts and questions.
 //!
-//! Pure rules: time and ids come in as arguments. This module knows neither leptos nor the
-//! browser nor where feedback is kept.
+//! The rules are pure: time and ids come in as arguments. This module knows neither leptos, nor the browser, nor the
+//! store.
 
 mod appointment_sheet;
 mod comment;
@@ -12,7 +12,7 @@ mod live_region;
 mod stars;
 mod subject;
 
-pub use appointment_sheet::write_sheet;
+pub use appointment_sheet::appointment_sheet;
 pub use comment::{Comment, CommentId, LAST_TIME, Millis, SectionRef};
 pub use comment_text::{CommentText, CommentTextError, Length};
 pub use comment_thread::{CommentThread, EntryMode, ThreadEntry};

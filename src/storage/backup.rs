@@ -1,8 +1,8 @@
-//! All that is kept, as one file, and back.
+//! Backups: all records of the site in one file.
 //!
-//! A backup is JSON: `{"version":1,"format":"symptom-database-backup","records":[…]}`. Each of
-//! its records says with `key` where it is kept. What could not be read is in it as a string,
-//! `unreadable`, so that a newer page may read it.
+//! A backup is JSON: `{"version":1,"format":"symptom-database-backup","records":[…]}`. Each record carries its `key`.
+//! A record that this page cannot read is in the backup as a string, `unreadable`, so that a newer page may read it.
+//! See docs/backup-format.md.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -14,51 +14,51 @@ use crate::storage::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
 
 const FORMAT: &str = "symptom-database-backup";
 
-/// A backup that was read and found sound. Not yet restored.
+/// A valid backup that is not restored yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
-    /// Its keys and values, in the order of the file.
+    /// The keys and values, in the order of the file.
     entries: Vec<(String, String)>,
-    /// Its keys, in order.
+    /// The keys, sorted.
     keys: Vec<String>,
 }
 
 /// What restoring a backup does with one of its entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportStep {
-    /// What becomes of it.
+    /// What happens to the entry.
     pub outcome: ImportOutcome,
-    /// What the entry is, and its key; nothing if this page cannot read it. With [`ImportOutcome::KeepBoth`], both are those
-    /// under which it is added.
+    /// The key and the value; nothing if this page cannot read them. With [`ImportOutcome::KeepBoth`], those of the
+    /// separate comment.
     pub entry: Option<(Key, Value)>,
 }
 
-/// What becomes of an entry of a backup.
+/// What happens to an entry of a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportOutcome {
-    /// There is none at its place yet.
+    /// It is added: the store has no record at its key.
     Add,
-    /// It is a newer text of a comment.
+    /// It replaces an older text of the same comment.
     Change,
-    /// It is another text of a comment, and it is not clear which is newer ([`Comment::age`]): it is added as a comment
-    /// of its own ([`Comment::beside`]).
+    /// It is added as a separate comment ([`Comment::as_separate_comment`]). The store has another text of the comment,
+    /// and it is not clear which is newer ([`Comment::compare_age`]).
     KeepBoth,
-    /// It is here already, or newer here, or something that cannot be read is in its place.
+    /// It is skipped: the store has the same text, a newer one, or a record that this page cannot read.
     Skip,
 }
 
-/// Why a file is no backup that can be restored, in a sentence for the reader.
+/// Why a file cannot be restored. Each message is a sentence for the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BackupError {
-    /// It is bigger than [`Backup::MAX_BYTES`].
+    /// The file is bigger than [`Backup::MAX_BYTES`].
     TooBig,
-    /// It is something else.
-    NotOurs,
-    /// Its end is missing.
+    /// The file is not a backup.
+    NotBackup,
+    /// The end of the file is missing.
     CutOff,
-    /// A newer version of this page wrote it.
+    /// A newer version of this page wrote the file.
     Newer,
-    /// Something in it is not as we write it.
+    /// [`encode_backup`] would not have written this.
     Damaged,
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for BackupError {
         f.write_str("Not restored: ")?;
         f.write_str(match self {
             Self::TooBig => "this file is bigger than 10 MB, so it cannot be one of yours.",
-            Self::NotOurs => {
+            Self::NotBackup => {
                 "this is not a file of notes from this site. Its name is like \
                  “my-notes-2026-11-22.json”."
             }
@@ -86,20 +86,20 @@ impl fmt::Display for BackupError {
 }
 
 impl Backup {
-    /// The biggest file that is read, in bytes. Browsers keep no more than 10 MB for a site.
+    /// The maximum size of a backup in bytes. Browsers store at most 10 MB for a site.
     pub const MAX_BYTES: usize = 10_000_000;
 
-    /// Reads a backup.
+    /// Parses the text of a file.
     ///
     /// # Errors
-    /// If it is not one, or if anything in it is not as [`write_backup`] writes it.
+    /// If it is not a backup, or if anything in it differs from what [`encode_backup`] writes.
     pub fn parse(text: &str) -> Result<Self, BackupError> {
         if text.len() > Self::MAX_BYTES {
             return Err(BackupError::TooBig);
         }
-        // Searched by bytes: the code of `contains` is ten times as big.
+        // A search by bytes: the code of `contains` is ten times as big.
         if !text.as_bytes().windows(FORMAT.len()).any(|part| part == FORMAT.as_bytes()) {
-            return Err(BackupError::NotOurs);
+            return Err(BackupError::NotBackup);
         }
         let backup = decode_any(text).map_err(|error| {
             if error.is_eof() { BackupError::CutOff } else { BackupError::Damaged }
@@ -113,13 +113,13 @@ impl Backup {
         let entries = entries.ok_or(BackupError::Damaged)?;
         let mut keys: Vec<String> = entries.iter().map(|(key, _)| key.clone()).collect();
         keys.sort_unstable();
-        let is_twice = keys.windows(2).any(|pair| pair[0] == pair[1]);
-        if is_twice { Err(BackupError::Damaged) } else { Ok(Self { entries, keys }) }
+        let has_duplicates = keys.windows(2).any(|pair| pair[0] == pair[1]);
+        if has_duplicates { Err(BackupError::Damaged) } else { Ok(Self { entries, keys }) }
     }
 }
 
 impl<S: Store> FeedbackStore<S> {
-    /// Every entry of ours that is kept, with its key, in the order of the keys.
+    /// Returns the keys and values of all records of this site, sorted by key.
     ///
     /// # Errors
     /// If the store cannot be reached.
@@ -133,7 +133,7 @@ impl<S: Store> FeedbackStore<S> {
         Ok(entries)
     }
 
-    /// What restoring `backup` would do with each of its entries.
+    /// Returns what restoring `backup` would do with each of its entries.
     ///
     /// # Errors
     /// If the store cannot be reached.
@@ -141,15 +141,15 @@ impl<S: Store> FeedbackStore<S> {
         backup.entries.iter().map(|(key, value)| self.step(backup, key, value)).collect()
     }
 
-    /// Puts back what is in `backup` and not here, or newer than here. Where it is not clear which of two texts of a
-    /// comment is newer, both are kept. Returns how many entries were added or changed.
+    /// Adds the entries of `backup` that are missing or newer than here. If it is not clear which of two texts of a
+    /// comment is newer, the store then has both. Returns how many entries were added or changed.
     ///
     /// # Errors
-    /// If an entry could not be kept. Those before it are; doing it again goes on from there.
+    /// If an entry could not be saved. The entries before it are saved, and another attempt continues from there.
     pub fn restore(&self, backup: &Backup) -> Result<usize, SaveError> {
         let mut count = 0;
         for (key, value) in &backup.entries {
-            // Asked again: another tab may have changed something since the preview.
+            // Computed again, because another tab may have changed something since the preview.
             let step = self.step(backup, key, value)?;
             match (step.outcome, step.entry) {
                 (ImportOutcome::Skip, _) => continue,
@@ -164,22 +164,22 @@ impl<S: Store> FeedbackStore<S> {
     }
 
     fn step(&self, backup: &Backup, key: &str, value: &str) -> Result<ImportStep, StoreError> {
-        let entry = readable(key, value);
+        let entry = decode_entry(key, value);
         let Some(here) = self.0.read(key)? else {
             return Ok(ImportStep { outcome: ImportOutcome::Add, entry });
         };
-        let here = readable(key, &here);
+        let here = decode_entry(key, &here);
         match (entry, here) {
             (
                 Some((Key::Comment(condition, _), Value::Comment(comment))),
                 Some((_, Value::Comment(here))),
-            ) => self.step_of_comment(backup, condition, comment, &here),
+            ) => self.comment_step(backup, condition, comment, &here),
             (entry, _) => Ok(ImportStep { outcome: ImportOutcome::Skip, entry }),
         }
     }
 
-    /// What becomes of a comment in the place of which is `here`.
-    fn step_of_comment(
+    /// Decides between a comment of the backup and the comment that the store has at the same key.
+    fn comment_step(
         &self,
         backup: &Backup,
         condition: Id,
@@ -190,43 +190,43 @@ impl<S: Store> FeedbackStore<S> {
             outcome,
             entry: Some((Key::Comment(condition.clone(), comment.id), Value::Comment(comment))),
         };
-        match comment.age(here) {
+        match comment.compare_age(here) {
             Some(Ordering::Greater) => return Ok(step(ImportOutcome::Change, comment)),
             None if comment.text != here.text => {}
             _ => return Ok(step(ImportOutcome::Skip, comment)),
         }
-        let beside = comment.beside();
-        let key = Key::Comment(condition.clone(), beside.id).to_string();
-        // It is there already, as it is here or as it has been edited, or comes with the backup itself.
-        let is_kept = backup.keys.binary_search(&key).is_ok() || self.0.read(&key)?.is_some();
-        Ok(if is_kept {
+        let separate = comment.as_separate_comment();
+        let key = Key::Comment(condition.clone(), separate.id).to_string();
+        // The separate comment may be stored already, perhaps edited since. Or the backup itself has it.
+        let is_known = backup.keys.binary_search(&key).is_ok() || self.0.read(&key)?.is_some();
+        Ok(if is_known {
             step(ImportOutcome::Skip, comment)
         } else {
-            step(ImportOutcome::KeepBoth, beside)
+            step(ImportOutcome::KeepBoth, separate)
         })
     }
 
-    /// Forgets everything of ours, on every page of the site.
+    /// Deletes all records of the site.
     ///
     /// # Errors
-    /// If something is still kept.
+    /// If a record is still stored.
     pub fn erase(&self) -> Result<(), SaveError> {
         self.remove_all(|_, _| true)
     }
 
-    /// Forgets what is kept at those of these keys that still cannot be read.
+    /// Deletes the records at these keys, unless they can be read by now.
     ///
     /// # Errors
-    /// If one is still kept.
+    /// If one of them is still stored.
     pub fn remove_unreadable(&self, keys: &[String]) -> Result<(), SaveError> {
         self.remove_all(|key, value| {
-            keys.iter().any(|other| other == key) && readable(key, value).is_none()
+            keys.iter().any(|other| other == key) && decode_entry(key, value).is_none()
         })
     }
 
-    fn remove_all(&self, which: impl Fn(&str, &str) -> bool) -> Result<(), SaveError> {
+    fn remove_all(&self, is_chosen: impl Fn(&str, &str) -> bool) -> Result<(), SaveError> {
         for (key, value) in self.entries()? {
-            if which(&key, &value) {
+            if is_chosen(&key, &value) {
                 self.replace(&key, None)?;
             }
         }
@@ -234,21 +234,21 @@ impl<S: Store> FeedbackStore<S> {
     }
 }
 
-/// The key and value that an item of a backup stands for; nothing if it is none of ours.
+/// Returns the key and value of an item of a backup; nothing if [`encode_backup`] would not have written the item.
 fn entry(item: Record) -> Option<(String, String)> {
     let key = item.key.filter(|key| key.starts_with(PREFIX))?;
     if let Some(value) = item.unreadable {
         return Some((key, value));
     }
     let value = encode(&Record { key: None, ..item });
-    readable(&key, &value)?;
+    decode_entry(&key, &value)?;
     Some((key, value))
 }
 
-/// The file that has these entries in it.
-pub fn write_backup(entries: &[(String, String)]) -> String {
+/// Returns the text of a backup of these entries.
+pub fn encode_backup(entries: &[(String, String)]) -> String {
     let items: Vec<String> = entries.iter().map(|(key, value)| item(key, value)).collect();
-    // An older page can restore what holds nothing newer.
+    // An older page can restore a backup that holds no record of version 2.
     let is_new = entries.iter().any(|(_, value)| value.starts_with(r#"{"version":2,"#));
     let version = if is_new { VERSION } else { EMPTY.version };
     let head = encode(&Record { version, format: Some(FORMAT.to_owned()), ..EMPTY });
@@ -257,8 +257,8 @@ pub fn write_backup(entries: &[(String, String)]) -> String {
 }
 
 fn item(key: &str, value: &str) -> String {
-    match readable(key, value) {
-        // What this page would not write in the same way could not be put back as it was.
+    match decode_entry(key, value) {
+        // A record that this page would write differently could not be restored as it was.
         Some((_, record)) if record.encode() == value => {
             format!("{{\"key\":\"{key}\",{}", value.trim_start_matches('{'))
         }
@@ -270,8 +270,8 @@ fn item(key: &str, value: &str) -> String {
     }
 }
 
-/// What an entry says; nothing if this build cannot read it.
-pub(super) fn readable(key: &str, value: &str) -> Option<(Key, Value)> {
+/// Decodes the key and value of a record; returns nothing if this build cannot read them.
+pub(super) fn decode_entry(key: &str, value: &str) -> Option<(Key, Value)> {
     let key = Key::parse(key)?;
     let value = Value::decode(&key, value).ok()?;
     Some((key, value))

@@ -7,61 +7,61 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::{Namespace, SITE_ATTRIBUTE, Store, StoreError};
 
 thread_local! {
-    /// That of the site to which the page belongs.
+    /// The namespace of the page's site.
     static NAMESPACE: Namespace = {
         let page = web_sys::window().and_then(|it| it.document()?.document_element());
         Namespace::of(page.and_then(|page| page.get_attribute(SITE_ATTRIBUTE)).as_deref())
     };
 }
 
-/// What the site has in the browser's `localStorage`, if the browser lets us.
+/// The site's part of the browser's `localStorage`, if the browser allows access.
 ///
-/// It is asked for anew each time: a reader may allow or forbid it while the page is open.
+/// Each operation opens it again, because a reader may allow or forbid it while the page is open.
 #[derive(Clone, Copy, Debug)]
 pub struct BrowserStore;
 
 impl BrowserStore {
     fn open() -> Result<web_sys::Storage, StoreError> {
-        // gloo's `raw` panics where the browser denies storage, so look first.
+        // gloo's `raw` panics if the browser denies storage, so look first.
         let is_there =
             web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some();
         if is_there { Ok(LocalStorage::raw()) } else { Err(StoreError::Unavailable) }
     }
 
-    /// The key of the record at this place in `localStorage`; nothing if that is another site's.
-    pub fn key(place: &str) -> Option<String> {
-        NAMESPACE.with(|site| site.key(place))
+    /// Returns the key of the record at this storage key; nothing if it belongs to another site.
+    pub fn key(storage_key: &str) -> Option<String> {
+        NAMESPACE.with(|site| site.key(storage_key))
     }
 }
 
-/// Where the record of this key is.
-fn at(key: &str) -> String {
-    NAMESPACE.with(|site| site.place(key))
+/// Returns the storage key of the record with this key.
+fn storage_key(key: &str) -> String {
+    NAMESPACE.with(|site| site.storage_key(key))
 }
 
 impl Store for BrowserStore {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Self::open()?.get_item(&at(key)).map_err(reason)
+        Self::open()?.get_item(&storage_key(key)).map_err(reason)
     }
 
     fn write(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        Self::open()?.set_item(&at(key), value).map_err(reason)
+        Self::open()?.set_item(&storage_key(key), value).map_err(reason)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::open()?.remove_item(&at(key)).map_err(reason)
+        Self::open()?.remove_item(&storage_key(key)).map_err(reason)
     }
 
     fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError> {
-        // Asking for each key by its place takes some browsers ever longer, and asking for
-        // `Object.keys` takes ten times as long, since it looks at every value too.
+        // Reading each key by its index gets ever slower in some browsers. `Object.keys` takes ten times as long as
+        // this, because it looks at every value too.
         let keys = Object::get_own_property_names(Self::open()?.unchecked_ref::<Object>());
-        // Nor is it quick to take over thousands of them one by one.
+        // Passing thousands of keys to the WebAssembly one by one is slow too.
         let lines = String::from(keys.join("\n"));
         let breaks = lines.bytes().filter(|byte| *byte == b'\n').count();
         let is_one_a_line = u32::try_from(breaks + 1) == Ok(keys.length());
-        let mut visit = |place: &str| {
-            if let Some(key) = Self::key(place) {
+        let mut visit = |storage_key: &str| {
+            if let Some(key) = Self::key(storage_key) {
                 visit(&key);
             }
         };
@@ -74,7 +74,7 @@ impl Store for BrowserStore {
     }
 }
 
-/// Why the browser threw.
+/// Returns why the browser threw.
 fn reason(thrown: JsValue) -> StoreError {
     let name = thrown.dyn_into::<web_sys::DomException>().map(|exception| exception.name());
     match name.as_deref() {

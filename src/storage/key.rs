@@ -1,15 +1,15 @@
-//! The keys of our records.
+//! The keys of records.
 
 use std::fmt;
 
 use crate::model::Id;
 use crate::model::feedback::{CommentId, DraftId};
 
-/// What every key of ours begins with. Hosts such as GitHub Pages serve several sites from one
-/// origin, and those share one `localStorage`: see [`Namespace`](super::Namespace).
+/// The prefix of every key. Hosts such as GitHub Pages serve several sites from one origin, and these sites share one
+/// `localStorage`: see [`Namespace`](super::Namespace).
 pub const PREFIX: &str = "symptom-database/";
 
-/// The last part of the key of the [`Key::ReadingSettings`].
+/// The last part of the key of [`Key::ReadingSettings`].
 const READING: &str = "reading";
 
 /// The key of one record.
@@ -19,21 +19,21 @@ pub enum Key {
     Rating(Id),
     /// A comment on a condition.
     Comment(Id, CommentId),
-    /// What was typed on a condition's page, but not saved yet.
+    /// A text that was typed on a condition's page and is not saved yet.
     Draft(Id, DraftId),
-    /// A question that the reader wants to ask at an appointment about a condition.
+    /// A question for an appointment about a condition.
     Question(Id, CommentId),
-    /// How the reader likes pages to look.
+    /// The reader's settings for how pages look.
     ReadingSettings,
 }
 
 impl Key {
-    /// What the keys of all comments on `condition` begin with.
+    /// Returns the prefix of the keys of all comments on `condition`.
     pub fn comments_prefix(condition: &Id) -> String {
         format!("{PREFIX}comment/{condition}/")
     }
 
-    /// The key that is written so; nothing if it is none of ours.
+    /// Parses the text of a key; returns nothing if it is no key of a record.
     pub fn parse(key: &str) -> Option<Self> {
         let (kind, rest) = key.strip_prefix(PREFIX)?.split_once('/')?;
         let (id, rest) = rest.split_once('/').map_or((rest, None), |(id, rest)| (id, Some(rest)));

@@ -1,38 +1,39 @@
-//! Where the records of one site are in a store that several sites share: an origin has one `localStorage`, whatever
-//! folders of it sites are in.
+//! Keeps the records of several sites of one origin apart. An origin has one `localStorage` for all of its folders.
 
 use super::PREFIX;
 
-/// The attribute of the page's root element that has the site's id. It is absent where the site has none.
+/// The attribute of the page's root element that has the site's id. It is absent if the site has none.
 pub const SITE_ATTRIBUTE: &str = "data-site";
 
-/// The records of one site. All else knows only the keys of [`Key`](super::Key), which are the same on every site: so
-/// are those in a backup. `src/js/storage/key-prefix.js` knows the same of the page's scripts.
+/// Translates between the keys of records and the storage keys of one site.
+///
+/// A [`Key`](super::Key) is the same on every site, also in a backup. A storage key is the key in `localStorage`: it
+/// begins with the site's id. The page's scripts have the same rule in `src/js/storage/key-prefix.js`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Namespace {
-    /// What the site's keys begin with in the store, in the place of [`PREFIX`].
-    own: String,
+    /// The prefix of the site's storage keys, in place of [`PREFIX`].
+    own_prefix: String,
 }
 
 impl Namespace {
-    /// That of the site with this id. A site without one has its records where they have always been.
+    /// The namespace of the site with this id. Without an id, storage keys equal keys.
     pub fn of(site: Option<&str>) -> Self {
-        let mut own = PREFIX.to_owned();
+        let mut own_prefix = PREFIX.to_owned();
         if let Some(id) = site {
-            // It does not begin with that of a site without an id, nor with that of another id.
-            own.insert_str(PREFIX.len() - 1, id);
-            own.insert(PREFIX.len() - 1, '.');
+            // No such prefix begins with the prefix of a site without an id, or of a site with another id.
+            own_prefix.insert_str(PREFIX.len() - 1, id);
+            own_prefix.insert(PREFIX.len() - 1, '.');
         }
-        Self { own }
+        Self { own_prefix }
     }
 
-    /// Where the record of this key is in the store.
-    pub fn place(&self, key: &str) -> String {
-        self.own.clone() + key.strip_prefix(PREFIX).unwrap_or(key)
+    /// Returns the storage key of the record with this key.
+    pub fn storage_key(&self, key: &str) -> String {
+        self.own_prefix.clone() + key.strip_prefix(PREFIX).unwrap_or(key)
     }
 
-    /// The key of the record that is at this place in the store; nothing if it is another site's.
-    pub fn key(&self, place: &str) -> Option<String> {
-        Some(PREFIX.to_owned() + place.strip_prefix(self.own.as_str())?)
+    /// Returns the key of the record at this storage key; nothing if it belongs to another site.
+    pub fn key(&self, storage_key: &str) -> Option<String> {
+        Some(PREFIX.to_owned() + storage_key.strip_prefix(self.own_prefix.as_str())?)
     }
 }

@@ -1,14 +1,14 @@
-//! All that is kept, as a text to print or mail.
+//! All notes as a text to print or mail.
 
 use super::Key;
 use crate::model::Id;
 use crate::model::feedback::{Millis, Stars};
-use crate::storage::backup::readable;
+use crate::storage::backup::decode_entry;
 use crate::storage::record::Value;
 
-/// The ratings, comments and drafts among these entries as a text that a person reads, oldest
-/// first. `time` writes a time in the reader's way.
-pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String) -> String {
+/// Returns the ratings, comments, questions and drafts among these entries as a text, oldest first. `time` formats a
+/// time for the reader.
+pub fn notes_as_text(entries: &[(String, String)], time: impl Fn(Millis) -> String) -> String {
     let mut notes = "My notes from Symptom Database\n".to_owned();
     let mut heading = String::new();
     let mut add = |title: String, note: String| {
@@ -20,7 +20,7 @@ pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String
         notes.extend(["\n", &note, "\n"]);
     };
     for (key, value) in entries {
-        match readable(key, value) {
+        match decode_entry(key, value) {
             Some((Key::Comment(condition, _), Value::Comment(comment))) => {
                 let mut when = time(comment.created);
                 if let Some(edited) = comment.edited {
@@ -51,7 +51,7 @@ pub fn write_notes(entries: &[(String, String)], time: impl Fn(Millis) -> String
     notes
 }
 
-/// An id as words: the page knows no other name of a condition or author than its own.
+/// Returns an id as words. A page knows only its own condition and author by name.
 fn words(id: &Id) -> String {
     id.as_str().replace('-', " ")
 }

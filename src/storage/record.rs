@@ -1,7 +1,7 @@
-//! The records as JSON, and back.
+//! Records as JSON.
 //!
-//! Each record carries the version of its form. A field is added only with a new version, so an
-//! older page never drops what it does not know.
+//! Each record carries the version of its format. A new field needs a new version, so that an older page never drops a
+//! field that it does not know.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -14,14 +14,14 @@ use crate::model::feedback::{
 
 /// The newest version of records that this build can read.
 ///
-/// What is about a section has this version, since an older page would drop the section. All else
-/// has version 1, which older pages can read too.
+/// Records that name a section have this version, because an older page would drop the section. All other records have
+/// version 1, which older pages can read too.
 pub const VERSION: u128 = 2;
 
 /// Why a stored value cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// It is not one of our records, or a broken one.
+    /// It is not a record of this site, or it is damaged.
     Damaged,
     /// A newer version of this page wrote it.
     Newer,
@@ -32,36 +32,35 @@ struct Versioned {
     version: u128,
 }
 
-/// A record of any kind, or a backup: the WebAssembly is smaller with one form than with one for
-/// each.
+/// A record of any kind, or a backup. One type for all of them makes the WebAssembly smaller.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Record {
     pub(super) version: u128,
-    /// What kind of file it is; only in a backup.
+    /// The kind of file; only in a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) format: Option<String>,
-    /// What is in the backup.
+    /// The content; only in a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) records: Option<Vec<Record>>,
-    /// Where the record is kept; only within a backup.
+    /// The key of the record; only within a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) key: Option<String>,
-    /// What is kept there, if it cannot be read; only within a backup.
+    /// The value at that key, if it cannot be read; only within a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) unreadable: Option<String>,
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "integer", skip_serializing_if = "Option::is_none")]
     pub(super) stars: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) text: Option<String>,
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "integer", skip_serializing_if = "Option::is_none")]
     pub(super) created: Option<Millis>,
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "integer", skip_serializing_if = "Option::is_none")]
     pub(super) edited: Option<Millis>,
-    /// The section it is about; since version 2.
+    /// The id of the section that the text is about; since version 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) section: Option<String>,
-    /// What that section said; since version 2.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    /// The hash of that section's text; since version 2.
+    #[serde(default, deserialize_with = "integer", skip_serializing_if = "Option::is_none")]
     pub(super) hash: Option<u64>,
 }
 
@@ -79,15 +78,15 @@ pub(super) const EMPTY: Record = Record {
     hash: None,
 };
 
-/// The record of a rating.
+/// Encodes a rating as a record.
 pub fn encode_rating(stars: Stars) -> String {
     encode(&Record { stars: Some(stars.count().into()), ..EMPTY })
 }
 
-/// The rating in a record.
+/// Decodes the record of a rating.
 ///
 /// # Errors
-/// If it is not a record of a rating that this build can read.
+/// If this build cannot read it as a rating.
 pub fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
     match decode(record)? {
         Record {
@@ -103,20 +102,20 @@ pub fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
     .ok_or(Unreadable::Damaged)
 }
 
-/// The record of a comment. Its id is in the key.
+/// Encodes a comment as a record. The id is in the key.
 pub fn encode_comment(comment: &Comment) -> String {
     encode(&Record {
         text: Some(comment.text.as_str().to_owned()),
         created: Some(comment.created),
         edited: comment.edited,
-        ..record_about(comment.about.as_ref())
+        ..record_with_section(comment.about.as_ref())
     })
 }
 
-/// The comment in a record that was kept under `id`.
+/// Decodes the record of the comment `id`.
 ///
 /// # Errors
-/// If it is not a record of a comment that this build can read.
+/// If this build cannot read it as a comment.
 pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
     match decode(record)? {
         Record {
@@ -130,25 +129,25 @@ pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable
         } => {
             let text = CommentText::from_record(&text).map_err(|_| Unreadable::Damaged)?;
             let (created, edited) = (time(created)?, edited.map(time).transpose()?);
-            Ok(Comment { id, text, created, edited, about: about(section, hash)? })
+            Ok(Comment { id, text, created, edited, about: section_ref(section, hash)? })
         }
         _ => Err(Unreadable::Damaged),
     }
 }
 
-/// The record of a draft.
+/// Encodes a draft as a record.
 pub fn encode_draft(draft: &Draft) -> String {
     encode(&Record {
         text: Some(draft.text.clone()),
         edited: draft.seen,
-        ..record_about(draft.about.as_ref())
+        ..record_with_section(draft.about.as_ref())
     })
 }
 
-/// The draft in a record.
+/// Decodes the record of a draft.
 ///
 /// # Errors
-/// If it is not a record of a draft that this build can read.
+/// If this build cannot read it as a draft.
 pub fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
     match decode(record)? {
         Record {
@@ -159,31 +158,34 @@ pub fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
             section,
             hash,
             ..
-        } => Ok(Draft { text, seen: seen.map(time).transpose()?, about: about(section, hash)? }),
+        } => {
+            let seen = seen.map(time).transpose()?;
+            Ok(Draft { text, seen, about: section_ref(section, hash)? })
+        }
         _ => Err(Unreadable::Damaged),
     }
 }
 
-/// What a record says.
+/// The content of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// The rating of an author.
     Rating(Stars),
     /// A comment.
     Comment(Comment),
-    /// What was typed, but not saved yet.
+    /// A text that was typed and is not saved yet.
     Draft(Draft),
     /// A question for an appointment.
     Question(Comment),
-    /// How the reader likes pages to look, in words for the style sheet.
+    /// The reader's settings for how pages look, in words for the style sheet.
     ReadingSettings(String),
 }
 
 impl Value {
-    /// What the record at `key` says.
+    /// Decodes the record at `key`.
     ///
     /// # Errors
-    /// If it is not a record of that kind that this build can read.
+    /// If this build cannot read it as a record of that kind.
     pub fn decode(key: &Key, record: &str) -> Result<Self, Unreadable> {
         match key {
             Key::Rating(_) => decode_rating(record).map(Self::Rating),
@@ -197,7 +199,7 @@ impl Value {
         }
     }
 
-    /// The record that says so.
+    /// Encodes the value as a record.
     pub fn encode(&self) -> String {
         match self {
             Self::Rating(stars) => encode_rating(*stars),
@@ -208,24 +210,27 @@ impl Value {
     }
 }
 
-/// Why a value that stands at no key of ours cannot be read.
+/// Returns why a record cannot be read whose key this build does not know.
 pub fn why_unreadable(record: &str) -> Unreadable {
     decode(record).err().unwrap_or(Unreadable::Damaged)
 }
 
-/// The version that such a record has.
+/// Returns the version that a record with these fields must have.
 fn version_of(record: &Record) -> u128 {
     if record.section.is_some() || record.hash.is_some() { 2 } else { 1 }
 }
 
-/// An empty record of what is about this section.
-fn record_about(about: Option<&SectionRef>) -> Record {
+/// Returns a record that names only this section.
+fn record_with_section(about: Option<&SectionRef>) -> Record {
     let Some(SectionRef { section, hash }) = about else { return EMPTY };
     Record { version: 2, section: Some(section.to_string()), hash: Some((*hash).into()), ..EMPTY }
 }
 
-/// The section that a record names; nothing if it names none.
-fn about(section: Option<String>, hash: Option<u64>) -> Result<Option<SectionRef>, Unreadable> {
+/// Returns the section that a record names; nothing if it names none.
+fn section_ref(
+    section: Option<String>,
+    hash: Option<u64>,
+) -> Result<Option<SectionRef>, Unreadable> {
     let Some(section) = section else {
         return if hash.is_none() { Ok(None) } else { Err(Unreadable::Damaged) };
     };
@@ -241,7 +246,7 @@ fn time(number: Millis) -> Result<Millis, Unreadable> {
 }
 
 pub(super) fn encode(record: &Record) -> String {
-    // A record holds only numbers, text and options of them: serde_json has no way to fail on it.
+    // A record holds only numbers, text and options of them, and serde_json cannot fail on these.
     serde_json::to_string(record).unwrap_or_default()
 }
 
@@ -257,15 +262,15 @@ fn decode(record: &str) -> Result<Record, Unreadable> {
     }
 }
 
-/// The record or backup in a text; nothing if a newer version wrote it.
+/// Decodes a record or a backup; returns nothing if a newer version wrote it.
 pub(super) fn decode_any(text: &str) -> serde_json::Result<Option<Record>> {
     let Versioned { version } = serde_json::from_str(text)?;
     if version > VERSION { Ok(None) } else { serde_json::from_str(text).map(Some) }
 }
 
-/// Reads a whole number by way of one of 128 bits, for which `serde_json` needs no code for
-/// fractions: the WebAssembly is 2 KB of brotli smaller.
-fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+/// Reads an integer as one of 128 bits, for which `serde_json` needs no code for fractions. The WebAssembly is 2 KB
+/// smaller after brotli.
+fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
     let number: Option<u128> = Deserialize::deserialize(deserializer)?;
     number.map(|number| u64::try_from(number).map_err(D::Error::custom)).transpose()
 }

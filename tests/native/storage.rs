@@ -105,7 +105,7 @@ fn says_why_something_was_not_saved() {
             SaveError::from(StoreError::Refused),
             "this browser refused to keep it. Please try again.",
         ),
-        (SaveError::NotKept, "this browser did not keep it. Please try again."),
+        (SaveError::NotStored, "this browser did not keep it. Please try again."),
         (
             SaveError::Occupied(Unreadable::Damaged),
             "something this page cannot read is saved in its place, and was left untouched. You \

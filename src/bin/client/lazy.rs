@@ -1,7 +1,7 @@
-//! The lazy chunk: everything that a reader needs only to write, or to see what was saved.
+//! The lazy chunk: all code that a reader needs only to write, or to see saved feedback.
 //!
-//! A release has it as a WebAssembly file of its own, fetched at the first [`LazyRequest`]. The build finds out which
-//! code only [`run`] needs. A development build stays in one piece, which compiles faster.
+//! A release has it as a separate WebAssembly file, fetched at the first [`LazyRequest`]. The build moves the code that
+//! only [`run`] needs into it. A development build stays in one piece, which compiles faster.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -16,65 +16,65 @@ use symptom_database::client::dom::{self, actions, sections};
 use symptom_database::client::state::{Action, FeedbackState, LazyRequest};
 use symptom_database::components::{COMMENT_LIST_ROOT_ID, CommentList};
 
-/// Whether what was saved is shown, and followed.
+/// Whether saved feedback is on the page and stays up to date.
 static IS_STARTED: AtomicBool = AtomicBool::new(false);
 
-/// Does what the reader asks for, and calls for what comes later whenever something needs it.
+/// Listens to the reader's actions, and runs each at once or requests it from the lazy chunk.
 pub fn listen(state: FeedbackState) {
     let owner = Owner::current().unwrap_or_default();
-    let want = move |request| want(state, owner.clone(), request);
+    let request = move |request| load_and_run(state, owner.clone(), request);
     if state.has_data_to_load() {
-        want(LazyRequest::Start);
+        request(LazyRequest::Start);
     }
-    // While a page is only kept to come back to, it is not told of changes.
+    // A page in the back/forward cache gets no storage events, so load everything again.
     dom::on_return({
-        let want = want.clone();
-        move || want(LazyRequest::Load)
+        let request = request.clone();
+        move || request(LazyRequest::Load)
     });
     dom::on_storage_change({
-        let want = want.clone();
-        move |key| want(LazyRequest::Follow(key))
+        let request = request.clone();
+        move |storage_key| request(LazyRequest::Sync(storage_key))
     });
     actions::on_action({
-        let want = want.clone();
+        let request = request.clone();
         move |control| match Action::of(&control) {
             Some(action) if action.is_lazy() => {
-                // What is typed must not be lost while the rest is on its way.
+                // Typed text must not be lost while the chunk loads.
                 if let Some(editor) = Editor::around(&control) {
-                    state.keep_draft_of(&editor);
+                    state.save_draft_of(&editor);
                 }
-                want(LazyRequest::Action(action, control));
+                request(LazyRequest::Action(action, control));
             }
             Some(action) => state.dispatch(action, &control),
             None => {}
         }
     });
     actions::on_editing({
-        let want = want.clone();
+        let request = request.clone();
         move |editor| {
-            // At once: the page may be about to be left.
-            state.keep_draft_of(&editor);
-            want(LazyRequest::Typing(editor));
+            // At once, because the reader may be about to leave the page.
+            state.save_draft_of(&editor);
+            request(LazyRequest::Typing(editor));
         }
     });
-    // Some programs change a text without saying so.
-    dom::on_leaving(move || editors().iter().for_each(|editor| state.keep_draft_of(editor)));
+    // Some programs change a text without an event.
+    dom::on_leaving(move || editors().iter().for_each(|editor| state.save_draft_of(editor)));
 }
 
-fn want(state: FeedbackState, owner: Owner, request: LazyRequest) {
+fn load_and_run(state: FeedbackState, owner: Owner, request: LazyRequest) {
     spawn_local(async move {
-        let told = request.clone();
+        let requested = request.clone();
         #[cfg(not(debug_assertions))]
         let outcome = run(state, owner, request).await;
         #[cfg(debug_assertions)]
         let outcome = run(state, owner, request);
         if outcome.is_err() {
-            state.announce_load_error(&told);
+            state.announce_load_error(&requested);
         }
     });
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the macro adds that the code cannot be loaded")]
+#[allow(clippy::unnecessary_wraps, reason = "the macro adds the error that the code cannot load")]
 #[cfg_attr(
     not(debug_assertions),
     allow(unsafe_code, reason = "the macro links the two parts"),
@@ -86,9 +86,9 @@ fn run(state: FeedbackState, owner: Owner, request: LazyRequest) -> Result<(), S
             if let Some(root) = dom::element_by_id(COMMENT_LIST_ROOT_ID) {
                 mount_to(root, move || view! { <CommentList state /> }).forget();
             }
-            sections::on_choice_of_section(move || state.keep_choice_of_section());
+            sections::on_section_chosen(move || state.save_chosen_section());
             state.start();
-            // Not before: what fails is tried again with the next thing that is request.
+            // Only now, so that the next request tries again if this one fails.
             IS_STARTED.store(true, Ordering::Relaxed);
         }
         state.run(request);

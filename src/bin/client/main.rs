@@ -1,5 +1,5 @@
-//! The browser's part: brings the prerendered page's rating, comments, notes and section controls to
-//! life. Everything else on the page stays the HTML it is.
+//! The program in the reader's browser. It runs the rating, comments, notes and section controls of a prerendered
+//! page. Everything else on the page stays static HTML.
 
 mod lazy;
 
@@ -10,7 +10,7 @@ use symptom_database::client::state::FeedbackState;
 
 fn main() {
     let Some(subject) = dom::subject() else { return };
-    // Fails only if there is an executor already, and that one will do.
+    // Fails only if there is an executor already, which serves as well.
     let _ = Executor::init_wasm_bindgen();
     // The signals and effects live as long as the page.
     let owner = Owner::new();

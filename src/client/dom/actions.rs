@@ -1,15 +1,15 @@
-//! What the reader does to the controls of the page.
+//! The reader's actions on the controls of the page.
 //!
-//! The page is static: its controls name in an attribute what they do, and one listener at the window hears of all of
-//! them. So a control works whatever a translation, a writing aid or a password manager puts into it or around it.
+//! The page is static: an attribute of each control names its action, and listeners at the window serve all controls.
+//! So a control works whatever a translation, a writing aid or a password manager puts into it or around it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::listen;
-use crate::client::dom::editor::Editor;
+use super::editor::Editor;
+use super::events::listen;
 
-/// The attribute of a control that names what it does.
+/// The attribute that names the action of a control.
 pub const ACTION: &str = "data-action";
 
 /// Calls back when the reader presses a button, changes a field or submits a form that has an [`ACTION`].
@@ -26,7 +26,7 @@ pub fn on_action(called: impl Fn(Element) + Clone + 'static) {
     }
 }
 
-/// Calls back when the reader begins to use an editor, or types in it.
+/// Calls back when the reader enters an editor or types in it.
 pub fn on_editing(called: impl Fn(Editor) + Clone + 'static) {
     for event in ["focusin", "input"] {
         let called = called.clone();

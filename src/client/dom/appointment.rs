@@ -1,23 +1,23 @@
-//! The list of questions for an appointment, as it stands on the page.
+//! The list of questions for an appointment on the page.
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTemplateElement};
 
-use super::{each, element_by_id, set_flag, set_text};
-use crate::client::dom::actions::ACTION;
+use super::actions::ACTION;
+use super::element::{each, element_by_id, set_flag, set_text};
 
 /// The id of the list.
 pub const QUESTIONS_ID: &str = "appointment-questions";
-/// The id of the template of a question in the list.
+/// The id of the template for a question of the list.
 pub const TEMPLATE_ID: &str = "appointment-question";
 /// The id of the field for a question of the reader's own.
 pub const OWN_QUESTION_ID: &str = "appointment-own-question";
-/// The id of the element that says what came of the last change.
+/// The id of the status message about the list.
 pub const MESSAGE_ID: &str = "appointment-message";
-/// The id of the element that says what came of printing or sharing.
+/// The id of the status message about printing and sharing.
 pub const SHEET_MESSAGE_ID: &str = "appointment--sheet-message";
-/// The attribute of a question that the page did not suggest.
+/// The attribute of a question that the reader has written.
 pub const OWN: &str = "data-own";
 
 /// Whether any question is ticked.
@@ -26,28 +26,28 @@ pub fn is_any_ticked() -> bool {
     ticked.is_ok_and(|ticked| ticked.is_some())
 }
 
-/// The question whose box this is, and whether it is ticked, which is marked.
+/// Returns the question of this checkbox and whether it is ticked, and marks it for printing.
 ///
-/// A question is what stands in its box as its value: the words beside it may be a translation.
-pub fn choice(field: &Element) -> Option<(String, bool)> {
+/// The checkbox has the question as its value. The words beside it may be a translation.
+pub fn read_choice(field: &Element) -> Option<(String, bool)> {
     let item = field.closest("li").ok()??;
     let field = field.dyn_ref::<HtmlInputElement>()?;
     mark(&item, field.checked());
     Some((field.value(), field.checked()))
 }
 
-/// The field for a question of the reader's own.
+/// Returns the field for a question of the reader's own.
 pub fn own_question() -> Option<HtmlInputElement> {
     element_by_id(OWN_QUESTION_ID)
 }
 
-/// The name of the condition that the page is about.
+/// Returns the name of the page's condition.
 pub fn condition_name() -> String {
     let section = document().query_selector("[data-condition]").ok().flatten();
     section.and_then(|section| section.get_attribute("data-condition")).unwrap_or_default()
 }
 
-/// The questions that are ticked, in their order.
+/// Returns the ticked questions in the order of the list.
 pub fn ticked_questions() -> Vec<String> {
     let mut questions = Vec::new();
     each_question(|_, field| {
@@ -58,15 +58,14 @@ pub fn ticked_questions() -> Vec<String> {
     questions
 }
 
-/// Whether a question in the list is one that the page did not suggest.
+/// Whether the reader has written this question of the list.
 pub fn is_own(question: &str) -> bool {
     let mut is_own = false;
     each_question(|item, field| is_own |= field.value() == question && item.has_attribute(OWN));
     is_own
 }
 
-/// Unticks all questions, takes away those that the page did not suggest, and empties the field and
-/// what was said.
+/// Unticks all questions, removes the reader's own ones, and empties the field and the status messages.
 pub fn clear() {
     each_question(|item, field| {
         field.set_checked(false);
@@ -82,7 +81,7 @@ pub fn clear() {
     set_text(SHEET_MESSAGE_ID, "");
 }
 
-/// Ticks or unticks the question with this text. One to tick that is not in the list is added.
+/// Ticks or unticks the question with this text. Adds a ticked question that is not in the list yet.
 pub fn tick_question(question: &str, is_ticked: bool) {
     let mut is_there = false;
     each_question(|item, field| {
@@ -97,15 +96,15 @@ pub fn tick_question(question: &str, is_ticked: bool) {
     }
 }
 
-fn each_question(mut what: impl FnMut(&Element, &HtmlInputElement)) {
+fn each_question(mut visit: impl FnMut(&Element, &HtmlInputElement)) {
     each::<HtmlInputElement>(&format!("#{QUESTIONS_ID} [{ACTION}]"), |field| {
         if let Ok(Some(item)) = field.closest("li") {
-            what(&item, &field);
+            visit(&item, &field);
         }
     });
 }
 
-/// Adds a question of the reader's own at the end of the list, ticked.
+/// Adds a ticked question of the reader's own at the end of the list.
 fn add_item(question: &str) -> Option<()> {
     let template = element_by_id::<HtmlTemplateElement>(TEMPLATE_ID)?;
     let list = element_by_id::<HtmlElement>(QUESTIONS_ID)?;
@@ -120,7 +119,7 @@ fn add_item(question: &str) -> Option<()> {
     Some(())
 }
 
-/// For paper, where only what is ticked is to be seen.
+/// Marks an item for the style sheet: on paper only ticked questions appear.
 fn mark(item: &Element, is_ticked: bool) {
     set_flag(item, "data-ticked", is_ticked);
 }

@@ -1,15 +1,15 @@
-//! A form for the text of a comment, as it stands on the page.
+//! A form for the text of a comment on the page.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
-use super::{each, element_by_id, focus, set_flag, set_hidden, set_text};
+use super::element::{each, element_by_id, focus, set_flag, set_hidden, set_text};
 use crate::model::feedback::Length;
 
 /// The attribute of the form that holds the id of its text field.
 pub const EDITOR: &str = "data-editor";
 
-/// An editor, by the id of its text field. The ids of its other parts are made from that.
+/// An editor, identified by its text field's id. The ids of its other parts derive from that id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editor(String);
 
@@ -19,7 +19,7 @@ impl Editor {
         Self(field_id)
     }
 
-    /// The editor that an element is part of.
+    /// Returns the editor that contains an element.
     pub fn around(element: &Element) -> Option<Self> {
         let form = element.closest(&format!("[{EDITOR}]")).ok()??;
         form.get_attribute(EDITOR).map(Self)
@@ -30,7 +30,7 @@ impl Editor {
         &self.0
     }
 
-    /// The id of the element that says why the text was not saved.
+    /// The id of the error message.
     pub fn error_id(&self) -> String {
         format!("{}-error", self.0)
     }
@@ -40,17 +40,17 @@ impl Editor {
         format!("{}-count", self.0)
     }
 
-    /// The id of the element that announces that the text gets too long.
+    /// The id of the element that announces when little room is left.
     pub fn length_id(&self) -> String {
         format!("{}--length", self.0)
     }
 
-    /// The id of the group of what a reader can do with a text that was not saved.
+    /// The id of the group that offers to copy or download an unsaved text.
     pub fn unsaved_id(&self) -> String {
         format!("{}--unsaved", self.0)
     }
 
-    /// The id of the element that says what came of that.
+    /// The id of that group's status message.
     pub fn unsaved_message_id(&self) -> String {
         format!("{}--unsaved-message", self.0)
     }
@@ -59,7 +59,7 @@ impl Editor {
         element_by_id(&self.0)
     }
 
-    /// The text in its field; empty if the editor is not there.
+    /// Returns the text in its field; empty if the editor is not on the page.
     pub fn text(&self) -> String {
         self.field().map(|field| field.value()).unwrap_or_default()
     }
@@ -86,12 +86,13 @@ impl Editor {
         set_text(&self.count_id(), &length.to_string());
     }
 
-    /// Announces how much room is left, to a screen reader alone.
+    /// Announces to a screen reader how much room is left.
     pub fn announce_length(&self, length: Length) {
         set_text(&self.length_id(), &length.announcement());
     }
 
-    /// Shows why the text was not saved; nothing if that is empty. `is_unsaved` offers to copy and to download it.
+    /// Shows why the text was not saved; hides the message if `error` is empty. `is_unsaved` offers to copy or download
+    /// the text.
     pub fn show_error(&self, error: &str, is_unsaved: bool) {
         set_text(&self.error_id(), error);
         set_hidden(&self.error_id(), error.is_empty());
@@ -105,7 +106,7 @@ impl Editor {
     }
 }
 
-/// Every editor on the page.
+/// Returns every editor on the page.
 pub fn editors() -> Vec<Editor> {
     let mut editors = Vec::new();
     each::<Element>(&format!("[{EDITOR}]"), |form| {

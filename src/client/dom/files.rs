@@ -1,4 +1,4 @@
-//! Files that the reader downloads or opens, and the clipboard.
+//! Files that the reader downloads or opens, the clipboard, and sharing.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use leptos::prelude::{document, window};
@@ -8,9 +8,11 @@ use web_sys::{
     Blob, DomException, File, HtmlAnchorElement, HtmlDocument, HtmlTextAreaElement, Url,
 };
 
-/// Gives the reader a file of this name with this text in it.
+use super::element::focus;
+
+/// Downloads a text as a file of this name.
 pub fn download(name: &str, text: &str) {
-    // Nothing here fails in a browser that can run this.
+    // No step fails in a browser that can run the client.
     let _ = try_download(name, text);
 }
 
@@ -21,46 +23,45 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The address lives as long as the page: some browsers read it only later.
+    // The object URL stays valid as long as the page, because some browsers read it only later.
     Ok(())
 }
 
-/// Calls back with the text in a file; with nothing if the browser cannot read it.
+/// Calls back with the text of a file; with nothing if the browser cannot read the file.
 pub fn read(file: &File, done: impl FnOnce(Option<String>) + 'static) {
     let done = Closure::once(move |text: JsValue| done(text.as_string()));
-    // Only one of the two ways is taken, and takes the closure with it.
+    // The promise calls only one of the two, once.
     let _ = file.text().then2(&done, &done);
     done.forget();
 }
 
-/// Copies a text. Tells whether that worked.
+/// Copies a text to the clipboard. Returns whether that worked.
 pub fn copy(text: &str) -> bool {
     try_copy(text).unwrap_or(false)
 }
 
-/// By selecting it in a field: works without a secure connection too, and in old browsers.
+/// Selects the text in a field and copies it. That works in old browsers and without a secure connection too.
 fn try_copy(text: &str) -> Result<bool, JsValue> {
     let document: HtmlDocument = document().unchecked_into();
     let focused = document.active_element();
     let field: HtmlTextAreaElement = document.create_element("textarea")?.unchecked_into();
     field.set_value(text);
-    // Where the reader is, so that nothing scrolls.
     field.set_class_name("visually-hidden");
-    if let Some(place) = focused.as_ref().and_then(|focused| focused.parent_element()) {
-        place.append_child(&field)?;
+    // Beside the focused element, so that nothing scrolls.
+    if let Some(parent) = focused.as_ref().and_then(|focused| focused.parent_element()) {
+        parent.append_child(&field)?;
     }
-    super::focus(&field);
+    focus(&field);
     field.select();
     let is_copied = document.exec_command("copy");
     field.remove();
     if let Some(focused) = focused.and_then(|focused| focused.dyn_into().ok()) {
-        super::focus(&focused);
+        focus(&focused);
     }
     is_copied
 }
 
-/// Lets the reader send a text with another program of the device. Calls back if the browser has no
-/// way to do that, or refuses.
+/// Opens the device's dialog for sharing a text. Calls back if the browser has none, or refuses.
 pub fn share(text: &str, refused: impl FnOnce() + 'static) {
     let navigator = window().navigator();
     let data = Object::new();
@@ -73,10 +74,10 @@ pub fn share(text: &str, refused: impl FnOnce() + 'static) {
         return refused();
     };
     let failed = Closure::once(move |why: JsValue| {
-        // So it is called when the reader decides not to send it.
-        let is_readers_wish =
+        // The error's name if the reader closes the dialog.
+        let is_cancelled =
             why.dyn_into::<DomException>().is_ok_and(|why| why.name() == "AbortError");
-        if !is_readers_wish {
+        if !is_cancelled {
             refused();
         }
     });

@@ -1,40 +1,40 @@
-//! What can be done with all notes at once, as it stands on the page.
+//! The part of the page for all notes at once: downloads, restoring, erasing and the confirmations.
 
 use leptos::prelude::document;
 use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 
-use super::{element_by_id, focus_soon, report, set_text};
+use super::element::{element_by_id, focus_soon, set_text};
 
-/// The id of the group that asks something and takes the answer.
+/// The id of the group that asks the reader to confirm something.
 pub const QUESTION_ID: &str = "notes-question";
-/// The id of the words in which it asks.
+/// The id of the question's words.
 pub const WORDS_ID: &str = "notes-question-words";
-/// The id of the list of what would be done, one by one.
+/// The id of the list of the single changes that the reader confirms.
 pub const DETAILS_ID: &str = "notes-question--details";
-/// The id of the button that says yes.
+/// The id of the button that confirms.
 pub const YES_ID: &str = "notes-question-yes";
-/// The id of the element that says what came of the last thing done.
+/// The id of the status message.
 pub const MESSAGE_ID: &str = "notes-message";
-/// The id of the group that says how much cannot be read, and what can be done about it.
+/// The id of the group about records that cannot be read.
 pub const UNREADABLE_ID: &str = "notes-unreadable";
-/// The id of the words in which it says so.
+/// The id of that group's words.
 pub const UNREADABLE_WORDS_ID: &str = "notes-unreadable-words";
 
-/// Shows how much cannot be read; nothing if that is empty.
+/// Shows how many records cannot be read; hides the group if `words` are empty.
 pub fn show_unreadable(words: &str) {
     show(UNREADABLE_ID, UNREADABLE_WORDS_ID, words);
 }
 
-/// One thing that would be done: what it is, and the reader's own text in it, if any.
+/// One of the changes that the reader confirms.
 pub struct Detail {
-    /// What it is.
+    /// The change in words.
     pub words: String,
-    /// The reader's own text; empty if there is none.
+    /// The reader's own text in it; empty if there is none.
     pub text: String,
 }
 
-/// Asks the reader something, with what would be done and what stands on the button that says yes.
-pub fn ask(words: &str, details: &[Detail], yes: &str) {
+/// Asks the reader to confirm something. `yes` is the label of the button that confirms.
+pub fn show_confirmation(words: &str, details: &[Detail], yes: &str) {
     set_text(YES_ID, yes);
     show(QUESTION_ID, WORDS_ID, words);
     show(DETAILS_ID, DETAILS_ID, "");
@@ -61,30 +61,25 @@ fn add_detail(Detail { words, text }: &Detail) -> Option<()> {
     Some(())
 }
 
-/// Takes the question away.
-pub fn stop_asking() {
+/// Hides the question.
+pub fn hide_confirmation() {
     show(QUESTION_ID, WORDS_ID, "");
 }
 
-/// The file that the reader has chosen in this field, which is empty after that, so that the same
-/// file can be chosen again.
+/// Returns the file that the reader has chosen in this field, and empties the field, so that the reader can choose the
+/// same file again.
 pub fn take_file(field: &HtmlInputElement) -> Option<File> {
     let file = field.files().and_then(|files| files.item(0));
     field.set_value("");
     file
 }
 
-/// Tells the page's own script that everything is erased: it forgets which pages were seen.
-pub fn report_erased() {
-    report("notes-erased");
-}
-
-/// Shows a group with these words in it; hides it if they are empty.
-fn show(group: &str, place: &str, words: &str) {
-    if let (Some(group), Some(place)) =
-        (element_by_id::<HtmlElement>(group), element_by_id::<Element>(place))
+/// Shows a group with these words; hides it if they are empty.
+fn show(group_id: &str, words_id: &str, words: &str) {
+    if let (Some(group), Some(element)) =
+        (element_by_id::<HtmlElement>(group_id), element_by_id::<Element>(words_id))
     {
-        place.set_text_content(Some(words));
+        element.set_text_content(Some(words));
         group.set_hidden(words.is_empty());
     }
 }

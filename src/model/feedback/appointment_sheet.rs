@@ -1,9 +1,8 @@
-//! What a reader takes to an appointment, as a text.
+//! The sheet that a reader takes to an appointment.
 
-/// The questions that a reader wants to ask, and the reader's comments, as a text to send or paste.
-/// Each comment comes with what stands above it: when it was written, and on what. Nothing if there
-/// are neither.
-pub fn write_sheet(
+/// Returns the reader's questions and comments as a text to send or paste; nothing if there are neither. Each comment is
+/// a pair of its heading and its text.
+pub fn appointment_sheet(
     condition: &str,
     day: &str,
     questions: &[String],
@@ -21,8 +20,8 @@ pub fn write_sheet(
     }
     if !comments.is_empty() {
         sheet += "\nMy comments\n";
-        for (head, text) in comments {
-            sheet.extend(["\n", head, "\n", text, "\n"]);
+        for (heading, text) in comments {
+            sheet.extend(["\n", heading, "\n", text, "\n"]);
         }
     }
     Some(sheet)

@@ -2,50 +2,49 @@
 
 use std::fmt;
 
-/// The text of a comment or a question: not blank, and at most [`CommentText::MAX_CHARS`] characters, after
-/// white space at both ends has been taken off.
+/// The text of a comment or a question, without white space at both ends. It is not blank and has at most
+/// [`CommentText::MAX_CHARS`] characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommentText(String);
 
 impl CommentText {
-    /// The longest a comment may be, in Unicode scalar values, which is what people come closest
-    /// to calling characters.
+    /// The maximum length of a comment in Unicode scalar values, which come closest to what people call characters.
     pub const MAX_CHARS: usize = 2_000;
 
-    /// The longest a question for an appointment may be, in the same unit.
+    /// The maximum length of a question for an appointment, in the same unit.
     pub const MAX_QUESTION_CHARS: usize = 500;
 
-    /// The comment that was typed.
+    /// Parses the typed text of a comment.
     ///
     /// # Errors
-    /// If nothing in it can be seen, or if it is too long.
+    /// If it has no visible character, or if it is too long.
     pub fn parse(typed: &str) -> Result<Self, CommentTextError> {
         Self::parse_within(typed, Self::MAX_CHARS)
     }
 
-    /// The question that was typed.
+    /// Parses the typed text of a question.
     ///
     /// # Errors
-    /// If nothing in it can be seen, or if it is too long.
+    /// If it has no visible character, or if it is too long.
     pub fn parse_question(typed: &str) -> Result<Self, CommentTextError> {
         Self::parse_within(typed, Self::MAX_QUESTION_CHARS)
     }
 
-    fn parse_within(typed: &str, most: usize) -> Result<Self, CommentTextError> {
+    fn parse_within(typed: &str, max: usize) -> Result<Self, CommentTextError> {
         let text = typed.trim();
         if !text.chars().any(is_visible) {
             return Err(CommentTextError::Blank);
         }
-        match text.chars().count().checked_sub(most) {
+        match text.chars().count().checked_sub(max) {
             Some(over @ 1..) => Err(CommentTextError::TooLong { over }),
             _ => Ok(Self(text.to_owned())),
         }
     }
 
-    /// The text in a record. Earlier versions of this page have kept texts in which nothing can be seen.
+    /// Parses the text of a record. Earlier versions of this page have saved texts without any visible character.
     ///
     /// # Errors
-    /// If no version of this page has written it.
+    /// If no version of this page can have saved it.
     pub fn from_record(text: &str) -> Result<Self, CommentTextError> {
         let text = text.trim();
         match Length::of(text) {
@@ -64,11 +63,11 @@ impl CommentText {
 /// Why a typed text is not a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommentTextError {
-    /// Nothing that can be seen.
+    /// It has no visible character.
     Blank,
-    /// Longer than allowed, by so many characters.
+    /// It is too long.
     TooLong {
-        /// How many characters too many.
+        /// The number of characters above the limit.
         over: usize,
     },
 }
@@ -107,17 +106,17 @@ fn is_visible(character: char) -> bool {
     !(is_ignorable || is_blank || character.is_whitespace() || character.is_control())
 }
 
-/// How a typed text stands to the limit.
+/// How much room a typed text leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
-    /// So many characters are left.
+    /// The number of characters below the limit.
     Left(usize),
-    /// So many characters are too many.
+    /// The number of characters above the limit.
     Over(usize),
 }
 
 impl Length {
-    /// The length of a typed text. White space at both ends counts not, as it is not kept.
+    /// Measures a typed text. White space at both ends does not count, because it is not saved.
     pub fn of(typed: &str) -> Self {
         let count = typed.trim().chars().count();
         match CommentText::MAX_CHARS.checked_sub(count) {
@@ -126,14 +125,13 @@ impl Length {
         }
     }
 
-    /// What a screen reader is told while the reader types: nothing while there is room, then
-    /// every hundred characters, then when the text is too long. Saying each count would drown
-    /// the reader's own words.
+    /// Returns the announcement for a screen reader while the reader types; empty while there is enough room. It changes
+    /// every hundred characters: announcing each count would drown the reader's own words.
     pub fn announcement(self) -> String {
-        const SAY_FROM: usize = 300;
+        const ANNOUNCE_BELOW: usize = 300;
         const STEP: usize = 100;
         match self {
-            Self::Left(left) if left >= SAY_FROM => String::new(),
+            Self::Left(left) if left >= ANNOUNCE_BELOW => String::new(),
             Self::Left(left) => format!("Fewer than {} characters left", (left / STEP + 1) * STEP),
             Self::Over(_) => "Your comment is too long".to_owned(),
         }
@@ -147,8 +145,7 @@ impl fmt::Display for Length {
             Self::Over(over) => (*over, "too many"),
         };
         let unit = if count == 1 { "character" } else { "characters" };
-        // The page is in English, and so is the thousands' comma. No count reaches a million
-        // before a person has given up.
+        // The page is in English, which separates thousands by a comma. Nobody types a million characters.
         if count < 1_000 {
             write!(f, "{count} {unit} {rest}")
         } else {

@@ -1,34 +1,32 @@
-//! The comments of one page, as they are shown.
+//! The comments of one page, as the page shows them.
 
 use std::cmp::Ordering;
 
 use super::{Comment, CommentId, distinct_announcement};
 
-/// The comments of one page, newest first, with the deleted ones still at their place until the
-/// page is left, so that each can be brought back.
+/// The comments of one page, newest first.
 ///
-/// Only the first ones are shown until the reader asks for more: thousands of comments would make
-/// the page slow.
+/// Deleted comments stay in the thread until the reader leaves the page, so that each can be restored. The page shows
+/// only the first entries until the reader asks for more, because thousands would make it slow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommentThread {
     entries: Vec<ThreadEntry>,
-    /// How many entries from the first on are shown.
+    /// The number of entries to show, from the first on.
     shown: usize,
-    /// How many comments are known to be kept, but have not been read yet.
+    /// The number of stored comments that are not read yet.
     unread: usize,
 }
 
-/// A place in a [`CommentThread`].
+/// An entry of a [`CommentThread`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThreadEntry {
-    /// The comment: as it is kept, or, while it is being changed, as it was when that began.
+    /// The comment as it is stored; while the reader edits it, as it was when the edit began.
     pub comment: Comment,
     /// What the reader is doing with it.
     pub mode: EntryMode,
-    /// What the reader has typed in its place: what the editor begins with, or what cannot be
-    /// saved before the reader has chosen.
+    /// The typed text: the editor's first text, or the text in conflict with the stored one.
     pub typed: String,
-    /// Why the last thing the reader asked for was not done; empty if it was.
+    /// Why the last command failed; empty if it succeeded.
     pub error: String,
 }
 
@@ -37,17 +35,17 @@ impl ThreadEntry {
         Self { comment, mode: EntryMode::Shown, typed: String::new(), error: String::new() }
     }
 
-    /// Where it stands beside another: newest first.
+    /// Compares the positions of two entries: newest first.
     pub fn order(&self, other: &Self) -> Ordering {
         newest_first(&self.comment, &other.comment)
     }
 
-    /// Whether it is shown in the same way as another: what the reader is typing is the editor's.
+    /// Whether two entries look the same on the page. The typed text does not count, because the editor holds it.
     pub fn looks_like(&self, other: &Self) -> bool {
         self.comment == other.comment && self.mode == other.mode && self.error == other.error
     }
 
-    /// Whether the reader's own text stands here, which nothing may replace.
+    /// Whether the entry holds unsaved text of the reader, which nothing may replace.
     fn holds_typed_text(&self) -> bool {
         matches!(self.mode, EntryMode::Edited | EntryMode::Conflict)
     }
@@ -58,11 +56,11 @@ impl ThreadEntry {
 pub enum EntryMode {
     /// Reading it.
     Shown,
-    /// Changing its text.
+    /// Editing its text.
     Edited,
-    /// Choosing between the text typed here and the one that another tab has saved meanwhile.
+    /// Choosing between the text typed here and the text that another tab has saved.
     Conflict,
-    /// It was deleted and can be brought back.
+    /// Nothing: it is deleted and can be restored.
     Deleted,
 }
 
@@ -73,24 +71,24 @@ impl Default for CommentThread {
 }
 
 impl CommentThread {
-    /// How many comments are shown at first, and how many more each time the reader asks.
+    /// The number of comments to show at first, and to add each time the reader asks for more.
     pub const PAGE: usize = 50;
 
-    /// The list of these comments, in whatever order they come.
+    /// Makes a thread of these comments, in any order.
     pub fn new(comments: Vec<Comment>) -> Self {
-        let mut list = Self::default();
-        list.extend(comments, 0);
-        list
+        let mut thread = Self::default();
+        thread.extend(comments, 0);
+        thread
     }
 
-    /// Takes in comments that were read later, in whatever order they come; `unread` are still
-    /// to come. One that is in the list already stays as it is there, unless it was deleted.
+    /// Adds comments from the store, in any order; `unread` is the number of comments still to be read. An entry that
+    /// exists stays as it is, unless it is deleted.
     pub fn extend(&mut self, comments: Vec<Comment>, unread: usize) {
         for entry in comments.into_iter().map(ThreadEntry::shown) {
             match self.entries.binary_search_by(|at| at.order(&entry)) {
-                Err(place) => self.entries.insert(place, entry),
-                Ok(place) if self.entries[place].mode == EntryMode::Deleted => {
-                    self.entries[place] = entry;
+                Err(index) => self.entries.insert(index, entry),
+                Ok(index) if self.entries[index].mode == EntryMode::Deleted => {
+                    self.entries[index] = entry;
                 }
                 Ok(_) => {}
             }
@@ -98,30 +96,29 @@ impl CommentThread {
         self.unread = unread;
     }
 
-    /// Whether there is nothing to show, not even what can be brought back.
+    /// Whether there is nothing to show, not even a deleted comment.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.unread == 0
     }
 
-    /// All entries that were read, newest first.
+    /// All entries that are read, newest first.
     pub fn entries(&self) -> &[ThreadEntry] {
         &self.entries
     }
 
-    /// The entries to show, newest first: the first ones, and wherever it stands what the reader
-    /// is typing in.
+    /// The entries to show, newest first: the first ones, and all with unsaved text.
     pub fn visible(&self) -> impl Iterator<Item = &ThreadEntry> {
         let (first, rest) = self.entries.split_at(self.shown.min(self.entries.len()));
         first.iter().chain(rest.iter().filter(|entry| entry.holds_typed_text()))
     }
 
-    /// The entries about one section or another that are not deleted, newest first.
+    /// The entries about a section that are not deleted, newest first.
     pub fn about_sections(&self) -> impl Iterator<Item = &ThreadEntry> {
-        let is_kept = |entry: &&ThreadEntry| entry.mode != EntryMode::Deleted;
-        self.entries.iter().filter(|entry| entry.comment.about.is_some()).filter(is_kept)
+        let exists = |entry: &&ThreadEntry| entry.mode != EntryMode::Deleted;
+        self.entries.iter().filter(|entry| entry.comment.about.is_some()).filter(exists)
     }
 
-    /// The first entry that is not shown for its place.
+    /// The first entry beyond those to show.
     pub fn first_hidden(&self) -> Option<&ThreadEntry> {
         self.entries.get(self.shown)
     }
@@ -131,48 +128,46 @@ impl CommentThread {
         self.shown += Self::PAGE;
     }
 
-    /// Shows entries down to the one of this id.
+    /// Shows entries down to the one with this id.
     pub fn show(&mut self, id: CommentId) {
-        let place = self.entries.iter().position(|entry| entry.comment.id == id);
-        self.shown = self.shown.max(place.map_or(0, |place| place + 1));
+        let index = self.entries.iter().position(|entry| entry.comment.id == id);
+        self.shown = self.shown.max(index.map_or(0, |index| index + 1));
     }
 
-    /// Shows every entry that was read.
+    /// Shows every entry that is read.
     pub fn show_all(&mut self) {
         self.shown = self.shown.max(self.entries.len());
     }
 
-    /// How many comments there are, without the deleted ones.
+    /// The number of comments, without the deleted ones.
     pub fn count(&self) -> usize {
         let deleted = self.entries.iter().filter(|entry| entry.mode == EntryMode::Deleted).count();
         self.entries.len() - deleted + self.unread
     }
 
-    /// How many comments there are to show when the reader asks for more.
+    /// The number of comments that are not shown.
     pub fn hidden(&self) -> usize {
         self.entries.len().saturating_sub(self.shown) + self.unread
     }
 
-    /// Puts a comment in, to be read: at its own place if its id is there already, deleted or
-    /// not, else where its time belongs. What was shown before still is.
+    /// Inserts a comment, or replaces the entry with its id. All entries that were shown before stay shown.
     pub fn upsert(&mut self, comment: Comment) {
         self.upsert_entry(ThreadEntry::shown(comment));
     }
 
     fn upsert_entry(&mut self, entry: ThreadEntry) {
-        if let Some(place) = self.entry_mut(entry.comment.id) {
-            *place = entry;
+        if let Some(existing) = self.entry_mut(entry.comment.id) {
+            *existing = entry;
         } else {
-            let place = self.entries.partition_point(|at| at.order(&entry).is_lt());
-            if place < self.shown && self.entries.len() >= self.shown {
+            let index = self.entries.partition_point(|at| at.order(&entry).is_lt());
+            if index < self.shown && self.entries.len() >= self.shown {
                 self.shown += 1;
             }
-            self.entries.insert(place, entry);
+            self.entries.insert(index, entry);
         }
     }
 
-    /// Takes over from an earlier list of the same page what the reader is typing in it, and what
-    /// was deleted and can be brought back.
+    /// Copies the entries with unsaved text and the deleted entries from an earlier thread of the same page.
     pub fn merge_from(&mut self, earlier: &Self) {
         for entry in &earlier.entries {
             let is_gone = self.entry_mut(entry.comment.id).is_none();
@@ -182,11 +177,11 @@ impl CommentThread {
         }
     }
 
-    /// Follows what another tab did to the comment of this id: `now` is how it is kept, if it is.
-    /// What the reader is typing here stays.
-    pub fn sync(&mut self, id: CommentId, now: Option<Comment>) {
+    /// Updates the entry with this id after another tab has changed the store. `stored` is the stored comment, if there
+    /// is one. Unsaved text stays.
+    pub fn sync(&mut self, id: CommentId, stored: Option<Comment>) {
         let mode = self.entry_mut(id).map(|entry| entry.mode);
-        match (mode, now) {
+        match (mode, stored) {
             (Some(EntryMode::Edited | EntryMode::Conflict), _)
             | (Some(EntryMode::Deleted), None) => {}
             (_, Some(comment)) => self.upsert(comment),
@@ -194,8 +189,7 @@ impl CommentThread {
         }
     }
 
-    /// Lets the reader change a comment, beginning with this text. `comment` is the comment as it
-    /// was when the change was begun.
+    /// Opens the editor of a comment with this text. `comment` is the comment as it was when the edit began.
     pub fn edit(&mut self, comment: Comment, typed: String) {
         self.upsert_entry(ThreadEntry {
             mode: EntryMode::Edited,
@@ -204,16 +198,16 @@ impl CommentThread {
         });
     }
 
-    /// Lets the reader choose between the comment as it is kept now, and what was typed here.
-    pub fn set_conflict(&mut self, kept: Comment, typed: String) {
+    /// Lets the reader choose between the stored comment and the text typed here.
+    pub fn set_conflict(&mut self, stored: Comment, typed: String) {
         self.upsert_entry(ThreadEntry {
             mode: EntryMode::Conflict,
             typed,
-            ..ThreadEntry::shown(kept)
+            ..ThreadEntry::shown(stored)
         });
     }
 
-    /// Notes that a comment was deleted.
+    /// Marks a comment as deleted.
     pub fn set_deleted(&mut self, id: CommentId) {
         if let Some(entry) = self.entry_mut(id) {
             *entry = ThreadEntry {
@@ -223,14 +217,14 @@ impl CommentThread {
         }
     }
 
-    /// Shows a comment again that was being changed.
+    /// Shows a comment without its editor.
     pub fn set_shown(&mut self, id: CommentId) {
         if let Some(entry) = self.entry_mut(id) {
             *entry = ThreadEntry::shown(entry.comment.clone());
         }
     }
 
-    /// Notes why what the reader asked for was not done to the comment of this id.
+    /// Shows at a comment why the last command failed.
     pub fn set_error(&mut self, id: CommentId, error: String) {
         if let Some(entry) = self.entry_mut(id) {
             entry.error = distinct_announcement(&entry.error, error);

@@ -1,31 +1,30 @@
-//! Text that was typed, but not saved as a comment yet.
+//! Text that the reader has typed and not saved as a comment yet.
 
 use super::{CommentId, Millis, SectionRef};
 
-/// A half-written comment, or a half-made change of one.
+/// An unfinished comment, or an unfinished change of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// What was typed, blank or too long as it may be.
+    /// The typed text. It may be blank or too long.
     pub text: String,
-    /// When the comment that is being changed had last been changed, if it had, when the change
-    /// was begun. It tells whether another tab has changed the comment since.
+    /// The value of [`Comment::edited`](super::Comment::edited) when the change began. It shows whether another tab has
+    /// changed the comment since.
     pub seen: Option<Millis>,
-    /// The section that a new comment is to be about; nothing if it is the whole article.
+    /// The section that a new comment is about; nothing for the whole article.
     pub about: Option<SectionRef>,
 }
 
-/// Which draft it is. Each page that is open keeps its own, so that no tab overwrites what is
-/// being typed in another.
+/// The id of a draft. Each open page stores its own drafts, so that no tab overwrites those of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DraftId {
-    /// The page in which it was typed, by the time it was opened and a random number.
+    /// The page where it was typed: the time when the page was opened, and a random number.
     pub page: CommentId,
-    /// The comment that is being changed; nothing for a new one.
+    /// The comment that the draft changes; nothing for a new one.
     pub of: Option<CommentId>,
 }
 
-/// Several drafts as one text that holds them all, each on lines of its own; a draft with which
-/// another one begins is not said twice. Nothing if there are none.
+/// Joins drafts into one text, each on lines of its own; returns nothing if there are none. A draft is left out if the
+/// text of the others begins with it.
 pub fn join_drafts<'a>(drafts: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let mut joined: Option<String> = None;
     for draft in drafts {

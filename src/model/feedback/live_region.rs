@@ -1,11 +1,11 @@
-//! Saying something again.
+//! Announcements in live regions.
 
-/// A sentence to show in the place of another, so that the two differ: of a text that stays the same a
-/// screen reader says nothing, though it has come true a second time.
-pub fn distinct_announcement(before: &str, mut sentence: String) -> String {
-    if before == sentence && !sentence.is_empty() {
-        // Neither seen nor heard.
-        sentence.push('\u{a0}');
+/// Returns a message that differs from the previous one in the same live region. A screen reader says nothing if the
+/// text of a region stays the same.
+pub fn distinct_announcement(previous: &str, mut message: String) -> String {
+    if previous == message && !message.is_empty() {
+        // A no-break space is neither visible nor audible.
+        message.push('\u{a0}');
     }
-    sentence
+    message
 }

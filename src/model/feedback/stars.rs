@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Stars(u8);
 
 impl Stars {
-    /// The most stars there are.
+    /// The maximum number of stars.
     pub const MAX: u8 = 5;
 
     /// Every rating, fewest stars first.
@@ -15,7 +15,7 @@ impl Stars {
         (1..=Self::MAX).map(Self)
     }
 
-    /// How many stars, 1 to 5.
+    /// The number of stars, 1 to 5.
     pub fn count(self) -> u8 {
         self.0
     }
@@ -29,7 +29,7 @@ impl TryFrom<u8> for Stars {
     }
 }
 
-/// The number is not one of 1 to 5.
+/// The number of stars is not 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StarsError;
 

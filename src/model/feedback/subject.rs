@@ -1,17 +1,17 @@
-//! What feedback is about.
+//! The subject of feedback.
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::Id;
 use crate::model::condition::Condition;
 
-/// What the feedback on one page is about. Every page carries its own as JSON, so that the
-/// WebAssembly is the same for all pages.
+/// The subject of the feedback on one page. Every page carries its own as JSON, so that the WebAssembly is the same for
+/// all pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subject {
-    /// The slug of the condition the comments belong to.
+    /// The slug of the condition that the comments are about.
     pub condition: Id,
-    /// The author the rating belongs to.
+    /// The author whom the rating is about.
     pub author: Id,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, SectionRef};
 use symptom_database::storage::{
-    Backup, FeedbackStore, ImportOutcome, SaveError, Store, StoreError, Value, write_backup,
+    Backup, FeedbackStore, ImportOutcome, SaveError, Store, StoreError, Value, encode_backup,
 };
 
 use super::any::some_entries;
@@ -14,7 +14,7 @@ use crate::memory_store::{FailureMode, MemoryStore};
 
 /// The file that a reader downloads.
 pub fn file_of(memory: &MemoryStore) -> String {
-    write_backup(&FeedbackStore::new(memory).entries().expect("the store can be reached"))
+    encode_backup(&FeedbackStore::new(memory).entries().expect("the store can be reached"))
 }
 
 /// What is in a file that this page wrote.
@@ -96,7 +96,7 @@ proptest! {
         let memory = MemoryStore::from_iter(here);
         let before = memory.records();
         let store = FeedbackStore::new(&memory);
-        let backup = parsed(&write_backup(&from));
+        let backup = parsed(&encode_backup(&from));
         let steps = store.preview(&backup).expect("the store can be reached");
         prop_assert!(memory.changed_keys().is_empty());
         let count = store.restore(&backup).expect("restored");
@@ -132,7 +132,7 @@ proptest! {
         let memory = MemoryStore::from_iter(here);
         let before = memory.records();
         let store = FeedbackStore::new(&memory);
-        let backup = parsed(&write_backup(&from));
+        let backup = parsed(&encode_backup(&from));
         let wanted = store.preview(&backup).expect("the store can be reached");
         let wanted = wanted.iter().filter(|step| step.outcome != ImportOutcome::Skip).count();
 
@@ -161,7 +161,7 @@ fn restores_nothing_into_a_store_that_fails_and_tells_why() {
         (FailureMode::Full, SaveError::Store(StoreError::Full)),
         (FailureMode::ThrowingOnWrite, SaveError::Store(StoreError::Refused)),
         (FailureMode::ReadOnly, SaveError::Store(StoreError::Refused)),
-        (FailureMode::Forgetful, SaveError::NotKept),
+        (FailureMode::Forgetful, SaveError::NotStored),
     ];
     for (failure_mode, error) in cases {
         let memory = MemoryStore::holding(&[(&here, "kept")]);
@@ -184,7 +184,7 @@ fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
     let store = FeedbackStore::new(&memory);
     assert_eq!(store.entries(), Err(StoreError::Unavailable));
     assert_eq!(store.preview(&backup), Ok(Vec::new()), "nothing had to be compared");
-    let backup = parsed(&write_backup(&[(RATING_KEY.to_owned(), "x".to_owned())]));
+    let backup = parsed(&encode_backup(&[(RATING_KEY.to_owned(), "x".to_owned())]));
     assert_eq!(store.preview(&backup), Err(StoreError::Unavailable));
 }
 

@@ -16,7 +16,7 @@ fn reports_that_not_everything_is_forgotten() {
     let cases = [
         (FailureMode::Unavailable, SaveError::Store(StoreError::Unavailable)),
         (FailureMode::ReadOnly, SaveError::Store(StoreError::Refused)),
-        (FailureMode::Forgetful, SaveError::NotKept),
+        (FailureMode::Forgetful, SaveError::NotStored),
     ];
     for (failure_mode, error) in cases {
         let memory = MemoryStore::holding(&[(RATING_KEY, RATING), ("symptom-database/x", "{")]);

@@ -11,7 +11,7 @@ use crate::memory_store::{FailureMode, MemoryStore};
 const UNAVAILABLE: Result<(), SaveError> = Err(SaveError::Store(StoreError::Unavailable));
 const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));
 const REFUSED: Result<(), SaveError> = Err(SaveError::Store(StoreError::Refused));
-const NOT_KEPT: Result<(), SaveError> = Err(SaveError::NotKept);
+const NOT_STORED: Result<(), SaveError> = Err(SaveError::NotStored);
 
 /// A store with a rating, a comment and a draft, made on a good day.
 fn store_with_feedback() -> MemoryStore {
@@ -85,7 +85,7 @@ fn tells_that_a_store_is_read_only() {
 
 #[test]
 fn notices_that_a_store_says_yes_and_keeps_nothing() {
-    answers(FailureMode::Forgetful, NOT_KEPT, NOT_KEPT);
+    answers(FailureMode::Forgetful, NOT_STORED, NOT_STORED);
 }
 
 #[test]

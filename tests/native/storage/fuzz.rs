@@ -58,7 +58,7 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             .into(),
         Key::Question(condition, id) => {
             let question = Comment { id: *id, ..comment(1, "mine") };
-            vec![store.save_question(condition, &question), store.forget_question(condition, *id)]
+            vec![store.save_question(condition, &question), store.delete_question(condition, *id)]
         }
         // The page's own script does that.
         Key::ReadingSettings => Vec::new(),

@@ -48,7 +48,7 @@ fn says_what_is_wrong_and_that_nothing_was_changed() {
     let messages = [
         (BackupError::TooBig, "this file is bigger than 10 MB, so it cannot be one of yours."),
         (
-            BackupError::NotOurs,
+            BackupError::NotBackup,
             "this is not a file of notes from this site. Its name is like \
              “my-notes-2026-11-22.json”.",
         ),
@@ -87,9 +87,9 @@ fn refuses_what_is_no_backup_at_all() {
         "%PDF-1.7",
     ];
     for file in files {
-        is_refused(file, BackupError::NotOurs);
+        is_refused(file, BackupError::NotBackup);
     }
-    is_refused(&"[".repeat(100_000), BackupError::NotOurs);
+    is_refused(&"[".repeat(100_000), BackupError::NotBackup);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn refuses_a_file_that_is_cut_off_anywhere() {
     parsed(whole);
     let name_ends = whole.find("backup").expect("it has a name") + "backup".len();
     for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
-        let error = if end < name_ends { BackupError::NotOurs } else { BackupError::CutOff };
+        let error = if end < name_ends { BackupError::NotBackup } else { BackupError::CutOff };
         is_refused(&whole[..end], error);
     }
 }

@@ -105,7 +105,7 @@ fn adds_a_second_text_once_also_from_a_backup_that_has_both() {
         );
     }
     // What the reader has made of a second text is not overruled.
-    let beside = added.beside();
+    let beside = added.as_separate_comment();
     let key = comment_key(&beside);
     let edited = encode_comment(&changed(&beside, "of one device, edited", 7));
     (&two).write(&key, &edited).expect("kept");

@@ -1,7 +1,7 @@
 //! All that is kept, as a text to read.
 
 use symptom_database::model::feedback::{Draft, Millis};
-use symptom_database::storage::{encode_comment, encode_draft, encode_rating, write_notes};
+use symptom_database::storage::{encode_comment, encode_draft, encode_rating, notes_as_text};
 
 use super::{changed, comment, stars};
 
@@ -9,7 +9,7 @@ use super::{changed, comment, stars};
 fn notes(records: &[(&str, &str)]) -> String {
     let entries: Vec<(String, String)> =
         records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    write_notes(&entries, |time: Millis| format!("time {time}"))
+    notes_as_text(&entries, |time: Millis| format!("time {time}"))
 }
 
 #[test]

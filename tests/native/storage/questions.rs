@@ -18,7 +18,7 @@ fn are_found_again_oldest_first_on_their_condition_alone() {
     assert_eq!(store.questions(&condition), Ok(vec![first.clone(), second.clone()]));
     assert!(load(&memory).comments.is_empty(), "a question is no comment");
 
-    store.forget_question(&condition, first.id).expect("forgotten");
+    store.delete_question(&condition, first.id).expect("forgotten");
     assert_eq!(load(&memory).questions, [second]);
 }
 
@@ -33,7 +33,7 @@ fn are_named_and_left_if_they_cannot_be_read() {
     assert_eq!((saved.questions, saved.unreadable), (vec![], vec![(key, Unreadable::Damaged)]));
     let occupied = Err(SaveError::Occupied(Unreadable::Damaged));
     assert_eq!(store.save_question(&condition, &question), occupied);
-    assert_eq!(store.forget_question(&condition, question.id), occupied);
+    assert_eq!(store.delete_question(&condition, question.id), occupied);
     assert!(memory.changed_keys().is_empty());
 }
 
@@ -43,7 +43,7 @@ fn say_when_they_were_not_kept() {
     let condition = subject().condition;
     for (failure_mode, error) in [
         (FailureMode::Full, SaveError::Store(StoreError::Full)),
-        (FailureMode::Forgetful, SaveError::NotKept),
+        (FailureMode::Forgetful, SaveError::NotStored),
     ] {
         let memory = MemoryStore::default();
         memory.set_failure_mode(failure_mode);

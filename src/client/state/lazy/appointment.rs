@@ -1,32 +1,32 @@
-//! What the reader prepares for an appointment. The list of questions is the page's own; here they
-//! are kept.
+//! The reader's questions for an appointment, and the sheet to take along. The page's HTML has the list of questions;
+//! this module saves which are ticked.
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 use crate::client::dom::appointment::{self, MESSAGE_ID, SHEET_MESSAGE_ID};
 use crate::client::dom::{self, files, sections};
+use crate::client::state::feedback_state::{FeedbackState, new_id};
 use crate::client::state::messages::{Outcome, announce, count, saved};
-use crate::client::state::{FeedbackState, new_id};
 use crate::model::feedback::{
-    Comment, CommentText, CommentTextError, CommentThread, EntryMode, write_sheet,
+    Comment, CommentText, CommentTextError, CommentThread, EntryMode, appointment_sheet,
 };
 use crate::storage::SaveError;
 
 impl FeedbackState {
-    /// Shows the questions that the store has kept as ticked. What is ticked on the page and was
-    /// never kept, since the client did not run yet or the store refused, is kept now.
-    pub(super) fn start_questions(self) {
-        let Ok(kept) = self.with(|store, subject| store.questions(&subject.condition)) else {
+    /// Ticks the stored questions. Saves a question that is ticked and was never saved: the reader ticked it before the
+    /// client ran, or the store refused it.
+    pub(super) fn sync_questions(self) {
+        let Ok(stored) = self.with(|store, subject| store.questions(&subject.condition)) else {
             return;
         };
         let texts = |questions: &[Comment]| -> Vec<String> {
             questions.iter().map(|question| question.text.as_str().to_owned()).collect()
         };
-        let now = texts(&kept);
+        let now = texts(&stored);
         let before = self
             .context
-            .try_update_value(|context| texts(&std::mem::replace(&mut context.questions, kept)));
+            .try_update_value(|context| texts(&std::mem::replace(&mut context.questions, stored)));
         let before = before.unwrap_or_default();
         for question in &now {
             appointment::tick_question(question, true);
@@ -43,48 +43,48 @@ impl FeedbackState {
         }
     }
 
-    /// Forgets what is on the screen of the questions, those typed and ticked.
+    /// Clears the questions on the screen, typed and ticked.
     pub(super) fn clear_questions(self) {
         self.context.update_value(|context| context.questions.clear());
         appointment::clear();
     }
 
-    /// Keeps a question that the reader ticks, or forgets one that is unticked.
+    /// Saves a question that the reader has ticked, or deletes one that the reader has unticked.
     pub(super) fn choose_question(self, field: &Element) {
-        match appointment::choice(field) {
-            // It was kept as it waited for this code.
+        match appointment::read_choice(field) {
+            // Loading the lazy chunk has saved it already.
             Some((question, true)) if self.has_question(&question) => {
-                say_number_of_questions(&saved("Saved"));
+                announce_count(&saved("Saved"));
             }
-            Some((_, true)) => self.keep_ticked(),
-            Some((question, false)) => self.drop_question(&question),
+            Some((_, true)) => self.save_ticked(),
+            Some((question, false)) => self.delete_question(&question),
             None => {}
         }
     }
 
-    /// Adds the question that the reader has typed.
+    /// Saves the question that the reader has typed.
     pub(super) fn add_typed_question(self) {
         let Some(field) = appointment::own_question() else { return };
         match CommentText::parse_question(&field.value()) {
             Ok(question) => {
                 self.add_question(question);
                 field.set_value("");
-                self.keep_ticked();
+                self.save_ticked();
             }
             Err(CommentTextError::Blank) => {
-                say_of_questions(Err("Write your question first. It is still empty.".to_owned()));
+                announce_questions(Err("Write your question first. It is still empty.".to_owned()));
             }
             Err(CommentTextError::TooLong { over }) => {
                 let over = count(over, "character");
                 let why = format!("Make your question shorter. It is {over} too long.");
-                say_of_questions(Err(why));
+                announce_questions(Err(why));
             }
         }
         dom::focus(&field);
     }
 
-    /// Keeps what was ticked in vain before, since the store or the network refused.
-    fn keep_ticked(self) {
+    /// Saves every ticked question that is not saved yet, because the store or the network failed before.
+    fn save_ticked(self) {
         for question in appointment::ticked_questions() {
             if let (false, Ok(question)) =
                 (self.has_question(&question), CommentText::parse(&question))
@@ -94,71 +94,71 @@ impl FeedbackState {
         }
     }
 
-    /// Adds a question, ticked.
+    /// Saves a question and ticks it.
     fn add_question(self, text: CommentText) {
         if self.has_question(text.as_str()) {
-            return say_of_questions(Ok("This question is ticked already.".to_owned()));
+            return announce_questions(Ok("This question is ticked already.".to_owned()));
         }
         let created = dom::now();
         let question = Comment { id: new_id(), text, created, edited: None, about: None };
         let text = question.text.as_str().to_owned();
         let outcome =
             self.with(|store, subject| store.save_question(&subject.condition, &question));
-        // It can be printed and shared even if it is not kept.
+        // Ticked even if it is not saved, so that it can be printed and shared.
         appointment::tick_question(&text, true);
         match outcome {
             Ok(()) => {
                 self.context.update_value(|context| context.questions.push(question));
                 self.request_persistence();
-                say_number_of_questions(&saved("Saved"));
+                announce_count(&saved("Saved"));
             }
             Err(error) => {
                 let why = format!("Not saved: {error} It stays here until you leave this page.");
-                say_of_questions(Err(why));
+                announce_questions(Err(why));
             }
         }
     }
 
-    fn drop_question(self, text: &str) {
-        let forget = |question: &Comment| {
-            self.with(|store, subject| store.forget_question(&subject.condition, question.id))
+    fn delete_question(self, text: &str) {
+        let delete = |question: &Comment| {
+            self.with(|store, subject| store.delete_question(&subject.condition, question.id))
         };
         let outcome = self.context.try_update_value(|context| {
             let questions = &mut context.questions;
-            while let Some(place) = questions.iter().position(|it| it.text.as_str() == text) {
-                forget(&questions[place])?;
-                questions.remove(place);
+            while let Some(index) = questions.iter().position(|it| it.text.as_str() == text) {
+                delete(&questions[index])?;
+                questions.remove(index);
             }
             Ok::<_, SaveError>(())
         });
         if let Some(Err(error)) = outcome {
             appointment::tick_question(text, true);
-            say_of_questions(Err(format!("Not changed: {error}")));
+            announce_questions(Err(format!("Not changed: {error}")));
         } else if appointment::is_own(text) {
-            say_number_of_questions(
+            announce_count(
                 "This question of yours goes away when you leave this page. Tick it again to keep it.",
             );
         } else {
-            say_number_of_questions("");
+            announce_count("");
         }
     }
 
     fn has_question(self, text: &str) -> bool {
         self.context
-            .with_value(|context| context.questions.iter().any(|kept| kept.text.as_str() == text))
+            .with_value(|context| context.questions.iter().any(|it| it.text.as_str() == text))
     }
 
     /// Prints the sheet for the appointment, unless it is empty.
     pub(super) fn print_sheet(self) {
-        if self.sheet_or_say_why().is_some() {
+        if self.announced_sheet().is_some() {
             self.update_comments(CommentThread::show_all);
             dom::soon(dom::print_notes);
         }
     }
 
-    /// Shares the sheet for the appointment, unless it is empty. Where that cannot be, it is copied.
+    /// Shares the sheet for the appointment, unless it is empty. Copies it if the browser cannot share.
     pub(super) fn share_sheet(self) {
-        let Some(sheet) = self.sheet_or_say_why() else { return };
+        let Some(sheet) = self.announced_sheet() else { return };
         files::share(&sheet.clone(), move || {
             let is_copied = files::copy(&sheet);
             let outcome = if is_copied {
@@ -170,7 +170,8 @@ impl FeedbackState {
         });
     }
 
-    fn sheet_or_say_why(self) -> Option<String> {
+    /// Returns the sheet. If it is empty, announces that and returns nothing.
+    fn announced_sheet(self) -> Option<String> {
         let sheet = self.sheet();
         let nothing = "There is nothing on it yet: tick a question, or write a comment.";
         announce(SHEET_MESSAGE_ID, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
@@ -180,13 +181,14 @@ impl FeedbackState {
     fn sheet(self) -> Option<String> {
         let comments = self.comments.with_untracked(|comments| {
             let entries = comments.iter().flat_map(CommentThread::entries);
-            let kept = entries.filter(|entry| entry.mode != EntryMode::Deleted);
-            kept.map(|entry| (head(&entry.comment), entry.comment.text.as_str().to_owned()))
+            let entries = entries.filter(|entry| entry.mode != EntryMode::Deleted);
+            entries
+                .map(|entry| (heading(&entry.comment), entry.comment.text.as_str().to_owned()))
                 .collect()
         });
         let comments: Vec<(String, String)> = comments;
         let questions = appointment::ticked_questions();
-        write_sheet(
+        appointment_sheet(
             &appointment::condition_name(),
             &dom::local_time(dom::now()),
             &questions,
@@ -195,18 +197,19 @@ impl FeedbackState {
     }
 }
 
-/// What stands above a comment: when it was written, and on what.
-fn head(comment: &Comment) -> String {
+/// Returns the heading of a comment: when it was written, and on which section.
+fn heading(comment: &Comment) -> String {
     let time = dom::local_time(comment.last_modified());
     let section = comment.about.as_ref().and_then(|about| sections::section(&about.section));
     section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
 }
 
-fn say_number_of_questions(outcome: &str) {
+/// Announces a message, with the number of ticked questions.
+fn announce_count(message: &str) {
     let questions = count(appointment::ticked_questions().len(), "question");
-    say_of_questions(Ok(format!("{outcome} You have ticked {questions}.").trim().to_owned()));
+    announce_questions(Ok(format!("{message} You have ticked {questions}.").trim().to_owned()));
 }
 
-fn say_of_questions(outcome: Outcome) {
+fn announce_questions(outcome: Outcome) {
     announce(MESSAGE_ID, outcome);
 }

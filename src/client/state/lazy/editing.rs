@@ -1,4 +1,4 @@
-//! What the reader does in an editor: of a new comment, or of one that is being changed.
+//! The editors of new and changed comments.
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -6,16 +6,17 @@ use web_sys::Element;
 use crate::client::dom::comments::{self, comment_of};
 use crate::client::dom::editor::Editor;
 use crate::client::dom::files;
-use crate::client::state::drafts::note;
-use crate::client::state::messages::{Outcome, announce};
-use crate::client::state::{CommentError, FeedbackState, PageContext};
+use crate::client::state::comment_error::CommentError;
+use crate::client::state::drafts::replace_text;
+use crate::client::state::feedback_state::{FeedbackState, PageContext};
+use crate::client::state::messages::{Outcome, announce, downloaded};
 use crate::model::feedback::Length;
 
 impl FeedbackState {
-    /// Follows an editor from now on: one that has just come onto the page, or whose code has.
+    /// Follows an editor from now on.
     pub fn attach_editor(self, editor: &Editor) {
         self.context.update_value(|context| {
-            for texts in [&mut context.kept, &mut context.shown] {
+            for texts in [&mut context.stored_texts, &mut context.measured_texts] {
                 texts.retain(|(other, _)| other != editor);
             }
         });
@@ -28,28 +29,29 @@ impl FeedbackState {
         self.sync_editor(editor);
     }
 
-    /// Keeps what is typed in an editor, and shows how long it is.
+    /// Saves the draft of an editor, and shows how much room is left.
     pub(in crate::client::state) fn sync_editor(self, editor: &Editor) {
-        self.keep_draft_of(editor);
+        self.save_draft_of(editor);
         let text = editor.text();
-        let note = |context: &mut PageContext| note(&mut context.shown, editor, &text);
-        let before = self.context.try_update_value(note).flatten();
-        if before.as_ref() == Some(&text) {
+        let replace =
+            |context: &mut PageContext| replace_text(&mut context.measured_texts, editor, &text);
+        let previous = self.context.try_update_value(replace).flatten();
+        if previous.as_ref() == Some(&text) {
             return;
         }
         let length = Length::of(&text);
         editor.show_length(length);
-        // A screen reader says it once, not with each letter.
-        let announced = before.as_deref().map(|before| Length::of(before).announcement());
+        // A screen reader says each announcement once, not with each letter.
+        let announced = previous.as_deref().map(|previous| Length::of(previous).announcement());
         if announced.unwrap_or_default() != length.announcement() {
             editor.announce_length(length);
         }
-        if before.is_some() {
+        if previous.is_some() {
             editor.show_error("", false);
         }
     }
 
-    /// Saves what is typed in an editor, or says why not. The field is emptied only once its text is saved.
+    /// Saves the text of an editor, or shows why that failed. Empties the field only once its text is saved.
     pub(super) fn save_typed(self, form: &Element) {
         let Some(editor) = Editor::around(form) else { return };
         let text = editor.text();
@@ -69,7 +71,7 @@ impl FeedbackState {
         }
     }
 
-    /// Leaves the comment of an editor as it is.
+    /// Closes an editor without changing its comment.
     pub(super) fn cancel_typed(self, control: &Element) {
         if let Some(id) = Editor::around(control).as_ref().and_then(comment_of) {
             self.cancel_change(id);
@@ -78,21 +80,21 @@ impl FeedbackState {
     }
 }
 
-/// Copies what is typed in an editor, and says whether that worked.
+/// Copies the text of an editor, and announces whether that worked.
 pub(super) fn copy_typed(control: &Element) {
     if let Some(editor) = Editor::around(control) {
         copy_unsaved_text(&editor.text(), &editor.unsaved_message_id());
     }
 }
 
-/// Downloads what is typed in an editor, and says where to look for it.
+/// Downloads the text of an editor, and announces where to look for it.
 pub(super) fn download_typed(control: &Element) {
     if let Some(editor) = Editor::around(control) {
         download_unsaved_text(&editor.text(), &editor.unsaved_message_id());
     }
 }
 
-/// Copies a text that could not be saved, and announces in the element with this id whether that worked.
+/// Copies an unsaved text, and announces in the element with this id whether that worked.
 pub fn copy_unsaved_text(text: &str, message_id: &str) {
     let outcome: Outcome = if files::copy(text) {
         Ok("Copied.".to_owned())
@@ -102,9 +104,9 @@ pub fn copy_unsaved_text(text: &str, message_id: &str) {
     announce(message_id, outcome);
 }
 
-/// Downloads a text that could not be saved, and announces in the element with this id where to look for it.
+/// Downloads an unsaved text, and announces in the element with this id where to look for it.
 pub fn download_unsaved_text(text: &str, message_id: &str) {
     const NAME: &str = "my-comment.txt";
     files::download(NAME, text);
-    announce(message_id, Ok(super::look_for(NAME)));
+    announce(message_id, Ok(downloaded(NAME)));
 }

@@ -1,66 +1,55 @@
-//! All that the reader has saved on the site: backup, restoring, and erasing.
+//! All notes at once: downloads, restoring, and erasing.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use super::look_for;
+use super::restore_preview::{details, summary};
 use crate::client::dom::comments::{self, new_editor};
 use crate::client::dom::notes::{self, Detail};
 use crate::client::dom::{self, files, sections};
-use crate::client::state::FeedbackState;
-use crate::client::state::lazy::restore_preview::{details, summary};
-use crate::client::state::messages::{Outcome, announce, entries};
+use crate::client::state::feedback_state::FeedbackState;
+use crate::client::state::messages::{Outcome, announce, downloaded, entries};
+use crate::client::state::pending_confirmation::PendingConfirmation;
 use crate::model::feedback::CommentThread;
-use crate::storage::{Backup, BackupError, ImportOutcome, SaveError, write_backup, write_notes};
-
-/// What will be done if the reader says yes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PendingConfirmation {
-    /// Everything is erased.
-    Erase,
-    /// What cannot be read is removed.
-    RemoveUnreadable,
-    /// A backup is restored.
-    Restore,
-}
+use crate::storage::{Backup, BackupError, ImportOutcome, SaveError, encode_backup, notes_as_text};
 
 impl FeedbackState {
-    /// Downloads all notes as a file that can be restored.
+    /// Downloads all notes as a backup.
     pub(super) fn download_backup(self) {
-        self.download("json", |_, entries| write_backup(entries));
+        self.download("json", |_, entries| encode_backup(entries));
     }
 
     /// Downloads all notes as a text to read, print or mail.
     pub(super) fn download_text(self) {
-        self.download("txt", |_, entries| write_notes(entries, dom::local_time));
+        self.download("txt", |_, entries| notes_as_text(entries, dom::local_time));
     }
 
-    /// Downloads what cannot be read, as a file that can be restored.
+    /// Downloads the records that cannot be read as a backup.
     pub(super) fn download_unreadable(self) {
         self.download("json", |state, entries| {
             state.context.with_value(|context| {
                 entries.retain(|(key, _)| context.unreadable.iter().any(|(other, _)| other == key));
             });
-            write_backup(entries)
+            encode_backup(entries)
         });
     }
 
     fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
-        say(match self.with(|store, _| store.entries()) {
+        announce_notes(match self.with(|store, _| store.entries()) {
             Ok(saved) if saved.is_empty() => Ok("You have saved nothing here yet.".to_owned()),
             Ok(mut saved) => {
                 let name = format!("my-notes-{}.{ending}", dom::local_date());
                 files::download(&name, &write(self, &mut saved));
-                Ok(look_for(&name))
+                Ok(downloaded(&name))
             }
             Err(error) => Err(format!("Nothing was downloaded: {error}")),
         });
     }
 
-    /// Asks whether everything shall be erased.
-    pub(super) fn ask_to_erase(self) {
-        self.ask(
+    /// Asks the reader to confirm erasing everything.
+    pub(super) fn request_erasing(self) {
+        self.request_confirmation(
             PendingConfirmation::Erase,
             "Yes, erase everything",
             "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
@@ -69,9 +58,9 @@ impl FeedbackState {
         );
     }
 
-    /// Asks whether what cannot be read shall be removed.
-    pub(super) fn ask_to_remove_unreadable(self) {
-        self.ask(
+    /// Asks the reader to confirm removing the records that cannot be read.
+    pub(super) fn request_removal_of_unreadable(self) {
+        self.request_confirmation(
             PendingConfirmation::RemoveUnreadable,
             "Yes, remove it",
             "Remove what cannot be read from this browser? It cannot be undone. Download it \
@@ -80,21 +69,27 @@ impl FeedbackState {
         );
     }
 
-    fn ask(self, what: PendingConfirmation, yes: &str, words: &str, details: &[Detail]) {
-        self.context.update_value(|context| context.question = Some(what));
-        say(Ok(String::new()));
-        notes::ask(words, details, yes);
+    fn request_confirmation(
+        self,
+        command: PendingConfirmation,
+        yes: &str,
+        words: &str,
+        details: &[Detail],
+    ) {
+        self.context.update_value(|context| context.pending = Some(command));
+        announce_notes(Ok(String::new()));
+        notes::show_confirmation(words, details, yes);
     }
 
-    /// Reads a file, and asks whether what is in it shall be restored.
+    /// Reads the backup that the reader has chosen, and asks the reader to confirm restoring it.
     pub(super) fn open_backup(self, field: &Element) {
         let Some(file) = field.dyn_ref::<HtmlInputElement>().and_then(notes::take_file) else {
             return;
         };
-        notes::stop_asking();
+        notes::hide_confirmation();
         #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
         if file.size() > Backup::MAX_BYTES as f64 {
-            return say(Err(BackupError::TooBig.to_string()));
+            return announce_notes(Err(BackupError::TooBig.to_string()));
         }
         files::read(&file, move |text| {
             let outcome = match text {
@@ -103,13 +98,13 @@ impl FeedbackState {
                              again."
                         .to_owned())
                 }
-                Some(text) => self.ask_to_restore(&text),
+                Some(text) => self.request_restoring(&text),
             };
-            say(outcome);
+            announce_notes(outcome);
         });
     }
 
-    fn ask_to_restore(self, text: &str) -> Outcome {
+    fn request_restoring(self, text: &str) -> Outcome {
         let backup = Backup::parse(text).map_err(|error| error.to_string())?;
         let steps = self.with(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
@@ -119,33 +114,34 @@ impl FeedbackState {
                 .to_owned());
         }
         self.context.update_value(|context| context.backup = Some(backup));
-        self.ask(
+        self.request_confirmation(
             PendingConfirmation::Restore,
             "Yes, restore it",
             &summary(&steps),
             &details(&steps),
         );
-        // The question says enough.
+        // The question needs no status message.
         Ok(String::new())
     }
 
-    /// Does what the reader was asked about.
+    /// Runs the command that the reader was asked to confirm.
     pub(super) fn confirm(self) {
-        let what = self.context.try_update_value(|context| context.question.take()).flatten();
-        let Some(what) = what else { return };
-        answered(match what {
+        let command = self.context.try_update_value(|context| context.pending.take()).flatten();
+        let Some(command) = command else { return };
+        close_confirmation(match command {
             PendingConfirmation::Erase => self.erase(),
             PendingConfirmation::RemoveUnreadable => self.remove_unreadable(),
             PendingConfirmation::Restore => self.restore(),
         });
     }
 
-    /// Does nothing of what the reader was asked about.
+    /// Drops the command that the reader was asked to confirm.
     pub(super) fn decline(self) {
-        self.context.update_value(|context| context.question = None);
-        answered(Ok("Nothing was changed.".to_owned()));
+        self.context.update_value(|context| context.pending = None);
+        close_confirmation(Ok("Nothing was changed.".to_owned()));
     }
 
+    /// Shows what is stored now, and has the page's script apply the stored reading settings.
     fn load_all(self) {
         self.load();
         dom::report_changed_settings();
@@ -155,14 +151,14 @@ impl FeedbackState {
         if let Err(error) = self.with(|store, _| store.erase()) {
             return Err(format!("Not everything was erased: {error}"));
         }
-        // Nothing may stay on the screen either: somebody else may use this browser next.
+        // Clear the screen too, because somebody else may use this browser next.
         self.comments.set(Some(CommentThread::default()));
         announce(comments::MESSAGE_ID, Ok(String::new()));
         self.set_typed(&new_editor(), "");
         sections::choose_section(None);
         self.clear_questions();
         self.load_all();
-        notes::report_erased();
+        dom::report_erased();
         Ok("Everything that you had saved here is erased.".to_owned())
     }
 
@@ -193,13 +189,13 @@ impl FeedbackState {
     }
 }
 
-fn answered(outcome: Outcome) {
-    notes::stop_asking();
-    say(outcome);
+fn close_confirmation(outcome: Outcome) {
+    notes::hide_confirmation();
+    announce_notes(outcome);
     dom::focus_soon(notes::MESSAGE_ID.to_owned());
 }
 
-fn say(outcome: Outcome) {
+fn announce_notes(outcome: Outcome) {
     announce(notes::MESSAGE_ID, outcome);
 }
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use symptom_database::storage::write_backup;
+use symptom_database::storage::encode_backup;
 
 use crate::storage::any::{some_entries, some_record};
 
@@ -171,8 +171,8 @@ pub fn any_backup() -> impl Strategy<Value = String> {
         .prop_map(|(key, value)| (key.to_owned(), value.to_owned()));
     let entries = prop::collection::vec(entry, 0..4);
     prop_oneof![
-        12 => mutated(entries.prop_map(|entries| write_backup(&entries))),
-        1 => mutated(some_entries().prop_map(|entries| write_backup(&entries))),
+        12 => mutated(entries.prop_map(|entries| encode_backup(&entries))),
+        1 => mutated(some_entries().prop_map(|entries| encode_backup(&entries))),
         1 => any_pieces(),
     ]
 }

@@ -24,7 +24,7 @@ fn refuses_a_file_over_10_mb() {
     is_refused(&file_of_size(10_000_001), BackupError::TooBig);
     // A character may take several bytes.
     is_refused(&"界".repeat(3_333_334), BackupError::TooBig);
-    is_refused(&"界".repeat(3_333_333), BackupError::NotOurs);
+    is_refused(&"界".repeat(3_333_333), BackupError::NotBackup);
 }
 
 #[test]

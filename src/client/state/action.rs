@@ -1,56 +1,52 @@
-//! What the controls of the page do, by the names that they carry.
+//! The actions of the page's controls, and the names that controls carry for them.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 
-use super::FeedbackState;
 use crate::client::dom::actions::ACTION;
 use crate::client::dom::{appointment, comments, notes, rating, sections};
-use crate::client::state::messages::announce;
-use crate::model::feedback::Stars;
 
-/// What a control does.
+/// The action of a control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Rates the author with the stars that its value counts.
+    /// Rates the author. The value of the control is the number of stars.
     Rate,
-    /// Takes the rating back.
+    /// Clears the rating.
     ClearRating,
     /// Opens all sections.
     OpenSections,
     /// Closes all sections.
     CloseSections,
-    /// Saves the text of an editor as a comment, or as a change of one.
+    /// Saves the text of an editor as a new or changed comment.
     SaveComment,
-    /// Leaves the comment of an editor as it is.
+    /// Closes an editor without changing its comment.
     CancelChange,
-    /// Copies the text of an editor, which could not be saved.
+    /// Copies the unsaved text of an editor.
     CopyUnsavedText,
-    /// Downloads the text of an editor, which could not be saved.
+    /// Downloads the unsaved text of an editor.
     DownloadUnsavedText,
-    /// Downloads all notes as a file that can be restored.
+    /// Downloads all notes as a backup.
     DownloadBackup,
     /// Downloads all notes as a text to read, print or mail.
     DownloadText,
-    /// Downloads what cannot be read, as a file that can be restored.
+    /// Downloads the records that cannot be read as a backup.
     DownloadUnreadable,
-    /// Reads the file that the reader has chosen, and asks whether to restore what is in it.
+    /// Reads the backup that the reader has chosen, and asks whether to restore it.
     OpenBackup,
-    /// Asks whether to remove what cannot be read.
+    /// Asks whether to remove the records that cannot be read.
     RemoveUnreadable,
     /// Asks whether to erase everything.
     Erase,
-    /// Does what the reader was asked about.
+    /// Runs the command that the reader was asked to confirm.
     Confirm,
-    /// Does nothing of it.
+    /// Drops that command.
     Decline,
-    /// Keeps a question that is ticked, or forgets one that is not.
+    /// Saves a question that is ticked, or deletes one that is unticked.
     ChooseQuestion,
     /// Adds a question of the reader's own.
     AddQuestion,
-    /// Prints what the reader takes to the appointment.
+    /// Prints the sheet for the appointment.
     PrintSheet,
-    /// Shares or copies it.
+    /// Shares or copies that sheet.
     ShareSheet,
 }
 
@@ -78,7 +74,7 @@ impl Action {
         Self::ShareSheet,
     ];
 
-    /// Its name in a control's attribute [`ACTION`].
+    /// Its name in the attribute [`ACTION`] of a control.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rate => "rate",
@@ -104,18 +100,18 @@ impl Action {
         }
     }
 
-    /// What a control does; nothing if it names nothing that is known.
+    /// Returns the action of a control; nothing if it names no known action.
     pub fn of(control: &Element) -> Option<Self> {
         let name = control.get_attribute(ACTION)?;
         Self::ALL.into_iter().find(|action| action.name() == name)
     }
 
-    /// Whether its code comes later.
+    /// Whether its code is in the lazy chunk.
     pub fn is_lazy(self) -> bool {
         !matches!(self, Self::Rate | Self::ClearRating | Self::OpenSections | Self::CloseSections)
     }
 
-    /// The id of the element that announces what came of it.
+    /// The id of the status message about the action.
     pub(super) fn message_id(self) -> &'static str {
         match self {
             Self::Rate | Self::ClearRating => rating::MESSAGE_ID,
@@ -129,28 +125,4 @@ impl Action {
             _ => notes::MESSAGE_ID,
         }
     }
-}
-
-impl FeedbackState {
-    /// Does what a control does whose code is there from the start.
-    pub fn dispatch(self, action: Action, control: &Element) {
-        match action {
-            Action::Rate => {
-                let star = control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-                let count = star.and_then(|count| count.parse::<u8>().ok());
-                if let Some(Ok(stars)) = count.map(Stars::try_from) {
-                    self.rate(stars);
-                }
-            }
-            Action::ClearRating => self.clear_rating(),
-            Action::OpenSections => set_all_sections(true, "All sections are open."),
-            Action::CloseSections => set_all_sections(false, "All sections are closed."),
-            _ => {}
-        }
-    }
-}
-
-fn set_all_sections(open: bool, outcome: &str) {
-    sections::set_all_sections(open);
-    announce(sections::MESSAGE_ID, Ok(outcome.to_owned()));
 }

@@ -1,0 +1,34 @@
+//! Runs the actions whose code is there from the start.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use super::action::Action;
+use super::feedback_state::FeedbackState;
+use super::messages::announce;
+use crate::client::dom::sections;
+use crate::model::feedback::Stars;
+
+impl FeedbackState {
+    /// Runs the action of a control, unless it is [lazy](Action::is_lazy).
+    pub fn dispatch(self, action: Action, control: &Element) {
+        match action {
+            Action::Rate => {
+                let star = control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+                let count = star.and_then(|count| count.parse::<u8>().ok());
+                if let Some(Ok(stars)) = count.map(Stars::try_from) {
+                    self.rate(stars);
+                }
+            }
+            Action::ClearRating => self.clear_rating(),
+            Action::OpenSections => set_all_sections(true, "All sections are open."),
+            Action::CloseSections => set_all_sections(false, "All sections are closed."),
+            _ => {}
+        }
+    }
+}
+
+fn set_all_sections(open: bool, message: &str) {
+    sections::set_all_sections(open);
+    announce(sections::MESSAGE_ID, Ok(message.to_owned()));
+}

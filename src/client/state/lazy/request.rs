@@ -1,0 +1,21 @@
+//! Requests to the lazy chunk.
+
+use web_sys::Element;
+
+use crate::client::dom::editor::Editor;
+use crate::client::state::action::Action;
+
+/// Why the lazy chunk is loaded.
+#[derive(Clone)]
+pub enum LazyRequest {
+    /// Show what is stored. The chunk does this before its first request, whatever that is.
+    Start,
+    /// Show what is stored again: the reader has returned to a page that the browser kept as it was.
+    Load,
+    /// Show what another tab has changed: the record at this storage key, or everything.
+    Sync(Option<String>),
+    /// Run the action of a control.
+    Action(Action, Element),
+    /// Follow an editor: the reader has entered it, or types in it.
+    Typing(Editor),
+}

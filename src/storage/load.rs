@@ -1,0 +1,103 @@
+//! Loads what is stored about a page.
+
+use super::{
+    FeedbackStore, Key, Store, StoreError, Unreadable, Value, decode_comment, decode_draft,
+    decode_rating,
+};
+use crate::model::Id;
+use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
+use crate::storage::feedback_store::own_key;
+use crate::storage::record::why_unreadable;
+
+/// The keys of records that cannot be read, and why.
+pub type UnreadableKeys = Vec<(String, Unreadable)>;
+
+/// The feedback that is stored about one subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredFeedback {
+    /// The author's rating.
+    pub rating: Option<Stars>,
+    /// The ids of the comments on the condition, in no order. [`FeedbackStore::read_comments`] reads the comments.
+    /// Reading or sorting thousands at once would delay the first one.
+    pub comments: Vec<CommentId>,
+    /// Texts that were typed on the condition's page and not saved yet.
+    pub drafts: Vec<(DraftId, Draft)>,
+    /// The questions for an appointment about the condition, oldest first.
+    pub questions: Vec<Comment>,
+    /// The keys of records that cannot be read, and why. The records stay untouched.
+    pub unreadable: UnreadableKeys,
+}
+
+impl<S: Store> FeedbackStore<S> {
+    /// Loads the feedback about `subject`. The result names the records that cannot be read.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn load(&self, subject: &Subject) -> Result<StoredFeedback, StoreError> {
+        let mut stored = StoredFeedback::default();
+        let comments = Key::comments_prefix(&subject.condition);
+        let mut others = Vec::new();
+        self.0.each_key(
+            &mut |key| match key.strip_prefix(&comments).and_then(CommentId::parse) {
+                // Only the id, because there may be thousands.
+                Some(id) => stored.comments.push(id),
+                None => others.extend(own_key(key)),
+            },
+        )?;
+        others.sort_unstable();
+        for text in others {
+            match Key::parse(&text) {
+                Some(Key::Rating(author)) if author == subject.author => {
+                    match self.read(&text, decode_rating)? {
+                        Ok(rating) => stored.rating = rating,
+                        Err(why) => stored.unreadable.push((text, why)),
+                    }
+                }
+                Some(Key::Draft(condition, id)) if condition == subject.condition => {
+                    match self.read(&text, decode_draft)? {
+                        Ok(draft) => stored.drafts.extend(draft.map(|draft| (id, draft))),
+                        Err(why) => stored.unreadable.push((text, why)),
+                    }
+                }
+                Some(Key::Question(condition, id)) if condition == subject.condition => {
+                    match self.read(&text, |record| decode_comment(id, record))? {
+                        Ok(question) => stored.questions.extend(question),
+                        Err(why) => stored.unreadable.push((text, why)),
+                    }
+                }
+                Some(Key::ReadingSettings) => {
+                    let settings =
+                        self.read(&text, |it| Value::decode(&Key::ReadingSettings, it))?;
+                    stored.unreadable.extend(settings.err().map(|why| (text, why)));
+                }
+                // Feedback on another page.
+                Some(_) => {}
+                None => {
+                    let why = self.0.read(&text)?.as_deref().map(why_unreadable);
+                    stored.unreadable.extend(why.map(|why| (text, why)));
+                }
+            }
+        }
+        Ok(stored)
+    }
+
+    /// Reads comments. The result names the records that cannot be read, and why.
+    ///
+    /// # Errors
+    /// If the store cannot be reached.
+    pub fn read_comments(
+        &self,
+        condition: &Id,
+        ids: &[CommentId],
+    ) -> Result<(Vec<Comment>, UnreadableKeys), StoreError> {
+        let (mut comments, mut unreadable) = (Vec::new(), Vec::new());
+        for &id in ids {
+            let key = Key::Comment(condition.clone(), id).to_string();
+            match self.read(&key, |record| decode_comment(id, record))? {
+                Ok(comment) => comments.extend(comment),
+                Err(why) => unreadable.push((key, why)),
+            }
+        }
+        Ok((comments, unreadable))
+    }
+}
