@@ -136,7 +136,7 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
 fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
     let Some(about) = about else { return AboutLine::default() };
     let Some(section) = sections::section(&about.section) else {
-        let words = "On a section that is not in the article any more.";
+        let words = "On a section that is no longer in the article.";
         return AboutLine { words, ..AboutLine::default() };
     };
     if section.about != *about {
@@ -181,10 +181,7 @@ fn deleted(comment: Comment, state: FeedbackState) -> Card {
 
 fn conflict(stored: Comment, typed: String, state: FeedbackState) -> Card {
     let lines = vec![
-        (
-            LABEL,
-            "This comment was changed in another tab meanwhile. Which text is right?".to_owned(),
-        ),
+        (LABEL, "Another tab has changed this comment. Which text do you want to keep?".to_owned()),
         (LABEL, "Saved in the other tab:".to_owned()),
         (TEXT, stored.text.as_str().to_owned()),
         (LABEL, "Typed here, not saved yet:".to_owned()),

@@ -20,7 +20,7 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
         view! {
             <div id=EARLIER_ID hidden>
                 <p>
-                    "Notes were saved here before this site had a place of its own in your browser. They are from this site or from another one on the same host. Bring them in if they are from this site."
+                    "This browser has older notes. They are from this site or from another one on the same host. Bring them in if they are from this site."
                 </p>
                 <div class="your-notes__row">
                     <button type="button" class="button">

@@ -47,8 +47,8 @@ pub fn Article(
                     data-next-review=condition.next_review.to_string()
                     hidden
                 >
-                    "This page was to be reviewed by "
-                    {publication_date(condition.next_review)} ", and has not been. It may be out of date."
+                    "This page was due for review by "
+                    {publication_date(condition.next_review)} " and has not been reviewed yet. It may be out of date."
                 </p>
             </header>
             // The same class as the rest of the text, so that reader views of browsers include it.
@@ -106,10 +106,10 @@ pub fn Article(
                     // Blocking and More” of 24 March 2020 (“not part of Safari”), and Apple's documentation of
                     // `SFAddToHomeScreenInfo.websiteCookies`, iOS 18.2 (“copied to the Home Screen web app's data store”).
                     <p class="article__kept">
-                        "Your ratings, comments, questions and settings, on every page of this site, are in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase it: when you clear its data or close a private window, when the device runs out of room, and in Safari when you have not visited this site for 7 days. If you add this site to the home screen of an iPhone or iPad, it keeps notes of its own there, apart from those in Safari."
+                        "Your ratings, comments, questions and settings on every page of this site are saved in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase them when you clear its data, when you close a private window, or when the device runs out of space. Safari may also erase them when you have not visited this site for 7 days. If you add this site to the home screen of an iPhone or iPad, the notes there are separate from those in Safari."
                     </p>
                     <p class="article__not-kept">
-                        "Nothing can be kept in this browser: what you rate, write or choose here is gone when you leave this page. Copy or print what you must not lose."
+                        "Nothing can be saved in this browser. Your rating, your texts and your choices are lost when you leave this page. Copy or print what you must not lose."
                     </p>
                     <YourNotes has_id />
                     <ClientNote what="Your notes need" />

@@ -8,7 +8,7 @@ pub fn OfflinePage() -> impl IntoView {
         <main id="main" class="library" tabindex="-1">
             <h1>"This page cannot be loaded now"</h1>
             <p class="library__lead">
-                "There is no connection, or the site does not answer. Without them you can read only the pages that you have opened before. Check your connection, then load this page again."
+                "You have no connection, or the site does not answer. For now you can read only the pages that you have opened before. Check your connection, then load this page again."
             </p>
             <h2>"Pages that you can read now"</h2>
             <ul role="list" class="condition-list">

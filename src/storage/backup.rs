@@ -68,7 +68,7 @@ impl fmt::Display for BackupError {
         f.write_str(match self {
             Self::TooBig => "this file is bigger than 10 MB, so it cannot be one of yours.",
             Self::NotBackup => {
-                "this is not a file of notes from this site. Its name is like \
+                "this is not a notes file from this site. Look for a name like \
                  “my-notes-2026-11-22.json”."
             }
             Self::CutOff => "the end of this file is missing. Look for a complete copy of it.",

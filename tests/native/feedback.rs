@@ -39,7 +39,7 @@ fn texts(list: &CommentThread) -> Vec<&str> {
     list.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
 }
 
-/// A place in a list, without error.
+/// An entry of a thread, without error.
 fn entry(comment: &Comment, mode: EntryMode, typed: &str) -> ThreadEntry {
     ThreadEntry { comment: comment.clone(), mode, typed: typed.to_owned(), error: String::new() }
 }
@@ -80,12 +80,12 @@ fn says_that_nothing_was_saved_only_if_saving_was_tried() {
     let full = CommentError::from(full).to_string();
     assert!(full.starts_with("Not saved: this browser has no more room"), "{full}");
     let conflict = CommentError::from(ChangeError::Conflict(comment(1, 0, "Theirs")));
-    let sentence = "Not saved: this comment was changed in another tab meanwhile.";
-    assert_eq!(conflict.to_string(), sentence);
+    let message = "Not saved: another tab has changed this comment.";
+    assert_eq!(conflict.to_string(), message);
 }
 
 #[test]
-fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
+fn changes_a_repeated_announcement_and_leaves_a_new_one() {
     let first = distinct_announcement("", "Not deleted.".to_owned());
     let second = distinct_announcement(&first, "Not deleted.".to_owned());
     let third = distinct_announcement(&second, "Not deleted.".to_owned());
@@ -97,7 +97,7 @@ fn says_a_sentence_again_in_another_way_and_a_new_one_as_it_is() {
 }
 
 #[test]
-fn an_edit_is_later_than_the_write_that_it_follows_whatever_the_clock_says() {
+fn an_edit_is_later_than_the_previous_one_whatever_the_clock_says() {
     let text = || CommentText::parse("edited").expect("a comment");
     let added = comment(1_000, 0, "added");
     for (now, edited) in [(5_000, 5_000), (1_000, 1_001), (0, 1_001)] {
@@ -117,7 +117,7 @@ fn gives_comments_ids_that_sort_by_time() {
 }
 
 #[test]
-fn takes_nothing_else_for_a_comment_id() {
+fn rejects_everything_else_as_a_comment_id() {
     let foreign = [
         "",
         "-",
@@ -156,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn takes_only_ids_it_could_have_made(text in "[0-9a-f]{11,13}-[0-9a-f]{7,9}|\\PC{0,25}") {
+    fn accepts_only_ids_it_could_have_made(text in "[0-9a-f]{11,13}-[0-9a-f]{7,9}|\\PC{0,25}") {
         if let Some(id) = CommentId::parse(&text) {
             let (created, random) = text.split_once('-').expect("an id has a hyphen");
             let created = u64::from_str_radix(created, 16).expect("a time");

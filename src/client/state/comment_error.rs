@@ -36,9 +36,7 @@ impl fmt::Display for CommentError {
         match self {
             Self::Text(error) => error.fmt(f),
             Self::Save(error) => write!(f, "Not saved: {error}"),
-            Self::Conflict(_) => {
-                f.write_str("Not saved: this comment was changed in another tab meanwhile.")
-            }
+            Self::Conflict(_) => f.write_str("Not saved: another tab has changed this comment."),
         }
     }
 }

@@ -133,9 +133,7 @@ impl FeedbackState {
                 Ok(())
             }
             Err(CommentError::Conflict(stored)) => {
-                self.announce_count(
-                    "This comment was changed in another tab meanwhile. Both texts are kept.",
-                );
+                self.announce_count("Another tab has changed this comment. Both texts are kept.");
                 self.update_comments(|comments| comments.set_conflict(stored, typed.to_owned()));
                 Ok(())
             }
@@ -179,8 +177,8 @@ impl FeedbackState {
             }
             Err(ChangeError::Conflict(stored)) => {
                 self.update_comments(|comments| comments.upsert(stored));
-                let why = "Not deleted: this comment was changed in another tab meanwhile. Please \
-                           read it again.";
+                let why =
+                    "Not deleted: another tab has changed this comment. Please read it again.";
                 self.set_error(seen.id, why.to_owned());
             }
             Err(ChangeError::Save(error)) => {

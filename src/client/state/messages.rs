@@ -25,7 +25,7 @@ pub(super) fn saved(what: &str) -> String {
 
 /// Says where to look for a downloaded file. No browser tells a page whether it has stored the file.
 pub(super) fn downloaded(name: &str) -> String {
-    format!("Look for {name} in your downloads. If it is not there, your browser has not kept it.")
+    format!("Look for {name} in your downloads. If it is not there, your browser did not save it.")
 }
 
 /// Writes a number with its unit: "1 comment", "2 comments".

@@ -59,7 +59,7 @@ async fn copying_and_downloading_an_unsaved_text_is_announced() {
         }
         for _ in 0..2 {
             browser.press("Download text").await;
-            see_announced(&browser, &["Look for my-comment.txt in your downloads. If it is not there, your browser has not kept it."]).await;
+            see_announced(&browser, &["Look for my-comment.txt in your downloads. If it is not there, your browser did not save it."]).await;
         }
     }
 }
@@ -98,7 +98,7 @@ async fn a_conflict_and_its_outcome_are_announced() {
         browser.write(".comment-item textarea", " and pain").await;
         change_without_event(&browser).await;
         browser.press("Save change").await;
-        see_announced(&browser, &["This comment was changed in another tab meanwhile. …"]).await;
+        see_announced(&browser, &["Another tab has changed this comment. …"]).await;
         refuse_writes(&browser).await;
         for _ in 0..2 {
             browser.press("Keep both").await;

@@ -18,7 +18,7 @@ async fn downloads_are_announced() {
     for label in ["Download my notes", "Download as text"] {
         for _ in 0..2 {
             browser.press(label).await;
-            see_announced(&browser, &["Look for my-notes-… in your downloads. If it is not there, your browser has not kept it."]).await;
+            see_announced(&browser, &["Look for my-notes-… in your downloads. If it is not there, your browser did not save it."]).await;
         }
     }
 }
@@ -29,10 +29,10 @@ async fn restoring_is_announced() {
     browser.wait_until_ready().await;
     browser.run("document.querySelector('#notes-file').focus()").await;
     for _ in 0..2 {
-        choose_file(&browser, "My diary", "this is not a file of notes").await;
+        choose_file(&browser, "My diary", "this is not a notes file").await;
         see_announced(
             &browser,
-            &["Not restored: this is not a file of notes from this site. … Nothing was changed."],
+            &["Not restored: this is not a notes file from this site. … Nothing was changed."],
         )
         .await;
     }

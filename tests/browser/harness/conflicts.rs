@@ -34,7 +34,7 @@ pub async fn change_in_first_tab(browser: &Browser, text: &str, more: &str) {
 
 /// Asserts that the page asks which text is right, shows both, and puts the focus on the answers.
 pub async fn see_question(browser: &Browser, other: &str) {
-    browser.see_text(".comment-item", "changed in another tab meanwhile. Which text").await;
+    browser.see_text(".comment-item", "Another tab has changed this comment. Which text").await;
     browser.see_text(".comment-item", "Saved in the other tab:").await;
     browser.see_text(".comment-item", "Typed here, not saved yet:").await;
     browser.see_text(TEXTS, other).await;

@@ -88,7 +88,8 @@ async fn downloaded_notes_bring_everything_back_after_it_was_erased() {
     browser.reload().await;
     see_notes(&browser).await;
 
-    let words = "Everything in this file is here already, or newer here. Nothing was changed.";
+    let words =
+        "You already have everything in this file, or a newer version of it. Nothing was changed.";
     choose_file(&browser, &file, words).await;
     assert!(!browser.sees(QUESTION).await);
     see_notes(&browser).await;

@@ -67,8 +67,8 @@ async fn erasing_asks_first_and_then_leaves_nothing_of_ours() {
     browser.show_tab(1).await;
 
     browser.press("Erase everything").await;
-    browser.see_text(QUESTION, "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every").await;
-    browser.see_text(QUESTION, "look for the file in your downloads first").await;
+    browser.see_text(QUESTION, "Erase everything? This removes all your ratings, comments, questions, drafts and reading settings on every").await;
+    browser.see_text(QUESTION, "first check that the file is in your downloads").await;
     browser.see_focus_on(QUESTION).await;
     let (_, file) = download(&browser, QUESTION, "Download my notes first").await;
     assert!(file.contains("A second secret") && file.contains("Elsewhere"), "{file}");

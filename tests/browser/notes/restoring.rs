@@ -68,7 +68,7 @@ async fn no_text_is_lost_to_an_older_file_when_the_clock_is_set_back() {
     browser.write(".comment-item textarea", ", changed later").await;
     browser.press("Save change").await;
     browser.see_texts(TEXTS, &["Words, changed later"]).await;
-    let answer = "Everything in this file is here already, or newer here.";
+    let answer = "You already have everything in this file, or a newer version of it.";
     choose_file(&browser, &file, answer).await;
 
     // Older versions recorded such a change like this.
@@ -102,7 +102,7 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     let file = notes_file(std::slice::from_ref(&record));
     let newer = file.replacen("\"version\":1", "\"version\":3", 1);
     assert_ne!(newer, file);
-    let not_ours = "this is not a file of notes from this site.";
+    let not_ours = "this is not a notes file from this site.";
     let is_damaged = "this file was changed or damaged since it was written.";
     // No two neighbors have the same reason, so that each message is new.
     for (text, answer) in [

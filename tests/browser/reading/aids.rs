@@ -97,7 +97,7 @@ async fn an_article_whose_review_is_overdue_says_so() {
         let (_site, browser) = open_article_with(on_day(today)).await;
         assert_eq!(browser.sees("#overdue").await, is_overdue, "{today:?}");
         if is_overdue {
-            browser.see_text("#overdue", "to be reviewed by 22 November 2027, and has not").await;
+            browser.see_text("#overdue", "due for review by 22 November 2027 and has not").await;
         }
     }
 }

@@ -108,7 +108,7 @@ async fn save_errors_look_the_same_everywhere() {
 async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
     let (_site, browser) =
         open_article_with(Faults { script: STORAGE_DENIED, ..Default::default() }).await;
-    browser.see_text(".article__notes", "Nothing can be kept in this browser").await;
+    browser.see_text(".article__notes", "Nothing can be saved in this browser").await;
     assert!(browser.is_hidden(".article__kept").await);
     browser.press("Download my notes").await;
     browser.see_text("#notes-message[data-state=error]", "Nothing was downloaded: ").await;

@@ -49,7 +49,7 @@ async fn ticked_questions_and_own_ones_are_there_again() {
     }
     browser.see_text(MESSAGE, "You have ticked 0 questions.").await;
     // The reader's own question stays on the page to be ticked again.
-    browser.see_text(MESSAGE, "goes away when you leave this page").await;
+    browser.see_text(MESSAGE, "disappears when you leave this page").await;
     browser.see_text(".appointment__questions", "May I drive?").await;
     assert!(browser.stored_keys().await.is_empty());
     browser.reload().await;

@@ -86,7 +86,7 @@ async fn a_comment_changed_elsewhere_is_not_deleted_unseen() {
     change_in_first_tab(&browser, "Base", ", changed").await;
     assert_eq!(browser.texts(TEXTS).await, ["Base"], "this tab has not heard of it");
     browser.press("Delete").await;
-    let why = "Not deleted: this comment was changed in another tab meanwhile.";
+    let why = "Not deleted: another tab has changed this comment.";
     browser.see_text(".comment-item [role=alert]", why).await;
     browser.see_focus_on(".comment-item button[id$=delete]").await;
     browser.see_texts(TEXTS, &["Base, changed"]).await;

@@ -69,7 +69,7 @@ async fn a_comment_says_when_its_section_has_changed_or_is_gone() {
         (record_on("causes", "On the old text"), record_on("history", "On history"));
     browser.store(&[(&key(1), &changed), (&key(2), &gone)]).await;
     browser.open_article(&site).await;
-    browser.see_text(IN_LIST, "On a section that is not in the article any more.").await;
+    browser.see_text(IN_LIST, "On a section that is no longer in the article.").await;
     browser.see_text(IN_LIST, "On history").await;
     let has_changed = "This section has changed since you wrote this.";
     browser.see_text(".comment-list li:nth-child(2)", has_changed).await;

@@ -1,5 +1,5 @@
-//! Files that are no backup, or were made to do harm. Each is refused as a whole before the store
-//! is even asked: reading a file has no store to change.
+//! Files that are no backup, or that somebody made to do harm. Each is refused as a whole: parsing a file has no access
+//! to the store.
 
 mod records;
 mod size;
@@ -13,12 +13,12 @@ use crate::memory_store::MemoryStore;
 const HEAD: &str = r#"{"version":1,"format":"symptom-database-backup","records":["#;
 const COMMENT_KEY: &str = "symptom-database/comment/dystonia/000000000001-00000007";
 
-/// A file with these items, written as JSON.
+/// A backup with these items, which are JSON.
 fn file_with(items: &str) -> String {
     format!("{HEAD}{items}]}}")
 }
 
-/// An item of a rating that is kept at this key.
+/// An item with this key and a rating.
 fn rating_at(key: &str) -> String {
     format!(r#"{{"version":1,"key":"{key}","stars":4}}"#)
 }
@@ -34,7 +34,7 @@ fn is_refused(file: &str, error: BackupError) {
     assert_eq!(Backup::parse(file), Err(error), "{beginning:?}");
 }
 
-/// Asserts that a file with a sound item and this one is refused, wherever the item stands.
+/// Asserts that a backup with a valid item and this one is refused, in either order.
 #[track_caller]
 fn is_refused_with(item: &str) {
     let sound = rating_at("symptom-database/rating/sound");
@@ -49,7 +49,7 @@ fn says_what_is_wrong_and_that_nothing_was_changed() {
         (BackupError::TooBig, "this file is bigger than 10 MB, so it cannot be one of yours."),
         (
             BackupError::NotBackup,
-            "this is not a file of notes from this site. Its name is like \
+            "this is not a notes file from this site. Look for a name like \
              “my-notes-2026-11-22.json”.",
         ),
         (BackupError::CutOff, "the end of this file is missing. Look for a complete copy of it."),
@@ -69,7 +69,7 @@ fn says_what_is_wrong_and_that_nothing_was_changed() {
 }
 
 #[test]
-fn refuses_what_is_no_backup_at_all() {
+fn refuses_files_that_are_no_backup() {
     let files = [
         "",
         " \n",
@@ -93,7 +93,7 @@ fn refuses_what_is_no_backup_at_all() {
 }
 
 #[test]
-fn refuses_what_only_has_the_name_of_a_backup_in_it() {
+fn refuses_files_that_only_contain_the_name_of_the_format() {
     let files = [
         "symptom-database-backup",
         "my symptom-database-backup is in the cellar",
@@ -169,7 +169,7 @@ fn refuses_another_version() {
 }
 
 #[test]
-fn refuses_records_that_are_no_list_of_records() {
+fn refuses_records_that_are_not_a_list() {
     let head = HEAD.trim_end_matches(",\"records\":[");
     is_refused(&format!("{head}}}"), BackupError::Damaged);
     for records in ["null", "{}", "5", "\"[]\"", "[null]", "[5]", "[\"x\"]", "[[]]", "[{}]", "[]]"]

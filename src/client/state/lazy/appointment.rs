@@ -136,7 +136,7 @@ impl FeedbackState {
             announce_questions(Err(format!("Not changed: {error}")));
         } else if appointment::is_own(text) {
             announce_count(
-                "This question of yours goes away when you leave this page. Tick it again to keep it.",
+                "Your question disappears when you leave this page. Tick it again to keep it.",
             );
         } else {
             announce_count("");
@@ -173,7 +173,7 @@ impl FeedbackState {
     /// Returns the sheet. If it is empty, announces that and returns nothing.
     fn announced_sheet(self) -> Option<String> {
         let sheet = self.sheet();
-        let nothing = "There is nothing on it yet: tick a question, or write a comment.";
+        let nothing = "Your sheet is empty. Tick a question or write a comment first.";
         announce(SHEET_MESSAGE_ID, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
         sheet
     }

@@ -52,8 +52,9 @@ impl FeedbackState {
         self.request_confirmation(
             PendingConfirmation::Erase,
             "Yes, erase everything",
-            "Erase everything? This takes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site out of this browser, with the pages kept for reading offline and what you have searched for. It cannot be undone. If you have downloaded your notes, look for the file in your downloads first.",
+            "Erase everything? This removes all your ratings, comments, questions, drafts and reading settings on every page of \
+             this site from this browser, with the pages saved for reading offline and your past searches. You cannot undo this. \
+             If you have downloaded your notes, first check that the file is in your downloads.",
             &[],
         );
     }
@@ -63,7 +64,7 @@ impl FeedbackState {
         self.request_confirmation(
             PendingConfirmation::RemoveUnreadable,
             "Yes, remove it",
-            "Remove what cannot be read from this browser? It cannot be undone. Download it \
+            "Remove what cannot be read from this browser? You cannot undo this. Download it \
              first if you want to keep it: a newer version of this page may be able to read it.",
             &[],
         );
@@ -109,9 +110,11 @@ impl FeedbackState {
         let steps = self.with(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
         if steps.iter().all(|step| step.outcome == ImportOutcome::Skip) {
-            return Ok("Everything in this file is here already, or newer here. Nothing was \
+            return Ok(
+                "You already have everything in this file, or a newer version of it. Nothing was \
                        changed."
-                .to_owned());
+                    .to_owned(),
+            );
         }
         self.context.update_value(|context| context.backup = Some(backup));
         self.request_confirmation(

@@ -14,8 +14,8 @@ pub(super) fn summary(steps: &[ImportStep]) -> String {
         |outcome: ImportOutcome| steps.iter().filter(|step| step.outcome == outcome).count();
     let second_texts = number(ImportOutcome::KeepBoth);
     let summary = format!(
-        "Restore this file? It adds {}, changes {} to a newer text, and skips {} that are here \
-         already or newer here.",
+        "Restore this file? It adds {}, changes {} to a newer text, and skips {} that you \
+         already have, or have in a newer version.",
         entries(number(ImportOutcome::Add) + second_texts),
         count(number(ImportOutcome::Change), "comment"),
         entries(number(ImportOutcome::Skip)),

@@ -82,7 +82,7 @@ pub fn writing() -> Vec<State> {
                 browser.write(".comment-item textarea", " and pain").await;
                 change_without_event(browser).await;
                 browser.press("Save change").await;
-                browser.see_text(".comment-item", "Which text is right?").await;
+                browser.see_text(".comment-item", "Which text do you want to keep?").await;
             })
         }),
     ]
