@@ -1,11 +1,11 @@
-//! A store in memory that can be told to fail as browsers do.
+//! A store in memory that can fail as browsers do.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use symptom_database::storage::{Store, StoreError};
 
-/// What a [`MemoryStore`] does when it is asked for something.
+/// How a [`MemoryStore`] fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FailureMode {
     #[default]
@@ -14,13 +14,13 @@ pub enum FailureMode {
     Unavailable,
     /// There is no room for anything new.
     Full,
-    /// There is room for so many values more.
+    /// There is room for this many more values.
     RoomFor(usize),
-    /// Nothing may be written.
+    /// Writing fails.
     ThrowingOnWrite,
-    /// Nothing may be changed.
+    /// Writing and removing fail.
     ReadOnly,
-    /// Says yes to every change and makes none.
+    /// Reports success for every change and makes none.
     Forgetful,
 }
 
@@ -32,7 +32,7 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// A store that holds these records already.
+    /// A store that holds these records.
     pub fn holding(records: &[(&str, &str)]) -> Self {
         records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     }
@@ -41,7 +41,7 @@ impl MemoryStore {
         self.failure_mode.set(failure_mode);
     }
 
-    /// All that is in the store, whatever its `failure_mode`.
+    /// All records, whatever the failure mode.
     pub fn records(&self) -> BTreeMap<String, String> {
         self.records.borrow().clone()
     }

@@ -1,4 +1,4 @@
-//! What is kept, how, and what becomes of what cannot be read.
+//! What the store holds, how, and what happens to records that cannot be read.
 
 mod any;
 mod backup;
@@ -54,7 +54,7 @@ fn comment_key(comment: &Comment) -> String {
     format!("symptom-database/comment/dystonia/{}", comment.id)
 }
 
-/// The comment with another text, changed at this time.
+/// The comment with another text, edited at this time.
 fn changed(comment: &Comment, text: &str, now: Millis) -> Comment {
     comment.edit(CommentText::parse(text).expect("a comment"), now)
 }
@@ -65,13 +65,12 @@ fn add(store: &FeedbackStore<&MemoryStore>, comment: &Comment) {
     store.save_comment(&subject().condition, comment, None).expect("saved");
 }
 
-/// What a page finds when it is opened.
+/// What a page loads when it opens.
 fn load(store: &MemoryStore) -> StoredFeedback {
     FeedbackStore::new(store).load(&subject()).expect("the store can be reached")
 }
 
-/// The comments that a page shows, newest first, and all that it cannot read, in the order of
-/// the keys.
+/// The comments that a page shows, newest first, and all records that it cannot read, sorted by key.
 fn read_all(store: &MemoryStore) -> (Vec<Comment>, Vec<(String, Unreadable)>) {
     let saved = load(store);
     let newest_first = BinaryHeap::from(saved.comments).into_sorted_vec().into_iter().rev();
@@ -117,8 +116,8 @@ fn says_why_something_was_not_saved() {
              get the newer version.",
         ),
     ];
-    for (error, sentence) in cases {
-        assert_eq!(error.to_string(), sentence);
+    for (error, message) in cases {
+        assert_eq!(error.to_string(), message);
     }
     assert_eq!(StoreError::Full.to_string(), room);
     let refused = ChangeError::from(StoreError::Refused);

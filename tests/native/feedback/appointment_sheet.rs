@@ -22,7 +22,7 @@ fn has_the_questions_and_then_the_comments() {
 }
 
 #[test]
-fn leaves_out_what_there_is_none_of() {
+fn leaves_out_empty_parts() {
     let sheet = appointment_sheet("Dystonia", "3 May", &texts(&["Why?"]), &[]).expect("a sheet");
     assert!(!sheet.contains("My comments"), "{sheet}");
     let sheet = appointment_sheet("Dystonia", "3 May", &[], &comments(&[("1 May", "Sleep")]));

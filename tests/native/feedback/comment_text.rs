@@ -1,4 +1,4 @@
-//! What may be a comment.
+//! Which texts may be a comment.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::CommentText;
@@ -19,7 +19,7 @@ fn rejects_blank_comment() {
 }
 
 #[test]
-fn rejects_a_comment_in_which_nothing_can_be_seen() {
+fn rejects_a_comment_without_visible_characters() {
     let unseen = [
         "\u{200b}",
         "\u{2800}",
@@ -40,7 +40,7 @@ fn rejects_a_comment_in_which_nothing_can_be_seen() {
     for text in unseen {
         assert_eq!(comment(text), comment(""), "{text:?}");
     }
-    // Among what is seen they have their use.
+    // Among visible characters they have their use.
     for text in ["👩\u{200d}⚕\u{fe0f}", "می\u{200c}خواهم", "\u{202b}שלום", "⠓⠑⠇⠇⠕⠀⠓", "."]
     {
         assert_eq!(comment(text), Ok(text.to_owned()), "{text:?}");
@@ -80,7 +80,7 @@ fn says_how_many_characters_are_too_many() {
 }
 
 #[test]
-fn takes_white_space_off_both_ends_and_leaves_the_rest() {
+fn trims_white_space_at_both_ends_and_leaves_the_rest() {
     let cases = [
         (" Good. ", "Good."),
         ("\r\n\tGood.\n\n", "Good."),
@@ -101,7 +101,7 @@ fn counts_no_white_space_at_the_ends() {
 
 proptest! {
     #[test]
-    fn keeps_a_comment_it_has_kept_before(typed: String) {
+    fn accepts_again_a_comment_it_has_accepted(typed: String) {
         if let Ok(kept) = comment(&typed) {
             prop_assert!(typed.contains(&kept));
             prop_assert_eq!(comment(&kept), Ok(kept.clone()));

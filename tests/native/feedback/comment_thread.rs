@@ -1,4 +1,4 @@
-//! The comments of a page, as they are shown.
+//! The comments of a page, as the page shows them.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{
@@ -26,7 +26,7 @@ fn shows_two_comments_of_the_same_moment() {
 }
 
 #[test]
-fn leaves_a_changed_comment_at_its_place() {
+fn leaves_a_changed_comment_at_its_position() {
     let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
     let mut shown = list(&[&old, &new]);
     let changed = old.edit(CommentText::parse("changed").expect("a comment"), 3);
@@ -41,7 +41,7 @@ fn leaves_a_changed_comment_at_its_place() {
 }
 
 #[test]
-fn brings_a_deleted_comment_back_at_its_place_with_its_times() {
+fn restores_a_deleted_comment_at_its_position_with_its_times() {
     let [old, new] = [comment(1, 0, "old"), comment(3, 0, "new")];
     let middle = comment(2, 0, "draft").edit(CommentText::parse("middle").expect("a comment"), 9);
     let before = list(&[&old, &middle, &new]);
@@ -79,7 +79,7 @@ fn ignores_what_is_done_to_a_comment_it_does_not_have() {
 }
 
 #[test]
-fn says_of_one_comment_why_nothing_was_done_until_something_is() {
+fn shows_the_error_at_one_comment_until_a_command_succeeds() {
     let [one, two] = [comment(1, 0, "one"), comment(2, 0, "two")];
     let before = list(&[&one, &two]);
     let mut shown = before.clone();
@@ -115,7 +115,7 @@ fn step() -> impl Strategy<Value = (Comment, Option<EntryMode>)> {
 
 proptest! {
     #[test]
-    fn stays_in_order_without_doubles_whatever_is_done(
+    fn stays_in_order_without_duplicates_whatever_happens(
         steps in prop::collection::vec(step(), 0..40),
     ) {
         let mut shown = CommentThread::default();

@@ -17,7 +17,7 @@ fn joins_drafts_in_their_order_each_on_lines_of_its_own() {
         (&["a\nb", "c"], "a\nb\nc"),
         (&["one", "two", "three"], "one\ntwo\nthree"),
         (&[" one ", "two "], " one \ntwo "),
-        // An end or a middle of another is said twice: it may be meant.
+        // The end or the middle of another draft stays twice: it may be meant.
         (&["to be or not to be", "to be"], "to be or not to be"),
         (&["or not to be", "to be"], "or not to be\nto be"),
     ];
@@ -27,7 +27,7 @@ fn joins_drafts_in_their_order_each_on_lines_of_its_own() {
 }
 
 #[test]
-fn says_a_draft_once_with_which_another_begins() {
+fn leaves_out_a_draft_with_which_another_begins() {
     for drafts in [["Ask", "Ask whether"], ["Ask whether", "Ask"], ["Ask whether", "Ask whether"]] {
         assert_eq!(join(&drafts).as_deref(), Some("Ask whether"), "{drafts:?}");
     }
@@ -52,7 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn says_again_nothing_that_is_joined_already(drafts in prop::collection::vec("[ab]{0,3}", 1..5)) {
+    fn joining_twice_changes_nothing(drafts in prop::collection::vec("[ab]{0,3}", 1..5)) {
         let joined = join_drafts(drafts.iter().map(String::as_str)).expect("there are some");
         let again = [joined.as_str(), drafts[0].as_str(), joined.as_str()];
         prop_assert_eq!(join(&again), Some(joined.clone()));

@@ -1,4 +1,4 @@
-//! What a reader sees and hears of a comment's length while typing.
+//! What the page shows and announces of a comment's length while the reader types.
 
 use symptom_database::model::feedback::Length;
 

@@ -1,4 +1,4 @@
-//! What becomes of the list of comments when another tab changes them.
+//! The thread of comments after another tab changes them.
 
 use symptom_database::model::feedback::{Comment, CommentText, CommentThread, EntryMode};
 
@@ -10,7 +10,7 @@ fn changed(comment: &Comment, text: &str) -> Comment {
 }
 
 #[test]
-fn follows_what_another_tab_did() {
+fn shows_what_another_tab_has_done() {
     let [old, new] = [comment(1, 0, "old"), comment(2, 0, "new")];
     let mut shown = list(&[&old]);
     shown.sync(new.id, Some(new.clone()));
@@ -24,7 +24,7 @@ fn follows_what_another_tab_did() {
 }
 
 #[test]
-fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
+fn syncs_each_mode_without_losing_unsaved_text() {
     let [old, other] = [comment(1, 0, "old"), comment(2, 0, "other")];
     let newer = changed(&old, "newer");
     let shown = list(&[&other, &old]);
@@ -36,7 +36,7 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
     deleted.set_deleted(old.id);
     let absent = list(&[&other]);
 
-    // What stands at the comment's place afterwards, when it is changed and when it is gone.
+    // The entry afterwards, if the other tab has changed the comment and if it has deleted it.
     let read = Some(entry(&newer, EntryMode::Shown, ""));
     let typed = |mode| Some(entry(&old, mode, "typed"));
     let cases = [
@@ -50,8 +50,8 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
         for (now, expected) in [(Some(newer.clone()), when_changed), (None, when_gone)] {
             let mut after = before.clone();
             after.sync(old.id, now);
-            let place = after.entries().iter().find(|entry| entry.comment.id == old.id);
-            assert_eq!(place, expected.as_ref(), "{before:?}");
+            let entry_after = after.entries().iter().find(|entry| entry.comment.id == old.id);
+            assert_eq!(entry_after, expected.as_ref(), "{before:?}");
             assert!(
                 after.entries().contains(&entry(&other, EntryMode::Shown, "")),
                 "the other stays"
@@ -61,7 +61,7 @@ fn follows_in_each_mode_as_far_as_nothing_of_the_reader_is_lost() {
 }
 
 #[test]
-fn keeps_the_way_back_to_a_comment_that_was_deleted_here() {
+fn a_comment_deleted_here_can_still_be_restored() {
     let old = comment(1, 0, "old");
     let mut shown = list(&[&old]);
     shown.set_deleted(old.id);
@@ -86,7 +86,7 @@ fn offers_both_texts_when_both_tabs_changed_a_comment() {
 }
 
 #[test]
-fn takes_over_what_the_reader_has_in_hand_from_an_earlier_list() {
+fn merges_unsaved_text_and_deleted_comments_from_an_earlier_thread() {
     let [one, two, three, four, five, six] =
         [1, 2, 3, 4, 5, 6].map(|created| comment(created, 0, &format!("number {created}")));
     let mut earlier = list(&[&one, &two, &three, &four, &five, &six]);
@@ -96,7 +96,7 @@ fn takes_over_what_the_reader_has_in_hand_from_an_earlier_list() {
     earlier.set_deleted(six.id);
     earlier.set_error(four.id, "Not deleted".to_owned());
 
-    // Meanwhile the first is changed, the second and the fifth are gone, the third is back.
+    // In the meantime another tab has changed the first, deleted the second and fifth, and restored the third.
     let mut later = list(&[&changed(&one, "changed"), &three, &four]);
     later.merge_from(&earlier);
     let expected = [

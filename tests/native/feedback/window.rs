@@ -1,4 +1,4 @@
-//! How many of many comments are shown.
+//! How many comments the page shows.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentThread, EntryMode, Millis, ThreadEntry};
@@ -12,12 +12,12 @@ fn comments(times: impl IntoIterator<Item = Millis>) -> Vec<Comment> {
     times.into_iter().map(|created| comment(created, 0, &created.to_string())).collect()
 }
 
-/// A list of so many comments, the oldest of time 1.
+/// A thread of this many comments, the oldest of time 1.
 fn list_of(number: Millis) -> CommentThread {
     CommentThread::new(comments(1..=number))
 }
 
-/// The times of what is shown, in the order of the screen.
+/// The times of the visible comments, in the order of the screen.
 fn visible(list: &CommentThread) -> Vec<Millis> {
     list.visible().map(|entry| entry.comment.created).collect()
 }
@@ -55,7 +55,7 @@ fn shows_the_first_fifty_of_many() {
 }
 
 #[test]
-fn shows_a_page_more_each_time_the_reader_asks() {
+fn shows_another_page_each_time_the_reader_asks() {
     let mut list = list_of(120);
     let cases = [(70, 71, Some(70)), (20, 21, Some(20)), (0, 1, None), (0, 1, None)];
     for (hidden, oldest, first) in cases {
@@ -66,7 +66,7 @@ fn shows_a_page_more_each_time_the_reader_asks() {
 }
 
 #[test]
-fn shows_down_to_a_comment_that_the_reader_goes_to() {
+fn shows_all_down_to_a_comment_that_the_reader_goes_to() {
     let mut list = list_of(120);
     for (created, oldest) in [(71, 71), (30, 30), (100, 30), (1, 1)] {
         list.show(comments([created])[0].id);
@@ -77,7 +77,7 @@ fn shows_down_to_a_comment_that_the_reader_goes_to() {
 }
 
 #[test]
-fn hides_nothing_when_a_comment_comes_on_top() {
+fn hides_nothing_when_a_comment_is_added_on_top() {
     for before in [49, 50, 51, 120] {
         let mut list = list_of(before);
         let on_screen = visible(&list);
@@ -112,7 +112,7 @@ fn shows_what_is_being_typed_wherever_it_stands() {
 }
 
 #[test]
-fn counts_what_is_not_read_yet_as_there_and_as_hidden() {
+fn counts_unread_comments_as_existing_and_hidden() {
     let mut list = CommentThread::default();
     list.extend(comments(951..=1_000), 950);
     assert_eq!((list.count(), list.hidden(), first_hidden(&list)), (1_000, 950, None));
@@ -123,7 +123,7 @@ fn counts_what_is_not_read_yet_as_there_and_as_hidden() {
 }
 
 #[test]
-fn counts_deleted_comments_not_even_while_others_are_not_read_yet() {
+fn never_counts_deleted_comments_even_while_others_are_unread() {
     let mut list = CommentThread::default();
     list.extend(comments(1..=60), 7);
     list.set_deleted(comment(60, 0, "60").id);
@@ -134,7 +134,7 @@ fn counts_deleted_comments_not_even_while_others_are_not_read_yet() {
 }
 
 #[test]
-fn leaves_what_is_there_as_it_is_when_more_is_read() {
+fn leaves_existing_entries_as_they_are_when_more_are_read() {
     let mut list = list_of(4);
     list.edit(comment(1, 0, "1"), "typed".to_owned());
     list.set_conflict(comment(2, 0, "2"), "typed".to_owned());
@@ -146,7 +146,7 @@ fn leaves_what_is_there_as_it_is_when_more_is_read() {
 }
 
 #[test]
-fn shows_what_was_deleted_here_again_when_it_is_read() {
+fn shows_a_comment_deleted_here_again_when_it_is_read() {
     let mut list = list_of(3);
     list.set_deleted(comment(2, 0, "2").id);
     list.extend(comments([2]), 0);
@@ -170,7 +170,7 @@ proptest! {
     }
 
     #[test]
-    fn takes_nothing_off_the_screen_when_a_comment_is_put_in(
+    fn keeps_all_entries_on_the_screen_when_a_comment_is_inserted(
         number in 0..120_u64,
         pages in 0..3_usize,
         new in prop::collection::vec(0..240_u64, 1..20),

@@ -1,4 +1,4 @@
-//! Anything that can be kept.
+//! Anything that a store can hold.
 
 use proptest::prelude::*;
 use symptom_database::model::Id;
@@ -78,8 +78,7 @@ pub fn some_record() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What may stand at any key: a record, one that this page would not write so, one of a newer
-/// version, or something else.
+/// Any value at any key: a record of this version, one in another layout, one of a newer version, or something else.
 fn some_value() -> impl Strategy<Value = String> {
     const ODD: [&str; 11] = [
         "",
@@ -101,7 +100,7 @@ fn some_value() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A key of ours, or one that is ours in name only.
+/// A key of a record, or another text with our prefix.
 fn some_key_with_our_prefix() -> impl Strategy<Value = String> {
     prop_oneof![
         6 => some_key().prop_map(|key| key.to_string()),
@@ -109,7 +108,7 @@ fn some_key_with_our_prefix() -> impl Strategy<Value = String> {
     ]
 }
 
-/// All that may be kept under keys with our prefix.
+/// Everything that a store may hold under keys with our prefix.
 pub fn some_entries() -> impl Strategy<Value = Vec<(String, String)>> {
     prop::collection::btree_map(some_key_with_our_prefix(), some_value(), 0..12)
         .prop_map(|entries| entries.into_iter().collect())

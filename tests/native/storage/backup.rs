@@ -1,4 +1,4 @@
-//! All that is kept, as one file, and back.
+//! Backups.
 
 use std::collections::BTreeMap;
 
@@ -17,13 +17,13 @@ pub fn file_of(memory: &MemoryStore) -> String {
     encode_backup(&FeedbackStore::new(memory).entries().expect("the store can be reached"))
 }
 
-/// What is in a file that this page wrote.
+/// Parses a file that this page wrote.
 #[track_caller]
 pub fn parsed(file: &str) -> Backup {
     Backup::parse(file).expect("this page wrote it")
 }
 
-/// Restores what is in one store into another. Returns how many entries were added or changed.
+/// Restores the records of one store into another. Returns how many entries were added or changed.
 #[track_caller]
 pub fn restore(from: &MemoryStore, into: &MemoryStore) -> usize {
     FeedbackStore::new(into).restore(&parsed(&file_of(from))).expect("restored")
@@ -39,7 +39,7 @@ fn writes_files_that_later_versions_know() {
     );
     add(&store, &comment(1, "{Hello}\n"));
     store.save_rating(&subject().author, Some(stars(4))).expect("saved");
-    (&memory).write("symptom-database/theme", "{\"version\":3}").expect("kept");
+    (&memory).write("symptom-database/theme", "{\"version\":3}").expect("stored");
     assert_eq!(
         file_of(&memory),
         r#"{"version":1,"format":"symptom-database-backup","records":[
@@ -66,11 +66,11 @@ fn reads_a_file_that_an_editor_has_saved_in_its_own_way() {
 
 proptest! {
     #[test]
-    fn gives_back_byte_for_byte_what_was_kept_and_nothing_else(entries in some_entries()) {
+    fn restores_every_record_byte_for_byte_and_nothing_else(entries in some_entries()) {
         let others = [("theme", "dark"), ("symptom-database", "{"), ("other/rating/x", "5")];
         let from = MemoryStore::from_iter(entries.clone());
         for (key, value) in others {
-            (&from).write(key, value).expect("kept");
+            (&from).write(key, value).expect("stored");
         }
         let into = MemoryStore::holding(&[("theme", "light")]);
         prop_assert_eq!(restore(&from, &into), entries.len());
@@ -92,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn does_exactly_what_the_preview_told(from in some_entries(), here in some_entries()) {
+    fn does_exactly_what_the_preview_says(from in some_entries(), here in some_entries()) {
         let memory = MemoryStore::from_iter(here);
         let before = memory.records();
         let store = FeedbackStore::new(&memory);
@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn goes_on_where_the_store_was_full(
+    fn continues_where_the_store_was_full(
         from in some_entries(),
         here in some_entries(),
         room in 0..12_usize,
@@ -153,7 +153,7 @@ proptest! {
 }
 
 #[test]
-fn restores_nothing_into_a_store_that_fails_and_tells_why() {
+fn restores_nothing_into_a_store_that_fails_and_says_why() {
     let file = file_of(&MemoryStore::holding(&[(RATING_KEY, r#"{"version":1,"stars":4}"#)]));
     let here = comment_key(&comment(1, "x"));
     let cases = [
@@ -177,7 +177,7 @@ fn restores_nothing_into_a_store_that_fails_and_tells_why() {
 }
 
 #[test]
-fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
+fn reports_that_an_unavailable_store_can_be_neither_saved_nor_compared() {
     let memory = MemoryStore::default();
     let backup = parsed(&file_of(&memory));
     memory.set_failure_mode(FailureMode::Unavailable);
@@ -189,7 +189,7 @@ fn tells_that_a_store_that_is_not_there_can_be_neither_saved_nor_compared() {
 }
 
 #[test]
-fn can_be_restored_by_an_older_page_if_nothing_in_it_is_newer() {
+fn an_older_page_can_restore_a_backup_without_newer_records() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     add(&store, &comment(1, "Hello"));

@@ -1,4 +1,4 @@
-//! What is saved in one tab never takes the place of what that tab has not seen.
+//! Saving in one tab never replaces a text that this tab has not shown.
 
 use symptom_database::model::feedback::Comment;
 use symptom_database::storage::{
@@ -11,7 +11,7 @@ use crate::memory_store::MemoryStore;
 const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;
 const NEWER: &str = r#"{"version":3,"text":"Hello","created":1}"#;
 
-/// A store in which this stands at the place of the comment that was added first.
+/// A store with this value at the key of the first comment.
 fn store_with(record: Option<&str>) -> MemoryStore {
     let key = comment_key(&comment(1, "x"));
     let records: Vec<_> = record.map(|record| (key.as_str(), record)).into_iter().collect();
@@ -37,17 +37,17 @@ fn others(seen: &Comment) -> [Comment; 4] {
 }
 
 #[test]
-fn saves_a_comment_only_in_the_place_of_what_was_seen() {
+fn replaces_a_comment_only_as_it_was_seen() {
     let seen = comment(1, "seen");
     let mine = changed(&seen, "mine", 3);
     let mut cases = vec![
-        // What is kept, what was seen, and what comes of it.
+        // The stored comment, the comment that was seen, and the outcome.
         (None, None, Ok(())),
         // Another tab has deleted it: the text typed here must not be lost.
         (None, Some(&seen), Ok(())),
         (Some(seen.clone()), Some(&seen), Ok(())),
         (Some(seen.clone()), None, Err(ChangeError::Conflict(seen.clone()))),
-        // It is there already: both tabs brought it back.
+        // It is there already: both tabs restored it.
         (Some(mine.clone()), None, Ok(())),
         (Some(mine.clone()), Some(&seen), Ok(())),
     ];
@@ -55,35 +55,35 @@ fn saves_a_comment_only_in_the_place_of_what_was_seen() {
         cases.push((Some(other.clone()), Some(&seen), Err(ChangeError::Conflict(other.clone()))));
         cases.push((Some(other.clone()), None, Err(ChangeError::Conflict(other))));
     }
-    for (kept, seen, outcome) in cases {
-        let memory = store_with(kept.as_ref().map(encode_comment).as_deref());
+    for (stored, seen, outcome) in cases {
+        let memory = store_with(stored.as_ref().map(encode_comment).as_deref());
         let store = FeedbackStore::new(&memory);
-        assert_eq!(store.save_comment(&subject().condition, &mine, seen), outcome, "{kept:?}");
-        let expected = if outcome.is_ok() { Some(mine.clone()) } else { kept };
+        assert_eq!(store.save_comment(&subject().condition, &mine, seen), outcome, "{stored:?}");
+        let expected = if outcome.is_ok() { Some(mine.clone()) } else { stored };
         assert_eq!(loaded_comments(&memory), Vec::from_iter(expected), "{seen:?}");
         assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
     }
 }
 
 #[test]
-fn deletes_a_comment_only_if_it_is_what_was_seen() {
+fn deletes_a_comment_only_as_it_was_seen() {
     let seen = comment(1, "seen");
     let mut cases = vec![(None, Ok(())), (Some(seen.clone()), Ok(()))];
     for other in others(&seen) {
         cases.push((Some(other.clone()), Err(ChangeError::Conflict(other))));
     }
-    for (kept, outcome) in cases {
-        let memory = store_with(kept.as_ref().map(encode_comment).as_deref());
+    for (stored, outcome) in cases {
+        let memory = store_with(stored.as_ref().map(encode_comment).as_deref());
         let store = FeedbackStore::new(&memory);
-        assert_eq!(store.delete_comment(&subject().condition, &seen), outcome, "{kept:?}");
-        let expected = if outcome.is_ok() { None } else { kept };
+        assert_eq!(store.delete_comment(&subject().condition, &seen), outcome, "{stored:?}");
+        let expected = if outcome.is_ok() { None } else { stored };
         assert_eq!(loaded_comments(&memory), Vec::from_iter(expected));
         assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
     }
 }
 
 #[test]
-fn takes_nothing_unreadable_for_what_was_seen() {
+fn never_replaces_an_unreadable_comment() {
     let seen = comment(1, "seen");
     let condition = subject().condition;
     for (record, why) in [(DAMAGED, Unreadable::Damaged), (NEWER, Unreadable::Newer)] {
@@ -100,7 +100,7 @@ fn takes_nothing_unreadable_for_what_was_seen() {
 }
 
 #[test]
-fn takes_the_same_comment_in_another_layout_for_what_was_seen() {
+fn recognizes_the_seen_comment_in_another_layout() {
     let seen = comment(1, "seen");
     let mine = changed(&seen, "mine", 3);
     let memory = store_with(Some(r#" {"created": 1, "text": " seen\n", "version": 1} "#));

@@ -1,4 +1,4 @@
-//! Drafts, and what another tab did.
+//! Drafts, and drafts of another tab.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{CommentId, Draft, DraftId};
@@ -46,7 +46,7 @@ fn finds_a_draft_again_as_it_was_typed() {
 }
 
 #[test]
-fn forgets_a_draft_that_was_wiped_out() {
+fn deletes_a_draft_that_the_reader_has_emptied() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     for id in [new_comment(), change()] {
@@ -83,7 +83,7 @@ fn leaves_a_draft_it_cannot_read_byte_for_byte() {
 }
 
 #[test]
-fn takes_neither_a_draft_for_a_comment_nor_a_comment_for_a_draft() {
+fn confuses_neither_drafts_with_comments_nor_comments_with_drafts() {
     let comment = comment(1, "Hello");
     assert_eq!(decode_draft(&encode_comment(&comment)), Err(Unreadable::Damaged));
     assert_eq!(
@@ -120,7 +120,7 @@ fn finds_the_drafts_of_its_own_condition_only() {
 }
 
 #[test]
-fn reads_anew_what_another_tab_has_written() {
+fn reads_what_another_tab_has_written_since() {
     let memory = MemoryStore::default();
     let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
     let comment = comment(1, "Hello");

@@ -1,4 +1,4 @@
-//! Forgetting everything, or what cannot be read.
+//! Erasing everything, or only the records that cannot be read.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::memory_store::{FailureMode, MemoryStore};
 const RATING: &str = r#"{"version":1,"stars":4}"#;
 
 #[test]
-fn reports_that_not_everything_is_forgotten() {
+fn reports_that_not_everything_is_erased() {
     let cases = [
         (FailureMode::Unavailable, SaveError::Store(StoreError::Unavailable)),
         (FailureMode::ReadOnly, SaveError::Store(StoreError::Refused)),
@@ -41,7 +41,7 @@ fn needs_no_room_to_forget() {
 }
 
 #[test]
-fn removes_only_what_cannot_be_read_and_was_asked_for() {
+fn removes_only_the_named_records_that_cannot_be_read() {
     let [damaged, not_asked_for, sound_by_now] =
         [1, 2, 3].map(|created| comment_key(&comment(created, "x")));
     let record = r#"{"version":1,"text":"Hello","created":3}"#;
@@ -62,7 +62,7 @@ fn removes_only_what_cannot_be_read_and_was_asked_for() {
         "symptom-database/rating/newer",
         "symptom-database/theme",
         "symptom-database/absent",
-        // No key of ours.
+        // Not a key of this site.
         "theme",
     ]
     .map(str::to_owned);
@@ -75,7 +75,7 @@ fn removes_only_what_cannot_be_read_and_was_asked_for() {
 
 proptest! {
     #[test]
-    fn forgets_all_that_is_ours_and_nothing_else(entries in some_entries()) {
+    fn erases_all_records_of_the_site_and_nothing_else(entries in some_entries()) {
         let others = [("theme", "dark"), ("symptom-database", "{"), ("other/rating/x", "5")];
         let others = others.map(|(key, value)| (key.to_owned(), value.to_owned()));
         let memory = entries.into_iter().chain(others.clone()).collect::<MemoryStore>();
@@ -85,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn removes_all_that_it_names_unreadable(entries in some_entries()) {
+    fn removes_all_records_that_it_calls_unreadable(entries in some_entries()) {
         let memory = MemoryStore::from_iter(entries);
         let (comments, unreadable) = read_all(&memory);
         let number = memory.records().len();

@@ -1,4 +1,4 @@
-//! A store that fails: the reader is told why, and what was there is still there.
+//! A store that fails: the error gives the reason, and stored records remain.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));
 const REFUSED: Result<(), SaveError> = Err(SaveError::Store(StoreError::Refused));
 const NOT_STORED: Result<(), SaveError> = Err(SaveError::NotStored);
 
-/// A store with a rating, a comment and a draft, made on a good day.
+/// A store with a rating, a comment and a draft, filled while it worked.
 fn store_with_feedback() -> MemoryStore {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
@@ -31,8 +31,8 @@ fn draft(text: &str) -> Draft {
     Draft { text: text.to_owned(), seen: None, about: None }
 }
 
-/// Asserts that a store in this `failure_mode` gives these answers to writing and to removing, and that
-/// what was in it before is in it afterwards unless it said that it was removed.
+/// Asserts that a store in this failure mode answers writing and removing like this. Its records must remain, except a
+/// record that it reports as removed.
 fn answers(
     failure_mode: FailureMode,
     written: Result<(), SaveError>,
@@ -64,27 +64,27 @@ fn answers(
 }
 
 #[test]
-fn tells_that_a_store_is_absent_or_denied() {
+fn reports_that_a_store_is_absent_or_denied() {
     answers(FailureMode::Unavailable, UNAVAILABLE, UNAVAILABLE);
 }
 
 #[test]
-fn tells_that_a_store_is_full_and_needs_no_room_to_make_room() {
+fn reports_that_a_store_is_full_and_needs_no_room_to_make_room() {
     answers(FailureMode::Full, FULL, Ok(()));
 }
 
 #[test]
-fn tells_that_a_store_throws_on_writing() {
+fn reports_that_a_store_throws_on_writing() {
     answers(FailureMode::ThrowingOnWrite, REFUSED, Ok(()));
 }
 
 #[test]
-fn tells_that_a_store_is_read_only() {
+fn reports_that_a_store_is_read_only() {
     answers(FailureMode::ReadOnly, REFUSED, REFUSED);
 }
 
 #[test]
-fn notices_that_a_store_says_yes_and_keeps_nothing() {
+fn notices_that_a_store_reports_success_and_stores_nothing() {
     answers(FailureMode::Forgetful, NOT_STORED, NOT_STORED);
 }
 
@@ -99,7 +99,7 @@ fn makes_room_in_a_full_store_by_deleting() {
 }
 
 #[test]
-fn cannot_read_from_a_store_that_is_not_there() {
+fn cannot_read_from_an_unavailable_store() {
     let memory = store_with_feedback();
     memory.set_failure_mode(FailureMode::Unavailable);
     let store = FeedbackStore::new(&memory);
@@ -113,7 +113,7 @@ fn cannot_read_from_a_store_that_is_not_there() {
 }
 
 #[test]
-fn reads_from_a_store_that_takes_nothing_new() {
+fn reads_from_a_full_store() {
     for failure_mode in [
         FailureMode::Full,
         FailureMode::ThrowingOnWrite,

@@ -1,4 +1,4 @@
-//! What is saved is found again, under its own keys, and nothing else is touched.
+//! Each record is found again under its own key, and nothing else changes.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ fn removes_the_key_of_a_cleared_rating() {
 }
 
 #[test]
-fn clears_a_rating_that_is_not_there() {
+fn clears_a_missing_rating() {
     let memory = MemoryStore::default();
     assert_eq!(FeedbackStore::new(&memory).save_rating(&subject().author, None), Ok(()));
     assert!(memory.records().is_empty());

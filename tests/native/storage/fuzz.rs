@@ -1,4 +1,4 @@
-//! No text, however it came about, makes reading panic or costs anything that is kept.
+//! No text makes reading panic or destroys a stored record.
 //!
 //! `scripts/bench fuzz` tries a million texts for each test here.
 
@@ -32,7 +32,7 @@ fn keys_of_the_page() -> impl Strategy<Value = Key> {
     ])
 }
 
-/// Tries to change and to take away what stands at a key. Returns each answer.
+/// Tries to change and to delete the record at a key. Returns the result of each attempt.
 fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
     let store = FeedbackStore::new(memory);
     match key {
@@ -60,12 +60,12 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             let question = Comment { id: *id, ..comment(1, "mine") };
             vec![store.save_question(condition, &question), store.delete_question(condition, *id)]
         }
-        // The page's own script does that.
+        // Only the page's own script writes these.
         Key::ReadingSettings => Vec::new(),
     }
 }
 
-/// How many of a thousand texts are read.
+/// The number of texts among a thousand that can be read.
 fn read_of_a_thousand(texts: impl Strategy<Value = String>, is_read: fn(&str) -> bool) -> usize {
     let mut runner = TestRunner::deterministic();
     let mut text = || texts.new_tree(&mut runner).expect("there is always another").current();
@@ -73,7 +73,7 @@ fn read_of_a_thousand(texts: impl Strategy<Value = String>, is_read: fn(&str) ->
 }
 
 #[test]
-fn tries_enough_of_what_is_read_and_of_what_is_not() {
+fn tries_enough_readable_and_unreadable_texts() {
     let numbers = [
         read_of_a_thousand(any_backup(), |file| Backup::parse(file).is_ok()),
         read_of_a_thousand(any_record(), |record| decode_draft(record).is_ok()),
@@ -88,7 +88,7 @@ fn tries_enough_of_what_is_read_and_of_what_is_not() {
 
 proptest! {
     #[test]
-    fn fuzz_a_value_at_a_key_of_ours_is_read_or_left(
+    fn fuzz_a_value_at_a_known_key_is_read_or_left(
         key in keys_of_the_page(),
         value in any_record(),
     ) {
@@ -122,7 +122,7 @@ proptest! {
     }
 
     #[test]
-    fn fuzz_a_backup_is_refused_or_says_the_same_once_it_is_restored(file in any_backup()) {
+    fn fuzz_a_backup_is_refused_or_is_the_same_once_it_is_restored(file in any_backup()) {
         let Ok(backup) = Backup::parse(&file) else { return Ok(()) };
         let memory = MemoryStore::default();
         let store = FeedbackStore::new(&memory);
@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn fuzz_a_backup_takes_the_place_of_nothing_but_older_texts(
+    fn fuzz_a_backup_replaces_only_older_texts(
         file in any_backup(),
         key in keys_of_the_page(),
         value in any_record(),
@@ -165,7 +165,7 @@ proptest! {
     }
 
     #[test]
-    fn fuzz_a_text_is_a_key_only_if_it_is_written_so(text in any_text()) {
+    fn fuzz_only_the_exact_text_of_a_key_is_a_key(text in any_text()) {
         if let Some(key) = Key::parse(&text) {
             prop_assert_eq!(key.to_string(), text);
         } else {

@@ -1,4 +1,4 @@
-//! The keys of our records.
+//! The keys of records.
 
 use proptest::prelude::*;
 use symptom_database::model::Id;
@@ -10,7 +10,7 @@ use super::{RATING_KEY, comment, comment_key, id};
 const PAGE: &str = "000000000abc-0000beef";
 
 #[test]
-fn knows_what_each_of_its_keys_stands_for() {
+fn parses_each_kind_of_key() {
     let comment = comment(1, "Hello");
     let page = CommentId::new(0xabc, 0xbeef);
     let of = Some(comment.id);
@@ -43,7 +43,7 @@ fn knows_what_each_of_its_keys_stands_for() {
 }
 
 #[test]
-fn takes_nothing_else_for_a_key_of_ours() {
+fn rejects_everything_else_as_a_key() {
     let near = [
         "",
         "/",
@@ -84,7 +84,7 @@ fn takes_nothing_else_for_a_key_of_ours() {
         "symptom-database/comment/dystonia/000000000abc-0000beef/000000000abc-0000beef",
         "symptom-database/comment//000000000abc-0000beef",
         "symptom-database/comment/000000000abc-0000beef",
-        // Where drafts were once.
+        // The key of drafts in an early version.
         "symptom-database/draft/dystonia",
         "symptom-database/draft/dystonia/",
         "symptom-database/draft/dystonia/new",
@@ -101,7 +101,7 @@ fn takes_nothing_else_for_a_key_of_ours() {
     assert_eq!(Key::parse(&format!("{PREFIX}rating/{too_long}")), None);
 }
 
-/// Any key there can be.
+/// Any key.
 fn any_key() -> impl Strategy<Value = Key> {
     let id = "[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}".prop_map(|text| id(&text));
     let comment_id = || {
@@ -131,7 +131,7 @@ proptest! {
     }
 
     #[test]
-    fn takes_no_text_for_a_key_that_it_would_not_write_so(
+    fn rejects_a_key_that_is_written_differently(
         key in any_key(),
         at: prop::sample::Index,
         put in "[a-z0-9/.A-Z<\u{202e} -]{0,2}",

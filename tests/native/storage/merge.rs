@@ -1,4 +1,4 @@
-//! What a backup may take the place of, and how two devices come together.
+//! What a backup may replace, and how two devices exchange notes.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
@@ -11,7 +11,7 @@ use super::backup::{file_of, parsed, restore};
 use super::{RATING_KEY, changed, comment, comment_key, id, loaded_comments, loaded_texts, stars};
 use crate::memory_store::MemoryStore;
 
-/// Asserts what becomes of a value in a backup when another stands in its place.
+/// Asserts what happens to a value of a backup when the store has another at its key.
 fn comes_of(key: &str, in_backup: &str, here: &str, outcome: ImportOutcome) {
     let from = MemoryStore::holding(&[(key, in_backup)]);
     let into = MemoryStore::holding(&[(key, here)]);
@@ -33,13 +33,13 @@ fn changes_a_comment_only_to_a_newer_text() {
     let at = |time| changed(&added, "edited", time);
     let key = comment_key(&added);
     let cases = [
-        // In the backup, here, and what comes of it.
+        // The value in the backup, the value here, and the outcome.
         (at(6), added.clone(), ImportOutcome::Change),
         (at(7), at(6), ImportOutcome::Change),
         (at(6), at(7), ImportOutcome::Skip),
         (added.clone(), at(6), ImportOutcome::Skip),
         (added.clone(), added.clone(), ImportOutcome::Skip),
-        // The same text is not kept twice, whatever its times.
+        // The same text is not stored twice, whatever its times.
         (Comment { edited: Some(4), ..added.clone() }, added.clone(), ImportOutcome::Skip),
         (Comment { created: 9, ..added.clone() }, added, ImportOutcome::Skip),
     ];
@@ -49,9 +49,9 @@ fn changes_a_comment_only_to_a_newer_text() {
 }
 
 #[test]
-fn keeps_both_texts_of_a_comment_where_it_is_not_clear_which_is_newer() {
+fn keeps_both_texts_of_a_comment_if_it_is_not_clear_which_is_newer() {
     let added = Comment { created: 5, ..comment(5, "added") };
-    // As an older page wrote it down, whatever the clock said.
+    // As an older page wrote it, with the clock set back.
     let edited = |time| Comment { edited: Some(time), ..changed(&added, "edited", time) };
     let cases = [
         // Of the same time.
@@ -61,7 +61,7 @@ fn keeps_both_texts_of_a_comment_where_it_is_not_clear_which_is_newer() {
         (edited(4), added.clone()),
         (edited(4), changed(&added, "other", 9)),
         (edited(4), Comment { edited: Some(3), ..changed(&added, "other", 3) }),
-        // Neither comes from the other.
+        // Neither derives from the other.
         (edited(6), Comment { created: 7, ..comment(5, "another") }),
     ];
     let key = comment_key(&added);
@@ -104,11 +104,11 @@ fn adds_a_second_text_once_also_from_a_backup_that_has_both() {
             ["of one device", "of the other"].iter().all(|text| texts.iter().any(|it| it == text))
         );
     }
-    // What the reader has made of a second text is not overruled.
+    // The reader's edit of a second text stays.
     let beside = added.as_separate_comment();
     let key = comment_key(&beside);
     let edited = encode_comment(&changed(&beside, "of one device, edited", 7));
-    (&two).write(&key, &edited).expect("kept");
+    (&two).write(&key, &edited).expect("stored");
     assert_eq!(restore(&one, &two), 0);
     assert_eq!(two.records()[&key], edited);
 }
@@ -125,7 +125,7 @@ fn never_changes_a_rating_or_a_draft() {
 }
 
 #[test]
-fn never_takes_the_place_of_what_cannot_be_read() {
+fn never_replaces_a_record_that_cannot_be_read() {
     let key = comment_key(&comment(1, "x"));
     let sound = encode_comment(&changed(&comment(1, "x"), "newest", 99));
     for unreadable in ["", "{", r#"{"version":3,"text":"Hello","created":1}"#, r#"{"version":1}"#] {
@@ -138,7 +138,7 @@ fn never_takes_the_place_of_what_cannot_be_read() {
 }
 
 #[test]
-fn tells_what_would_be_restored() {
+fn previews_what_would_be_restored() {
     let hello = comment(1, "Hello");
     let newer = changed(&hello, "Hello again", 2);
     let page = DraftId { page: CommentId::new(5, 1), of: None };

@@ -1,4 +1,4 @@
-//! Where the records of sites are that share an origin.
+//! Storage keys of sites that share an origin.
 
 use proptest::prelude::*;
 use symptom_database::storage::{Key, Namespace, PREFIX};
@@ -7,7 +7,7 @@ use super::RATING_KEY;
 use super::any::some_key;
 
 #[test]
-fn a_site_without_an_id_has_its_records_where_they_have_always_been() {
+fn storage_keys_of_a_site_without_an_id_equal_keys() {
     let site = Namespace::of(None);
     assert_eq!(site.storage_key(RATING_KEY), RATING_KEY);
     assert_eq!(site.key(RATING_KEY).as_deref(), Some(RATING_KEY));
@@ -18,17 +18,17 @@ fn a_site_without_an_id_has_its_records_where_they_have_always_been() {
 fn sites_of_one_origin_do_not_see_each_others_records() {
     let sites = [None, Some("health"), Some("health-2"), Some("heal")].map(Namespace::of);
     for site in &sites {
-        let place = site.storage_key(RATING_KEY);
+        let storage_key = site.storage_key(RATING_KEY);
         for other in &sites {
-            let seen = other.key(&place);
-            assert_eq!(seen.as_deref(), (site == other).then_some(RATING_KEY), "{place}");
+            let seen = other.key(&storage_key);
+            assert_eq!(seen.as_deref(), (site == other).then_some(RATING_KEY), "{storage_key}");
         }
     }
     assert_eq!(sites[1].storage_key(RATING_KEY), "symptom-database.health/rating/haroon-rashid");
 }
 
 #[test]
-fn the_pages_scripts_and_the_client_look_in_one_place() {
+fn the_pages_scripts_and_the_client_use_the_same_storage_keys() {
     let script = include_str!("../../../src/js/storage/key-prefix.js");
     assert!(script.contains(&format!("SHARED_PREFIX = \"{PREFIX}\"")));
     let own = Namespace::of(Some("${site}"));
@@ -40,10 +40,10 @@ fn the_pages_scripts_and_the_client_look_in_one_place() {
 
 proptest! {
     #[test]
-    fn finds_any_key_again_at_its_place(key in some_key(), id in prop::option::of("[a-z]{1,9}")) {
+    fn finds_any_key_again_from_its_storage_key(key in some_key(), id in prop::option::of("[a-z]{1,9}")) {
         let (site, key) = (Namespace::of(id.as_deref()), key.to_string());
-        let place = site.storage_key(&key);
-        let found = site.key(&place);
-        prop_assert_eq!(found.as_deref(), Some(key.as_str()));
+        let storage_key = site.storage_key(&key);
+        let key_again = site.key(&storage_key);
+        prop_assert_eq!(key_again.as_deref(), Some(key.as_str()));
     }
 }

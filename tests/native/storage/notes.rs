@@ -1,11 +1,11 @@
-//! All that is kept, as a text to read.
+//! All notes as a text to read.
 
 use symptom_database::model::feedback::{Draft, Millis};
 use symptom_database::storage::{encode_comment, encode_draft, encode_rating, notes_as_text};
 
 use super::{changed, comment, stars};
 
-/// The text of these records, with a time that nobody takes for another.
+/// The text of these records, with unambiguous times.
 fn notes(records: &[(&str, &str)]) -> String {
     let entries: Vec<(String, String)> =
         records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
@@ -83,6 +83,6 @@ fn writes_nothing_that_cannot_be_read() {
 }
 
 #[test]
-fn writes_only_its_title_when_nothing_is_kept() {
+fn writes_only_its_title_when_nothing_is_stored() {
     assert_eq!(notes(&[]), "My notes from Symptom Database\n");
 }

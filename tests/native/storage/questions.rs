@@ -11,9 +11,9 @@ fn are_found_again_oldest_first_on_their_condition_alone() {
     let store = FeedbackStore::new(&memory);
     let condition = subject().condition;
     let (first, second) = (comment(1, "Do I need tests?"), comment(2, "When shall I come back?"));
-    store.save_question(&condition, &second).expect("kept");
-    store.save_question(&condition, &first).expect("kept");
-    store.save_question(&id("migraine"), &comment(3, "Another page's")).expect("kept");
+    store.save_question(&condition, &second).expect("stored");
+    store.save_question(&condition, &first).expect("stored");
+    store.save_question(&id("migraine"), &comment(3, "Another page's")).expect("stored");
     assert_eq!(load(&memory).questions, [first.clone(), second.clone()]);
     assert_eq!(store.questions(&condition), Ok(vec![first.clone(), second.clone()]));
     assert!(load(&memory).comments.is_empty(), "a question is no comment");
@@ -38,7 +38,7 @@ fn are_named_and_left_if_they_cannot_be_read() {
 }
 
 #[test]
-fn say_when_they_were_not_kept() {
+fn report_when_they_were_not_stored() {
     let question = comment(1, "Mine");
     let condition = subject().condition;
     for (failure_mode, error) in [

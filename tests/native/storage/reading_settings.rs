@@ -1,11 +1,11 @@
-//! How the reader likes pages to look: written by the page's script, known to the store.
+//! The reading settings: the page's script writes them, and the store knows them.
 
 use symptom_database::storage::{Key, Unreadable, Value};
 
 use super::load;
 use crate::memory_store::MemoryStore;
 
-/// As the page's script writes them.
+/// The record as the page's script writes it.
 const RECORD: &str = r#"{"version":1,"text":"text-large theme-dark"}"#;
 
 #[test]

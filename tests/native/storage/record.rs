@@ -1,4 +1,4 @@
-//! Records as text, and back.
+//! Records as JSON.
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, SectionRef, Stars};
@@ -41,14 +41,14 @@ fn reads_records_in_any_layout() {
 }
 
 #[test]
-fn reads_comments_without_anything_to_be_seen_that_earlier_versions_have_kept() {
+fn reads_comments_without_visible_characters_that_earlier_versions_saved() {
     let comment = read_comment("{\"version\":1,\"text\":\"\u{200b}\",\"created\":3}");
     assert_eq!(comment.expect("a sound record").text.as_str(), "\u{200b}");
     assert_eq!(read_comment(r#"{"version":1,"text":" ","created":3}"#), Err(Unreadable::Damaged));
 }
 
 #[test]
-fn takes_what_is_no_record_for_damaged() {
+fn calls_anything_but_a_record_damaged() {
     let neither = [
         "",
         "4",
@@ -78,12 +78,12 @@ fn takes_what_is_no_record_for_damaged() {
 }
 
 #[test]
-fn takes_a_rating_it_could_not_have_written_for_damaged() {
+fn calls_a_rating_it_could_not_have_written_damaged() {
     let records = [
         r#"{"stars":4}"#,
         r#"{"version":1,"stars":0}"#,
         r#"{"version":1,"stars":6}"#,
-        // What a byte would make 0 and 1 of.
+        // As a byte, these would be 0 and 1.
         r#"{"version":1,"stars":256}"#,
         r#"{"version":1,"stars":257}"#,
         r#"{"version":1,"stars":-1}"#,
@@ -100,7 +100,7 @@ fn takes_a_rating_it_could_not_have_written_for_damaged() {
 }
 
 #[test]
-fn takes_a_comment_it_could_not_have_written_for_damaged() {
+fn calls_a_comment_it_could_not_have_written_damaged() {
     let too_long = format!(r#"{{"version":1,"text":"{}","created":1}}"#, "a".repeat(2_001));
     let after_the_last = format!(r#"{{"version":1,"text":"Hello","created":{}}}"#, LAST_TIME + 1);
     let records = [
@@ -129,7 +129,7 @@ fn takes_a_comment_it_could_not_have_written_for_damaged() {
 }
 
 #[test]
-fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
+fn calls_a_record_with_fields_of_a_backup_damaged() {
     for field in [r#""key":"x""#, r#""unreadable":"x""#, r#""format":"x""#, r#""records":[]"#] {
         let rating = format!(r#"{{"version":1,{field},"stars":4}}"#);
         assert_eq!(decode_rating(&rating), Err(Unreadable::Damaged), "{rating}");
@@ -139,7 +139,7 @@ fn takes_a_record_with_what_only_a_backup_has_for_damaged() {
 }
 
 #[test]
-fn writes_what_is_about_a_section_in_a_version_of_its_own() {
+fn writes_records_about_a_section_as_version_2() {
     let about = SectionRef { section: id("causes"), hash: 7 };
     let mine = Comment { about: Some(about.clone()), ..comment(1, "Hello") };
     let record = r#"{"version":2,"text":"Hello","created":1,"section":"causes","hash":7}"#;
@@ -152,7 +152,7 @@ fn writes_what_is_about_a_section_in_a_version_of_its_own() {
 }
 
 #[test]
-fn takes_half_a_section_for_damaged() {
+fn calls_half_a_section_damaged() {
     for rest in [
         r#"1,"section":"causes","hash":7"#,
         r#"2,"section":"causes""#,
@@ -178,7 +178,7 @@ fn reads_the_last_time_a_browser_can_show() {
 }
 
 #[test]
-fn takes_one_kind_of_record_for_the_other_never() {
+fn never_confuses_two_kinds_of_records() {
     assert_eq!(read_comment(&encode_rating(stars(4))), Err(Unreadable::Damaged));
     assert_eq!(decode_rating(&encode_comment(&comment(1, "Hello"))), Err(Unreadable::Damaged));
 }
@@ -214,13 +214,13 @@ proptest! {
     }
 
     #[test]
-    fn takes_any_other_text_for_damaged(text: String) {
+    fn calls_any_other_text_damaged(text: String) {
         prop_assert_eq!(decode_rating(&text), Err(Unreadable::Damaged));
         prop_assert_eq!(read_comment(&text), Err(Unreadable::Damaged));
     }
 
     #[test]
-    fn reads_part_of_a_record_as_nothing(comment in any_comment(), cut: prop::sample::Index) {
+    fn never_reads_part_of_a_record(comment in any_comment(), cut: prop::sample::Index) {
         let record = encode_comment(&comment);
         let shorter: String = record.chars().take(cut.index(record.chars().count())).collect();
         prop_assert_eq!(read_comment(&shorter), Err(Unreadable::Damaged));

@@ -1,5 +1,4 @@
-//! Two tabs of one page: nothing that was acknowledged in one is lost to the other, however late
-//! either hears of what the other does.
+//! Two tabs of one page: neither loses an acknowledged change of the other, however late it receives changes.
 
 mod model;
 mod tab_action;
@@ -15,7 +14,7 @@ use crate::memory_store::MemoryStore;
 
 proptest! {
     #[test]
-    fn loses_nothing_that_was_acknowledged_whatever_is_done_and_fails(
+    fn loses_no_acknowledged_change_whatever_happens(
         steps in prop::collection::vec(
             (0..2_usize, prop_oneof![9 => any_action(), 1 => any_failure_mode().prop_map(TabAction::FailureMode)]),
             0..80,
@@ -30,7 +29,7 @@ proptest! {
     }
 
     #[test]
-    fn shows_what_is_kept_once_both_have_heard_of_everything(
+    fn shows_what_is_stored_once_both_tabs_are_up_to_date(
         steps in prop::collection::vec((0..2_usize, any_action()), 0..80),
     ) {
         let memory = MemoryStore::default();
@@ -44,7 +43,7 @@ proptest! {
 }
 
 #[test]
-fn comes_to_a_conflict_and_out_of_it_in_the_model_too() {
+fn reaches_and_resolves_conflicts_in_the_model_too() {
     for (way_out, left) in [
         (TabAction::KeepBoth as fn(usize) -> TabAction, 2),
         (TabAction::KeepTyped, 1),
@@ -68,7 +67,7 @@ fn comes_to_a_conflict_and_out_of_it_in_the_model_too() {
 }
 
 #[test]
-fn tells_the_second_tab_that_changes_a_comment_what_the_first_has_made_of_it() {
+fn shows_the_second_tab_the_text_that_the_first_has_saved() {
     let memory = MemoryStore::default();
     let (first, second) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
     let condition = subject().condition;
@@ -113,7 +112,7 @@ fn keeps_what_is_changed_here_although_the_other_tab_has_deleted_it() {
     let change = changed(&old, "changed", 2);
     here.save_comment(&condition, &change, Some(&old)).expect("saved");
     assert_eq!(loaded_texts(&memory), ["changed"]);
-    // The other tab's way back does not take it away.
+    // Restoring it in the other tab does not replace it.
     let conflict = Err(ChangeError::Conflict(change.clone()));
     assert_eq!(there.save_comment(&condition, &old, None), conflict);
     assert_eq!(loaded_comments(&memory), [change]);

@@ -1,4 +1,4 @@
-//! What cannot be read is named, never overwritten and never deleted.
+//! Records that cannot be read are named, never overwritten and never deleted.
 
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadable};
 
@@ -7,8 +7,8 @@ use super::{
 };
 use crate::memory_store::MemoryStore;
 
-/// Asserts that this value is named unreadable for this reason where a rating and where a comment
-/// should be, and that nothing that is done there changes a byte of it.
+/// Asserts that this value is unreadable for this reason at the keys of a rating and of a comment, and that no
+/// operation there changes a byte of it.
 fn is_named_and_left(value: &str, why: Unreadable) {
     let mine = comment(1, "Mine");
     let key = comment_key(&mine);
@@ -37,7 +37,7 @@ fn is_named_and_left(value: &str, why: Unreadable) {
 }
 
 #[test]
-fn leaves_rubbish_byte_for_byte() {
+fn leaves_garbage_byte_for_byte() {
     for value in ["", " ", "kept by another program \u{0} ", "\u{feff}{}", "[]", "4"] {
         is_named_and_left(value, Unreadable::Damaged);
     }
@@ -75,7 +75,7 @@ fn leaves_what_a_newer_version_wrote_byte_for_byte() {
 }
 
 #[test]
-fn names_and_leaves_what_stands_at_a_key_that_is_ours_in_name_only() {
+fn names_and_leaves_a_record_at_an_unknown_key_with_our_prefix() {
     let sound = r#"{"version":1,"text":"Hello","created":1}"#;
     let records = [
         ("symptom-database/", "x", Unreadable::Damaged),

@@ -1,4 +1,4 @@
-//! Texts that are almost right.
+//! Texts that are almost valid.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -24,8 +24,7 @@ const KEYS: [&str; 5] = [
     "symptom-database/theme",
 ];
 
-/// What is put in: pieces of JSON, of records and of backups, and characters that mean something
-/// somewhere.
+/// The texts to insert: pieces of JSON, of records and of backups, and special characters.
 const PIECES: [&str; 48] = [
     "{",
     "}",
@@ -78,7 +77,7 @@ const PIECES: [&str; 48] = [
      \"text\":\"Hi\",\"created\":3},",
 ];
 
-/// A place in a text, which may be where JSON has one of its signs.
+/// A position in a text, often at one of JSON's signs.
 #[derive(Clone, Debug)]
 struct Place {
     at: Index,
@@ -93,7 +92,7 @@ impl Place {
         at + sign.unwrap_or(0)
     }
 
-    /// The piece of a text between two places.
+    /// The piece of a text between two positions.
     fn piece<'a>(&self, other: &Self, text: &'a str) -> (usize, &'a str) {
         let (one, other) = (self.find(text), other.find(text));
         let from = one.min(other);
@@ -107,35 +106,37 @@ enum Mutation {
     Put(Place, &'static str),
     PutCharacter(Place, char),
     TakeAway(Place, Place),
-    /// Puts a piece of the text in once more.
+    /// Inserts a piece of the text again.
     Repeat(Place, Place, Place),
 }
 
 impl Mutation {
     fn apply(&self, text: &mut String) {
         match self {
-            Self::Put(place, piece) => text.insert_str(place.find(text), piece),
-            Self::PutCharacter(place, character) => text.insert(place.find(text), *character),
+            Self::Put(position, piece) => text.insert_str(position.find(text), piece),
+            Self::PutCharacter(position, character) => text.insert(position.find(text), *character),
             Self::TakeAway(from, to) => {
                 let (from, piece) = from.piece(to, text);
                 text.replace_range(from..from + piece.len(), "");
             }
-            Self::Repeat(from, to, place) => {
+            Self::Repeat(from, to, position) => {
                 let piece = from.piece(to, text).1.to_owned();
-                text.insert_str(place.find(text), &piece);
+                text.insert_str(position.find(text), &piece);
             }
         }
     }
 }
 
 fn any_mutation() -> impl Strategy<Value = Mutation> {
-    let place =
+    let position =
         || (any::<Index>(), any::<bool>()).prop_map(|(at, is_at_sign)| Place { at, is_at_sign });
     prop_oneof![
-        (place(), select(&PIECES)).prop_map(|(at, piece)| Mutation::Put(at, piece)),
-        (place(), any::<char>()).prop_map(|(at, character)| Mutation::PutCharacter(at, character)),
-        (place(), place()).prop_map(|(from, to)| Mutation::TakeAway(from, to)),
-        (place(), place(), place()).prop_map(|(from, to, at)| Mutation::Repeat(from, to, at)),
+        (position(), select(&PIECES)).prop_map(|(at, piece)| Mutation::Put(at, piece)),
+        (position(), any::<char>())
+            .prop_map(|(at, character)| Mutation::PutCharacter(at, character)),
+        (position(), position()).prop_map(|(from, to)| Mutation::TakeAway(from, to)),
+        (position(), position(), position())
+            .prop_map(|(from, to, at)| Mutation::Repeat(from, to, at)),
     ]
 }
 

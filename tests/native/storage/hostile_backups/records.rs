@@ -6,14 +6,14 @@ use super::{comment_with, file_with, is_refused_with, rating_at};
 use crate::storage::backup::parsed;
 use crate::storage::{LAST_TIME, RATING_KEY};
 
-/// Characters that change the order in which the text around them is shown.
+/// Characters that change the direction of the text around them.
 const BIDI: [char; 12] = [
     '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
     '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
 ];
 
 #[test]
-fn refuses_a_record_at_a_key_that_is_none_of_ours() {
+fn refuses_a_record_at_an_unknown_key() {
     let mut keys: Vec<String> = [
         "",
         "theme",
@@ -56,7 +56,7 @@ fn refuses_a_record_at_a_key_that_is_none_of_ours() {
 }
 
 #[test]
-fn refuses_to_write_where_another_site_keeps_what_is_its_own() {
+fn refuses_to_write_at_a_key_of_another_site() {
     for key in
         ["", "theme", "symptom-database", "../symptom-database/x", "\\u202esymptom-database/x"]
     {

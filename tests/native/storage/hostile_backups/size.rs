@@ -9,10 +9,10 @@ use crate::memory_store::MemoryStore;
 use crate::storage::backup::{file_of, parsed};
 use crate::storage::{RATING_KEY, loaded_texts};
 
-/// Deeper than any stack would take a call for each.
+/// Deeper than the stack allows, if each level took a call.
 const DEEP: usize = 100_000;
 
-/// A file with so many spaces in it that it has this size.
+/// A file of this size, filled up with spaces.
 fn file_of_size(bytes: usize) -> String {
     let file = file_with(&rating_at(RATING_KEY));
     format!("{}{file}", " ".repeat(bytes - file.len()))
@@ -46,7 +46,7 @@ fn survives_nesting_without_end() {
         for field in ["version", "format", "records"] {
             is_refused(&format!("{{\"{field}\":{nested}}}"), BackupError::Damaged);
         }
-        // Where nothing is looked for.
+        // In a field that nobody reads.
         let unknown = format!("{{\"x\":{nested},{}", &HEAD[1..]);
         assert_eq!(Backup::parse(&format!("{unknown}]}}")), Ok(parsed(&file_with(""))));
         is_refused(&format!("{{\"x\":{name},\"y\":{opened}"), BackupError::CutOff);
@@ -102,7 +102,7 @@ fn keeps_markup_and_bidirectional_characters_in_a_text_as_the_text_they_are() {
 }
 
 #[test]
-fn keeps_what_cannot_be_read_under_any_key_with_our_prefix() {
+fn keeps_unreadable_records_under_any_key_with_our_prefix() {
     for key in ["symptom-database/", "symptom-database/../x", "symptom-database/<b>\u{202e}\u{0}"] {
         let memory = MemoryStore::holding(&[(key, "{"), (RATING_KEY, "\u{202e}<b>")]);
         let into = MemoryStore::default();

@@ -1,4 +1,4 @@
-//! Two tabs of one page over one store, and what must be kept of what is done in them.
+//! Two tabs of one page over one store, and the comments that the store must hold.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -13,7 +13,7 @@ use crate::storage::{changed, comment, loaded_comments, stars, subject};
 
 struct Tab {
     shown: CommentThread,
-    /// What was changed in the other tab and not heard of here, the oldest first.
+    /// The other tab's changes that this tab has not received yet, the oldest first.
     unheard: VecDeque<CommentId>,
 }
 
@@ -22,10 +22,10 @@ pub struct TwoTabs<'a> {
     store: FeedbackStore<&'a MemoryStore>,
     failure_mode: FailureMode,
     tabs: [Tab; 2],
-    /// What must be kept: each comment as its last change that was acknowledged left it.
-    kept: BTreeMap<CommentId, Comment>,
+    /// What the store must hold: each comment after its last acknowledged change.
+    expected: BTreeMap<CommentId, Comment>,
     rating: Option<Stars>,
-    /// How many texts were made. Each is another.
+    /// How many texts were made. All differ.
     texts: u32,
 }
 
@@ -37,14 +37,13 @@ impl<'a> TwoTabs<'a> {
             store: FeedbackStore::new(memory),
             failure_mode: FailureMode::Works,
             tabs: [tab(), tab()],
-            kept: BTreeMap::new(),
+            expected: BTreeMap::new(),
             rating: None,
             texts: 0,
         }
     }
 
-    /// Does something in a tab as the page does it, and asserts that no more is acknowledged than
-    /// may be.
+    /// Runs an action in a tab as the page does, and asserts that its answer is right.
     pub fn act(&mut self, tab: usize, action: TabAction) {
         match action {
             TabAction::Add => {
@@ -82,9 +81,9 @@ impl<'a> TwoTabs<'a> {
             }
             TabAction::Undo(at) => {
                 if let Some(entry) = self.pick(tab, at, EntryMode::Deleted)
-                    && let Err(ChangeError::Conflict(kept)) = self.save(tab, entry.comment, None)
+                    && let Err(ChangeError::Conflict(stored)) = self.save(tab, entry.comment, None)
                 {
-                    self.tabs[tab].shown.upsert(kept);
+                    self.tabs[tab].shown.upsert(stored);
                 }
             }
             TabAction::Rate(count) => {
@@ -106,17 +105,21 @@ impl<'a> TwoTabs<'a> {
         self.texts += 1;
     }
 
-    /// Asserts that exactly what must be kept is kept.
+    /// Asserts that the store holds exactly what it must.
     pub fn keeps_all(&self) {
         self.memory.set_failure_mode(FailureMode::Works);
-        let kept: Vec<Comment> = self.kept.values().rev().cloned().collect();
-        assert_eq!(loaded_comments(self.memory), kept, "what was acknowledged is kept");
+        let expected: Vec<Comment> = self.expected.values().rev().cloned().collect();
+        assert_eq!(
+            loaded_comments(self.memory),
+            expected,
+            "the store holds every acknowledged change"
+        );
         assert_eq!(self.store.rating(&subject().author), Ok(self.rating));
         self.memory.set_failure_mode(self.failure_mode);
     }
 
-    /// Lets both tabs hear of everything, and asserts that each shows what is kept, but for what
-    /// the reader has in hand there.
+    /// Delivers all changes to both tabs, and asserts that each shows what is stored, except in entries with unsaved
+    /// text.
     pub fn show_what_is_kept(&mut self) {
         for tab in [0, 1] {
             while !self.tabs[tab].unheard.is_empty() {
@@ -124,12 +127,12 @@ impl<'a> TwoTabs<'a> {
             }
             let entries = self.tabs[tab].shown.entries();
             for entry in entries.iter().filter(|entry| entry.mode == EntryMode::Shown) {
-                assert_eq!(self.kept.get(&entry.comment.id), Some(&entry.comment));
+                assert_eq!(self.expected.get(&entry.comment.id), Some(&entry.comment));
             }
-            for id in self.kept.keys() {
-                let place = entries.iter().find(|entry| entry.comment.id == *id);
+            for id in self.expected.keys() {
+                let entry = entries.iter().find(|entry| entry.comment.id == *id);
                 assert!(
-                    place.is_some_and(|entry| entry.mode != EntryMode::Deleted),
+                    entry.is_some_and(|entry| entry.mode != EntryMode::Deleted),
                     "{id} is shown"
                 );
             }
@@ -150,7 +153,7 @@ impl<'a> TwoTabs<'a> {
         let outcome = self.store.save_comment(&subject().condition, &comment, seen);
         self.is_honest(comment.id, &outcome);
         if outcome.is_ok() {
-            let before = self.kept.insert(comment.id, comment.clone());
+            let before = self.expected.insert(comment.id, comment.clone());
             let is_seen = before.as_ref() == seen || before.as_ref() == Some(&comment);
             assert!(before.is_none() || is_seen, "nobody has seen {before:?}, which was replaced");
             self.tabs[1 - tab].unheard.push_back(comment.id);
@@ -164,22 +167,22 @@ impl<'a> TwoTabs<'a> {
         self.is_honest(seen.id, &outcome);
         match outcome {
             Ok(()) => {
-                let before = self.kept.remove(&seen.id);
+                let before = self.expected.remove(&seen.id);
                 let is_seen = before.as_ref().is_none_or(|before| before == seen);
                 assert!(is_seen, "nobody has seen {before:?}, which was deleted");
                 self.tabs[1 - tab].unheard.push_back(seen.id);
                 self.tabs[tab].shown.set_deleted(seen.id);
             }
-            Err(ChangeError::Conflict(kept)) => self.tabs[tab].shown.upsert(kept),
+            Err(ChangeError::Conflict(stored)) => self.tabs[tab].shown.upsert(stored),
             Err(ChangeError::Save(_)) => {}
         }
     }
 
-    /// Asserts that what is refused is refused for a reason, which is told as it is.
+    /// Asserts that a refusal names its true reason.
     fn is_honest(&self, id: CommentId, outcome: &Result<(), ChangeError>) {
         match outcome {
             Ok(()) => {}
-            Err(ChangeError::Conflict(kept)) => assert_eq!(Some(kept), self.kept.get(&id)),
+            Err(ChangeError::Conflict(stored)) => assert_eq!(Some(stored), self.expected.get(&id)),
             Err(ChangeError::Save(error)) => {
                 assert_ne!(self.failure_mode, FailureMode::Works, "{error}");
             }
@@ -191,8 +194,8 @@ impl<'a> TwoTabs<'a> {
             return;
         };
         let change = changed(&seen, &typed, self.now());
-        if let Err(ChangeError::Conflict(kept)) = self.save(tab, change, Some(&seen)) {
-            self.tabs[tab].shown.set_conflict(kept, typed);
+        if let Err(ChangeError::Conflict(stored)) = self.save(tab, change, Some(&seen)) {
+            self.tabs[tab].shown.set_conflict(stored, typed);
         }
     }
 
@@ -207,7 +210,7 @@ impl<'a> TwoTabs<'a> {
         }
     }
 
-    /// One of the comments that are in this mode in a tab, if any is.
+    /// One of a tab's comments in this mode, if there is one.
     fn pick(&self, tab: usize, at: usize, mode: EntryMode) -> Option<ThreadEntry> {
         let entries = self.tabs[tab].shown.entries().iter();
         let entries: Vec<&ThreadEntry> = entries.filter(|entry| entry.mode == mode).collect();

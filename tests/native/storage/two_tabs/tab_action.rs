@@ -1,11 +1,10 @@
-//! What readers do in two tabs, and how the store behaves meanwhile.
+//! The actions of readers in two tabs, and the failures of the store.
 
 use proptest::prelude::*;
 
 use crate::memory_store::FailureMode;
 
-/// Something that happens in a tab. A number tells to which of the comments it is done that it
-/// can be done to.
+/// Something that happens in a tab. A number selects one of the comments to which it can happen.
 #[derive(Clone, Debug)]
 pub enum TabAction {
     Add,
@@ -14,14 +13,14 @@ pub enum TabAction {
     CancelChange(usize),
     Delete(usize),
     Undo(usize),
-    /// The ways out of a conflict.
+    /// The reader's choices in a conflict.
     KeepBoth(usize),
     KeepTyped(usize),
     KeepOther(usize),
     Rate(Option<u8>),
-    /// The tab hears of the oldest change in the other one that it has not heard of.
+    /// The tab receives the oldest change of the other one that it has not received yet.
     Hear,
-    /// The store begins to fail, or works again.
+    /// The store starts to fail, or works again.
     FailureMode(FailureMode),
 }
 
@@ -43,7 +42,7 @@ pub fn any_action() -> impl Strategy<Value = TabAction> {
     ]
 }
 
-/// Every way of working and failing.
+/// Every mode of the store.
 pub fn any_failure_mode() -> impl Strategy<Value = FailureMode> {
     const FAILING: [FailureMode; 5] = [
         FailureMode::Unavailable,
