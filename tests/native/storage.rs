@@ -4,6 +4,7 @@ mod any;
 mod backup;
 mod conflicts;
 mod drafts;
+mod earlier_version;
 mod erase;
 mod faults;
 mod feedback_store;
