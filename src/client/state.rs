@@ -18,4 +18,4 @@ mod recovered_draft;
 pub use action::Action;
 pub use comment_error::CommentError;
 pub use feedback_state::FeedbackState;
-pub use lazy::{LazyRequest, copy_unsaved_text, download_unsaved_text};
+pub use lazy::{LazyRequest, LoadFailure, copy_unsaved_text, download_unsaved_text};

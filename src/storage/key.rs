@@ -57,17 +57,21 @@ impl Key {
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, id) = match self {
+            Self::Rating(author) => ("rating", author.as_str()),
+            Self::Comment(condition, _) => ("comment", condition.as_str()),
+            Self::Draft(condition, _) => ("draft", condition.as_str()),
+            Self::Question(condition, _) => ("question", condition.as_str()),
+            Self::ReadingSettings => ("settings", READING),
+        };
+        write!(f, "{PREFIX}{kind}/{id}")?;
         match self {
-            Self::Rating(author) => write!(f, "{PREFIX}rating/{author}"),
-            Self::Comment(condition, id) => write!(f, "{PREFIX}comment/{condition}/{id}"),
-            Self::Draft(condition, DraftId { page, of: None }) => {
-                write!(f, "{PREFIX}draft/{condition}/{page}")
+            Self::Comment(_, id) | Self::Question(_, id) => write!(f, "/{id}"),
+            Self::Draft(_, DraftId { page, of }) => {
+                write!(f, "/{page}")?;
+                of.map_or(Ok(()), |of| write!(f, "/{of}"))
             }
-            Self::Draft(condition, DraftId { page, of: Some(of) }) => {
-                write!(f, "{PREFIX}draft/{condition}/{page}/{of}")
-            }
-            Self::Question(condition, id) => write!(f, "{PREFIX}question/{condition}/{id}"),
-            Self::ReadingSettings => write!(f, "{PREFIX}settings/{READING}"),
+            Self::Rating(_) | Self::ReadingSettings => Ok(()),
         }
     }
 }

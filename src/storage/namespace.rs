@@ -18,12 +18,13 @@ pub struct Namespace {
 impl Namespace {
     /// The namespace of the site with this id. Without an id, storage keys equal keys.
     pub fn of(site: Option<&str>) -> Self {
-        let mut own_prefix = PREFIX.to_owned();
+        // No such prefix begins with the prefix of a site without an id, or of a site with another id.
+        let mut own_prefix = PREFIX[..PREFIX.len() - 1].to_owned();
         if let Some(id) = site {
-            // No such prefix begins with the prefix of a site without an id, or of a site with another id.
-            own_prefix.insert_str(PREFIX.len() - 1, id);
-            own_prefix.insert(PREFIX.len() - 1, '.');
+            own_prefix += ".";
+            own_prefix += id;
         }
+        own_prefix += "/";
         Self { own_prefix }
     }
 

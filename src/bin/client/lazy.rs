@@ -13,7 +13,7 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 use symptom_database::client::dom::editor::{Editor, editors};
 use symptom_database::client::dom::{self, actions, sections};
-use symptom_database::client::state::{Action, FeedbackState, LazyRequest};
+use symptom_database::client::state::{Action, FeedbackState, LazyRequest, LoadFailure};
 use symptom_database::components::{COMMENT_LIST_ROOT_ID, CommentList};
 
 /// Whether saved feedback is on the page and stays up to date.
@@ -63,13 +63,13 @@ pub fn listen(state: FeedbackState) {
 
 fn load_and_run(state: FeedbackState, owner: Owner, request: LazyRequest) {
     spawn_local(async move {
-        let requested = request.clone();
+        let failure = LoadFailure::from(&request);
         #[cfg(not(debug_assertions))]
         let outcome = run(state, owner, request).await;
         #[cfg(debug_assertions)]
         let outcome = run(state, owner, request);
         if outcome.is_err() {
-            state.announce_load_error(&requested);
+            state.announce_load_failure(failure);
         }
     });
 }

@@ -22,8 +22,8 @@ pub const OWN: &str = "data-own";
 
 /// Whether any question is ticked.
 pub fn is_any_ticked() -> bool {
-    let ticked = document().query_selector(&format!("#{QUESTIONS_ID} :checked"));
-    ticked.is_ok_and(|ticked| ticked.is_some())
+    let list = element_by_id::<Element>(QUESTIONS_ID);
+    list.is_some_and(|list| list.query_selector(":checked").is_ok_and(|ticked| ticked.is_some()))
 }
 
 /// Returns the question of this checkbox and whether it is ticked, and marks it for printing.

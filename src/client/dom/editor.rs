@@ -9,6 +9,9 @@ use crate::model::feedback::Length;
 /// The attribute of the form that holds the id of its text field.
 pub const EDITOR: &str = "data-editor";
 
+/// Selects the forms that have this attribute.
+const FORM_SELECTOR: &str = "[data-editor]";
+
 /// An editor, identified by its text field's id. The ids of its other parts derive from that id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editor(String);
@@ -21,7 +24,7 @@ impl Editor {
 
     /// Returns the editor that contains an element.
     pub fn around(element: &Element) -> Option<Self> {
-        let form = element.closest(&format!("[{EDITOR}]")).ok()??;
+        let form = element.closest(FORM_SELECTOR).ok()??;
         form.get_attribute(EDITOR).map(Self)
     }
 
@@ -109,7 +112,7 @@ impl Editor {
 /// Returns every editor on the page.
 pub fn editors() -> Vec<Editor> {
     let mut editors = Vec::new();
-    each::<Element>(&format!("[{EDITOR}]"), |form| {
+    each::<Element>(FORM_SELECTOR, |form| {
         editors.extend(Editor::around(form.unchecked_ref()));
     });
     editors

@@ -9,4 +9,4 @@ mod restore_preview;
 mod run;
 
 pub use editing::{copy_unsaved_text, download_unsaved_text};
-pub use request::LazyRequest;
+pub use request::{LazyRequest, LoadFailure};

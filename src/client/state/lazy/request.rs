@@ -6,7 +6,6 @@ use crate::client::dom::editor::Editor;
 use crate::client::state::action::Action;
 
 /// Why the lazy chunk is loaded.
-#[derive(Clone)]
 pub enum LazyRequest {
     /// Show what is stored. The chunk does this before its first request, whatever that is.
     Start,
@@ -18,4 +17,25 @@ pub enum LazyRequest {
     Action(Action, Element),
     /// Follow an editor: the reader has entered it, or types in it.
     Typing(Editor),
+}
+
+/// What the reader must know if the lazy chunk cannot be loaded for a request.
+#[derive(Clone, Copy)]
+pub enum LoadFailure {
+    /// Stored feedback is not on the page.
+    NotShown,
+    /// An action did not run.
+    NotRun(Action),
+    /// Nothing: the page shows what it showed before, and drafts are stored without the chunk.
+    Harmless,
+}
+
+impl From<&LazyRequest> for LoadFailure {
+    fn from(request: &LazyRequest) -> Self {
+        match request {
+            LazyRequest::Start => Self::NotShown,
+            LazyRequest::Action(action, _) => Self::NotRun(*action),
+            LazyRequest::Load | LazyRequest::Sync(_) | LazyRequest::Typing(_) => Self::Harmless,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use web_sys::Element;
 
 use super::editing::{copy_typed, download_typed};
-use super::request::LazyRequest;
+use super::request::{LazyRequest, LoadFailure};
 use crate::client::dom::{comments, notices};
 use crate::client::state::action::Action;
 use crate::client::state::feedback_state::FeedbackState;
@@ -22,17 +22,17 @@ impl FeedbackState {
         }
     }
 
-    /// Announces that a request failed because the lazy chunk could not be loaded.
-    pub fn announce_load_error(self, request: &LazyRequest) {
-        let (action, what) = match request {
-            LazyRequest::Start => {
+    /// Announces that the lazy chunk could not be loaded.
+    pub fn announce_load_failure(self, failure: LoadFailure) {
+        let (action, what) = match failure {
+            LoadFailure::NotShown => {
                 let message = "What you have saved cannot be shown: a part of this page could not be \
                                loaded. Nothing is lost. Check your connection, and reload the page.";
                 return notices::show(notices::UNAVAILABLE, message);
             }
-            LazyRequest::Action(Action::SaveComment, _) => (Action::SaveComment, "Not saved"),
-            LazyRequest::Action(action, _) => (*action, "That did not work"),
-            LazyRequest::Load | LazyRequest::Sync(_) | LazyRequest::Typing(_) => return,
+            LoadFailure::NotRun(Action::SaveComment) => (Action::SaveComment, "Not saved"),
+            LoadFailure::NotRun(action) => (action, "That did not work"),
+            LoadFailure::Harmless => return,
         };
         let message = format!(
             "{what}: a part of this page could not be loaded. Check your connection, and try again."
