@@ -50,7 +50,7 @@ pub fn condition_name() -> String {
 /// Returns the ticked questions in the order of the list.
 pub fn ticked_questions() -> Vec<String> {
     let mut questions = Vec::new();
-    each_question(|_, field| {
+    each_question(&mut |_, field| {
         if field.checked() {
             questions.push(field.value());
         }
@@ -61,13 +61,15 @@ pub fn ticked_questions() -> Vec<String> {
 /// Whether the reader has written this question of the list.
 pub fn is_own(question: &str) -> bool {
     let mut is_own = false;
-    each_question(|item, field| is_own |= field.value() == question && item.has_attribute(OWN));
+    each_question(&mut |item, field| {
+        is_own |= field.value() == question && item.has_attribute(OWN);
+    });
     is_own
 }
 
 /// Unticks all questions, removes the reader's own ones, and empties the field and the status messages.
 pub fn clear() {
-    each_question(|item, field| {
+    each_question(&mut |item, field| {
         field.set_checked(false);
         mark(item, false);
         if item.has_attribute(OWN) {
@@ -84,7 +86,7 @@ pub fn clear() {
 /// Ticks or unticks the question with this text. Adds a ticked question that is not in the list yet.
 pub fn tick_question(question: &str, is_ticked: bool) {
     let mut is_there = false;
-    each_question(|item, field| {
+    each_question(&mut |item, field| {
         if field.value() == question {
             field.set_checked(is_ticked);
             mark(item, is_ticked);
@@ -96,7 +98,10 @@ pub fn tick_question(question: &str, is_ticked: bool) {
     }
 }
 
-fn each_question(mut visit: impl FnMut(&Element, &HtmlInputElement)) {
+/// Calls `visit` with the item and the checkbox of every question.
+///
+/// The parameter is a `dyn`, so that the WebAssembly has this loop only once.
+fn each_question(visit: &mut dyn FnMut(&Element, &HtmlInputElement)) {
     each::<HtmlInputElement>(&format!("#{QUESTIONS_ID} [{ACTION}]"), |field| {
         if let Ok(Some(item)) = field.closest("li") {
             visit(&item, &field);
