@@ -231,6 +231,11 @@ impl FeedbackState {
     }
 
     pub(super) fn update_comments(self, change: impl FnOnce(&mut CommentThread)) {
+        self.update_boxed(Box::new(change));
+    }
+
+    /// The change is boxed, so that the WebAssembly has the update of the signal only once.
+    fn update_boxed(self, change: Box<dyn FnOnce(&mut CommentThread) + '_>) {
         self.comments.update(|comments| change(comments.get_or_insert_default()));
     }
 
