@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use symptom_database::model::feedback::SectionRef;
-use symptom_database::storage::{Backup, FeedbackStore, Key, Value, write_backup};
+use symptom_database::storage::{Backup, FeedbackStore, Key, Value, encode_backup};
 
 use super::{id, load, read_all, stars};
 use crate::memory_store::MemoryStore;
@@ -70,5 +70,5 @@ fn the_backup_gives_back_the_same_records() {
 fn the_same_backup_is_written_again() {
     let memory = MemoryStore::from_iter(records());
     let entries = FeedbackStore::new(&memory).entries().expect("the store can be reached");
-    assert_eq!(write_backup(&entries), BACKUP);
+    assert_eq!(encode_backup(&entries), BACKUP);
 }
