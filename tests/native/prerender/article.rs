@@ -42,8 +42,8 @@ fn every_page_says_where_the_sites_root_is() {
 fn your_notes_say_that_a_site_on_the_home_screen_of_an_iphone_keeps_its_own() {
     let page = dystonia_page();
     let notes = page.around(page.by_id("your-notes")).last().expect("a section").text();
-    let sentence = "If you add this site to the home screen of an iPhone or iPad, it keeps notes of its own there, apart from those in Safari.";
-    assert!(notes.contains(sentence), "{notes}");
+    let message = "If you add this site to the home screen of an iPhone or iPad, the notes there are separate from those in Safari.";
+    assert!(notes.contains(message), "{notes}");
 }
 
 #[test]
