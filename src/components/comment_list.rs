@@ -111,7 +111,7 @@ fn update_rows<V: Render>(
     let mut old = rows.into_iter().peekable();
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
-        // Rows and entries have the same order. So a row before this entry, or with another state of it, is out of date.
+        // Rows and entries have the same order. A row before this entry, or with another state of it, is out of date.
         while let Some(gone) =
             old.next_if(|row| row.entry.order(&entry).is_le() && !row.entry.looks_like(&entry))
         {

@@ -12,12 +12,12 @@ use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars};
 pub struct FeedbackStore<S>(pub(super) S);
 
 impl<S: Store> FeedbackStore<S> {
-    /// Keeps feedback in `store`.
+    /// Wraps a store.
     pub fn new(store: S) -> Self {
         Self(store)
     }
 
-    /// Whether the store holds any record of this site, on whatever page.
+    /// Whether the store holds any record of this site.
     ///
     /// # Errors
     /// If the store cannot be reached.

@@ -1,4 +1,4 @@
-//! Loads what is stored about a page.
+//! Loads the stored feedback of a page.
 
 use super::{
     FeedbackStore, Key, Store, StoreError, Unreadable, Value, decode_comment, decode_draft,

@@ -210,7 +210,7 @@ impl Value {
     }
 }
 
-/// Returns why a record cannot be read whose key this build does not know.
+/// Returns why a record at an unknown key cannot be read.
 pub fn why_unreadable(record: &str) -> Unreadable {
     decode(record).err().unwrap_or(Unreadable::Damaged)
 }

@@ -67,7 +67,7 @@ impl FeedbackState {
         Ok(comments)
     }
 
-    /// Shows what another tab has done to a comment.
+    /// Shows another tab's change of a comment.
     pub(super) fn sync_comment(self, id: CommentId) {
         if let Ok(stored) = self.with(|store, subject| store.comment(&subject.condition, id)) {
             self.update_comments(|comments| comments.sync(id, stored));
@@ -100,7 +100,7 @@ impl FeedbackState {
         self.update_comments(|comments| comments.edit(comment, typed));
     }
 
-    /// Closes the editor of a comment, and drops what was typed.
+    /// Closes the editor of a comment, and drops the typed text.
     pub fn cancel_change(self, id: CommentId) {
         self.end_change(id);
         announce_comments("Nothing was changed.".to_owned());

@@ -1,4 +1,4 @@
-//! Runs the actions whose code is there from the start.
+//! Runs the actions that need no lazy chunk.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};

@@ -1,4 +1,4 @@
-//! Drafts: stores what the reader types, from the first letter on, and shows the drafts of other pages.
+//! Drafts: stores typed text from the first letter on, and shows the drafts of other pages.
 
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ impl FeedbackState {
         })
     }
 
-    /// Saves what the reader is typing as a draft of a new comment, or of a change of `of`.
+    /// Saves typed text as a draft of a new comment, or of a change of `of`.
     ///
     /// A failure is not reported: the text stays on the screen, and saving the comment reports why it fails.
     fn save_draft(self, of: Option<&Comment>, typed: &str) {
@@ -120,7 +120,7 @@ impl FeedbackState {
         });
     }
 
-    /// Shows what another tab has done to a recovered draft, unless the reader has typed in its editor here.
+    /// Shows another tab's change of a recovered draft, unless the reader has typed in the draft's editor here.
     pub(super) fn sync_draft(self, id: DraftId) {
         let target = self.context.with_value(|context| {
             context.recovered.iter().find(|draft| draft.id == id).map(|draft| draft.target)

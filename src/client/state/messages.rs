@@ -18,7 +18,7 @@ pub(super) fn announce(id: &str, outcome: Outcome) {
     element.set_text_content(Some(&distinct_announcement(&previous, message)));
 }
 
-/// Says that something is saved, and when. The time tells the reader this message from the previous one.
+/// Says that something is saved, and when. The time distinguishes the message from the previous one.
 pub(super) fn saved(what: &str) -> String {
     format!("{what} in this browser, {}.", dom::local_time_of_day())
 }

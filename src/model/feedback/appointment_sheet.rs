@@ -1,7 +1,7 @@
 //! The sheet that a reader takes to an appointment.
 
-/// Returns the reader's questions and comments as a text to send or paste; nothing if there are neither. Each comment is
-/// a pair of its heading and its text.
+/// Returns the reader's questions and comments as a text to send or paste; nothing if there are neither. Each comment
+/// is a pair of its heading and its text.
 pub fn appointment_sheet(
     condition: &str,
     day: &str,

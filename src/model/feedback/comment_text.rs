@@ -125,8 +125,8 @@ impl Length {
         }
     }
 
-    /// Returns the announcement for a screen reader while the reader types; empty while there is enough room. It changes
-    /// every hundred characters: announcing each count would drown the reader's own words.
+    /// Returns the announcement for a screen reader while the reader types; empty while there is enough room. It
+    /// changes every hundred characters: announcing each count would drown the reader's own words.
     pub fn announcement(self) -> String {
         const ANNOUNCE_BELOW: usize = 300;
         const STEP: usize = 100;

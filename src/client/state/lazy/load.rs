@@ -1,4 +1,4 @@
-//! Shows what is stored, and what other tabs change in the store.
+//! Shows stored feedback, and the changes that other tabs make to it.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::storage::browser_store::BrowserStore;
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
 
 impl FeedbackState {
-    /// Shows what is stored for the first time. If nothing was stored when the page opened, it leaves drafts alone:
+    /// Shows stored feedback for the first time. If nothing was stored when the page opened, it leaves drafts alone:
     /// they belong to other tabs.
     pub fn start(self) {
         let with_drafts = dom::is_loading();
@@ -20,7 +20,7 @@ impl FeedbackState {
         dom::mark_loading(false);
     }
 
-    /// Shows what is stored now.
+    /// Shows all stored feedback again.
     pub(super) fn load(self) {
         self.context.update_value(|context| context.page = new_id());
         update_notice(self.try_load(true));
@@ -41,7 +41,7 @@ impl FeedbackState {
         if with_drafts { self.recover_drafts(drafts.collect()) } else { Ok(()) }
     }
 
-    /// Shows what another tab has changed: the record at `storage_key`, or everything.
+    /// Shows the change of another tab: to the record at `storage_key`, or to everything.
     pub(super) fn sync(self, storage_key: Option<&str>) {
         let Some(storage_key) = storage_key else { return self.load() };
         match BrowserStore::key(storage_key).as_deref().and_then(Key::parse) {

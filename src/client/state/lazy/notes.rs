@@ -52,9 +52,10 @@ impl FeedbackState {
         self.request_confirmation(
             PendingConfirmation::Erase,
             "Yes, erase everything",
-            "Erase everything? This removes all your ratings, comments, questions, drafts and reading settings on every page of \
-             this site from this browser, with the pages saved for reading offline and your past searches. You cannot undo this. \
-             If you have downloaded your notes, first check that the file is in your downloads.",
+            "Erase everything? This removes all your ratings, comments, questions, drafts and \
+             reading settings on every page of this site from this browser, with the pages saved \
+             for reading offline and your past searches. You cannot undo this. If you have \
+             downloaded your notes, first check that the file is in your downloads.",
             &[],
         );
     }
@@ -144,7 +145,7 @@ impl FeedbackState {
         close_confirmation(Ok("Nothing was changed.".to_owned()));
     }
 
-    /// Shows what is stored now, and has the page's script apply the stored reading settings.
+    /// Shows all stored feedback again, and has the page's script apply the stored reading settings.
     fn load_all(self) {
         self.load();
         dom::report_changed_settings();
@@ -203,5 +204,5 @@ fn announce_notes(outcome: Outcome) {
 }
 
 fn not_restored(error: SaveError) -> String {
-    format!("Not everything was restored: {error} What was here is still here.")
+    format!("Not everything was restored: {error} Your earlier notes are still here.")
 }

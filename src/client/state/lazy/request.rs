@@ -7,11 +7,11 @@ use crate::client::state::action::Action;
 
 /// Why the lazy chunk is loaded.
 pub enum LazyRequest {
-    /// Show what is stored. The chunk does this before its first request, whatever that is.
+    /// Show stored feedback. The chunk does this before its first request of any kind.
     Start,
-    /// Show what is stored again: the reader has returned to a page that the browser kept as it was.
+    /// Show stored feedback again: the reader has returned to a page in the back/forward cache.
     Load,
-    /// Show what another tab has changed: the record at this storage key, or everything.
+    /// Show the change of another tab: to the record at this storage key, or to everything.
     Sync(Option<String>),
     /// Run the action of a control.
     Action(Action, Element),
@@ -26,7 +26,7 @@ pub enum LoadFailure {
     NotShown,
     /// An action did not run.
     NotRun(Action),
-    /// Nothing: the page shows what it showed before, and drafts are stored without the chunk.
+    /// Nothing: the page stays as it is, and drafts are stored without the chunk.
     Harmless,
 }
 
