@@ -1,6 +1,6 @@
-// Measures what a reader on a phone with a slow network waits for. Compares the article as it was built with its baseline:
-// the same page without any script, as fast as plain HTML can be. Prints a table, writes target/bench/page.json, and fails
-// where a value exceeds its limit.
+// Measures what a reader on a phone with a slow network waits for. Compares the article as it was built with its
+// baseline: the same page without any script, as fast as plain HTML can be. Prints a table, writes
+// target/bench/page.json, and fails where a value exceeds its limit.
 // Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have>
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";

@@ -1,6 +1,6 @@
-// Measures the search of 10,000 made-up conditions in Chromium, typed letter by letter, with an empty cache. Measures what
-// it fetches, and the time from a key until the results are on the screen, on a slow processor. Prints a table, writes
-// target/bench/search.json, and fails where a search fetches more than it may.
+// Measures the search of 10,000 made-up conditions in Chromium, typed letter by letter, with an empty cache. Measures
+// what it fetches, and the time from a key until the results are on the screen, on a slow processor. Prints a table,
+// writes target/bench/search.json, and fails where a search fetches more than it may.
 // Usage: node scripts/bench-search.mjs <folder with the built site> <folder with its page shells> <runs>
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -111,8 +111,8 @@ async function search(text) {
   return { bytes, requests: files.length, files, time, results };
 }
 
-/** Runs in the page: records the time from the key until the frame that shows the outcome. The results may be those that
-    were shown already. */
+/** Runs in the page: records the time from the key until the frame that shows the outcome. The results may be those
+    that were shown already. */
 function watch() {
   let pressedAt = 0;
   const observer = new MutationObserver(() => {

@@ -1,5 +1,5 @@
-// Prints the size of the client, compressed with brotli (quality 11): the part that a first visit to an article loads, and
-// the lazy part. Fails if the first part exceeds the limit.
+// Prints the size of the client, compressed with brotli (quality 11): the part that a first visit to an article loads,
+// and the lazy part. Fails if the first part exceeds the limit.
 // Usage: node scripts/client-size.mjs <folder> <limit in bytes, or "none">
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
-// Prints the outcome of each browser test in each engine, why tests failed, and the closing lines of all test runs. Fails
-// if a test failed, if one ran in one engine but not in another, or if there was none. Ignored tests do not count: they
-// only run on request.
+// Prints the outcome of each browser test in each engine, why tests failed, and the closing lines of all test runs.
+// Fails if a test failed, if one ran in one engine but not in another, or if there was none. Ignored tests do not
+// count: they only run on request.
 // Usage: node scripts/engine-table.mjs <folder> <engine> ...
 // The folder holds the output of the test runs, in files named "native" and after the engines.
 import { readFileSync } from "node:fs";

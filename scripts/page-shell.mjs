@@ -1,5 +1,5 @@
-// Makes the page shells from Trunk's output for public/index.html: page.html, and article.html for pages with the client.
-// Bundles the scripts of src/js into them, and writes the scripts that are files of their own.
+// Makes the page shells from Trunk's output for public/index.html: page.html, and article.html for pages with the
+// client. Bundles the scripts of src/js into them, and writes the scripts that are files of their own.
 // Usage: node scripts/page-shell.mjs <folder with Trunk's output, and the client> <folder for the shells> [--minify]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -90,7 +90,8 @@ function publish(file, stem) {
 }
 
 /**
- * A page shell. Nothing that can wait is before the text: the import map comes just before the first script that imports.
+ * A page shell. Nothing that can wait is before the text: the import map comes just before the first script that
+ * imports.
  * @param {string} html
  * @param {string} head
  * @param {string} body
@@ -103,8 +104,8 @@ function shell(html, head, body, importMap) {
   return replace(withHead, "</body>", `${lateStyles()}${importMap}${element(body)}</body>`);
 }
 
-/** The late styles, which the prerenderer puts before their elements. HTML allows no styles in a body, and a link would be
-    another request. SVG allows them, and they apply to the whole page. */
+/** The late styles, which the prerenderer puts before their elements. HTML allows no styles in a body, and a link would
+    be another request. SVG allows them, and they apply to the whole page. */
 function lateStyles() {
   const style = stylesOf(late);
   if (/[<&]/.test(style)) {

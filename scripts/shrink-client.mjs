@@ -1,5 +1,5 @@
-// Makes a release's client small. Splits off the lazy part, and optimizes both parts. Gives the functions between script and
-// WASM short names, minifies the script, and names each file after its content.
+// Makes a release's client small. Splits off the lazy part, and optimizes both parts. Gives the functions between
+// script and WASM short names, minifies the script, and names each file after its content.
 // Usage: node scripts/shrink-client.mjs <folder with the client, as Trunk made it in one piece>
 // Needs wasm-split-cli, wasm-bindgen and wasm-opt on the PATH: scripts/setup installs them.
 import { execFileSync } from "node:child_process";
@@ -124,7 +124,8 @@ function split() {
  * @returns {Names}
  */
 function optimize(from, to, passes = []) {
-  // Twice, the second time until nothing gets smaller. In such a run, the pass that renames would print the names twice.
+  // Twice, the second time until nothing gets smaller. In such a run, the pass that renames would print the names
+  // twice.
   /** @type {Runs} */
   const runs = [
     ["--quiet", "-Oz", ...passes],
@@ -138,8 +139,8 @@ function optimize(from, to, passes = []) {
 }
 
 /**
- * Keeps the output of wasm-opt, which takes longer than all else when only content has changed. The folder gets its name
- * last, so it is complete.
+ * Keeps the output of wasm-opt, which takes longer than all else when only content has changed. The folder gets its
+ * name last, so it is complete.
  * @param {string} folder
  * @param {string} from
  * @param {Runs} runs
@@ -154,8 +155,8 @@ function keep(folder, from, [first, second]) {
   renameSync(unfinished, folder);
 }
 
-/** The script that wasm-bindgen wrote. wasm-opt makes one module of all imports of the WASM, so the one from the lazy part
-    moves in with the rest. */
+/** The script that wasm-bindgen wrote. wasm-opt makes one module of all imports of the WASM, so the one from the lazy
+    part moves in with the rest. */
 function boundScript() {
   return replaceAll(readFileSync(join(work, "client.js"), "utf8"), [
     [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_lazy } from "./lazy-chunk.js"'],

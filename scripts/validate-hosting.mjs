@@ -1,7 +1,7 @@
-// Checks the files for hosts. Each file that can be compressed has compressed copies with the same content. _headers has
-// one caching rule for each file, and the security headers for all. The security policies in _headers and in each page
-// allow exactly the scripts and styles in the pages. The files for nginx and Caddy say the same. Prints the errors, and
-// fails if there are any.
+// Checks the files for hosts. Each file that can be compressed has compressed copies with the same content. _headers
+// has one caching rule for each file, and the security headers for all. The security policies in _headers and in each
+// page allow exactly the scripts and styles in the pages. The files for nginx and Caddy say the same. Prints the
+// errors, and fails if there are any.
 // Usage: node scripts/validate-hosting.mjs <folder with the built site>
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -46,7 +46,8 @@ for (const file of files) {
 }
 
 const security = rules.find(({ path }) => path === "/*")?.headers ?? [];
-/** How the file of each server writes a header. @type {[file: string, line: (name: string, value: string) => string][]} */
+/** How the file of each server writes a header.
+    @type {[file: string, line: (name: string, value: string) => string][]} */
 const SERVERS = [
   ["_nginx.conf", (name, value) => `add_header ${name} "${value}" always;`],
   ["_Caddyfile", (name, value) => `${name} "${value}"`],

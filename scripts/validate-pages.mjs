@@ -1,4 +1,5 @@
-// Checks the HTML and CSS of every built page with independent validators. Prints the errors, and fails if there are any.
+// Checks the HTML and CSS of every built page with independent validators. Prints the errors, and fails if there are
+// any.
 // Usage: node scripts/validate-pages.mjs <folder with the built site>
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

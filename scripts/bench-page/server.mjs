@@ -1,6 +1,6 @@
 // Serves the article on dystonia twice from one server. /page/ is the site as it was built. /baseline/ is the same
-// without any script: what a reader of plain HTML would wait for. Both are compressed in advance (brotli, quality 11), as
-// on a host.
+// without any script: what a reader of plain HTML would wait for. Both are compressed in advance (brotli, quality 11),
+// as on a host.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";

@@ -1,5 +1,5 @@
-// Makes up names of conditions and of symptoms, always the same ones for the same number. Like real names, they consist of
-// surnames, of words from Greek and Latin, and of plain words that many names share.
+// Makes up names of conditions and of symptoms, always the same ones for the same number. Like real names, they consist
+// of surnames, of words from Greek and Latin, and of plain words that many names share.
 
 const STEMS =
   "aden angi arthr bronch cardi cephal cerebr chondr col cost cyst cyt dent dermat encephal enter gastr gloss hemat hepat hyster ker kerat laryng lip lymph mast mening my myel nephr neur ocul onych oophor ophthalm orchid oste ot pancreat phleb pleur pneum proct prostat psych py rect ren retin rhin sacr salping sial sinus splen spondyl stomat tend thorac thyr trache ureter urethr vascul vertebr vesic".split(

@@ -16,8 +16,8 @@ const TYPES = {
 };
 
 /**
- * Serves this folder on a free port. `take` returns the files of the search that were sent since its last call, with their
- * compressed bytes.
+ * Serves this folder on a free port. `take` returns the files of the search that were sent since its last call, with
+ * their compressed bytes.
  * @param {string} folder
  */
 export async function serve(folder) {

@@ -24,8 +24,8 @@ export async function moveRecordsOfOnlySite() {
   }
 }
 
-/** Whether the reader visited this site before, and no other site of the host. The service worker names its caches after
-    the site's address, and keeps the files when the reader erases everything. */
+/** Whether the reader visited this site before, and no other site of the host. The service worker names its caches
+    after the site's address, and keeps the files when the reader erases everything. */
 async function isOnlySite() {
   const { href } = new URL(dataset.root, location.href);
   const names = (await caches.keys()).filter(isOurs);

@@ -1,5 +1,5 @@
-// Registers the service worker, and reports this page to it. Nobody waits for this, so it runs once the page has loaded,
-// the client is ready and the browser is idle.
+// Registers the service worker, and reports this page to it. Nobody waits for this, so it runs once the page has
+// loaded, the client is ready and the browser is idle.
 import { dataset, page } from "../dom/page.js";
 import { query } from "../dom/query.js";
 import { pagesCache } from "./cache-names.js";

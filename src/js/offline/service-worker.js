@@ -1,7 +1,8 @@
 // Keeps the pages that the reader has seen, and the files that they name, for a slow or missing network.
 //
-// The names of scripts and of their WebAssembly hold a hash of the content. So a stored file is always right, and an old
-// page finds its own files long after the host has lost them. There is no list of files, and no version of the site.
+// The names of scripts and of their WebAssembly hold a hash of the content. So a stored file is always right, and an
+// old page finds its own files long after the host has lost them. There is no list of files, and no version of the
+// site.
 import { filesCache, pagesCache } from "./cache-names.js";
 
 const SITE = registration.scope;

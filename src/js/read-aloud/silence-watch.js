@@ -6,8 +6,8 @@ const INTERVAL_MS = 1000;
 const SILENT_LOOKS = 2;
 
 /**
- * After this many looks, the device has stopped, whatever it reports. The slowest voice speaks five letters a second, and
- * it may take time to load.
+ * After this many looks, the device has stopped, whatever it reports. The slowest voice speaks five letters a second,
+ * and it may take time to load.
  * @param {SpeechSynthesisUtterance} utterance
  */
 const mostLooks = ({ text, rate }) => 15 + text.length / 5 / rate;

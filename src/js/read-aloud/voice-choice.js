@@ -19,8 +19,8 @@ const NOVELTY_RANK = 2;
 
 /** @param {Voice} voice */
 function rank({ name, voiceURI }) {
-  // A name may end with its language, “Grandma (English (UK))”, or be translated. The last part of Apple's identifiers is
-  // not: “com.apple.speech.synthesis.voice.BadNews”.
+  // A name may end with its language, “Grandma (English (UK))”, or be translated. The last part of Apple's identifiers
+  // is not: “com.apple.speech.synthesis.voice.BadNews”.
   const names = [name.replace(/ \(.*/, ""), voiceURI.replace(/.*\./, "").replace(/([a-z])([A-Z])/g, "$1 $2")];
   /** @param {Set<string>} set */
   const isIn = (set) => names.some((name) => set.has(name));

@@ -1,5 +1,5 @@
-// Remembers which sections are open in the tab's history. After a reload, or on the way back from a link, the page looks
-// as the reader left it. Nothing is stored.
+// Remembers which sections are open in the tab's history. After a reload, or on the way back from a link, the page
+// looks as the reader left it. Nothing is stored.
 import { query } from "../dom/query.js";
 
 const sections = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(".article-section")]);

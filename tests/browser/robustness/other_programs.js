@@ -1,5 +1,5 @@
-// Changes an open page as other programs do: a browser translates it, and writing aids and password managers put elements
-// of their own beside, around and into its fields.
+// Changes an open page as other programs do: a browser translates it, and writing aids and password managers put
+// elements of their own beside, around and into its fields.
 window.startOtherProgram = (() => {
   /** @param {Node} node */
   const isOfAid = (node) => node instanceof Element && node.closest("x-aid") !== null;
@@ -72,7 +72,8 @@ window.startOtherProgram = (() => {
     for (const comment of comments) comment.remove();
   }
 
-  /** Each starts a program, and returns how it treats a new node. @type {Record<string, () => (node: Node) => unknown>} */
+  /** Each starts a program, and returns how it treats a new node.
+      @type {Record<string, () => (node: Node) => unknown>} */
   const programs = {
     translation() {
       translate(document.documentElement);
