@@ -35,6 +35,7 @@ interface Window {
   tryAll(elsewhere: string): Promise<unknown[]>;
 
   // Records.
+  announced: string[];
   asked: number;
   atFirst: string | undefined;
   blobs: Map<string, Blob>;
@@ -56,7 +57,6 @@ interface Window {
   // biome-ignore lint/suspicious/noExplicitAny: each test of printing has a record of its own
   printed: any;
   registered: [string, string | undefined] | null;
-  said: string[];
   scrolls: boolean[];
   shared: ShareData | undefined;
   spoken: SpeechSynthesisUtterance[];

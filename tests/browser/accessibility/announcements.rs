@@ -176,14 +176,14 @@ async fn a_refused_comment_is_announced_by_the_field_that_gets_the_focus() {
             .see_focus_on("#comment-text[aria-invalid][aria-describedby^=comment-text-error]")
             .await;
     }
-    for (count, said) in [
+    for (count, announced) in [
         (1_700, &[][..]),
         (1_701, &["Fewer than 300 characters left"]),
         (1_750, &[]),
         (2_001, &["Your comment is too long"]),
     ] {
         browser.replace_text(FIELD, &"x".repeat(count)).await;
-        see_announced(&browser, said).await;
+        see_announced(&browser, announced).await;
     }
 }
 

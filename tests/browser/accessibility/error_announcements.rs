@@ -89,7 +89,7 @@ async fn failed_deletions_and_restorations_are_announced() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_conflict_and_its_outcome_are_announced() {
     let (_site, browser) = open_with_comment().await;
-    for (choice, said) in [
+    for (choice, announced) in [
         ("Keep the other tab’s text", "The text of the other tab is kept. You have 1 comment …"),
         ("Keep what I typed here", "Change saved in this browser, …"),
         ("Keep both", "Both texts saved in this browser, …. You have 2 comments on this page."),
@@ -106,6 +106,6 @@ async fn a_conflict_and_its_outcome_are_announced() {
         }
         accept_writes(&browser).await;
         browser.press(choice).await;
-        see_announced(&browser, &[said]).await;
+        see_announced(&browser, &[announced]).await;
     }
 }

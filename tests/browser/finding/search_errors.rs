@@ -134,8 +134,8 @@ async fn an_index_that_no_page_names_any_more_is_not_kept() {
     browser.see_text("h1", "(renewed)").await;
     browser
         .wait("the old index to be gone", async || {
-            let kept = cached_files(&browser).await;
-            (!kept.iter().any(|it| it.contains(&index))).then_some(())
+            let cached = cached_files(&browser).await;
+            (!cached.iter().any(|it| it.contains(&index))).then_some(())
         })
         .await;
     search_for(&browser, "tremor").await;

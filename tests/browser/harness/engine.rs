@@ -161,7 +161,7 @@ fn webkit(script: Script) -> Value {
 
 /// Starts a driver that chooses a port and prints it after `marker`.
 fn start_printing_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) {
-    let mut said = String::new();
+    let mut output = String::new();
     // Chromedriver checks a port in two tables, and may then find it taken in one of them.
     for _ in 0..5 {
         let mut driver = Process::start(command, &[]);
@@ -170,17 +170,17 @@ fn start_printing_driver(command: &[&str], marker: &str) -> (Vec<Process>, u16) 
                 let port = port.trim_end_matches('.').parse().expect("a port");
                 return (vec![driver], port);
             }
-            Err(why) => said = why,
+            Err(why) => output = why,
         }
     }
-    panic!("{said}");
+    panic!("{output}");
 }
 
 /// Starts `WebKit`’s driver with a display of its own, because windows on one display take the focus from each other.
 fn start_webkit_driver() -> (Vec<Process>, u16) {
     let arguments = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"];
     let mut display = Process::start(&[&["Xvfb"], &arguments[..]].concat(), &[]);
-    let number = display.read_after("").unwrap_or_else(|said| panic!("{said}"));
+    let number = display.read_after("").unwrap_or_else(|output| panic!("{output}"));
     let display_name = format!(":{number}");
     // Mesa emulates OpenGL. It has crashed the browser, and the tests took nearly twice as long.
     let environment =

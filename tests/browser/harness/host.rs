@@ -124,7 +124,7 @@ impl Server {
             r#"cd "$TMPDIR" && echo "${{CONFIG//FOLDER/$TMPDIR}}" > config && echo "in $TMPDIR" && exec {command} 2>&1"#
         );
         let mut process = Process::start(&["bash", "-c", &script], &[("CONFIG", config)]);
-        let folder = process.read_after("in ").unwrap_or_else(|said| panic!("{said}"));
+        let folder = process.read_after("in ").unwrap_or_else(|output| panic!("{output}"));
         let socket = format!("{folder}/socket");
         let begin = Instant::now();
         while let Err(error) = UnixStream::connect(&socket) {

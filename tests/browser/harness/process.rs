@@ -13,7 +13,7 @@ use std::{fs, thread};
 const SUPERVISOR: &str = r#"
     set -m
     folder=$(mktemp -d)
-    # It says its id itself, before anything else.
+    # It prints its id itself, before anything else.
     (echo $BASHPID; export TMPDIR=$folder; exec "$@") < /dev/null &
     exec > /dev/null
     read -r
@@ -29,7 +29,7 @@ pub struct Process {
     supervisor: Child,
     id: u32,
     /// The output of the program that was not read yet.
-    said: Option<Lines<BufReader<ChildStdout>>>,
+    output: Option<Lines<BufReader<ChildStdout>>>,
 }
 
 impl Process {
@@ -46,17 +46,17 @@ impl Process {
             .process_group(0)
             .spawn()
             .expect("bash starts");
-        let mut said = BufReader::new(supervisor.stdout.take().expect("a piped output")).lines();
-        let id = said.next().expect("a line").expect("the output is text");
+        let mut output = BufReader::new(supervisor.stdout.take().expect("a piped output")).lines();
+        let id = output.next().expect("a line").expect("the output is text");
         let id = id.parse().expect("the id of a process");
-        Self { name: command.join(" "), supervisor, id, said: Some(said) }
+        Self { name: command.join(" "), supervisor, id, output: Some(output) }
     }
 
     /// Reads the output up to `marker`, and returns the rest of that line. If the program ends first, the error is its
     /// output.
     pub fn read_after(&mut self, marker: &str) -> Result<String, String> {
-        let mut lines = self.said.take().expect("the output is read once");
-        let mut said = String::new();
+        let mut lines = self.output.take().expect("the output is read once");
+        let mut output = String::new();
         for line in lines.by_ref() {
             let line = line.expect("the output is text");
             if let Some((_, rest)) = line.split_once(marker) {
@@ -65,9 +65,9 @@ impl Process {
                 thread::spawn(move || lines.for_each(drop));
                 return Ok(rest);
             }
-            said.push_str(&line);
+            output.push_str(&line);
         }
-        Err(format!("{} (scripts/setup installs it) has ended and said: {said}", self.name))
+        Err(format!("{} (scripts/setup installs it) has ended and printed: {output}", self.name))
     }
 
     /// Waits until the program listens, and returns the port, for a program that does not print it.

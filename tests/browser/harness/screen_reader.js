@@ -2,7 +2,7 @@ import { wait } from "./dom.js";
 
 /** Records each change in a live region, as a screen reader would announce it. */
 export function recordAnnouncements() {
-  window.said = [];
+  window.announced = [];
   /** @type {Map<Element, string>} */
   const before = new Map();
   new MutationObserver(() => {
@@ -10,7 +10,7 @@ export function recordAnnouncements() {
       // biome-ignore lint/performance/useDomNodeTextContent: only displayed text is announced
       const text = region.checkVisibility() ? /** @type {HTMLElement} */ (region).innerText : "";
       const isNew = !before.has(region) && region.role !== "alert";
-      if (!isNew && text !== (before.get(region) ?? "") && text.trim()) window.said.push(text.trim());
+      if (!isNew && text !== (before.get(region) ?? "") && text.trim()) window.announced.push(text.trim());
       before.set(region, text);
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -30,5 +30,5 @@ export async function takeAnnouncements() {
   await frame();
   await frame();
   await wait(150);
-  return window.said.splice(0);
+  return window.announced.splice(0);
 }

@@ -25,22 +25,22 @@ pub async fn open_with_announcements_at(path: &str, faults: Faults) -> (Site, Br
 
 /// Asserts that exactly these sentences were announced since the last call, and that the focus is on a displayed
 /// element. Otherwise a screen reader would restart at the top of the page. “…” stands for any words.
-pub async fn see_announced(browser: &Browser, sentences: &[&str]) {
-    see_announced_only(browser, sentences).await;
+pub async fn see_announced(browser: &Browser, expected: &[&str]) {
+    see_announced_only(browser, expected).await;
     let is_lost = browser.call(PAGE, "isFocusLost", json!([])).await;
-    assert_eq!(is_lost, false, "the focus is lost after {sentences:?}");
+    assert_eq!(is_lost, false, "the focus is lost after {expected:?}");
 }
 
 /// Like [`see_announced`], where no action has set the focus.
-pub async fn see_announced_only(browser: &Browser, sentences: &[&str]) {
-    let is_said = format!("return said.length >= {} || null", sentences.len());
+pub async fn see_announced_only(browser: &Browser, expected: &[&str]) {
+    let is_said = format!("return announced.length >= {} || null", expected.len());
     browser.wait_for_value(&is_said).await;
-    let said = browser.call(PAGE, "takeAnnouncements", json!([])).await;
-    let said: Vec<&str> =
-        said.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
-    let is_right = said.len() == sentences.len()
-        && said.iter().zip(sentences).all(|(said, sentence)| fits(said, sentence));
-    assert!(is_right, "{said:?} was said and not {sentences:?}");
+    let announced = browser.call(PAGE, "takeAnnouncements", json!([])).await;
+    let announced: Vec<&str> =
+        announced.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    let is_right = announced.len() == expected.len()
+        && announced.iter().zip(expected).all(|(announced, sentence)| fits(announced, sentence));
+    assert!(is_right, "{announced:?} was announced, not {expected:?}");
 }
 
 /// Whether a text is the sentence, with any words in the place of “…”.

@@ -19,10 +19,10 @@ pub async fn cached_files(browser: &Browser) -> Vec<String> {
 pub async fn wait_until_cached(browser: &Browser, site: &Site, path: &str) {
     let page = site.url(path);
     browser
-        .wait("the page to be kept", async || {
-            let kept = cached_files(browser).await;
-            let has = |part: &str| kept.iter().any(|address| address.contains(part));
-            let all = kept.contains(&page)
+        .wait("the page to be cached", async || {
+            let cached = cached_files(browser).await;
+            let has = |part: &str| cached.iter().any(|address| address.contains(part));
+            let all = cached.contains(&page)
                 && ["_bg.wasm", "_lazy.wasm", "/read-aloud-", "/icon-", "/offline-"]
                     .into_iter()
                     .all(has);

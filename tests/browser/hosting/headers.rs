@@ -117,8 +117,11 @@ async fn a_missing_file_is_not_cached_and_has_the_security_headers() {
             let answer =
                 host.site_server().request(&format!("/{name}")).send().await.expect("an answer");
             assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{host:?}, {name}");
-            let kept = answer.headers().get(CACHE_CONTROL);
-            assert!(kept.is_none_or(|kept| kept == "no-cache"), "{host:?}, {name}: {kept:?}");
+            let cached = answer.headers().get(CACHE_CONTROL);
+            assert!(
+                cached.is_none_or(|cached| cached == "no-cache"),
+                "{host:?}, {name}: {cached:?}"
+            );
             for (_, name, value) in rules().into_iter().filter(|(path, ..)| path == "/*") {
                 assert_eq!(answer.headers()[&name], value, "{host:?}, {name}");
             }

@@ -52,8 +52,11 @@ fn new_site() -> &'static Server {
     assert!(run_publish(&folder, &["new-condition", "content", "restless-legs"]).status.success());
     let unfilled = run_publish(&folder, &["check", "content"]);
     assert!(!unfilled.status.success(), "a skeleton is let through");
-    let told = String::from_utf8_lossy(&unfilled.stdout);
-    assert!(told.contains(": error: title: This is to be filled in: the question"), "{told}");
+    let diagnostics = String::from_utf8_lossy(&unfilled.stdout);
+    assert!(
+        diagnostics.contains(": error: title: This is to be filled in: the question"),
+        "{diagnostics}"
+    );
 
     edit_json(&folder.join("content/conditions/restless-legs.json"), fill_in);
     // The project's own article becomes due for review one day.

@@ -54,8 +54,8 @@ async fn two_sites_of_one_host_keep_their_notes_and_pages_apart() {
     let article = site.url(&article_in_folder());
     browser
         .wait("the page to be forgotten", async || {
-            let kept = cached_files(&browser).await;
-            (!kept.contains(&article) && kept.contains(&site.url(ARTICLE))).then_some(())
+            let cached = cached_files(&browser).await;
+            (!cached.contains(&article) && cached.contains(&site.url(ARTICLE))).then_some(())
         })
         .await;
 

@@ -115,8 +115,8 @@ async fn erasing_everything_forgets_which_pages_were_seen() {
     browser.see_text(NOTES_MESSAGE, "Everything that you had saved here is erased.").await;
     browser
         .wait("the page to be forgotten", async || {
-            let kept = cached_files(&browser).await;
-            (!kept.contains(&site.url(ARTICLE))).then_some(())
+            let cached = cached_files(&browser).await;
+            (!cached.contains(&site.url(ARTICLE))).then_some(())
         })
         .await;
     // The page that is still open does not cache itself again.

@@ -24,9 +24,9 @@ async fn wait_for_buttons(browser: &Browser) {
 
 /// The addresses of the WASM of each cached client.
 async fn cached_clients(browser: &Browser) -> Vec<String> {
-    let mut kept = cached_files(browser).await;
-    kept.retain(|address| address.contains("/client-") && address.contains("_bg.wasm"));
-    kept
+    let mut cached = cached_files(browser).await;
+    cached.retain(|address| address.contains("/client-") && address.contains("_bg.wasm"));
+    cached
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,8 +144,8 @@ async fn files_are_kept_as_long_as_a_kept_page_names_them() {
     browser.open_article(&site).await;
     browser
         .wait("the old client to be removed", async || {
-            let kept = cached_clients(&browser).await;
-            (kept.len() == 1 && kept != old).then_some(())
+            let cached = cached_clients(&browser).await;
+            (cached.len() == 1 && cached != old).then_some(())
         })
         .await;
 }

@@ -31,9 +31,12 @@ async fn with_save_data_nothing_is_fetched_ahead_and_what_is_read_is_kept() {
 
     browser.reload().await;
     browser.add_comment("Loads the rest").await;
-    let kept = cached_files(&browser).await;
+    let cached = cached_files(&browser).await;
     for read in [ARTICLE, "_bg.wasm", "_lazy.wasm"] {
-        assert!(kept.iter().any(|address| address.contains(read)), "{read} is not in {kept:#?}");
+        assert!(
+            cached.iter().any(|address| address.contains(read)),
+            "{read} is not in {cached:#?}"
+        );
     }
     site.stop();
     browser.reload().await;

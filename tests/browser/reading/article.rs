@@ -128,8 +128,8 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
     browser.click("summary:has(+ #causes)").await;
     browser.click("summary:has(+ #treatment)").await;
     browser.click("summary:has(+ #treatment)").await;
-    let kept = "return history.state?.open?.join() === 'causes' || null";
-    browser.wait_for_value(kept).await;
+    let is_recorded = "return history.state?.open?.join() === 'causes' || null";
+    browser.wait_for_value(is_recorded).await;
     browser.reload().await;
     browser.see("#causes").await;
     assert!(!browser.sees("#treatment").await);

@@ -48,16 +48,17 @@ async fn what_the_policy_forbids_fails_and_is_reported() {
     for path in ["/", ARTICLE] {
         browser.open(&site, path).await;
         assert_eq!(try_all(&site, &browser).await, all_refused(), "{path}");
-        let told = std::sync::Mutex::new(BTreeSet::new());
+        let reports = std::sync::Mutex::new(BTreeSet::new());
         browser
-            .wait("all to be told of", async || {
-                let mut told = told.lock().expect("no holder panics");
-                told.extend(site.take_violations());
-                let see_save_error = |directive: &&str| {
-                    told.iter()
+            .wait("all violations to be reported", async || {
+                let mut reports = reports.lock().expect("no holder panics");
+                reports.extend(site.take_violations());
+                let is_reported = |directive: &&str| {
+                    reports
+                        .iter()
                         .any(|report| report.contains(&format!("-directive\":\"{directive}")))
                 };
-                FORBIDDEN.iter().all(see_save_error).then_some(())
+                FORBIDDEN.iter().all(is_reported).then_some(())
             })
             .await;
     }
@@ -105,8 +106,9 @@ async fn no_page_is_shown_in_a_frame() {
     assert_eq!(is_shown().await, true, "else the test would show nothing");
     site.change(Faults::default());
     assert_eq!(is_shown().await, false);
-    let told = browser.wait("it to be told of", async || site.take_violations().pop()).await;
-    assert!(told.contains("frame-ancestors"), "{told}");
+    let reports =
+        browser.wait("the violation to be reported", async || site.take_violations().pop()).await;
+    assert!(reports.contains("frame-ancestors"), "{reports}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,11 +20,11 @@ fn record_writes() -> Faults {
 }
 
 /// What was done to store something, and everything that is stored except the site's own files.
-async fn kept(browser: &Browser) -> Value {
+async fn stored(browser: &Browser) -> Value {
     browser.call(PAGE, "stored", json!([])).await
 }
 
-fn nothing() -> Value {
+fn nothing_stored() -> Value {
     json!([[], {}, {}, "", "", []])
 }
 
@@ -39,21 +39,21 @@ async fn a_person_who_only_reads_leaves_nothing_in_the_browser() {
     let (site, browser) = start_with(record_writes()).await;
     browser.open(&site, "/").await;
     read(&browser).await;
-    assert_eq!(kept(&browser).await, nothing(), "the home page");
+    assert_eq!(stored(&browser).await, nothing_stored(), "the home page");
     for path in ["/symptoms/tremor/", "/nothing-here/"] {
         browser.open(&site, path).await;
         read(&browser).await;
-        assert_eq!(kept(&browser).await, nothing(), "{path}");
+        assert_eq!(stored(&browser).await, nothing_stored(), "{path}");
     }
     browser.open_article(&site).await;
     browser.press("Show all").await;
     browser.open_contents().await;
     browser.click(".contents a[href='#medications']").await;
     read(&browser).await;
-    assert_eq!(kept(&browser).await, nothing(), "the article");
+    assert_eq!(stored(&browser).await, nothing_stored(), "the article");
     wait_until_cached(&browser, &site, ARTICLE).await;
     browser.reload().await;
-    assert_eq!(kept(&browser).await, nothing(), "the article from the worker");
+    assert_eq!(stored(&browser).await, nothing_stored(), "the article from the worker");
     // The service worker caches only files of the site.
     for address in cached_files(&browser).await {
         assert!(address.starts_with(&site.url("/")), "kept {address}");
@@ -65,7 +65,7 @@ async fn nor_does_a_person_who_is_offline() {
     let (site, browser) = start_with(record_writes()).await;
     open_uncached_page(&site, &browser).await;
     read(&browser).await;
-    assert_eq!(kept(&browser).await, nothing());
+    assert_eq!(stored(&browser).await, nothing_stored());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,6 +93,6 @@ async fn what_a_reader_does_leaves_the_records_that_the_documentation_names_and_
         let named = kind.replace("dystonia", "<slug>").replace("haroon-rashid", "<author id>");
         assert!(documentation.contains(&format!("`symptom-database/{named}")), "{named}");
     }
-    let kept = kept(&browser).await;
-    assert_eq!(json!([kept[2], kept[3], kept[4], kept[5]]), json!([{}, "", "", []]));
+    let stored = stored(&browser).await;
+    assert_eq!(json!([stored[2], stored[3], stored[4], stored[5]]), json!([{}, "", "", []]));
 }
