@@ -1,9 +1,11 @@
 //! Folders of a test's own, and the one with the content that the site ships with.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs, process};
+
+use tempfile::TempDir;
+use walkdir::WalkDir;
 
 /// The content that the site ships with.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
@@ -15,54 +17,36 @@ pub const SITE: &str = include_str!("../../public/site.json");
 pub const SYMPTOMS: &str = include_str!("../../public/symptoms.json");
 
 /// A folder of a test's own, which goes away with it.
-pub struct Folder(PathBuf);
+pub struct Folder(TempDir);
 
 impl Folder {
     pub fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("symptom-database-{}-{number}", process::id());
-        let path = env::temp_dir().join(name);
-        fs::create_dir(&path).expect("a new folder");
-        Self(path)
+        Self(tempfile::tempdir().expect("a new folder"))
     }
 
     pub fn path(&self) -> &Path {
-        &self.0
+        self.0.path()
     }
 
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        fs::write(self.0.join(name), content).expect("a file is written");
+        fs::write(self.path().join(name), content).expect("a file is written");
     }
 
-    /// Every file in the folder and below, with its content.
+    /// Every file in the folder and its subfolders, with its content.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        Self::files_in(&self.0)
+        Self::files_in(self.path())
     }
 
-    /// Every file in a folder and below, with its content.
+    /// Every file in a folder and its subfolders, with its content.
     pub fn files_in(outer: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![outer.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let name = path.strip_prefix(outer).expect("it lies in here").to_owned();
-                    files.insert(name, fs::read(&path).expect("a file"));
-                }
-            }
-        }
-        files
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // Left behind, it would be in the way of nothing.
-        let _ = fs::remove_dir_all(&self.0);
+        let entries = WalkDir::new(outer).into_iter().map(|entry| entry.expect("a folder"));
+        entries
+            .filter(|entry| !entry.file_type().is_dir())
+            .map(|entry| {
+                let name = entry.path().strip_prefix(outer).expect("it lies in here");
+                (name.to_owned(), fs::read(entry.path()).expect("a file"))
+            })
+            .collect()
     }
 }
 
