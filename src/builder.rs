@@ -1,12 +1,11 @@
-//! What only the build runs: it reads a folder of content, finds what is wrong with it, renders the pages and writes
-//! the site.
+//! What only the build runs: it reads a folder of content, reports its errors, renders the pages and writes the site.
 //!
-//! [`publish`] → [`prerender`] → [`search_index`] and [`lint`] → [`content`].
+//! Each module may use those after it: [`publish`] → [`prerender`] → [`search_index`] and [`lint`] → [`content`]
+//! → [`diagnostic`], [`paths`] and [`progress`].
 
 pub mod content;
 pub mod diagnostic;
 pub mod lint;
-mod parallel;
 pub mod paths;
 pub mod prerender;
 pub mod progress;

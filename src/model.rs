@@ -1,6 +1,6 @@
-//! What the site is about: conditions, symptoms, the site itself, and a reader's feedback.
+//! The domain types: conditions, symptoms, the site's settings, and a reader's feedback.
 //!
-//! The model is pure: it knows neither leptos, nor the browser, nor files. Time and ids come in as arguments.
+//! The model is pure: it uses neither Leptos, nor the browser, nor files. Time and ids come in as arguments.
 
 pub mod condition;
 mod day;

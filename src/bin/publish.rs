@@ -1,4 +1,4 @@
-//! What a person who publishes a site calls: makes the site, checks its content, and begins a new condition.
+//! The command-line tool for publishers: it makes the site, checks its content, and starts a new condition.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -9,11 +9,11 @@ use std::{env, fs};
 use clap::{Parser, Subcommand};
 use symptom_database::builder::content::{Content, schema, skeleton};
 use symptom_database::builder::diagnostic::Severity;
-use symptom_database::builder::prerender::{self, Base, Summary};
+use symptom_database::builder::prerender::{self, BasePath, RenderReport};
 use symptom_database::builder::{lint, paths, publish};
 use symptom_database::model::{Day, Id};
 
-/// Makes a web site of articles on medical conditions, from a folder of JSON files.
+/// Makes a web site with articles on medical conditions from a folder of JSON files.
 #[derive(Parser)]
 #[command(name = "publish", version, max_term_width = 100)]
 struct Arguments {
@@ -23,39 +23,38 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Makes the site, in a folder that can be uploaded to any host.
+    /// Makes the site in a folder that you can upload to any host.
     Site {
         /// The folder with the content: site.json, conditions/, figures/.
         content: PathBuf,
-        /// The folder for the site. The site that was made there before stays if anything is wrong.
+        /// The folder for the site. If there is an error, the site that was made there before stays.
         output: PathBuf,
-        /// The folder of the host in which the site will be, such as /health/. Without it, the one in the address in
-        /// site.json.
+        /// The base path of the site on its host, such as /health/. The default is that of the address in site.json.
         #[arg(long)]
-        base: Option<Base>,
-        /// The folder with the ready-made parts of a site. Without it, “kit” beside this program.
+        base: Option<BasePath>,
+        /// The folder with the ready-made parts of a site. The default is “kit” beside this program.
         #[arg(long)]
         kit: Option<PathBuf>,
     },
-    /// Tells all that is wrong with the content, and what would make it better. Fails if anything is wrong.
+    /// Lists all errors and possible improvements of the content. Fails if there is an error.
     Check {
         /// The folder with the content.
         content: PathBuf,
-        /// Tells it as JSON, for programs.
+        /// Prints the list as JSON, for programs.
         #[arg(long)]
         json: bool,
-        /// Takes this for the day that it is, such as 2027-01-31.
+        /// Checks the content as of this day, such as 2027-01-31. The default is the current day.
         #[arg(long, value_parser = day)]
         today: Option<Day>,
     },
-    /// Begins a new condition: writes a file that says in each place what belongs there.
+    /// Starts a new condition: writes a file with placeholders that say what belongs in their place.
     NewCondition {
         /// The folder with the content.
         content: PathBuf,
-        /// What the condition is called in addresses: lowercase letters, digits and hyphens, such as restless-legs.
+        /// The condition's name in addresses, such as restless-legs: lowercase letters, digits and hyphens.
         slug: String,
     },
-    /// Writes the schemas by which editors check the content files into the folder with the content.
+    /// Writes the schemas, with which editors check the content files, into the folder with the content.
     Schema {
         /// The folder with the content.
         content: PathBuf,
@@ -69,10 +68,10 @@ enum Command {
         shells: PathBuf,
         /// The folder with the client's files.
         staging: PathBuf,
-        /// The folder of the host.
+        /// The base path of the site on its host.
         #[arg(long)]
-        base: Option<Base>,
-        /// Compresses all files, and takes what is the same from the site that was built before in this folder.
+        base: Option<BasePath>,
+        /// Compresses all files. Reuses the compressed files in this folder, where the site was built before.
         #[arg(long)]
         compress: Option<PathBuf>,
     },
@@ -92,8 +91,11 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Site { content, output, base, kit } => {
             let kit = kit.map_or_else(kit_beside_program, Ok)?;
-            let Summary { pages, .. } = publish::publish(&content, &kit, base, &output)?;
-            println!("Made {pages} pages in {}. Upload all that is in there.", output.display());
+            let RenderReport { pages, .. } = publish::publish(&content, &kit, base, &output)?;
+            println!(
+                "Made {pages} pages in {}. Upload everything in this folder.",
+                output.display()
+            );
         }
         Command::Check { content, json, today: day } => {
             let report = lint::lint(&content, day.map_or_else(today, Ok)?);
@@ -104,7 +106,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::NewCondition { content, slug } => {
             let file = new_condition(&content, slug)?;
-            println!("Wrote {}. Replace each “TODO” in it, then check it.", file.display());
+            println!("Wrote {}. Replace each “TODO”, then check the content.", file.display());
         }
         Command::Schema { content } => {
             for (name, schema) in schema::files() {
@@ -114,20 +116,20 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             }
         }
         Command::Render { content, shells, staging, base, compress } => {
-            let begin = Instant::now();
-            let summary = prerender::run(Content::read(&content)?, &shells, base, &staging)?;
+            let start = Instant::now();
+            let report = prerender::run(Content::read(&content)?, &shells, base, &staging)?;
             if let Some(before) = compress {
                 prerender::compress(&staging, &before)?;
             }
-            tell(&summary, begin);
+            print_report(&report, start);
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn tell(summary: &Summary, begin: Instant) {
-    summary.readability.iter().for_each(|line| println!("{line}"));
-    println!("prerendered {} pages in {:.2?}", summary.pages, begin.elapsed());
+fn print_report(report: &RenderReport, start: Instant) {
+    report.readability.iter().for_each(|line| println!("{line}"));
+    println!("prerendered {} pages in {:.2?}", report.pages, start.elapsed());
 }
 
 fn kit_beside_program() -> Result<PathBuf, Box<dyn Error>> {
@@ -137,13 +139,13 @@ fn kit_beside_program() -> Result<PathBuf, Box<dyn Error>> {
         return Ok(kit);
     }
     Err(format!(
-        "There is no folder {}. Put it back beside this program, or say where it is with --kit.",
+        "The folder {} is missing. Put it back beside this program, or name it with --kit.",
         kit.display()
     )
     .into())
 }
 
-/// The day where this program runs.
+/// The current day in the time zone of this machine.
 fn today() -> Result<Day, String> {
     day(&jiff::Zoned::now().date().to_string())
 }

@@ -1,5 +1,5 @@
-//! The folder with the site's content (`public` in the project): the site's settings, the symptoms, the conditions and
-//! their drawings. This module reads it and reports all that keeps it from being published.
+//! Reads the folder with the site's content (`public` in the project): the settings, the symptoms, the conditions and
+//! their drawings. Reports every error that keeps the content from being published.
 
 mod condition_file;
 mod condition_files;
@@ -30,12 +30,12 @@ use crate::model::condition::Condition;
 use crate::model::site::Site;
 use crate::model::symptom::Symptom;
 
-/// The content of the folder, fit to be published.
+/// The content of the folder, without errors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
     /// The site's settings.
     pub site: Site,
-    /// The symptoms by which conditions can be found.
+    /// The symptoms by which readers find conditions.
     pub symptoms: Vec<Symptom>,
     /// The conditions, by slug, each with its drawings.
     pub conditions: Vec<Condition>,
@@ -58,16 +58,16 @@ impl Content {
     }
 }
 
-/// The content of the folder as far as it can be read, and every error in it.
+/// The content of the folder, as far as it can be read, and every error in it.
 #[derive(Clone, Debug)]
 pub struct ContentDraft {
     /// The site's settings, if they have no error.
     pub site: Option<Site>,
     /// The symptoms, if they have no error.
     pub symptoms: Option<Vec<Symptom>>,
-    /// The conditions whose files have the form of one, by slug, each with its file.
+    /// The conditions that can be deserialized, by slug, each with its file.
     pub conditions: Vec<(PathBuf, Condition)>,
-    /// What keeps the site from being published, by file and line.
+    /// The errors that keep the site from being published, by file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -104,7 +104,7 @@ fn read_file<T>(
     }
 }
 
-/// Reports conditions in a language that the site does not have.
+/// Reports conditions in languages that the site does not list.
 fn unknown_languages(conditions: &[(PathBuf, Condition)], site: &Site) -> Vec<Diagnostic> {
     let unknown = |(file, condition): &(PathBuf, Condition)| {
         let language = condition.language.as_ref().filter(|it| !site.languages.contains(it))?;

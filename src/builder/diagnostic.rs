@@ -1,4 +1,4 @@
-//! What is wrong in a file of content, and how to put it right.
+//! Errors and warnings about content files.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -8,24 +8,24 @@ use crate::model::JsonPath;
 /// How much a [`Diagnostic`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The site must not be published so.
+    /// The site must not be published.
     Error,
-    /// The site can be published, but would be better otherwise.
+    /// The site can be published, but could be better.
     Warning,
 }
 
-/// Something wrong in a file of content, and how to put it right.
+/// An error or warning about a content file, and how to correct it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The file; empty until [`in_file`](Self::in_file) names it.
     pub file: PathBuf,
     /// The line on which the value begins, from 1; 0 until it is looked up.
     pub line: usize,
-    /// The value that is wrong; empty for the file as a whole.
+    /// The value in question; empty for the file as a whole.
     pub path: JsonPath,
     /// How much it matters.
     pub severity: Severity,
-    /// What is wrong and what to do, in sentences.
+    /// Sentences that say what is wrong and what to do.
     pub message: String,
 }
 
@@ -51,7 +51,7 @@ impl Diagnostic {
         Self { line: 1, ..Self::error(JsonPath::default(), message) }
     }
 
-    /// The same, in this file.
+    /// The same diagnostic, about this file.
     #[must_use]
     pub fn in_file(self, file: &Path) -> Self {
         Self { file: file.to_owned(), ..self }

@@ -1,7 +1,8 @@
-//! The content linter: every error that keeps a folder of content from being published, and what would make it better.
+//! The content linter: it reports every error that keeps a folder of content from being published, and possible
+//! improvements.
 //!
-//! The build refuses content with errors too. The linter also knows what day it is, and judges what a reader needs to
-//! decide ([`quality`]).
+//! The build refuses content with errors too. Unlike the build, the linter knows the current day, and checks the quality
+//! of each article ([`quality`]).
 
 mod glossary_spellcheck;
 mod quality;
@@ -10,48 +11,34 @@ mod report;
 
 use std::path::Path;
 
+use rayon::prelude::*;
 pub use readability::{Readability, readability};
-pub use report::{json, text};
+pub use report::{Report, json, text};
 
 use super::content::{ContentDraft, line_of, read_text};
-use super::diagnostic::{Diagnostic, Severity};
-use super::{parallel, paths};
+use super::diagnostic::Diagnostic;
+use super::paths;
 use crate::model::site::Site;
 use crate::model::{Day, Id, JsonPath};
 
-/// The linter's result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// All diagnostics, by file and line.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many condition files have the form of one.
-    pub conditions: usize,
-}
-
-impl Report {
-    /// How many diagnostics have this severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
-    }
-}
-
-/// Lints a folder of content, on this day.
+/// Lints a folder of content. `today` decides whether reviews are due.
 pub fn lint(folder: &Path, today: Day) -> Report {
     let draft = ContentDraft::read(folder);
     let mut diagnostics = draft.diagnostics;
     if let Some(site) = &draft.site {
-        diagnostics.extend(located(&folder.join(paths::SITE), judge_site(site)));
+        diagnostics.extend(locate(&folder.join(paths::SITE), check_site(site)));
     }
-    let judged = parallel::map(&draft.conditions, |(file, condition)| {
-        located(file, quality::judge(condition, today))
-    });
-    diagnostics.extend(judged.into_iter().flatten());
+    let of_conditions = draft
+        .conditions
+        .par_iter()
+        .flat_map_iter(|(file, condition)| locate(file, quality::check(condition, today)));
+    diagnostics.par_extend(of_conditions);
     diagnostics.sort_by(|a, b| (&a.file, a.line, a.severity).cmp(&(&b.file, b.line, b.severity)));
     Report { diagnostics, conditions: draft.conditions.len() }
 }
 
-/// The diagnostics of a file, with their lines.
-fn located(file: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// The diagnostics with this file and their lines in it.
+fn locate(file: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let json = read_text(file).unwrap_or_default();
     let with_line = |diagnostic: Diagnostic| {
         let line = line_of(&json, &diagnostic.path).unwrap_or(1);
@@ -60,27 +47,28 @@ fn located(file: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().map(with_line).collect()
 }
 
-fn judge_site(site: &Site) -> Vec<Diagnostic> {
+/// Warns of missing settings.
+fn check_site(site: &Site) -> Vec<Diagnostic> {
     let missing = [
         (
             site.schema.is_none(),
             "$schema",
-            "Without it, editors cannot check what is typed. Write “site.schema.json”.",
+            "Without it, editors cannot check this file. Write “site.schema.json”.",
         ),
         (
             site.address.is_none(),
             "address",
-            "Without it, search engines get no list of pages. Write where the site is published, such as “https://example.org/health/”.",
+            "Without it, search engines get no list of pages. Write the site's address, such as “https://example.org/health/”.",
         ),
         (
             site.clinic.is_none(),
             "clinic",
-            "Readers do not learn who publishes the site. Write its name, and how to get in touch.",
+            "Readers do not learn who publishes the site. Write its name and contact details.",
         ),
         (
             site.review_policy.is_none(),
             "review_policy",
-            "Readers do not learn how articles are reviewed. Say it in a sentence or two.",
+            "Readers do not learn how articles are reviewed. Describe it in a sentence or two.",
         ),
     ];
     let warning = |(is_missing, field, message): (bool, &str, &str)| {
@@ -91,19 +79,20 @@ fn judge_site(site: &Site) -> Vec<Diagnostic> {
     missing.into_iter().filter_map(warning).chain(shared_host(site)).collect()
 }
 
-/// What is to be said of a site that is in a folder of its host, where others may be too.
+/// Warns of a site without an id that is not at the root of its host, where other sites may be too.
 fn shared_host(site: &Site) -> Option<Diagnostic> {
-    let folder = site.address.as_ref()?.folder();
+    let base_path = site.address.as_ref()?.base_path();
     let message = format!(
-        "The site is in the folder “{folder}” of its host, and has no `id`. If another site of this kind is on the same host, each erases what readers wrote on the other. Write an id, such as “{}”.",
-        suggested_id(folder)
+        "The site has the base path “{base_path}” and no `id`. If another site of this kind is on the same host, each erases what readers wrote on the other. Write an id, such as “{}”.",
+        suggested_id(base_path)
     );
-    let is_shared = folder != "/" && site.id.is_none();
+    let is_shared = base_path != "/" && site.id.is_none();
     is_shared.then(|| Diagnostic::warning(JsonPath::default().key("address"), message))
 }
 
-/// An id made of the last name in this folder.
-fn suggested_id(folder: &str) -> String {
-    let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_lowercase();
+/// An id made of the last name in a base path.
+fn suggested_id(base_path: &str) -> String {
+    let name =
+        base_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_lowercase();
     Id::try_from(name).map_or_else(|_| "health".to_owned(), |id| id.to_string())
 }

@@ -1,5 +1,6 @@
 //! The names of all files: those of the content that the build reads, and those of the site that it writes.
 
+use std::io;
 use std::path::{Component, Path};
 
 use sha2::{Digest, Sha256};
@@ -16,27 +17,27 @@ pub const SYMPTOMS: &str = "symptoms.json";
 /// The content folder with the condition files.
 pub const CONDITIONS: &str = "conditions";
 
-/// The schemas of the content files. Editors look for them in the content, and the site has them too.
+/// The schema of condition files. Editors look for the schemas in the content folder, and the site has them too.
 pub const CONDITION_SCHEMA: &str = "condition.schema.json";
-/// See [`CONDITION_SCHEMA`].
+/// The schema of [`SITE`].
 pub const SITE_SCHEMA: &str = "site.schema.json";
-/// See [`CONDITION_SCHEMA`].
+/// The schema of [`SYMPTOMS`].
 pub const SYMPTOMS_SCHEMA: &str = "symptoms.schema.json";
 
 /// The home page.
 pub const HOME: &str = "index.html";
-/// The page for addresses at which there is none: many hosts look for it by this name.
+/// The page for unknown addresses. Many hosts look for it by this name.
 pub const NOT_FOUND: &str = "404.html";
 /// The list of pages for search engines.
 pub const SITEMAP: &str = "sitemap.xml";
 /// The file that search engines read first, in the root of a host.
 pub const ROBOTS: &str = "robots.txt";
-/// The service worker. The name must stay: browsers look there for a newer one.
+/// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
-/// The folders with the other pages, each page in a folder of its own.
+/// The folders with all other pages. Each page has a subfolder of its own.
 pub const PAGE_FOLDERS: [&str; 3] = ["a-z", "conditions", "symptoms"];
 
-/// The headers for Netlify and Cloudflare Pages. Other hosts take it for a part of the site.
+/// The headers for Netlify and Cloudflare Pages. Other hosts serve it like any file.
 pub const HEADERS: &str = "_headers";
 /// The headers for nginx.
 pub const NGINX: &str = "_nginx.conf";
@@ -124,4 +125,10 @@ pub fn is_of_site(path: &Path, is_folder: bool) -> bool {
 /// The name of a file without the extension of its compressed form.
 fn uncompressed(name: &str) -> &str {
     [".br", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}
+
+/// The I/O error because of which a folder could not be walked.
+pub fn walk_error(error: walkdir::Error) -> io::Error {
+    // All other errors are loops of links, and the builder follows no links.
+    error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into())
 }

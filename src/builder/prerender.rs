@@ -1,19 +1,16 @@
-//! Renders the site at build time, in these steps:
+//! Renders the site at build time. The content was read and checked before ([`super::content`]). These are the steps:
 //!
-//! 1. take the page shells that `scripts/page-shell.mjs` made of `public/index.html` ([`shell`]);
-//! 2. render each page as text ([`pages`]), which cannot fail, and write it beside the client's files, as is the search's
-//!    index ([`super::search_index`]): the content was read, and all that is wrong with it found, before
-//!    ([`super::content`]);
-//! 3. write the files that pages name ([`assets`], [`manifest`]), the service worker ([`service_worker`]), what
-//!    search engines read ([`search_engines`]), what editors read ([`schema`]), and what hosts are to send with
-//!    each ([`host_headers`], [`security`]);
-//! 4. for a release, compress all ([`compress`]).
+//! 1. read the page shells that `scripts/page-shell.mjs` made from `public/index.html` ([`shell`]);
+//! 2. render each page ([`pages`], [`list_pages`]), and write it beside the client's files;
+//! 3. write the search index ([`super::search_index`]), the files that pages name ([`assets`], [`manifest`]), the
+//!    service worker ([`service_worker`]), the files for search engines ([`search_engines`]), the schemas for editors
+//!    ([`schema`]) and the header files for hosts ([`host_headers`], [`security`]);
+//! 4. for a release, compress all files ([`compress`]).
 //!
-//! What is done for each condition is done on all cores, and says how far it has come if it takes long. Never are
-//! all pages in memory at once.
+//! Conditions and pages are rendered on all cores. Each page is written at once, so that memory never holds all pages.
 
 pub mod assets;
-mod base;
+mod base_path;
 mod compress;
 mod error;
 mod head;
@@ -30,56 +27,58 @@ mod structured_data;
 use std::fs;
 use std::path::Path;
 
-pub use base::{Base, BaseError};
+pub use base_path::{BasePath, BasePathConflict, BasePathError};
 pub use compress::compress;
 pub use error::PrerenderError;
+use host_headers::HeaderConfig;
 pub use list_pages::{home_page, letter_page, list_paths, symptom_page};
 pub use pages::{Page, article_page, not_found_page, render_offline_page};
+use rayon::prelude::*;
 pub use shell::{Shell, ShellError};
 
 use super::content::{Content, schema};
 use super::lint::readability;
+use super::paths;
 use super::progress::Progress;
 use super::search_index::SearchIndex;
-use super::{parallel, paths};
 use crate::model::condition::Condition;
 use crate::model::library::Library;
 use crate::model::site::Site;
 
 /// What was rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// How many pages there are.
+pub struct RenderReport {
+    /// The number of pages, without the page for unknown addresses and the offline page.
     pub pages: usize,
-    /// How hard each article is to read, in a line each.
+    /// A line for each article with its reading grades.
     pub readability: Vec<String>,
 }
 
-/// Renders the site of this content, with the shells in `shells`, into `staging`, where the client's files are. It is
-/// for the folder `base` of its host; without one, for that in the site's address.
+/// Renders the site of this content, with the page shells in `shells`, into `staging`, where the client's files are.
+/// Without `base_path`, the site gets the base path of its address.
 ///
 /// # Errors
-/// If the base is not the one in the site's address, the shell is not one, or a file cannot be read or written. Nothing is written unless every page can be rendered.
+/// If `base_path` is not that of the site's address, a shell lacks a marker, or a file cannot be read or written.
 pub fn run(
     content: Content,
     shells: &Path,
-    base: Option<Base>,
+    base_path: Option<BasePath>,
     staging: &Path,
-) -> Result<Summary, PrerenderError> {
+) -> Result<RenderReport, PrerenderError> {
     let Content { site, symptoms, conditions } = content;
     let shell_part = |name| read(&shells.join(name));
-    let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)
-        .map_err(PrerenderError::Shell)?;
+    let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)?;
     let worker = shell_part(paths::SERVICE_WORKER)?;
-    let base = Base::choose(base, &site)?;
+    let base_path = BasePath::choose(base_path, &site)?;
     let write_page = |page: Page| write(&staging.join(page.path), page.html.as_bytes());
     let progress = Progress::new("Rendering articles", conditions.len());
-    let readability = parallel::map(&conditions, |condition| {
+    let render_article = |condition: &Condition| {
         write_page(article_page(&shell, &site, condition.clone()))?;
         progress.step();
         Ok(readability_line(condition))
-    });
-    let readability = readability.into_iter().collect::<Result<Vec<_>, PrerenderError>>()?;
+    };
+    let readability =
+        conditions.par_iter().map(render_article).collect::<Result<Vec<_>, PrerenderError>>()?;
     let library = Library::new(&conditions, symptoms);
     let index = SearchIndex::new(&library);
     for (name, content) in &index.files {
@@ -87,13 +86,13 @@ pub fn run(
     }
     write_for_programs(&site, &library, &conditions, staging)?;
     let pages = conditions.len() + write_lists(&shell, &site, library, &index, &write_page)?;
-    write_page(not_found_page(&shell, &site, &base))?;
+    write_page(not_found_page(&shell, &site, &base_path))?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
-    write_host_files(&shell, &base, staging)?;
-    Ok(Summary { pages, readability })
+    write_header_files(&shell, &base_path, staging)?;
+    Ok(RenderReport { pages, readability })
 }
 
-/// Writes the pages that list conditions, and returns how many they are.
+/// Writes the pages that list conditions. Returns how many pages these are.
 fn write_lists(
     shell: &Shell,
     site: &Site,
@@ -101,19 +100,20 @@ fn write_lists(
     index: &SearchIndex,
     write_page: &(impl Fn(Page) -> Result<(), PrerenderError> + Sync),
 ) -> Result<usize, PrerenderError> {
-    let of_symptoms = parallel::map(&library.symptoms, |symptom| {
-        write_page(symptom_page(shell, site, &library, symptom))
-    });
+    library
+        .symptoms
+        .par_iter()
+        .try_for_each(|symptom| write_page(symptom_page(shell, site, &library, symptom)))?;
     let letters = library.letters_with_pages();
-    let of_letters =
-        parallel::map(&letters, |letter| write_page(letter_page(shell, site, &library, *letter)));
-    let pages = 1 + of_symptoms.len() + of_letters.len();
-    of_symptoms.into_iter().chain(of_letters).collect::<Result<(), _>>()?;
+    letters
+        .par_iter()
+        .try_for_each(|letter| write_page(letter_page(shell, site, &library, *letter)))?;
+    let pages = 1 + library.symptoms.len() + letters.len();
     write_page(home_page(shell, site, library, &index.folder))?;
     Ok(pages)
 }
 
-/// Writes what search engines and editors read.
+/// Writes the files for search engines and editors.
 fn write_for_programs(
     site: &Site,
     library: &Library,
@@ -144,16 +144,20 @@ fn write_assets(
     in_root(paths::SERVICE_WORKER, service_worker::script(worker, offline_page).as_bytes())
 }
 
-/// Writes what hosts are to send with each file.
-fn write_host_files(shell: &Shell, base: &Base, staging: &Path) -> Result<(), PrerenderError> {
+/// Writes the header files for hosts. All other files must be there already.
+fn write_header_files(
+    shell: &Shell,
+    base_path: &BasePath,
+    staging: &Path,
+) -> Result<(), PrerenderError> {
     let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
     let config =
-        host_headers::HostConfig { base: base.as_str(), headers: &headers, immutable: &immutable };
+        HeaderConfig { base: base_path.as_str(), headers: &headers, immutable: &immutable };
     let mut files = host_headers::files(config).into_iter();
     files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
 }
 
-/// What in the site's root never changes: the names of files, and “folder/*” for all in a folder.
+/// The files in the site's root that never change. “folder/*” stands for all files in a folder.
 fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
     let entries = fs::read_dir(staging).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let mut names: Vec<String> = entries
@@ -167,7 +171,7 @@ fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
     Ok(names)
 }
 
-/// Writes a file, and the folders around it.
+/// Writes a file. Creates its folder if needed.
 fn write(path: &Path, content: &[u8]) -> Result<(), PrerenderError> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
     folder

@@ -1,4 +1,4 @@
-//! How far long work has come, for whoever waits for it.
+//! Shows the progress of long work: as a bar on a terminal, and as lines in a log.
 
 use std::io::{IsTerminal, stderr};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,51 +7,50 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Work that ends sooner tells nothing.
+/// Work that ends sooner shows no progress.
 const QUIET: Duration = Duration::from_secs(2);
 
-/// How long a log says nothing more.
+/// The least time between two lines of a log.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Tells how much of a piece of work is done: as a bar on a terminal, in lines where there is none.
-/// Any thread may tell of its part.
+/// Shows how much of some work is done. Several threads may share it.
 #[derive(Debug)]
 pub struct Progress {
     what: &'static str,
     total: usize,
     done: AtomicUsize,
     begin: Instant,
-    place: Place,
+    output: Output,
 }
 
 #[derive(Debug)]
-enum Place {
+enum Output {
     Terminal(OnceLock<ProgressBar>),
     Log(Mutex<ProgressLog>),
 }
 
 impl Progress {
-    /// `what` is done, as in "Rendering pages", to so many.
+    /// Begins work on `total` things. `what` names the work, such as "Rendering pages".
     pub fn new(what: &'static str, total: usize) -> Self {
-        let place = if stderr().is_terminal() {
-            Place::Terminal(OnceLock::new())
+        let output = if stderr().is_terminal() {
+            Output::Terminal(OnceLock::new())
         } else {
-            Place::Log(Mutex::default())
+            Output::Log(Mutex::default())
         };
-        Self { what, total, done: AtomicUsize::new(0), begin: Instant::now(), place }
+        Self { what, total, done: AtomicUsize::new(0), begin: Instant::now(), output }
     }
 
-    /// One more is done.
+    /// Records that one more thing is done.
     pub fn step(&self) {
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
         let elapsed = self.begin.elapsed();
-        match &self.place {
-            Place::Terminal(bar) if elapsed >= QUIET => {
+        match &self.output {
+            Output::Terminal(bar) if elapsed >= QUIET => {
                 bar.get_or_init(|| self.bar()).set_position(done as u64);
             }
-            Place::Terminal(_) => {}
-            Place::Log(log) => {
-                // A thread that has panicked leaves no half of a time.
+            Output::Terminal(_) => {}
+            Output::Log(log) => {
+                // A thread that panics while it holds the lock leaves a valid log.
                 let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(line) = log.line(self.what, done, self.total, elapsed) {
                     eprintln!("{line}");
@@ -63,28 +62,28 @@ impl Progress {
     fn bar(&self) -> ProgressBar {
         let style = ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len}, {eta} left");
         let bar = ProgressBar::new(self.total as u64).with_message(self.what);
-        // Without a style of our own, indicatif's does.
+        // The template is valid; otherwise indicatif's own style would do.
         bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 }
 
-/// What follows is written where the bar was.
+/// Removes the bar, so that later lines take its place.
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Place::Terminal(bar) = &self.place {
+        if let Output::Terminal(bar) = &self.output {
             bar.get().into_iter().for_each(ProgressBar::finish_and_clear);
         }
     }
 }
 
-/// The lines of a log: seldom enough to be read, and none for what is done soon.
+/// Decides which lines a log gets: few enough to be read, and none for short work.
 #[derive(Debug, Default)]
 pub struct ProgressLog {
     last: Option<Duration>,
 }
 
 impl ProgressLog {
-    /// The line to write when so many are done, `elapsed` after the work began; if it is time for one.
+    /// The line for `done` of `total` things, `elapsed` after the work began; none if the last line is too recent.
     pub fn line(
         &mut self,
         what: &str,

@@ -1,8 +1,8 @@
-//! Turns a folder of content into a site, without any toolchain: the client and the page shells come ready made, in a
-//! kit.
+//! Turns a folder of content into a site without any toolchain: the client and the page shells come from a kit, which
+//! `scripts/release` makes.
 //!
-//! The site is made beside the place where it goes, and takes it only when all of it is there: what was published
-//! before stays if anything fails. Nothing but what was made here is ever removed.
+//! The site is rendered into a new folder, which replaces the old site only when it is complete. If anything fails, the
+//! old site stays. Files that are not part of a site are never removed.
 
 mod error;
 mod output_dir;
@@ -11,50 +11,49 @@ use std::path::Path;
 use std::{fs, io};
 
 pub use error::PublishError;
-
 use output_dir::OutputDir;
 
 use super::content::Content;
-use super::prerender::{self, Base, Summary};
+use super::prerender::{self, BasePath, RenderReport};
 
 /// The folder of a kit with the page shells.
 pub const SHELLS: &str = "shells";
 
-/// The folder of a kit with the files of the client.
+/// The folder of a kit with the client's files.
 pub const FILES: &str = "files";
 
-/// Makes the site of the content in a folder, with this kit, and puts it at `output`, in the place of the one that
-/// may be there. For `base`, see [`prerender::run`].
+/// Renders the site of the content in a folder, with this kit, and puts it at `output`. It replaces the site that may be
+/// there. For `base_path`, see [`prerender::run`].
 ///
 /// # Errors
-/// If the content is wrong, something other than a site is at `output`, or a file cannot be read or written.
+/// If the content has errors, something other than a site is at `output`, or a file cannot be read or written.
 pub fn publish(
     content: &Path,
     kit: &Path,
-    base: Option<Base>,
+    base_path: Option<BasePath>,
     output: &Path,
-) -> Result<Summary, PublishError> {
+) -> Result<RenderReport, PublishError> {
     let output_dir = OutputDir::find(output)?;
-    output_dir.spare(&[content, kit])?;
+    output_dir.check_holds_none_of(&[content, kit])?;
     let content = Content::read(content)?;
-    let new = output_dir.begin()?;
+    let new = output_dir.create_new()?;
     let files = kit.join(FILES);
-    let rendered = copy(&files, &new)
+    let rendered = copy_files(&files, &new)
         .map_err(|error| PublishError::io(&files, error))
-        .and_then(|()| Ok(prerender::run(content, &kit.join(SHELLS), base, &new)?))
-        .and_then(|summary| Ok(prerender::compress(&new, output).map(|()| summary)?));
+        .and_then(|()| Ok(prerender::run(content, &kit.join(SHELLS), base_path, &new)?))
+        .and_then(|report| Ok(prerender::compress(&new, output).map(|()| report)?));
     match rendered {
-        Ok(summary) => output_dir.replace(&new).map(|()| summary),
+        Ok(report) => output_dir.replace_with(&new).map(|()| report),
         Err(error) => {
-            // What is left of it is in nobody's way.
+            // The folder is hidden, so it may stay if it cannot be removed.
             let _ = fs::remove_dir_all(&new);
             Err(error)
         }
     }
 }
 
-/// Copies a folder of files.
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies the files in a folder, which has no subfolders.
+fn copy_files(from: &Path, to: &Path) -> io::Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         fs::copy(entry.path(), to.join(entry.file_name()))?;

@@ -1,13 +1,13 @@
-//! The search's index, in small files: a search loads only those that it needs, and `src/js/search/` reads them.
+//! The search index, in small files, of which a search loads only a few. `src/js/search/` reads them:
 //!
-//! - `words.json` has every word there is, sorted, with which of them each file of postings begins, which words are
-//!   in no index, how special letters are written plainly, and how many things are in a file;
-//! - `postings-<n>.json` says of each of its words where it stands: a [`Posting`];
+//! - `words.json` has all words, sorted; the first word of each file of postings; the words that the index ignores; the
+//!   plain spelling of special letters; and the number of entries per file;
+//! - `postings-<n>.json` has a [`Posting`] for each of its words;
 //! - `conditions-<n>.json` has [`CONDITIONS_PER_FILE`] conditions: slug, name, other names, summary;
 //! - `symptoms-<n>.json` has [`SYMPTOMS_PER_FILE`] symptoms: id, name, the numbers of its conditions.
 //!
-//! All stand in one folder with a hash of them all in its name, so what is kept of it is always right. Numbers in a
-//! list are written as steps from one to the next: they are small then, and compress well.
+//! The name of their folder contains a hash of all files, so caches never mix two indexes. Lists of numbers are written
+//! as steps from one number to the next, because small numbers compress well.
 
 use std::collections::BTreeMap;
 
@@ -18,39 +18,38 @@ use super::paths::content_hash;
 use crate::model::library::words::{IGNORED, PLAIN_LETTERS, words};
 use crate::model::library::{ConditionEntry, Library, SymptomEntry};
 
-/// So many conditions stand in a file.
+/// The number of conditions per file.
 const CONDITIONS_PER_FILE: usize = 20;
-/// So many symptoms stand in a file.
+/// The number of symptoms per file.
 const SYMPTOMS_PER_FILE: usize = 8;
-/// How long a file of postings may become before another one is begun, in bytes before compression.
-const POSTINGS_LENGTH: usize = 8_000;
+/// The maximum size of a file of postings, in bytes before compression.
+const MAX_POSTINGS_BYTES: usize = 8_000;
 
 /// The index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchIndex {
-    /// The name of its folder in the site's root.
+    /// The name of the index's folder in the site's root.
     pub folder: String,
-    /// Its files, each with its name and its content.
+    /// The name and the content of each file.
     pub files: Vec<(String, String)>,
 }
 
-/// Where a word stands: the numbers of the conditions and of the symptoms, in steps. A condition is named once, at the
-/// best place.
+/// The numbers of the conditions and symptoms that contain a word. A condition is listed once, at its best match.
 #[derive(Clone, Debug, Default, Serialize)]
 struct Posting(
-    /// Conditions whose name begins with it.
+    /// Conditions whose name begins with the word.
     Steps,
-    /// Conditions in whose name it stands.
+    /// Conditions whose name contains it.
     Steps,
-    /// Conditions in whose other names it stands.
+    /// Conditions with another name that contains it.
     Steps,
-    /// Conditions that have a symptom in whose names it stands.
+    /// Conditions with a symptom whose names contain it.
     Steps,
-    /// Symptoms in whose names it stands.
+    /// Symptoms whose names contain it.
     Steps,
 );
 
-/// Rising numbers, each as the step from the one before.
+/// Ascending numbers, each as the step from the previous one.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(transparent)]
 struct Steps {
@@ -60,7 +59,7 @@ struct Steps {
 }
 
 impl Steps {
-    /// Adds a number that is not smaller than the last one; the same one twice is there once.
+    /// Adds a number, which must not be less than the last one. Ignores a number that is equal to the last one.
     fn add(&mut self, number: usize) {
         if !self.has_last(number) {
             self.steps.push(number - self.last);
@@ -84,7 +83,7 @@ impl FromIterator<usize> for Steps {
 impl SearchIndex {
     /// The index of a library.
     pub fn new(library: &Library) -> Self {
-        // Short names first: of all symptoms with “tremor” in their names, “Tremor” is what was meant.
+        // Short names first: a search for “tremor” most likely means the symptom “Tremor”.
         let mut symptoms: Vec<&SymptomEntry> = library.symptoms.iter().collect();
         symptoms.sort_by_key(|it| words(it.symptom.name.as_str()).len());
         let postings = postings(&library.conditions, &symptoms);
@@ -95,7 +94,7 @@ impl SearchIndex {
             "words": words.join(" "),
             "first": first,
             "ignored": IGNORED.join(" "),
-        "plain": PLAIN_LETTERS.iter().map(plain).collect::<Map<_, _>>(),
+            "plain": PLAIN_LETTERS.iter().map(plain).collect::<Map<_, _>>(),
             "per_file": { "conditions": CONDITIONS_PER_FILE, "symptoms": SYMPTOMS_PER_FILE },
         });
         let conditions = library.conditions.chunks(CONDITIONS_PER_FILE).map(|conditions| {
@@ -125,7 +124,7 @@ fn numbered(
     contents.into_iter().enumerate().map(with_name)
 }
 
-/// Every word, with where it stands.
+/// The posting of every word.
 fn postings(
     conditions: &[ConditionEntry],
     symptoms: &[&SymptomEntry],
@@ -166,14 +165,14 @@ fn postings(
     postings
 }
 
-/// Files of about the same length, and with which posting each begins.
+/// Splits the postings into files of similar size. Returns the number of the first posting in each file, and the files.
 fn split<'a>(postings: impl Iterator<Item = &'a Posting>) -> (Vec<usize>, Vec<String>) {
     let mut first = Vec::new();
     let mut files: Vec<String> = Vec::new();
     for (number, posting) in postings.enumerate() {
         let json = json!(posting).to_string();
         match files.last_mut() {
-            Some(file) if file.len() + json.len() < POSTINGS_LENGTH => {
+            Some(file) if file.len() + json.len() < MAX_POSTINGS_BYTES => {
                 file.push(',');
                 file.push_str(&json);
             }

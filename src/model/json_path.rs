@@ -1,4 +1,4 @@
-//! Where in a JSON document a value stands.
+//! Paths to values in JSON documents.
 
 use std::fmt;
 
@@ -11,18 +11,18 @@ pub enum PathSegment {
     Index(usize),
 }
 
-/// The way from a document's root to a value, printed as `sections[2].heading`.
+/// The path from a document's root to a value, printed as `sections[2].heading`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsonPath(pub Vec<PathSegment>);
 
 impl JsonPath {
-    /// This path, one key further.
+    /// The path to the value of a key in this value.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         self.step(PathSegment::Key(key.to_owned()))
     }
 
-    /// This path, one index further.
+    /// The path to an entry in this value.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         self.step(PathSegment::Index(index))

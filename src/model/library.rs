@@ -1,6 +1,4 @@
-//! The library: every condition from A to Z and by symptom, as the pages that list them and the search know it.
-//!
-//! This module knows neither leptos nor the browser.
+//! The library: all conditions from A to Z and by symptom, for the pages that list them and for the search.
 
 mod letter;
 pub mod words;
@@ -13,23 +11,23 @@ use super::{Id, NonEmptyString};
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptom;
 
-/// From more conditions than this on, a page does not list them all: it leads to one page for each letter. And a list
-/// of more has their names only.
+/// The most conditions that one page lists. A longer library has a page for each letter, and longer lists show names
+/// without summaries.
 pub const LONG: usize = 200;
 
-/// All conditions, and all symptoms that any of them has.
+/// All conditions, and all symptoms that at least one of them has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
-    /// The conditions from A to Z. A condition's number is its place in this list.
+    /// The conditions from A to Z. A condition's number is its index in this list.
     pub conditions: Vec<ConditionEntry>,
     /// The symptoms from A to Z.
     pub symptoms: Vec<SymptomEntry>,
 }
 
-/// What the library knows of a condition.
+/// A condition in the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionEntry {
-    /// Its place in the address.
+    /// Its part of the address.
     pub slug: Id,
     /// What it is called.
     pub name: NonEmptyString,
@@ -44,12 +42,12 @@ pub struct ConditionEntry {
 pub struct SymptomEntry {
     /// The symptom.
     pub symptom: Symptom,
-    /// The numbers of the conditions, in their order; at least one.
+    /// The numbers of the conditions, ascending; at least one.
     pub conditions: Vec<usize>,
 }
 
 impl Library {
-    /// The library of these conditions. A symptom that none of them has is not in it.
+    /// The library of these conditions. Leaves out symptoms that none of them has.
     pub fn new(conditions: &[Condition], symptoms: Vec<Symptom>) -> Self {
         let mut sorted: Vec<&Condition> = conditions.iter().collect();
         sorted.sort_by_cached_key(|condition| sort_key(&condition.name));
@@ -68,12 +66,12 @@ impl Library {
         Self { conditions: sorted.into_iter().map(ConditionEntry::from).collect(), symptoms }
     }
 
-    /// Whether there are so many conditions that they are listed on a page for each letter.
+    /// Whether each letter has a page of its own, because there are many conditions.
     pub fn is_long(&self) -> bool {
         self.conditions.len() > LONG
     }
 
-    /// The letters with which conditions begin, each with those conditions.
+    /// The first letters of the conditions, each with its conditions.
     pub fn letters(&self) -> Vec<(Letter, &[ConditionEntry])> {
         let same = |one: &ConditionEntry, other: &ConditionEntry| {
             Letter::of(&one.name) == Letter::of(&other.name)
@@ -82,7 +80,7 @@ impl Library {
         groups.map(|group| (Letter::of(&group[0].name), group)).collect()
     }
 
-    /// The letters that have a page each: all of them if there are very many conditions, else none.
+    /// The letters that have a page, each with its conditions; none in a short library.
     pub fn letters_with_pages(&self) -> Vec<(Letter, &[ConditionEntry])> {
         if self.is_long() { self.letters() } else { Vec::new() }
     }
@@ -104,7 +102,7 @@ impl From<&Condition> for ConditionEntry {
     }
 }
 
-/// Where a name stands from A to Z: “type 2” before “type 10”.
+/// The key by which names are sorted from A to Z. Numbers count as a whole: “type 2” comes before “type 10”.
 fn sort_key(name: &NonEmptyString) -> (Letter, String) {
     let folded = words::fold(name.as_str());
     let parts = folded.split_inclusive(|it: char| !it.is_ascii_digit());

@@ -1,3 +1,3 @@
-//! The folder with the site's content, as the build and the gate read it.
+//! The folder with the site's content, as the build and the content linter read it.
 
 mod conditions;

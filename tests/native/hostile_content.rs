@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::{Content, read_condition, read_site, read_symptoms};
-use symptom_database::builder::prerender::{self, Base, Page};
+use symptom_database::builder::prerender::{self, BasePath, Page};
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
 
@@ -76,7 +76,7 @@ fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
     let pages = |json: &str| {
         let site = read_site(json).expect("settings");
         let mut pages = render(&shell(), &site, vec![dystonia::condition()]);
-        pages.push(prerender::not_found_page(&shell(), &site, &Base::default()));
+        pages.push(prerender::not_found_page(&shell(), &site, &BasePath::default()));
         pages
     };
     let harmless = elements(&pages(&full));
@@ -187,7 +187,11 @@ fn a_file_with_thousands_of_mistakes_is_answered() {
     let entries: Vec<Value> = (0..20_000).map(|_| json!(7)).collect();
     let told = refused_condition(&[("/introduction", json!(entries))]);
     assert!(told.lines().count() <= 101, "{}", told.lines().count());
-    assert!(told.contains("There are more mistakes"), "{}", &told[told.len() - 300..]);
+    assert!(
+        told.contains(" more errors. Correct the ones above first."),
+        "{}",
+        &told[told.len() - 300..]
+    );
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn compressed_files_hold_the_same() {
 }
 
 #[test]
-fn a_site_is_made_for_a_folder_of_its_host() {
+fn a_site_is_made_for_a_base_path() {
     let (content, kit, folder) =
         (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
     let output = folder.path().join("site");
@@ -98,7 +98,7 @@ fn a_site_is_made_for_a_folder_of_its_host() {
     let page = fs::read_to_string(output.join("404.html")).expect("a page");
     assert!(page.contains(r#"data-root="/health/""#));
     let told = errors(&site(content.path(), &kit, &output, &["--base", "health"]));
-    assert!(told.contains("“health” is not a folder of a host."), "{told}");
+    assert!(told.contains("“health” is not a base path."), "{told}");
 }
 
 #[test]
@@ -138,7 +138,9 @@ fn nothing_but_what_was_made_here_is_ever_removed() {
         let told = errors(&site(content.path(), &kit, &output, &[]));
         let other = name.split("/words").next().expect("a name");
         assert!(
-            told.contains(&format!("is what was not made here: {other}. It would be lost.")),
+            told.contains(&format!(
+                "files that are not part of the site: {other}. They would be lost."
+            )),
             "{told}"
         );
         assert_eq!(Folder::files_in(&output), before);
@@ -147,7 +149,7 @@ fn nothing_but_what_was_made_here_is_ever_removed() {
     }
     folder.write("letter.txt", "Dear Sir or Madam");
     let told = errors(&site(content.path(), &kit, &folder.path().join("letter.txt"), &[]));
-    assert!(told.contains("is there already, and is not a folder."), "{told}");
+    assert!(told.contains("exists and is not a folder."), "{told}");
     let told = errors(&site(content.path(), &kit, folder.path(), &[]));
     assert!(told.contains("letter.txt"), "{told}");
     assert!(site(content.path(), &kit, &output, &[]).status.success(), "it is a site again");
@@ -174,12 +176,12 @@ fn folders_beside_the_site_stay_whatever_their_names() {
 }
 
 #[test]
-fn a_place_without_a_name_is_refused() {
+fn a_path_without_a_name_is_refused() {
     let (content, kit, folder) =
         (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
     for place in [folder.path().join(".."), "/".into()] {
         let told = errors(&site(content.path(), &kit, &place, &[]));
-        assert!(told.contains("is no place for a site"), "{told}");
+        assert!(told.contains("that folder cannot be replaced as a whole"), "{told}");
     }
 }
 
@@ -234,7 +236,7 @@ fn begins_a_condition_and_never_writes_over_one() {
 }
 
 #[test]
-fn the_gate_fails_where_something_is_wrong_and_only_there() {
+fn the_content_linter_fails_only_where_there_is_an_error() {
     let content = public(&[("dystonia.json", dystonia::JSON)]);
     let folder = content.path().to_str().expect("a plain path");
     let done = publish(&["check", folder, "--today", "2027-01-01"]);

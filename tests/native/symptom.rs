@@ -19,11 +19,11 @@ fn reports_ids_and_names_that_two_symptoms_share() {
     assert_eq!(
         diagnostics(json),
         [
-            "3: symptoms[1].id: “tremor” is the id of symptoms[0] already. Give each symptom an id of its own.",
-            "4: symptoms[2].name: “shaking” is the name at symptoms[0].other_names[0] already. Make one symptom of \
-             the two, or change a name.",
-            "4: symptoms[2].other_names[1]: “The Shakes” is the name at symptoms[2].other_names[0] already. Make \
-             one symptom of the two, or change a name.",
+            "3: symptoms[1].id: “tremor” is already the id of symptoms[0]. Give each symptom an id of its own.",
+            "4: symptoms[2].name: “shaking” is already the name at symptoms[0].other_names[0]. Merge the two \
+             symptoms, or change a name.",
+            "4: symptoms[2].other_names[1]: “The Shakes” is already the name at symptoms[2].other_names[0]. Merge \
+             the two symptoms, or change a name.",
         ]
     );
 }
@@ -42,5 +42,5 @@ fn reports_a_symptom_that_a_condition_names_twice() {
     let diagnostics = read_condition(&json).expect_err("it stands there twice");
     assert_eq!(diagnostics.len(), 1);
     assert_eq!(diagnostics[0].path.to_string(), "symptoms[4]");
-    assert_eq!(diagnostics[0].message, "“tremor” stands here twice. Remove one.");
+    assert_eq!(diagnostics[0].message, "“tremor” is listed twice. Remove one.");
 }

@@ -1,4 +1,4 @@
-//! From the text of a condition file to a [`Condition`], or to every error in it.
+//! Turns the text of a condition file into a [`Condition`].
 
 use super::form::read_form;
 use super::skeleton::placeholders;
@@ -10,8 +10,8 @@ use crate::model::condition::Condition;
 /// Reads a condition file.
 ///
 /// # Errors
-/// Every error, each with its path, its line and what to do. Rules between values are checked only where each value
-/// has its form.
+/// Every error, each with its path, its line and what to do. Rules between values are checked only if each single value
+/// is valid.
 pub fn read_condition(json: &str) -> Result<Condition, Vec<Diagnostic>> {
     match read_condition_draft(json) {
         (Some(condition), diagnostics) if diagnostics.is_empty() => Ok(condition),
@@ -19,14 +19,14 @@ pub fn read_condition(json: &str) -> Result<Condition, Vec<Diagnostic>> {
     }
 }
 
-/// Reads a condition file as far as possible: the condition, if the file has the form of one, and every error.
+/// Reads a condition file as far as possible. Returns the condition, if it can be deserialized, and every error.
 pub fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagnostic>) {
     let condition: Condition = match read_form(json) {
         Ok(condition) => condition,
         Err(diagnostics) => return (None, diagnostics),
     };
     let mut diagnostics = validate(&condition);
-    // A text that was read as a condition is JSON.
+    // A text that was read as a condition is valid JSON.
     if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
         diagnostics.extend(placeholders(&file));
     }

@@ -1,21 +1,22 @@
-//! The condition files on the disk.
+//! Reads the folder with the condition files.
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use rayon::prelude::*;
+
 use super::condition_file::read_condition_draft;
 use super::skeleton::is_placeholder;
 use super::source::{locate_in_file, read_text};
 use crate::builder::diagnostic::Diagnostic;
-use crate::builder::parallel;
 use crate::builder::progress::Progress;
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptom;
 use crate::model::{Id, JsonPath};
 
-/// Reads every `.json` file in a folder as a condition. Returns those that have the form of one, by slug, each with its
-/// file. `symptoms` are those that conditions may have, if they are known.
+/// Reads every `.json` file in a folder as a condition. Returns the conditions that can be deserialized, by slug, each
+/// with its file. `symptoms` are those that conditions may have, if they are known.
 pub(super) fn read(
     folder: &Path,
     symptoms: Option<&[Symptom]>,
@@ -45,11 +46,11 @@ fn condition_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> = entries
         .into_iter()
         .map(|entry| entry.path())
-        // Some systems put hidden files beside those that they copy.
+        // Some systems add hidden files beside the ones that they copy.
         .filter(|path| !is_hidden(path))
         .filter(|path| path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")))
         .collect();
-    // Diagnostics come in the same order on every machine.
+    // The order of diagnostics must be the same on every machine.
     files.sort();
     Ok(files)
 }
@@ -60,7 +61,7 @@ fn is_hidden(path: &Path) -> bool {
 
 fn read_files(files: Vec<PathBuf>, diagnostics: &mut Vec<Diagnostic>) -> Vec<(PathBuf, Condition)> {
     let progress = Progress::new("Reading conditions", files.len());
-    let drafts = parallel::map(&files, |file| {
+    let drafts = files.par_iter().map(|file| {
         let draft = match read_text(file) {
             Ok(json) => read_condition_draft(&json),
             Err(diagnostic) => (None, vec![diagnostic]),
@@ -68,6 +69,7 @@ fn read_files(files: Vec<PathBuf>, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pa
         progress.step();
         draft
     });
+    let drafts: Vec<_> = drafts.collect();
     drop(progress);
     let mut conditions = Vec::new();
     for (file, (condition, found)) in files.into_iter().zip(drafts) {
@@ -99,7 +101,7 @@ fn validate_together(
     diagnostics
 }
 
-/// Reports a slug that is not the name of the file: so no two conditions can have one slug.
+/// Reports a slug that differs from the file's name. Thus no two conditions can have the same slug.
 fn wrong_file_name(condition: &Condition, file: &Path) -> Option<Diagnostic> {
     let slug = condition.slug.as_str();
     let message = format!(
@@ -110,8 +112,8 @@ fn wrong_file_name(condition: &Condition, file: &Path) -> Option<Diagnostic> {
     is_wrong.then(|| Diagnostic::error(JsonPath::default().key("slug"), message))
 }
 
-/// Reports an author's id that `first`, an earlier condition, gives to another author. A reader's rating belongs to the
-/// id, so two people must not share it.
+/// Reports an author's id that `first`, an earlier condition, gives to another author. A reader's rating is stored under
+/// this id, so two people must not share it.
 fn shared_author_id(condition: &Condition, first: &Condition) -> Option<Diagnostic> {
     let author = &condition.author;
     let message = format!(
@@ -139,11 +141,11 @@ fn unknown_symptoms(condition: &Condition, symptoms: &HashSet<&Id>) -> Vec<Diagn
     unknown.map(diagnostic).collect()
 }
 
-/// The id that is spelled most nearly like this one, if any is near.
+/// The known id with the most similar spelling, if any is similar.
 fn nearest<'a>(id: &Id, ids: &HashSet<&'a Id>) -> Option<&'a Id> {
     let similarity = |other: &Id| strsim::jaro_winkler(id.as_str(), other.as_str());
     let near = ids.iter().filter(|other| similarity(other) > 0.8);
-    // Of two that are as near, the same one each time.
+    // The second criterion makes the choice between two equally similar ids the same each time.
     near.copied()
         .max_by(|one, other| similarity(one).total_cmp(&similarity(other)).then(other.cmp(one)))
 }

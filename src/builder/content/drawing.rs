@@ -1,15 +1,15 @@
-//! From the text of an SVG file to a [`Drawing`] that may stand in a page.
+//! Turns the text of an SVG file into a [`Drawing`] that is safe in a page.
 
-use std::fmt;
+use thiserror::Error;
 
 use crate::model::condition::Drawing;
 
-/// The elements that a drawing may have.
+/// The elements that a drawing may contain.
 const ELEMENTS: [&str; 11] = [
     "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan",
 ];
 
-/// The attributes that they may have. Colors are the style sheet's, by class.
+/// The attributes that the elements may have. The style sheet sets colors by class.
 const ATTRIBUTES: [&str; 21] = [
     "viewBox",
     "class",
@@ -37,7 +37,7 @@ const ATTRIBUTES: [&str; 21] = [
 /// Reads an SVG document.
 ///
 /// # Errors
-/// If it is not one, or could do more than draw.
+/// If it is not one, or could do more than draw, such as run scripts.
 pub fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
     let document =
         roxmltree::Document::parse(svg).map_err(|error| DrawingError::Syntax(error.to_string()))?;
@@ -57,38 +57,26 @@ pub fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
             }
         }
     }
-    // What stands around the element has no place in a page.
+    // A page has no use for what surrounds the element, such as an XML declaration.
     Ok(Drawing::from_checked(svg[root.range()].to_owned()))
 }
 
 /// Why a file is not a [`Drawing`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum DrawingError {
-    /// Not XML: what the parser says.
+    /// The file is not XML. Holds the parser's message.
+    #[error("This is not SVG: {0}. Save the drawing again.")]
     Syntax(String),
-    /// No `svg` element, or one without a `viewBox`.
+    /// The outermost element is not `svg`, or has no `viewBox`.
+    #[error("The outermost element must be “svg”, with a “viewBox” that gives its size.")]
     NoDrawing,
     /// An element that drawings do not need.
+    #[error("A drawing cannot have a “{0}”. Use only {elements}.", elements = ELEMENTS.join(", "))]
     Element(String),
     /// An attribute that drawings do not need.
+    #[error(
+        "A drawing cannot have the attribute “{0}”. Remove it; for colors, use the classes in \
+         style/components/figure.css."
+    )]
     Attribute(String),
-}
-
-impl fmt::Display for DrawingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(error) => write!(f, "This is not SVG: {error}. Save the drawing anew."),
-            Self::NoDrawing => f.write_str(
-                "The outermost element must be “svg”, with a “viewBox” that says how big it is.",
-            ),
-            Self::Element(name) => {
-                write!(f, "A drawing cannot have a “{name}”. Use only {}.", ELEMENTS.join(", "))
-            }
-            Self::Attribute(name) => write!(
-                f,
-                "A drawing cannot have the attribute “{name}”. Remove it; for colors, use the \
-                 classes in style/components/figure.css."
-            ),
-        }
-    }
 }

@@ -1,18 +1,12 @@
-use std::fmt;
+use thiserror::Error;
 
 use crate::builder::diagnostic::Diagnostic;
 
-/// What keeps a folder of content from being published.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The errors that keep a folder of content from being published.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}The site was not built. The site that was built before is still in place.", lines(.0))]
 pub struct ContentError(pub Vec<Diagnostic>);
 
-impl fmt::Display for ContentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for diagnostic in &self.0 {
-            writeln!(f, "{diagnostic}")?;
-        }
-        f.write_str("The site was not built. What was built before is still in place.")
-    }
+fn lines(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
 }
-
-impl std::error::Error for ContentError {}

@@ -1,4 +1,4 @@
-//! The drawings on the disk.
+//! Reads the drawings of figures.
 
 use std::collections::HashMap;
 use std::fs;
@@ -17,7 +17,7 @@ pub(super) fn read(
     folder: &Path,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    // Many articles may show one drawing.
+    // Each drawing is read once, even if many articles show it.
     let mut drawings = HashMap::new();
     for (file, condition) in conditions {
         let paths: Vec<_> = condition.blocks().into_iter().map(|(path, _)| path).collect();
@@ -37,10 +37,10 @@ pub(super) fn read(
     }
 }
 
-/// The drawing in a file.
+/// Reads a drawing.
 ///
 /// # Errors
-/// A message for the author, if there is no such drawing.
+/// A message for the author, if there is no valid drawing with this id.
 fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
     let image = folder.join(paths::figure(id));
     let svg = fs::read_to_string(&image)

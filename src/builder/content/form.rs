@@ -1,4 +1,4 @@
-//! From the text of a content file to a value of its type, or to every error in the file's form.
+//! Deserializes content files, and reports every error in their form: syntax, fields and types.
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -11,10 +11,10 @@ use super::source::{line_of, locate, without_byte_order_mark};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{JsonPath, PathSegment};
 
-/// Reads a file that has the form of `T`.
+/// Deserializes the text of a file.
 ///
 /// # Errors
-/// Every error in its form, each with its line.
+/// Every error in the form of the file, each with its line.
 pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
     json: &str,
 ) -> Result<T, Vec<Diagnostic>> {
@@ -23,23 +23,23 @@ pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
     let value = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| form_errors::<T>(json, serde_diagnostic(json, &error)))?;
     deserializer.end().map_err(|error| {
-        let message = "There is something after the end of the file's content. Remove it.";
+        let message = "There is text after the end of the content. Remove it.";
         vec![Diagnostic { line: error.line(), ..Diagnostic::error(JsonPath::default(), message) }]
     })?;
     Ok(value)
 }
 
-/// The most errors that are reported for one file: looking up the lines of thousands would take long.
+/// The limit of errors that are reported for one file, because looking up the lines of thousands would take long.
 const MAX_ERRORS: usize = 99;
 
-/// Every error in a file's form: `first`, which serde reported, and those that the schema finds.
+/// Every error in the form of a file: `first`, which serde reported, and those that the schema finds.
 fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> {
     let value = serde_json::from_str::<Value>(json);
     let mut others = value.map_or_else(|_| Vec::new(), |value| schema::errors::<T>(&value));
-    // Serde names types as programs do; the schema has plainer words for the same.
+    // The schema describes wrong types in plainer words than serde.
     let is_plainer = first.message.starts_with("Invalid type")
         && others.iter().any(|other| other.path == first.path);
-    // An object may lack several fields; otherwise one place has one mistake.
+    // One object may lack several fields. Otherwise, one error for each value is enough.
     others.retain(|other| {
         is_plainer
             || other.path != first.path
@@ -52,14 +52,13 @@ fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> 
     errors.sort_by_key(|error| error.line);
     if hidden > 0 {
         let line = errors.last().map_or(1, |error| error.line);
-        let message =
-            format!("There are more mistakes in this file: {hidden}. Correct these first.");
+        let message = format!("This file has {hidden} more errors. Correct the ones above first.");
         errors.push(Diagnostic { line, ..Diagnostic::of_file(message) });
     }
     errors
 }
 
-/// The error that serde reports for a file that does not have its form.
+/// The diagnostic for an error that serde reports.
 fn serde_diagnostic(
     json: &str,
     error: &serde_path_to_error::Error<serde_json::Error>,
@@ -68,10 +67,10 @@ fn serde_diagnostic(
     let inner = error.inner();
     let position = format!(" at line {} column {}", inner.line(), inner.column());
     let what = inner.to_string().replace(&position, "");
-    // The path of a field written twice ends at its object; serde_json knows the second one's line.
-    let has_place = inner.is_data() && !what.starts_with("duplicate field");
-    let line = if has_place { line_of(json, &path) } else { None };
-    // serde_json takes a block of two kinds, or of none, for wrong JSON, which it is not.
+    // The path of a duplicate field ends at its object, but serde_json knows the line of the field itself.
+    let has_own_path = inner.is_data() && !what.starts_with("duplicate field");
+    let line = if has_own_path { line_of(json, &path) } else { None };
+    // serde_json reports a block of two kinds, or of none, as a syntax error.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
     let is_block = matches!(path.0.as_slice(), [.., PathSegment::Key(list), PathSegment::Index(_)]
         if ["blocks", "introduction", "conclusion"].contains(&list.as_str()));
@@ -96,7 +95,7 @@ fn step(segment: &Segment) -> Option<PathSegment> {
     }
 }
 
-/// What to do about an error that serde words. Our own types word theirs with the advice in it.
+/// What to do about an error in serde's words. The messages of our own types contain the advice already.
 fn advice(what: &str, has_right_syntax: bool) -> &'static str {
     const ADVICE: [(&str, &str); 7] = [
         ("unknown field", "Correct its spelling, or remove it."),

@@ -1,7 +1,7 @@
-//! The JSON Schemas of the content files, made of the types that read them.
+//! The JSON Schemas of the content files, generated from the types that read them.
 //!
-//! Editors complete and check by them what is typed, since each file names its own as `$schema`. And where a
-//! file does not have the form of its type, they find all that is wrong, while serde stops at the first.
+//! Editors use them for completion and checks, because each file names its schema as `$schema`. The builder uses them to
+//! find every error in the form of a file, because serde stops at the first one.
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
@@ -18,27 +18,27 @@ use crate::model::{
     Day, Id, JsonPath, Language, NonEmptyString, PathSegment, RichText, WebAddress,
 };
 
-/// The content files, each with its schema's file: their names in `public`, and the text that belongs there.
+/// The name and the content of each schema's file.
 pub fn files() -> [(&'static str, String); 3] {
     [
-        (paths::CONDITION_SCHEMA, written::<Condition>()),
-        (paths::SITE_SCHEMA, written::<Site>()),
-        (paths::SYMPTOMS_SCHEMA, written::<Symptoms>()),
+        (paths::CONDITION_SCHEMA, schema_file::<Condition>()),
+        (paths::SITE_SCHEMA, schema_file::<Site>()),
+        (paths::SYMPTOMS_SCHEMA, schema_file::<Symptoms>()),
     ]
 }
 
-fn written<T: JsonSchema>() -> String {
+fn schema_file<T: JsonSchema>() -> String {
     format!("{:#}\n", schema_for!(T).as_value())
 }
 
-/// Every error in the form that a value should have as a `T`. The lines are not looked up yet.
+/// Every error because of which a value is no valid `T`. The lines are not looked up yet.
 pub fn errors<T: JsonSchema>(value: &Value) -> Vec<Diagnostic> {
     let schema = schema_for!(T);
     let Ok(validator) = validator(schema.as_value()) else { return Vec::new() };
     let mut errors: Vec<Diagnostic> = Vec::new();
     for error in validator.iter_errors(value) {
         for diagnostic in of_error(&error) {
-            // A text that is no id, say, fits neither the pattern nor the format of one.
+            // One text may violate both the pattern and the format of its type.
             if !errors.contains(&diagnostic) {
                 errors.push(diagnostic);
             }
@@ -47,7 +47,7 @@ pub fn errors<T: JsonSchema>(value: &Value) -> Vec<Diagnostic> {
     errors
 }
 
-/// Checks the texts that have a format of ours by the types that read them.
+/// A validator that checks texts in our own formats with the types that read them.
 fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
     let mut options = jsonschema::options().should_validate_formats(true);
     for (format, read) in FORMATS {
@@ -58,7 +58,7 @@ fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
 
 type Read = fn(String) -> Result<(), String>;
 
-/// What reads a text of each format.
+/// Each format, with the function that reads it.
 const FORMATS: [(&str, Read); 9] = [
     ("date", read::<Day>),
     ("email-address", read::<EmailAddress>),
@@ -87,7 +87,7 @@ fn of_error(error: &ValidationError<'_>) -> Vec<Diagnostic> {
                 _ => Vec::new(),
             }
         }
-        // Its format says it better.
+        // The error of the format has a better message.
         ValidationErrorKind::Pattern { .. } | ValidationErrorKind::MaxLength { .. } => Vec::new(),
         ValidationErrorKind::Required { property } => {
             let property = property.as_str().unwrap_or_default();
@@ -96,13 +96,13 @@ fn of_error(error: &ValidationError<'_>) -> Vec<Diagnostic> {
         ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
             .iter()
             .flat_map(|field| {
-                let message = "There is no such field here. Correct its spelling, or remove it.";
+                let message = "This field does not exist here. Correct its spelling, or remove it.";
                 found(path.key(field), message.to_owned())
             })
             .collect(),
         ValidationErrorKind::Type { kind } => {
             let kind = expected(kind);
-            found(path, format!("Here belongs {kind}. Write the kind of value that is expected."))
+            found(path, format!("Expected {kind}. Write a value of this kind."))
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
             nearest(error, context)
@@ -135,7 +135,7 @@ fn expected(kind: &TypeKind) -> String {
     }
 }
 
-/// Of what several schemas say of one value, that of the one it was meant to fit.
+/// The errors of a value that fits none of several schemas: those of the schema that it was meant to fit.
 fn nearest(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
@@ -145,7 +145,7 @@ fn nearest(
                  is_kind: fn(&ValidationErrorKind) -> bool| {
         branch.iter().any(|error| path_of(error) == here && is_kind(error.kind()))
     };
-    // One of another type, as of a value that may be left out, was not meant; nor was one without these fields.
+    // A schema of another type was not meant, such as that of a missing value. Nor was one without these fields.
     let mut branches: Vec<_> = context
         .iter()
         .filter(|branch| !is_of(branch, |kind| matches!(kind, ValidationErrorKind::Type { .. })))
@@ -164,8 +164,7 @@ fn nearest(
     });
     let constants: Vec<String> = constants.collect();
     let message = if constants.is_empty() {
-        "This has none of the forms that may stand here. Compare it with others of its kind."
-            .to_owned()
+        "This value has none of the allowed forms. Compare it with similar entries.".to_owned()
     } else {
         format!("Use one of the expected names: {}.", constants.join(", "))
     };

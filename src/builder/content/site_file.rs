@@ -1,4 +1,4 @@
-//! From the text of `site.json` to a [`Site`], or to every error in it.
+//! Turns the text of `site.json` into a [`Site`].
 
 use super::form::read_form;
 use super::source::locate;
@@ -27,11 +27,11 @@ fn validate(site: &Site) -> Vec<Diagnostic> {
     if !site.emergency.words.as_str().contains(number) {
         let path = root.key("emergency").key("words");
         let message =
-            format!("These words do not say the number to call. Put “{number}” into them.");
+            format!("This text does not contain the number to call. Add “{number}” to it.");
         diagnostics.push(Diagnostic::error(path, message));
     }
     if site.languages.is_empty() {
-        let message = "This list is empty. Put at least one entry into it, such as “en”.";
+        let message = "This list is empty. Add at least one entry, such as “en”.";
         diagnostics.push(Diagnostic::error(root.key("languages"), message));
     }
     diagnostics

@@ -1,5 +1,4 @@
-//! The skeleton of a new condition file: it has the form of one, and a placeholder in each place says what belongs
-//! there.
+//! The skeleton of a new condition file. Placeholders describe the text that belongs in their place.
 
 use serde_json::{Value, json};
 
@@ -12,7 +11,7 @@ const TO_DO: &str = "TODO";
 /// The beginning of a placeholder for an id.
 const TO_DO_ID: &str = "todo";
 
-/// The text of a new condition file, begun on this day. It says in each place what belongs there.
+/// The text of a new condition file, written on this day.
 pub fn new_condition(slug: &Id, today: Day) -> String {
     let name = name_of(slug);
     let condition = json!({
@@ -62,14 +61,14 @@ fn section(id: &str, heading: &str, blocks: Value) -> Value {
     json!({ "id": id, "heading": heading, "blocks": blocks })
 }
 
-/// The name that an id says: "Restless legs" for `restless-legs`.
+/// A name made of an id: "Restless legs" for `restless-legs`.
 fn name_of(slug: &Id) -> String {
     let words = slug.as_str().replace('-', " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Reports every placeholder of a skeleton in a file. The lines are not looked up yet.
+/// Reports every placeholder that is left in a file. The lines are not looked up yet.
 pub(super) fn placeholders(file: &Value) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     find_placeholders(file, &JsonPath::default(), &mut diagnostics);
@@ -81,9 +80,9 @@ fn find_placeholders(value: &Value, path: &JsonPath, diagnostics: &mut Vec<Diagn
         Value::String(text) if is_placeholder(text) => {
             let hint = text.trim_start_matches(TO_DO).trim_start_matches(':').trim();
             let message = if text.starts_with(TO_DO) && !hint.is_empty() {
-                format!("This is to be filled in: {hint}")
+                format!("Fill in this text: {hint}")
             } else {
-                format!("“{text}” is to be filled in.")
+                format!("Replace “{text}”.")
             };
             diagnostics.push(Diagnostic::error(path.clone(), message));
         }

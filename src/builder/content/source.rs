@@ -1,4 +1,4 @@
-//! The text of content files, and the lines of values in it.
+//! Reads the text of content files, and finds the lines of values in it.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -12,14 +12,14 @@ use crate::model::{JsonPath, PathSegment};
 /// The largest size of a content file, in bytes: about fifty times that of an article.
 pub(super) const MAX_BYTES: usize = 1_000_000;
 
-/// The text of a file.
+/// Reads the text of a file.
 ///
 /// # Errors
 /// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
 pub fn read_text(path: &Path) -> Result<String, Diagnostic> {
     match fs::read_to_string(path) {
         Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
-            "This file is bigger than 1 MB, which no page on a phone should be. Shorten it.",
+            "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.",
         )),
         Ok(text) => Ok(text),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
@@ -29,12 +29,12 @@ pub fn read_text(path: &Path) -> Result<String, Diagnostic> {
     }
 }
 
-/// Some editors put a byte order mark at the beginning of a file.
+/// The text without the byte order mark that some editors put at its beginning.
 pub(super) fn without_byte_order_mark(json: &str) -> &str {
     json.trim_start_matches('\u{feff}')
 }
 
-/// The line, from 1, on which the value at `path` begins; that of its nearest parent where there is no such value.
+/// The line, from 1, on which the value at `path` begins. If there is no such value, the line of its nearest parent.
 pub fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
     let json = without_byte_order_mark(json);
     let mut value: &RawValue = serde_json::from_str(json).ok()?;
@@ -42,7 +42,7 @@ pub fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
         let Some(inner) = enter(value, step) else { break };
         value = inner;
     }
-    // A raw value borrows the document's own text, so its address tells its offset.
+    // A raw value borrows the document's text, so the difference of the addresses is the offset.
     let offset = value.get().as_ptr().addr() - json.as_ptr().addr();
     Some(json[..offset].matches('\n').count() + 1)
 }

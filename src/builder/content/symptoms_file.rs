@@ -1,4 +1,4 @@
-//! From the text of `symptoms.json` to the list of all symptoms, or to every error in it.
+//! Turns the text of `symptoms.json` into the list of all symptoms.
 
 use std::collections::HashMap;
 
@@ -29,7 +29,7 @@ fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {
         let path = JsonPath::default().key("symptoms").index(index);
         if let Some(first) = first.get(&symptom.id) {
             let message = format!(
-                "“{}” is the id of {first} already. Give each symptom an id of its own.",
+                "“{}” is already the id of {first}. Give each symptom an id of its own.",
                 symptom.id
             );
             diagnostics.push(Diagnostic::error(path.key("id"), message));
@@ -40,7 +40,7 @@ fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Reports a name that two symptoms share: a search for it would find both, and a reader could not tell them apart.
+/// Reports names that two symptoms share, because readers could not tell them apart in a search.
 fn repeated_names(symptoms: &[Symptom]) -> Vec<Diagnostic> {
     let mut first = HashMap::new();
     let mut diagnostics = Vec::new();
@@ -51,7 +51,7 @@ fn repeated_names(symptoms: &[Symptom]) -> Vec<Diagnostic> {
             let path = if number == 0 { path.key("name") } else { other_names.index(number - 1) };
             if let Some(first) = first.get(&name.as_str().to_lowercase()) {
                 let message = format!(
-                    "“{name}” is the name at {first} already. Make one symptom of the two, or \
+                    "“{name}” is already the name at {first}. Merge the two symptoms, or \
                      change a name."
                 );
                 diagnostics.push(Diagnostic::error(path, message));

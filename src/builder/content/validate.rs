@@ -1,4 +1,4 @@
-//! The rules that must hold between the values of a [`Condition`].
+//! Checks the rules between the values of a [`Condition`].
 
 use std::collections::HashMap;
 
@@ -56,7 +56,7 @@ impl Validator {
 
     fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
         if values.is_empty() {
-            self.error(path.clone(), "This list is empty. Put at least one entry into it.");
+            self.error(path.clone(), "This list is empty. Add at least one entry.");
         }
     }
 
@@ -73,11 +73,11 @@ impl Validator {
 
     fn section_id(&mut self, path: &JsonPath, id: &Id) {
         if RESERVED_IDS.contains(&id.as_str()) || id.as_str().starts_with(TERM_ID_PREFIX) {
-            let message = format!("“{id}” is the page's own id. Choose another one.");
+            let message = format!("“{id}” is an id of the page itself. Choose another one.");
             self.error(path.key("id"), message);
         } else if let Some(first) = self.section_ids.get(id) {
             let message =
-                format!("“{id}” is the id of {first} already. Give each section an id of its own.");
+                format!("“{id}” is already the id of {first}. Give each section an id of its own.");
             self.error(path.key("id"), message);
         } else {
             self.section_ids.insert(id.clone(), path.clone());
@@ -88,7 +88,7 @@ impl Validator {
         for (path, GlossaryEntry { id, .. }) in each_at(path, glossary) {
             if let Some(first) = self.term_ids.get(id) {
                 let message = format!(
-                    "“{id}” is the id of {first} already. Give each word an id of its own."
+                    "“{id}” is already the id of {first}. Give each word an id of its own."
                 );
                 self.error(path.key("id"), message);
             } else {
@@ -125,7 +125,7 @@ impl Validator {
     fn treatments(&mut self, path: &JsonPath, treatments: &[Treatment]) {
         for (path, Treatment { what, benefits, risks, .. }) in each_at(path, treatments) {
             if [what, benefits, risks].into_iter().all(Option::is_none) {
-                self.error(path, "Nothing is said of this treatment. Say what it is.");
+                self.error(path, "This treatment has no description. Write “what” it is.");
             }
         }
     }
@@ -153,7 +153,7 @@ impl Validator {
     fn symptoms(&mut self, path: &JsonPath, symptoms: &[Id]) {
         for (index, id) in symptoms.iter().enumerate() {
             if symptoms[..index].contains(id) {
-                self.error(path.index(index), format!("“{id}” stands here twice. Remove one."));
+                self.error(path.index(index), format!("“{id}” is listed twice. Remove one."));
             }
         }
     }

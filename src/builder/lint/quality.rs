@@ -1,6 +1,7 @@
-//! What an article must be beside well-formed: up to date, backed by dated sources, easy to read, and fair about
-//! treatments. The last is judged by questions of DISCERN, an instrument for judging written information on treatment
-//! choices (D. Charnock and others, 1999).
+//! Checks that an article is up to date, backed by dated sources, easy to read, and fair about treatments.
+//!
+//! The checks of treatments follow DISCERN, an instrument for judging written information on treatment choices
+//! (D. Charnock and others, 1999).
 
 use super::glossary_spellcheck::GlossarySpellcheck;
 use super::readability::{WHOLE, readability};
@@ -8,14 +9,14 @@ use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Block, Condition, Treatment, each_at};
 use crate::model::{Day, JsonPath};
 
-/// The highest school year in which a whole article may be understood without a warning.
+/// The highest reading grade of a whole article without a warning.
 const ARTICLE_GRADE: f64 = 8.0;
 
-/// The same for a part of it, which holds fewer words, so one long word weighs more.
+/// The highest reading grade of a part of an article. It is higher because in fewer words, one long word weighs more.
 const PART_GRADE: f64 = 12.0;
 
-/// Judges an article on this day. The lines are not looked up yet.
-pub(super) fn judge(condition: &Condition, today: Day) -> Vec<Diagnostic> {
+/// Checks an article on this day. The lines are not looked up yet.
+pub(super) fn check(condition: &Condition, today: Day) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     schema(condition, &mut diagnostics);
     dates(condition, today, &mut diagnostics);
@@ -33,7 +34,7 @@ fn root() -> JsonPath {
 
 fn schema(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
     if condition.schema.is_none() {
-        let message = "`$schema` is missing. Without it, editors cannot check what is typed. Write “../condition.schema.json”.";
+        let message = "`$schema` is missing. Without it, editors cannot check this file. Write “../condition.schema.json”.";
         diagnostics.push(Diagnostic::warning(root(), message));
     }
 }
@@ -47,9 +48,9 @@ fn dates(condition: &Condition, today: Day, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(Diagnostic::error(root().key("next_review"), message));
     }
     let mut not_after_today = |path: JsonPath, day: Day| {
-        // It may be tomorrow already where it was written.
+        // In the author's time zone, it may already be tomorrow.
         if day > today.a_day_later() {
-            let message = format!("{} is still to come. Correct the day.", day.in_words());
+            let message = format!("{} is in the future. Correct the day.", day.in_words());
             diagnostics.push(Diagnostic::error(path, message));
         }
     };
@@ -72,7 +73,7 @@ fn dates(condition: &Condition, today: Day, diagnostics: &mut Vec<Diagnostic>) {
 fn sources(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
     for (here, source) in each_at(&root().key("sources"), &condition.sources) {
         if source.published.is_none() && source.read.is_none() {
-            let message = "This source has no date. Write when it was “published”, or when you have “read” it.";
+            let message = "This source has no date. Write the day on which it was “published”, or on which you “read” it.";
             diagnostics.push(Diagnostic::error(here, message));
         }
     }
@@ -81,14 +82,14 @@ fn sources(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
 fn reading_grades(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
     for (part, text) in readability(condition) {
         let grade = text.grade();
-        let (most, path) = if part == WHOLE {
+        let (limit, path) = if part == WHOLE {
             (ARTICLE_GRADE, root())
         } else {
             (PART_GRADE, part_path(condition, &part))
         };
-        if grade > most {
+        if grade > limit {
             let message = format!(
-                "“{part}” is hard to read: school year {grade:.1}, where {most:.0} should do. Write shorter sentences and plainer words."
+                "“{part}” is hard to read: grade {grade:.1}, and the limit is {limit:.0}. Write shorter sentences and plainer words."
             );
             diagnostics.push(Diagnostic::warning(path, message));
         }
@@ -107,7 +108,7 @@ fn part_path(condition: &Condition, part: &str) -> JsonPath {
 
 fn symptoms(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
     if condition.symptoms.is_empty() {
-        let message = "“symptoms” is empty. Write ids of symptoms.json, so that readers find the condition by what they feel.";
+        let message = "“symptoms” is empty. List ids from symptoms.json, so that readers find the condition by its symptoms.";
         diagnostics.push(Diagnostic::warning(root(), message));
     }
 }
@@ -124,30 +125,30 @@ fn treatments(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     if count == 0 {
-        let message = "No treatment is described in a block “treatments”. Say of each what it is, how it helps and what its risks are; if there is none, say so in the text.";
+        let message = "No block “treatments” describes a treatment. Describe each treatment, its benefits and its risks. If there is none, say so in the text.";
         diagnostics.push(Diagnostic::warning(root().key("sections"), message));
     }
     if condition.questions.is_empty() {
-        let message = "“questions” is empty. Give readers what they may ask at an appointment: it helps them decide (DISCERN, question 15).";
+        let message = "“questions” is empty. List questions for an appointment, which help readers decide (DISCERN, question 15).";
         diagnostics.push(Diagnostic::warning(root(), message));
     }
 }
 
-/// The questions of DISCERN that nothing is said to.
+/// The questions of DISCERN that the text does not answer.
 fn unanswered(treatment: &Treatment) -> impl Iterator<Item = &'static str> {
     let Treatment { what, benefits, risks, .. } = treatment;
     let questions = [
         (
             what,
-            "It is not said what this treatment is and how it works (DISCERN, question 9). Write “what”.",
+            "The text does not say how this treatment works (DISCERN, question 9). Write “what”.",
         ),
         (
             benefits,
-            "It is not said how this treatment helps (DISCERN, question 10). Write “benefits”, or that none is known.",
+            "The text does not say how this treatment helps (DISCERN, question 10). Write “benefits”. If none are known, say so.",
         ),
         (
             risks,
-            "Its risks and side effects are not told (DISCERN, question 11). Write “risks”, or that none is known.",
+            "The text does not name the risks and side effects (DISCERN, question 11). Write “risks”. If none are known, say so.",
         ),
     ];
     questions.into_iter().filter(|(answer, _)| answer.is_none()).map(|(_, question)| question)

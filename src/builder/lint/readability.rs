@@ -6,12 +6,11 @@ use crate::model::{JsonPath, RichText};
 /// The name of the whole article among its parts.
 pub(super) const WHOLE: &str = "the whole article";
 
-/// How hard a text is to read, as the school year in the United States in which it is understood.
+/// How hard a text is to read, as a reading grade: the school year in the United States in which it is understood.
 ///
-/// It is 0.39 times the words in a sentence, plus 11.8 times the syllables in a word, minus 15.59
-/// (J. P. Kincaid and others, "Derivation of New Readability Formulas", 1975). What stands in a list
-/// without a full stop is a sentence. Syllables are counted by their vowels, which is right for most
-/// English words.
+/// The grade is 0.39 times the words per sentence, plus 11.8 times the syllables per word, minus 15.59
+/// (J. P. Kincaid and others, "Derivation of New Readability Formulas", 1975). An entry of a list counts as a sentence
+/// even without a full stop. Syllables are counted by their vowels, which is right for most English words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Readability {
     sentences: u32,
@@ -35,19 +34,19 @@ impl Readability {
         sum
     }
 
-    /// The school year; 0 if there is no text.
+    /// The reading grade; 0 if there is no text.
     pub fn grade(self) -> f64 {
         if self.words == 0 {
             return 0.0;
         }
         let words = f64::from(self.words);
-        let in_sentence = words / f64::from(self.sentences);
-        let in_word = f64::from(self.syllables) / words;
-        0.39f64.mul_add(in_sentence, 11.8 * in_word) - 15.59
+        let words_per_sentence = words / f64::from(self.sentences);
+        let syllables_per_word = f64::from(self.syllables) / words;
+        0.39f64.mul_add(words_per_sentence, 11.8 * syllables_per_word) - 15.59
     }
 }
 
-/// How many syllables a word has; none if it has no letters.
+/// The number of syllables of a word; 0 if it has no letters.
 fn syllables(word: &str) -> u32 {
     let word = word.to_lowercase();
     if !word.contains(char::is_alphabetic) {
@@ -59,12 +58,12 @@ fn syllables(word: &str) -> u32 {
         count += u32::from(is_vowel(letter) && !is_vowel(before));
         before = letter;
     }
-    // The "e" of "late" is not spoken, that of "table" is.
+    // The last "e" is silent in "late", but not in "table".
     let is_silent = word.ends_with('e') && !word.ends_with("le");
     if is_silent && count > 1 { count - 1 } else { count.max(1) }
 }
 
-/// How hard each part of an article is to read, by the part's name, and after those the whole.
+/// How hard each part of an article is to read, each with its name, and the whole article last.
 pub fn readability(condition: &Condition) -> Vec<(String, Readability)> {
     let help = &condition.medical_help;
     let mut parts = vec![

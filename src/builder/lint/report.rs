@@ -1,11 +1,26 @@
-//! The linter's report, for people and for programs.
+//! The linter's report, as text for people and as JSON for programs.
 
 use serde_json::json;
 
-use super::Report;
 use crate::builder::diagnostic::{Diagnostic, Severity};
 
-/// A line for each problem, such as editors and build servers know how to read, and one with the totals.
+/// The linter's result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// All diagnostics, by file and line.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The number of condition files that could be read.
+    pub conditions: usize,
+}
+
+impl Report {
+    /// The number of diagnostics of this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}
+
+/// A line for each diagnostic, in the form that editors and build servers understand, and a line with the totals.
 pub fn text(report: &Report) -> String {
     let errors = report.count(Severity::Error);
     let totals = format!(
@@ -14,7 +29,7 @@ pub fn text(report: &Report) -> String {
         count(report.count(Severity::Warning), "warning"),
         count(report.conditions, "condition")
     );
-    let advice = "Correct the errors: with them, this must not be published.\n";
+    let advice = "Correct the errors. Until then, the site cannot be published.\n";
     let lines = report.diagnostics.iter().map(line).chain([totals]);
     lines.chain((errors > 0).then(|| advice.to_owned())).collect()
 }
@@ -29,7 +44,7 @@ fn count(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
-/// The same for a program: an object with `problems`, `errors`, `warnings` and `conditions`.
+/// The report as a JSON object with `problems`, `errors`, `warnings` and `conditions`.
 pub fn json(report: &Report) -> String {
     let problems: Vec<_> = report
         .diagnostics

@@ -1,4 +1,4 @@
-//! What stands in the head of each page, for browsers, search engines and those to whom a link is sent.
+//! The head of each page: metadata for browsers, search engines and link previews.
 
 use leptos::html::meta;
 use leptos::prelude::*;
@@ -7,20 +7,20 @@ use super::{assets, manifest};
 use crate::model::Language;
 use crate::model::site::Site;
 
-/// What a page says of itself.
+/// The metadata of a page.
 #[derive(Clone, Debug)]
 pub struct Head<'a> {
     /// The page's title, with the site's name.
     pub title: String,
-    /// One line about it.
+    /// One line about the page.
     pub description: &'a str,
-    /// Its path from the site's root, such as `conditions/dystonia/`; none if search engines are not to list it.
+    /// The path from the site's root, such as `conditions/dystonia/`; none if search engines must not list the page.
     pub path: Option<&'a str>,
-    /// What it is to those to whom a link is sent: "article" or "website" (the Open Graph protocol).
+    /// The kind of page in link previews: "article" or "website" (the Open Graph protocol).
     pub kind: &'static str,
-    /// Its language.
+    /// The language.
     pub language: &'a Language,
-    /// From the page to the site's root.
+    /// The relative path from the page to the site's root.
     pub root: &'a str,
 }
 
@@ -58,7 +58,7 @@ impl Head<'_> {
     }
 }
 
-/// What the Open Graph protocol calls a property.
+/// A property of the Open Graph protocol.
 fn property(name: &'static str, content: impl Into<String>) -> impl IntoView {
     meta().content(content.into()).attr("property", name)
 }

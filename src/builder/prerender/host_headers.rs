@@ -1,30 +1,17 @@
-//! What hosts read in order to send the right headers: `_headers` for such as Netlify and Cloudflare Pages, and what
-//! nginx and Caddy include ([`nginx`], [`caddy`]).
+//! The header files: response headers in the forms that hosts read. `_headers` is for hosts such as Netlify and
+//! Cloudflare Pages; nginx and Caddy include the others ([`nginx`], [`caddy`]).
 
 mod caddy;
+mod header_config;
 mod nginx;
 
+pub use header_config::HeaderConfig;
+use header_config::{NO_CACHE, YEAR, lines};
+
 use crate::builder::paths;
-use crate::builder::prerender::security::Header;
 
-/// What the site asks of its host.
-#[derive(Clone, Copy, Debug)]
-pub struct HostConfig<'a> {
-    /// Where the site stands on its host: "/" or "/health/".
-    pub base: &'a str,
-    /// What to send with every file.
-    pub headers: &'a [Header],
-    /// The files in the site's root whose content never changes; “folder/*” is all in a folder.
-    pub immutable: &'a [String],
-}
-
-/// How long browsers may keep pages, and what programs read: it is looked for anew each time.
-const NO_CACHE: &str = "no-cache";
-/// How long browsers may keep a file whose content never changes.
-const YEAR: &str = "public, max-age=31536000, immutable";
-
-/// The names of the files that hosts read, and what is in each.
-pub fn files(config: HostConfig) -> [(&'static str, String); 3] {
+/// The name and the content of each header file.
+pub fn files(config: HeaderConfig<'_>) -> [(&'static str, String); 3] {
     [
         (paths::HEADERS, rules(config)),
         (paths::NGINX, nginx::snippet(config)),
@@ -32,8 +19,8 @@ pub fn files(config: HostConfig) -> [(&'static str, String); 3] {
     ]
 }
 
-/// No two rules say the same header of one file: hosts would send what both say.
-fn rules(HostConfig { base, headers, immutable }: HostConfig) -> String {
+/// The content of `_headers`. No two rules set the same header of one file, because hosts would send both values.
+fn rules(HeaderConfig { base, headers, immutable }: HeaderConfig<'_>) -> String {
     let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
     let all = format!("{base}*\n{all}");
     let files =
@@ -46,16 +33,4 @@ fn rules(HostConfig { base, headers, immutable }: HostConfig) -> String {
 
 fn rule(base: &str, path: &str, cache_control: &str) -> String {
     format!("{base}{path}\n  Cache-Control: {cache_control}\n")
-}
-
-/// What matches the paths of files whose content never changes.
-fn immutable_paths(base: &str) -> String {
-    let base = base.replace('.', "\\.");
-    format!("^{base}[^/]*-[0-9a-f]{{16}}[._/]")
-}
-
-/// A line for each header.
-fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
-    let lines: Vec<String> = headers.iter().map(|(name, value)| line(name, value)).collect();
-    lines.concat()
 }

@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use super::structured_data;
 use crate::builder::paths;
 use crate::builder::prerender::head::Head;
-use crate::builder::prerender::pages::{Page, content};
+use crate::builder::prerender::pages::{Page, page_content};
 use crate::builder::prerender::shell::Shell;
 use crate::model::library::{ConditionEntry, Letter, Library, SymptomEntry};
 use crate::model::site::Site;
 use crate::pages::{Home, LetterPage, SymptomPage};
 
-/// From a page of a letter or a symptom to the site's root.
+/// The relative path from the page of a letter or symptom to the site's root.
 const ROOT: &str = "../../";
 
-/// The home page: the library, with a search whose index is in this folder.
+/// The home page, with the library and a search whose index is in this folder.
 pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> Page {
     let (name, index) = (site.name.to_string(), format!("{index}/"));
     let head = Head {
@@ -25,12 +25,12 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> P
         language: &site.language(),
         root: "./",
     };
-    let mut content = content(site, &head, None, || view! { <Home name library index /> });
+    let mut content = page_content(site, &head, None, || view! { <Home name library index /> });
     content.body += &structured_data::home(site);
     Page { path: paths::HOME.into(), html: shell.page(&content) }
 }
 
-/// The page of a letter, with the conditions of this library that begin with it.
+/// The page of a letter, with the conditions whose names begin with it.
 pub fn letter_page(
     shell: &Shell,
     site: &Site,
@@ -40,30 +40,30 @@ pub fn letter_page(
     let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
     let conditions = conditions.to_vec();
     let title = letter.heading();
-    let list = List {
+    let page = ListPage {
         title: format!("{title} – {}", site.name),
         description: format!("{title}, in plain language."),
         name: letter.to_string(),
         path: paths::letter_page(letter),
     };
-    list.page(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
+    page.render(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
 }
 
-/// The page of a symptom, with the conditions of this library that have it.
+/// The page of a symptom, with the conditions that have it.
 pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &SymptomEntry) -> Page {
     let conditions = library.conditions_with(symptom).into_iter().cloned().collect();
     let path = paths::symptom_page(&symptom.symptom);
     let symptom = symptom.symptom.clone();
-    let list = List {
+    let page = ListPage {
         title: format!("{}: symptom – {}", symptom.name, site.name),
         description: format!("Conditions with this symptom: {}.", symptom.name),
         name: symptom.name.to_string(),
         path,
     };
-    list.page(shell, site, || view! { <SymptomPage root=ROOT symptom conditions /> })
+    page.render(shell, site, || view! { <SymptomPage root=ROOT symptom conditions /> })
 }
 
-/// The paths of all these pages from the site's root.
+/// The paths of all pages that list conditions, from the site's root.
 pub fn list_paths(library: &Library) -> Vec<String> {
     let letters = library.letters_with_pages();
     let letters = letters.into_iter().map(|(letter, _)| paths::letter_page(letter));
@@ -72,16 +72,16 @@ pub fn list_paths(library: &Library) -> Vec<String> {
 }
 
 /// A page that lists some of the conditions.
-struct List {
+struct ListPage {
     title: String,
     description: String,
-    /// What the header says where the reader is.
+    /// The page's name in the header.
     name: String,
     path: String,
 }
 
-impl List {
-    fn page<V: IntoView>(self, shell: &Shell, site: &Site, main: impl FnOnce() -> V) -> Page {
+impl ListPage {
+    fn render<V: IntoView>(self, shell: &Shell, site: &Site, main: impl FnOnce() -> V) -> Page {
         let head = Head {
             title: self.title,
             description: &self.description,
@@ -90,7 +90,7 @@ impl List {
             language: &site.language(),
             root: ROOT,
         };
-        let mut content = content(site, &head, Some(self.name.clone()), main);
+        let mut content = page_content(site, &head, Some(self.name.clone()), main);
         content.body += &structured_data::list(site, &self.name, &self.description, &self.path);
         Page { path: format!("{}index.html", self.path).into(), html: shell.page(&content) }
     }

@@ -1,4 +1,4 @@
-//! The web app manifest: what a device calls the site, and shows for it, once a reader puts it among the apps.
+//! The web app manifest: the name, icons and colors of the site when a reader installs it.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::assets;
 use crate::builder::paths;
 use crate::model::site::Site;
 
-/// The brand's color and the page's, in the light theme: `style/tokens.css` has them too.
+/// The colors of the brand and of pages in the light theme. `style/tokens.css` has the same ones.
 const BRAND: &str = "#0b4f6c";
 const PAGE: &str = "#ffffff";
 
@@ -15,7 +15,7 @@ pub fn name(site: &Site) -> String {
     paths::hashed_file("site", content(site).as_bytes(), "webmanifest")
 }
 
-/// The manifest. All addresses in it start from its own.
+/// The manifest. Its addresses are relative to its own.
 pub fn content(site: &Site) -> String {
     let manifest = json!({
         "name": site.name,

@@ -1,4 +1,4 @@
-//! The pages as text; those that list conditions are in [`super::list_pages`].
+//! Renders pages as text. [`super::list_pages`] renders the pages that list conditions.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{service_worker, structured_data};
 use crate::builder::paths;
-use crate::builder::prerender::base::Base;
+use crate::builder::prerender::base_path::BasePath;
 use crate::builder::prerender::head::Head;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
@@ -19,7 +19,7 @@ use crate::pages::{Article, NotFoundPage, OfflinePage};
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Its file, from the site's root.
+    /// The path of its file from the site's root.
     pub path: PathBuf,
     /// The whole page.
     pub html: String,
@@ -46,29 +46,29 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
         let has_id = site.id.is_some();
         move || view! { <Article condition emergency review_policy has_id /> }
     };
-    let mut content = content(site, &head, Some(here), article);
+    let mut content = page_content(site, &head, Some(here), article);
     content.has_client = true;
     content.body += &data;
     content.body += &subject_script(&subject);
     Page { path: format!("{path}index.html").into(), html: shell.page(&content) }
 }
 
-/// The page for an address at which there is none, for a site in this folder of its host.
-pub fn not_found_page(shell: &Shell, site: &Site, base: &Base) -> Page {
+/// The page for unknown addresses, for a site at this base path.
+pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
     let head = Head {
         title: format!("Not found – {}", site.name),
         description: "There is no page at this address.",
         path: None,
         kind: "website",
         language: &site.language(),
-        root: base.as_str(),
+        root: base_path.as_str(),
     };
-    let root = base.as_str().to_owned();
+    let root = base_path.as_str().to_owned();
     let main = || view! { <NotFoundPage root /> };
-    Page { path: paths::NOT_FOUND.into(), html: shell.page(&content(site, &head, None, main)) }
+    Page { path: paths::NOT_FOUND.into(), html: shell.page(&page_content(site, &head, None, main)) }
 }
 
-/// What the service worker shows in the place of a page that was never seen.
+/// The page that the service worker shows instead of a page that is not in its cache.
 pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
     let head = Head {
         title: format!("Not available offline – {}", site.name),
@@ -78,12 +78,12 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
         language: &site.language(),
         root: service_worker::SITE_ROOT,
     };
-    shell.page(&content(site, &head, None, || view! { <OfflinePage /> }))
+    shell.page(&page_content(site, &head, None, || view! { <OfflinePage /> }))
 }
 
-/// A page of the site with this head, and `main` between the site's header and its footer. With `here`, the page's
-/// name, the header shows where the reader is.
-pub(super) fn content<V: IntoView>(
+/// The content of a page with this head, and `main` between the site's header and footer. If the page's name is given as
+/// `here`, the header shows it after a link to the home page.
+pub(super) fn page_content<V: IntoView>(
     site: &Site,
     head: &Head<'_>,
     here: Option<String>,
@@ -91,8 +91,8 @@ pub(super) fn content<V: IntoView>(
 ) -> Content {
     let (name, root) = (site.name.to_string(), head.root.to_owned());
     Content {
-        head: html(|| head.view(site)),
-        body: html(|| {
+        head: render(|| head.view(site)),
+        body: render(|| {
             view! {
                 <SiteHeader name root here />
                 {main()}
@@ -106,14 +106,14 @@ pub(super) fn content<V: IntoView>(
     }
 }
 
-/// What the client must know of the page. Ids hold nothing that would end the script element.
+/// Tells the client what the page is about. An id cannot contain markup that would end the script element.
 fn subject_script(subject: &Subject) -> String {
     let json = serde_json::to_string(subject).unwrap_or_default();
     format!(r#"<script type="application/json" id="{SUBJECT_ID}">{json}</script>"#)
 }
 
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
-    // Leptos marks places for a client that looks for them. Ours does not, and some hosts remove comments anyway.
+    // Leptos adds markers for hydration. Our client does not hydrate, and some hosts remove comments.
     owner.with(|| view().into_view().to_html()).replace("<!>", "")
 }

@@ -1,19 +1,18 @@
-//! What search engines read: `robots.txt`, and `sitemap.xml` where the site says its address.
+//! The files for search engines: `robots.txt`, and `sitemap.xml` if the site has an address in `site.json`.
 
 use super::structured_data::last_change;
 use crate::builder::paths;
 use crate::model::condition::Condition;
 use crate::model::site::{Site, SiteAddress};
 
-/// Says that all may be read, and where the list of pages is.
+/// Allows all pages, and names the list of pages.
 pub fn robots(site: &Site) -> String {
     let sitemap =
         site.address.as_ref().map(|address| format!("\nSitemap: {}\n", address.of(paths::SITEMAP)));
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }
 
-/// Lists the pages by their whole addresses (the Sitemaps protocol), those of conditions with the day of their
-/// latest change.
+/// Lists the addresses of all pages (the Sitemaps protocol). Those of conditions have the day of the latest change.
 pub fn sitemap<'a>(
     address: &SiteAddress,
     paths: impl IntoIterator<Item = String>,

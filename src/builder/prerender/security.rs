@@ -1,9 +1,8 @@
-//! What browsers are told to forbid the pages: to ask another host for anything, to run any script that is not the
-//! site's own, to be shown in another's frame. Hosts send it ([`headers`](headers())); where one sends nothing, each
-//! page has most of it in its head ([`meta`]).
+//! The security policy of the pages. Browsers must not load anything from other hosts, run scripts that are not the
+//! site's own, or show a page in another site's frame. Hosts send the policy as response headers
+//! ([`headers`](headers())). For hosts that send none, each page has most of it in its head ([`meta`]).
 //!
-//! The scripts and styles that stand in pages are the same on all pages of a kind, so the shells have them all. The
-//! policy names each by its hash.
+//! The page shells contain all inline scripts and styles, so the policy can name each by its hash.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,11 +11,11 @@ use sha2::{Digest, Sha256};
 /// A header's name and its value.
 pub type Header = (&'static str, String);
 
-/// What only a header can say.
+/// The directive that works only in a header.
 const FRAMES: &str = "frame-ancestors 'none'";
 
-/// What pages do not need of a browser. It knows all of these names: of others, Chromium complains. What is not here
-/// and is used: the clipboard, sharing, keeping storage, and speech.
+/// The browser features that pages do not use. Chromium warns of names that it does not know, so it must know each. The
+/// pages use the clipboard, sharing, persistent storage and speech, so these are missing here.
 const UNUSED: [&str; 20] = [
     "accelerometer",
     "autoplay",
@@ -40,7 +39,7 @@ const UNUSED: [&str; 20] = [
     "usb",
 ];
 
-/// What hosts send with every file of a site with these page shells.
+/// The response headers for every file of a site with these page shells.
 pub fn headers(shells: &[&str]) -> Vec<Header> {
     let policy = format!("{}; {FRAMES}", content_policy(shells));
     let unused = UNUSED.map(|feature| format!("{feature}=()")).join(", ");
@@ -54,9 +53,9 @@ pub fn headers(shells: &[&str]) -> Vec<Header> {
     ]
 }
 
-/// What stands of it in the head of a page with this shell, before all that it is about.
+/// The part of the policy for the head of a page with this shell. It must precede everything that it restricts.
 pub fn meta(shell: &str) -> String {
-    // This one is served by Trunk, which puts a script into it that is different each time.
+    // Trunk's development server adds a script that changes with each build, so a policy would block it.
     if shell.contains("{{__TRUNK_") {
         return String::new();
     }
@@ -66,7 +65,7 @@ pub fn meta(shell: &str) -> String {
     )
 }
 
-/// Without `upgrade-insecure-requests`: in a clinic's own network there may be no https.
+/// The policy has no `upgrade-insecure-requests`, because a clinic's internal network may have no https.
 fn content_policy(shells: &[&str]) -> String {
     let of_all = |element| {
         let mut sources: Vec<String> =
@@ -84,7 +83,7 @@ fn content_policy(shells: &[&str]) -> String {
     )
 }
 
-/// How a policy names the elements of this kind whose content stands in a page.
+/// The policy's names for the contents of a page's elements of this kind.
 pub fn sources(html: &str, element: &str) -> Vec<String> {
     let end = format!("</{element}>");
     html.split(&format!("<{element}"))
@@ -94,7 +93,7 @@ pub fn sources(html: &str, element: &str) -> Vec<String> {
         .collect()
 }
 
-/// By this a browser tells a content from any other.
+/// The hash by which a browser recognizes a content.
 pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }

@@ -1,6 +1,6 @@
-//! The page shells: what is the same on every page.
+//! The page shells: the markup around the content of every page.
 
-use std::fmt;
+use thiserror::Error;
 
 use super::security;
 use crate::builder::paths::content_hash;
@@ -8,8 +8,7 @@ use crate::model::{Id, Language};
 use crate::pages::LATE_STYLES;
 use crate::storage::SITE_ATTRIBUTE;
 
-/// The pages around pages' own content: `scripts/page-shell.mjs` makes them, with styles and scripts, of
-/// `public/index.html`.
+/// The two page shells, with all styles and scripts. `scripts/page-shell.mjs` makes them from `public/index.html`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
     /// For pages without the client.
@@ -20,22 +19,22 @@ pub struct Shell {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Template {
-    /// The page, with places to fill in.
+    /// The page, with markers where content goes.
     html: String,
-    /// What stands between the marks of late styles.
-    late_styles: String,
+    /// The styles that articles load below their text, so that the browser shows the text first.
+    deferred_styles: String,
 }
 
-/// A page's own content.
+/// The content of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
-    /// What goes into the head.
+    /// The markup for the head.
     pub head: String,
-    /// What goes into the body.
+    /// The markup for the body.
     pub body: String,
     /// The language of the page.
     pub language: Language,
-    /// From the page to the site's root: "./" or "../../".
+    /// The relative path from the page to the site's root: "./" or "../../".
     pub root: String,
     /// The site's id, if it has one.
     pub site: Option<Id>,
@@ -46,36 +45,41 @@ pub struct Content {
 const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
-const LATE_STYLES_END: &str = "<!--/late-styles-->";
+const DEFERRED_STYLES_END: &str = "<!--/late-styles-->";
 
 impl Shell {
-    /// The two shells, if each has all places to fill in.
+    /// Parses the two shells.
     ///
     /// # Errors
-    /// If one of them lacks one.
+    /// If a shell lacks a marker.
     pub fn parse(page: &str, article: &str) -> Result<Self, ShellError> {
         Ok(Self { page: Template::parse(page)?, article: Template::parse(article)? })
     }
 
-    /// What hosts send with every file of the site.
+    /// The response headers for every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
         let Self { page, article } = self;
-        security::headers(&[&page.html, &page.late_styles, &article.html, &article.late_styles])
+        security::headers(&[
+            &page.html,
+            &page.deferred_styles,
+            &article.html,
+            &article.deferred_styles,
+        ])
     }
 
     /// The whole page with this content.
     pub fn page(&self, content: &Content) -> String {
         let shell = if content.has_client { &self.article } else { &self.page };
-        // By this the page's scripts, which are the same for all pages, find the site's other files and its records.
+        // The page's scripts are the same on all pages. These attributes tell them where the site's files and records are.
         let Content { language, root, site, .. } = content;
         let site = site.as_ref().map(|id| format!(r#" {SITE_ATTRIBUTE}="{id}""#));
         let site = site.unwrap_or_default();
         let html = format!(r#"<html lang="{language}" data-root="{root}"{site}"#);
-        // The content comes last, so that no marker in it is taken for one of the shell's.
+        // The content goes in last, so that no text in it can be taken for a marker of the shell.
         let page = shell.html.replacen(HTML, &html, 1);
-        let body = shell.with_late_styles(&content.body);
+        let body = shell.with_deferred_styles(&content.body);
         let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &body, 1);
-        // By this the service worker and the page itself tell whether there is a newer one.
+        // The service worker and the page compare this version to find out whether there is a newer page.
         let version = format!(
             r#"<meta name="version" content="{}" /></head>"#,
             content_hash(page.as_bytes())
@@ -93,18 +97,18 @@ impl Template {
         }
         let policy = security::meta(html);
         let (before, rest) = split(html, LATE_STYLES)?;
-        let (late_styles, after) = split(rest, LATE_STYLES_END)?;
+        let (deferred_styles, after) = split(rest, DEFERRED_STYLES_END)?;
         let html = format!("{before}{after}").replacen(HEAD, &(policy + HEAD), 1);
-        Ok(Self { html, late_styles: late_styles.to_owned() })
+        Ok(Self { html, deferred_styles: deferred_styles.to_owned() })
     }
 
-    /// The body with the late styles: where it has a place for them, else at its end.
-    fn with_late_styles(&self, body: &str) -> String {
-        let Self { late_styles, .. } = self;
+    /// The body with the deferred styles: at its marker, or else at its end.
+    fn with_deferred_styles(&self, body: &str) -> String {
+        let Self { deferred_styles, .. } = self;
         if body.contains(LATE_STYLES) {
-            body.replacen(LATE_STYLES, late_styles, 1)
+            body.replacen(LATE_STYLES, deferred_styles, 1)
         } else {
-            format!("{body}<div hidden>{late_styles}</div>")
+            format!("{body}<div hidden>{deferred_styles}</div>")
         }
     }
 }
@@ -113,14 +117,9 @@ fn split<'a>(html: &'a str, marker: &'static str) -> Result<(&'a str, &'a str), 
     html.split_once(marker).ok_or(ShellError { marker })
 }
 
-/// The shell has no such place to fill in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The shell lacks a marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("The page shell has no “{marker}”. Put it back into public/index.html.")]
 pub struct ShellError {
     marker: &'static str,
-}
-
-impl fmt::Display for ShellError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "The page shell has no “{}”. Put it back into public/index.html.", self.marker)
-    }
 }

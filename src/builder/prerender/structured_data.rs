@@ -1,4 +1,4 @@
-//! What pages say to programs, as schema.org's words in JSON-LD. It says nothing that the page does not say itself.
+//! Structured data for search engines: schema.org's vocabulary in JSON-LD. It says nothing that the page does not say.
 
 use serde_json::{Map, Value, json};
 
@@ -6,10 +6,10 @@ use crate::model::Day;
 use crate::model::condition::{AuthorRole, Condition};
 use crate::model::site::{Clinic, Site};
 
-/// The type of a script element that holds this, and which browsers do not run.
+/// The type of the script element. Browsers do not run such scripts.
 const KIND: &str = "application/ld+json";
 
-/// The element for an article's page, at this path from the site's root.
+/// The element for the page of an article at this path from the site's root.
 pub fn article(site: &Site, condition: &Condition, path: &str) -> String {
     let Condition { author, review, .. } = condition;
     let person = json!({ "@type": "Person", "name": author.name, "honorificSuffix": author.credential, "affiliation": author.affiliation });
@@ -25,8 +25,7 @@ pub fn article(site: &Site, condition: &Condition, path: &str) -> String {
             without_nulls(json!({ "@type": "CreativeWork", "name": source.title, "publisher": source.publisher, "url": source.url, "datePublished": source.published }))
         }).collect::<Value>(),
     });
-    let fields = page.as_object_mut().into_iter();
-    for fields in fields {
+    if let Some(fields) = page.as_object_mut() {
         match author.role {
             AuthorRole::Wrote => fields.insert("author".to_owned(), person.clone()),
             AuthorRole::AdaptedFrom => fields.insert(
@@ -60,7 +59,7 @@ pub fn home(site: &Site) -> String {
     }))])
 }
 
-/// The element for a page of this name that lists conditions, at this path from the site's root.
+/// The element for a page that lists conditions, at this path from the site's root.
 pub fn list(site: &Site, name: &str, description: &str, path: &str) -> String {
     let page = without_nulls(json!({
         "@type": "CollectionPage",
@@ -72,7 +71,7 @@ pub fn list(site: &Site, name: &str, description: &str, path: &str) -> String {
     element(&[page, breadcrumbs(site, name, path)])
 }
 
-/// The day of the latest change.
+/// The day of a condition's latest change.
 pub fn last_change(condition: &Condition) -> Day {
     condition.changes.first().map_or(condition.written, |change| change.day)
 }
@@ -120,7 +119,7 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-/// Nothing in it can end the element, or begin another: each "<" is written as JSON's own escape for it.
+/// The script element with this data. Each "<" is written as its JSON escape, so that no text can end the element.
 fn element(graph: &[Value]) -> String {
     let json = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
     format!(r#"<script type="{KIND}">{}</script>"#, json.replace('<', "\\u003c"))

@@ -1,26 +1,47 @@
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fmt, io};
+
+use thiserror::Error;
 
 use crate::builder::content::ContentError;
 use crate::builder::prerender::PrerenderError;
 
-/// Why no site was made.
-#[derive(Debug)]
+/// Why no site was published.
+#[derive(Debug, Error)]
 pub enum PublishError {
     /// The site could not be rendered.
-    Prerender(PrerenderError),
-    /// This path has no name at its end.
+    #[error(transparent)]
+    Prerender(#[from] PrerenderError),
+    /// The path for the site does not end in a name.
+    #[error(
+        "The site cannot be written to {}, because that folder cannot be replaced as a whole. Name a folder in it.",
+        .0.display()
+    )]
     NoName(PathBuf),
-    /// There is something at the place for the site that was not made here.
-    NotASite {
-        /// The place.
+    /// The path for the site leads to something other than a folder.
+    #[error("{} exists and is not a folder. Name another folder for the site.", .0.display())]
+    NotAFolder(PathBuf),
+    /// The folder for the site holds files that are not part of a site.
+    #[error(
+        "{} contains files that are not part of the site: {}. They would be lost. Name another folder for the site, \
+         or move them away.",
+        path.display(),
+        list(foreign)
+    )]
+    ForeignFiles {
+        /// The folder.
         path: PathBuf,
-        /// Some of what is in it, if it is a folder.
-        others: Vec<PathBuf>,
+        /// Some of the files, by their paths in the folder.
+        foreign: Vec<PathBuf>,
     },
-    /// This folder, from which the site is made, is in the one that the site would replace.
-    Inside(PathBuf),
+    /// This folder with content or a kit lies in the folder that the site would replace.
+    #[error(
+        "{} is in the folder for the site, which is replaced as a whole. Name another folder for the site.",
+        .0.display()
+    )]
+    SourceInOutput(PathBuf),
     /// A file or folder could not be read or written.
+    #[error("{}: {error}", path.display())]
     Io {
         /// The file or folder.
         path: PathBuf,
@@ -41,46 +62,6 @@ impl From<ContentError> for PublishError {
     }
 }
 
-impl From<PrerenderError> for PublishError {
-    fn from(error: PrerenderError) -> Self {
-        Self::Prerender(error)
-    }
+fn list(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
 }
-
-impl fmt::Display for PublishError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Prerender(error) => error.fmt(f),
-            Self::NoName(path) => write!(
-                f,
-                "{} is no place for a site, for it cannot be replaced as a whole. Name a folder in it.",
-                path.display()
-            ),
-            Self::NotASite { path, others } if others.is_empty() => {
-                write!(
-                    f,
-                    "{} is there already, and is not a folder. Name another one.",
-                    path.display()
-                )
-            }
-            Self::NotASite { path, others } => {
-                let others: Vec<_> = others.iter().map(|it| it.display().to_string()).collect();
-                write!(
-                    f,
-                    "In {} is what was not made here: {}. It would be lost. Name another folder for the site, \
-                     or move that away.",
-                    path.display(),
-                    others.join(", ")
-                )
-            }
-            Self::Inside(path) => write!(
-                f,
-                "{} is in the folder for the site, which is made anew. Name another folder for the site.",
-                path.display()
-            ),
-            Self::Io { path, error } => write!(f, "{}: {error}", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for PublishError {}

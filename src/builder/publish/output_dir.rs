@@ -1,84 +1,84 @@
-//! The place where a site goes, and what may be there.
+//! The folder to which a site is written. It may be replaced only if it is missing or holds nothing but a site.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
+use walkdir::WalkDir;
+
 use super::PublishError;
-use crate::builder::paths::is_of_site;
+use crate::builder::paths::{is_of_site, walk_error};
 
-/// How many names of what is in the way are told.
-const TOLD: usize = 3;
+/// How many of the files that are not part of a site an error message names.
+const MAX_NAMED: usize = 3;
 
-/// A folder for a site, by the whole path of the folder around it.
+/// A folder for a site.
 #[derive(Debug)]
 pub(super) struct OutputDir {
-    around: PathBuf,
+    /// The absolute path of the folder's parent.
+    parent: PathBuf,
     name: String,
 }
 
 impl OutputDir {
-    /// The place at a path, if nothing is there but a site that was made here.
+    /// The folder at `output`, if it is missing or holds nothing but a site.
     pub(super) fn find(output: &Path) -> Result<Self, PublishError> {
         let name = output.file_name().and_then(OsStr::to_str);
         let name = name.ok_or_else(|| PublishError::NoName(output.to_owned()))?.to_owned();
-        let around = match output.parent() {
-            Some(around) if around != Path::new("") => around,
+        let parent = match output.parent() {
+            Some(parent) if parent != Path::new("") => parent,
             _ => Path::new("."),
         };
-        let around = fs::canonicalize(around).map_err(|error| PublishError::io(around, error))?;
-        let dir = Self { around, name };
-        dir.look(output)?;
+        let parent = fs::canonicalize(parent).map_err(|error| PublishError::io(parent, error))?;
+        let dir = Self { parent, name };
+        dir.check_is_replaceable(output)?;
         Ok(dir)
     }
 
     fn path(&self) -> PathBuf {
-        self.around.join(&self.name)
+        self.parent.join(&self.name)
     }
 
-    /// Whether all that is there was made here.
-    fn look(&self, output: &Path) -> Result<(), PublishError> {
+    /// Fails unless the folder is missing or holds nothing but a site. `output` is its path in messages.
+    fn check_is_replaceable(&self, output: &Path) -> Result<(), PublishError> {
         let path = self.path();
-        let io_error = |error| PublishError::io(&path, error);
-        let kind = match fs::symlink_metadata(&path) {
+        let metadata = match fs::symlink_metadata(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            metadata => metadata.map_err(io_error)?,
+            metadata => metadata.map_err(|error| PublishError::io(&path, error))?,
         };
-        if !kind.is_dir() {
-            return Err(PublishError::NotASite { path: output.to_owned(), others: Vec::new() });
+        if !metadata.is_dir() {
+            return Err(PublishError::NotAFolder(output.to_owned()));
         }
-        let mut others = Vec::new();
-        find_others(&path, Path::new(""), &mut others).map_err(io_error)?;
-        if others.is_empty() {
+        let mut foreign = foreign_files(&path).map_err(|error| PublishError::io(&path, error))?;
+        if foreign.is_empty() {
             return Ok(());
         }
-        others.sort();
-        others.truncate(TOLD);
-        Err(PublishError::NotASite { path: output.to_owned(), others })
+        foreign.truncate(MAX_NAMED);
+        Err(PublishError::ForeignFiles { path: output.to_owned(), foreign })
     }
 
-    /// Refuses to replace what the site is made of.
-    pub(super) fn spare(&self, sources: &[&Path]) -> Result<(), PublishError> {
+    /// Fails if one of these folders, from which the site is made, lies in this one.
+    pub(super) fn check_holds_none_of(&self, sources: &[&Path]) -> Result<(), PublishError> {
         let path = self.path();
         let is_inside = |source: &&&Path| {
             fs::canonicalize(source).is_ok_and(|source| source.starts_with(&path))
         };
         match sources.iter().find(is_inside) {
-            Some(source) => Err(PublishError::Inside((*source).to_owned())),
+            Some(source) => Err(PublishError::SourceInOutput((*source).to_owned())),
             None => Ok(()),
         }
     }
 
-    /// A new folder, on the same disk.
-    pub(super) fn begin(&self) -> Result<PathBuf, PublishError> {
-        let new = self.beside("new");
+    /// Creates a new folder on the same disk, with the permissions of any new folder: it becomes the site's.
+    pub(super) fn create_new(&self) -> Result<PathBuf, PublishError> {
+        let new = self.hidden_sibling("new");
         fs::create_dir(&new).map_err(|error| PublishError::io(&new, error))?;
         Ok(new)
     }
 
-    /// Puts a folder here.
-    pub(super) fn replace(&self, new: &Path) -> Result<(), PublishError> {
-        let (path, old) = (self.path(), self.beside("old"));
+    /// Moves a folder here, in the place of the old one.
+    pub(super) fn replace_with(&self, new: &Path) -> Result<(), PublishError> {
+        let (path, old) = (self.path(), self.hidden_sibling("old"));
         let had_one = path.exists();
         if had_one {
             fs::rename(&path, &old).map_err(|error| PublishError::io(&path, error))?;
@@ -89,28 +89,32 @@ impl OutputDir {
             }
             return Err(PublishError::io(&path, error));
         }
-        // The site is there; what may be left of the old one is hidden.
+        // The new site is in place. The old one is hidden, so it may stay if it cannot be removed.
         let _ = fs::remove_dir_all(&old);
         Ok(())
     }
 
-    /// A hidden name that no other run of this program has.
-    fn beside(&self, what: &str) -> PathBuf {
-        self.around.join(format!(".{}-{what}-{}", self.name, process::id()))
+    /// The path of a hidden folder beside this one. No other process uses the same path.
+    fn hidden_sibling(&self, purpose: &str) -> PathBuf {
+        self.parent.join(format!(".{}-{purpose}-{}", self.name, process::id()))
     }
 }
 
-/// The files in a folder and below that are of no site.
-fn find_others(folder: &Path, inner: &Path, others: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder.join(inner))? {
-        let entry = entry?;
-        let name = inner.join(entry.file_name());
-        let is_folder = entry.file_type()?.is_dir();
-        match (is_of_site(&name, is_folder), is_folder) {
-            (true, true) => find_others(folder, &name, others)?,
-            (true, false) => {}
-            (false, _) => others.push(name),
+/// The files in a folder that are not part of a site, and the subfolders of which none is, sorted by path.
+fn foreign_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut foreign = Vec::new();
+    let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = entry.map_err(walk_error)?;
+        let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let is_folder = entry.file_type().is_dir();
+        if is_of_site(path, is_folder) {
+            continue;
+        }
+        foreign.push(path.to_owned());
+        if is_folder {
+            entries.skip_current_dir();
         }
     }
-    Ok(())
+    Ok(foreign)
 }

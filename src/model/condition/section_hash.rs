@@ -1,25 +1,24 @@
-//! What stands for the text of a section, so that a comment on it can tell whether it has changed.
+//! Hashes of sections, by which comments recognize a changed text.
 
 use xxhash_rust::const_xxh32::xxh32;
 
 use super::Section;
 
 impl Section {
-    /// Stands for the section's heading and its own text, as a reader sees them: as long as those
-    /// are the same, this is. It is kept in readers' browsers, so it must not depend on anything
-    /// else (xxHash, 32 bits, seed 0).
+    /// A hash of the section's heading and its own text, as a reader sees them. Readers' browsers store it, so it must
+    /// depend on nothing else and never change (xxHash, 32 bits, seed 0).
     pub fn hash(&self) -> u32 {
-        let mut words = self.heading.to_string();
+        let mut content = self.heading.to_string();
         for block in &self.blocks {
             for text in block.texts() {
-                words.push('\n');
-                words += &text.plain();
+                content.push('\n');
+                content += &text.plain();
             }
             for name in block.names() {
-                words.push('\n');
-                words += name.as_str();
+                content.push('\n');
+                content += name.as_str();
             }
         }
-        xxh32(words.as_bytes(), 0)
+        xxh32(content.as_bytes(), 0)
     }
 }

@@ -1,4 +1,4 @@
-//! Every block of an article, in reading order.
+//! Walks the blocks and texts of an article in reading order.
 
 use super::{Block, Condition, Section, each_at};
 use crate::model::{JsonPath, RichText};
@@ -15,7 +15,7 @@ impl Condition {
         blocks
     }
 
-    /// The same blocks, in the same order, to be changed.
+    /// The same blocks in the same order, mutably.
     pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
         let mut blocks: Vec<_> = self.introduction.iter_mut().collect();
         blocks.extend(self.sections.iter_mut().flat_map(Section::all_blocks_mut));
@@ -41,7 +41,7 @@ impl Condition {
 }
 
 impl Section {
-    /// Every block of the section and its sub-sections, each with its path. The section itself stands at `path`.
+    /// Every block of the section and its sub-sections, each with its path. `path` is that of the section itself.
     pub fn all_blocks(&self, path: &JsonPath) -> Vec<(JsonPath, &Block)> {
         let mut blocks: Vec<_> = each_at(&path.key("blocks"), &self.blocks).collect();
         for (path, section) in each_at(&path.key("sections"), &self.sections) {

@@ -3,7 +3,7 @@ use std::fmt;
 use super::words;
 use crate::model::NonEmptyString;
 
-/// The letter under which a name is listed. All that begin with none from A to Z are listed after Z.
+/// The letter under which a name is listed. Names that begin with no letter from A to Z come last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Letter {
     /// From 'a' to 'z'.
@@ -22,7 +22,7 @@ impl Letter {
         }
     }
 
-    /// Its place in an address, `/a-z/<id>/`.
+    /// Its part of an address, `/a-z/<id>/`.
     pub fn id(self) -> String {
         match self {
             Self::Latin(letter) => letter.to_string(),
@@ -30,7 +30,7 @@ impl Letter {
         }
     }
 
-    /// The heading of the conditions that are listed under it.
+    /// The heading above its conditions.
     pub fn heading(self) -> String {
         match self {
             Self::Latin(_) => format!("Conditions that begin with {self}"),

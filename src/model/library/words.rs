@@ -1,16 +1,16 @@
-//! Words for sorting and searching. `src/js/search/words.js` does the same with what a reader types.
+//! Splits and folds texts for sorting and searching. `src/js/search/words.js` does the same with a reader's input.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Words by which nobody searches, and which stand in many names. They are not in the index, nor asked for.
+/// Words that are in many names and that nobody searches for. The index leaves them out, and the search ignores them.
 pub const IGNORED: [&str; 18] = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "my", "of", "on", "or", "the",
     "to", "with", "your",
 ];
 
-/// Letters that few keyboards have and that Unicode does not decompose, and how they are written without them. The index
-/// hands them to the script of the search.
+/// Letters that few keyboards have and that Unicode does not decompose, each with its plain spelling. The search index
+/// contains this table for the script.
 pub const PLAIN_LETTERS: [(char, &str); 8] = [
     ('ß', "ss"),
     ('æ', "ae"),
@@ -22,7 +22,7 @@ pub const PLAIN_LETTERS: [(char, &str); 8] = [
     ('ı', "i"),
 ];
 
-/// A text in small letters, without accents, and with no letters that few keyboards have.
+/// A text in lowercase, without accents, and with the plain spelling of [`PLAIN_LETTERS`].
 pub fn fold(text: &str) -> String {
     let plain: String = text.nfkd().filter(|it| !is_combining_mark(*it)).collect();
     let mut folded = String::with_capacity(plain.len());
@@ -35,7 +35,7 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The words of a text that are searched by, folded. What an apostrophe is in is one word.
+/// The folded words of a text, without [`IGNORED`] ones. An apostrophe does not split a word.
 pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text).replace(['\'', '’'], "");
     let words = folded.split(|it: char| !it.is_alphanumeric());

@@ -22,8 +22,8 @@ impl SiteAddress {
         format!("{}{place}", self.0)
     }
 
-    /// The folder of the host in which the site is, with a slash at both ends: `/health/`, or `/`.
-    pub fn folder(&self) -> &str {
+    /// The base path, with a slash at both ends: `/health/`, or `/`.
+    pub fn base_path(&self) -> &str {
         let host = self.0.trim_start_matches("https://");
         host.find('/').map_or("/", |slash| &host[slash..])
     }

@@ -54,7 +54,7 @@ fn new_site() -> &'static Server {
     assert!(!unfilled.status.success(), "a skeleton is let through");
     let diagnostics = String::from_utf8_lossy(&unfilled.stdout);
     assert!(
-        diagnostics.contains(": error: title: This is to be filled in: the question"),
+        diagnostics.contains(": error: title: Fill in this text: the question"),
         "{diagnostics}"
     );
 

@@ -47,10 +47,13 @@ fn refuses_what_hides_behind_a_namespace_or_an_entity() {
 fn refuses_what_is_no_drawing() {
     for svg in ["", "{}", "<svg", "<svg><g></svg>"] {
         let error = parse(svg).expect_err(svg);
-        assert!(error.starts_with("This is not SVG: ") && error.ends_with("anew."), "{error}");
+        assert!(
+            error.starts_with("This is not SVG: ") && error.ends_with("Save the drawing again."),
+            "{error}"
+        );
     }
     for svg in ["<html viewBox=\"0 0 1 1\"/>", "<svg/>"] {
-        let told = "The outermost element must be “svg”, with a “viewBox” that says how big it is.";
+        let told = "The outermost element must be “svg”, with a “viewBox” that gives its size.";
         assert_eq!(parse(svg), Err(told.to_owned()));
     }
 }

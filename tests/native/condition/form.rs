@@ -37,17 +37,15 @@ fn reports_a_missing_field_where_its_object_begins() {
 
 #[test]
 fn reports_a_value_of_a_wrong_type() {
-    let advice = "Write the kind of value that is expected.";
-    damaged(r#""a brain injury""#, "▶7").is_reported(
-        "sections[0].blocks[3].list[0]",
-        &format!("Here belongs a text: \"…\". {advice}"),
-    );
+    let advice = "Write a value of this kind.";
+    damaged(r#""a brain injury""#, "▶7")
+        .is_reported("sections[0].blocks[3].list[0]", &format!("Expected a text: \"…\". {advice}"));
     damaged(r#""written": "2026-11-22""#, r#""written": ▶20261122"#)
-        .is_reported("written", &format!("Here belongs a text: \"…\". {advice}"));
+        .is_reported("written", &format!("Expected a text: \"…\". {advice}"));
     damaged(r#""id": "causes","#, r#""id": "causes", "sections": ▶"none","#)
-        .is_reported("sections[0].sections", &format!("Here belongs a list: […]. {advice}"));
+        .is_reported("sections[0].sections", &format!("Expected a list: […]. {advice}"));
     damaged(r#""author": {"#, r#""author": ▶"Jo", "x": {"#)
-        .is_reported_among("author", &format!("Here belongs an object: {{…}}. {advice}"));
+        .is_reported_among("author", &format!("Expected an object: {{…}}. {advice}"));
 }
 
 #[test]
@@ -171,7 +169,7 @@ fn reports_a_line_break_inside_text() {
 #[test]
 fn reports_what_comes_after_the_end() {
     damaged("\n  ]\n}", "\n  ]\n}\n\n▶}")
-        .is_reported("", "There is something after the end of the file's content. Remove it.");
+        .is_reported("", "There is text after the end of the content. Remove it.");
 }
 
 #[test]
@@ -185,7 +183,7 @@ fn reports_an_empty_file() {
 #[test]
 fn reports_json_that_is_something_else() {
     not_a_condition("\n▶null")
-        .is_reported("", "Here belongs an object: {…}. Write the kind of value that is expected.");
+        .is_reported("", "Expected an object: {…}. Write a value of this kind.");
     not_a_condition("▶<!DOCTYPE html>").is_reported("", &format!("Expected value. {PUNCTUATION}"));
 }
 
@@ -213,13 +211,13 @@ fn reports_all_that_is_wrong_at_once() {
         "slug: “a/b” is not an id. Use ",
         "introduction[0]: ",
         "introduction[1].paragraph: “javascript:alert(1” cannot be linked to. ",
-        "sections[0].heading: Here belongs a text: \"…\". ",
+        "sections[0].heading: Expected a text: \"…\". ",
         "sections[0].blocks[3].list[1]: This text is blank. ",
         "sections[2].sections[0].blocks[1].treatments[0].naem: ",
         "sections[2].sections[0].blocks[1].treatments[0].what: This text is blank. ",
-        "end: There is no such field here. ",
+        "end: This field does not exist here. ",
         "author.role: Use one of the expected names: \"wrote\", \"adapted-from\".",
-        "author.credential: Here belongs a text: \"…\". ",
+        "author.credential: Expected a text: \"…\". ",
         "review: Missing field `credential`. Add it.",
         "review.day: “today” is not a day. ",
         "sources[1].url: “http://example.org” is not an address. ",

@@ -9,14 +9,14 @@ use crate::dystonia;
 #[test]
 fn reports_a_section_id_used_twice() {
     let damage = damaged(r#""id": "awareness""#, r#""id": ▶"causes""#);
-    damage.is_reported("sections[3].id", "“causes” is the id of sections[0] … of its own.");
+    damage.is_reported("sections[3].id", "“causes” is already the id of sections[0] … of its own.");
 }
 
 #[test]
 fn reports_a_sub_section_id_used_twice() {
     damaged(r#""id": "awareness""#, r#""id": ▶"physical-therapy""#).is_reported(
         "sections[3].id",
-        "“physical-therapy” is the id of sections[2].sections[1] … of its own.",
+        "“physical-therapy” is already the id of sections[2].sections[1] … of its own.",
     );
 }
 
@@ -34,7 +34,7 @@ fn reports_a_section_id_that_the_page_needs_itself() {
     ] {
         damaged(r#""id": "awareness""#, &format!(r#""id": ▶"{id}""#)).is_reported(
             "sections[3].id",
-            &format!("“{id}” is the page's own id. Choose another one."),
+            &format!("“{id}” is an id of the page itself. Choose another one."),
         );
     }
 }
@@ -52,13 +52,13 @@ fn reports_an_empty_section() {
 fn reports_a_list_without_entries() {
     for list in ["introduction", "conclusion", "sources"] {
         changed(&format!("/{list}"), json!([]), &format!("\"{list}\": []"))
-            .is_reported(list, "This list is empty. Put at least one entry into it.");
+            .is_reported(list, "This list is empty. Add at least one entry.");
     }
     for kind in ["list", "terms"] {
         damaged(r#""introduction": ["#, &format!("\"introduction\": [{{ \"{kind}\":\n ▶[] }},"))
             .is_reported(
                 &format!("introduction[0].{kind}"),
-                "This list is empty. Put at least one entry into it.",
+                "This list is empty. Add at least one entry.",
             );
     }
 }
@@ -97,14 +97,14 @@ fn reports_an_id_that_two_entries_of_the_glossary_have() {
     let another = r#""id": ▶"inherited", "term": "A", "definition": "B" }, { "id": "posture""#;
     damaged(r#""id": "posture""#, another).is_reported(
         "glossary[9].id",
-        "“inherited” is the id of glossary[5] already. Give each word an id of its own.",
+        "“inherited” is already the id of glossary[5]. Give each word an id of its own.",
     );
 }
 
 #[test]
 fn reports_help_without_a_sign_with_which_to_see_a_doctor() {
     changed("/medical_help/doctor", json!([]), "\"doctor\": []")
-        .is_reported("medical_help.doctor", "This list is empty. Put at least one entry into it.");
+        .is_reported("medical_help.doctor", "This list is empty. Add at least one entry.");
 }
 
 #[test]

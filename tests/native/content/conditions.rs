@@ -77,7 +77,7 @@ fn reports_the_findings_of_all_files_by_name() {
     assert!(slug.starts_with(&path("a.json")) && slug.contains("Rename the file"), "{slug}");
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
     assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
-    assert_eq!(*end, "The site was not built. What was built before is still in place.");
+    assert_eq!(*end, "The site was not built. The site that was built before is still in place.");
 }
 
 #[test]

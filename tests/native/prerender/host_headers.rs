@@ -1,18 +1,18 @@
-//! The files in which hosts read what to send with each file.
+//! The header files for hosts.
 
 use std::collections::BTreeMap;
 
-use symptom_database::builder::prerender::host_headers::{self, HostConfig};
+use symptom_database::builder::prerender::host_headers::{self, HeaderConfig};
 use symptom_database::builder::prerender::security::Header;
 
 fn headers() -> [Header; 2] {
     [("X-One", "'none'; one".to_owned()), ("X-Two", "two=()".to_owned())]
 }
 
-/// The files for a site that stands at this base.
+/// The header files of a site at this base path.
 fn files(base: &str) -> BTreeMap<&'static str, String> {
     let immutable = ["client-0123456789abcdef.js".to_owned()];
-    let config = HostConfig { base, headers: &headers(), immutable: &immutable };
+    let config = HeaderConfig { base, headers: &headers(), immutable: &immutable };
     BTreeMap::from(host_headers::files(config))
 }
 

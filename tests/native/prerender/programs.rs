@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use symptom_database::builder::content::read_site;
 use symptom_database::builder::prerender::{
-    Base, Page, article_page, manifest, not_found_page, render_offline_page, search_engines,
+    BasePath, Page, article_page, manifest, not_found_page, render_offline_page, search_engines,
 };
 use symptom_database::model::site::Site;
 
@@ -155,8 +155,8 @@ fn the_sitemap_lists_every_page_with_its_last_change() {
 
 #[test]
 fn the_page_for_what_is_not_there_works_at_any_address() {
-    let base: Base = "/health/".parse().expect("a folder");
-    let page = not_found_page(&shell(), &published(), &base);
+    let base_path: BasePath = "/health/".parse().expect("a base path");
+    let page = not_found_page(&shell(), &published(), &base_path);
     assert_eq!(page.path.to_str(), Some("404.html"));
     let document = Document::parse(&page.html);
     for element in document.elements() {
@@ -172,9 +172,9 @@ fn the_page_for_what_is_not_there_works_at_any_address() {
 }
 
 #[test]
-fn a_folder_of_a_host_has_a_slash_at_both_ends_and_plain_names() {
+fn a_base_path_has_a_slash_at_both_ends_and_plain_names() {
     for good in ["/", "/health/", "/a/b-c_d.e~f/", "/A1/"] {
-        assert_eq!(good.parse::<Base>().expect(good).as_str(), good);
+        assert_eq!(good.parse::<BasePath>().expect(good).as_str(), good);
     }
     for bad in [
         "",
@@ -191,8 +191,8 @@ fn a_folder_of_a_host_has_a_slash_at_both_ends_and_plain_names() {
         "/\"/",
         "https://example.org/",
     ] {
-        let error = bad.parse::<Base>().expect_err(bad).to_string();
-        assert!(error.starts_with(&format!("“{bad}” is not a folder of a host.")), "{error}");
+        let error = bad.parse::<BasePath>().expect_err(bad).to_string();
+        assert!(error.starts_with(&format!("“{bad}” is not a base path.")), "{error}");
     }
 }
 

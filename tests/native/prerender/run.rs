@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use symptom_database::builder::content::{Content, schema};
 use symptom_database::builder::paths;
-use symptom_database::builder::prerender::host_headers::{self, HostConfig};
+use symptom_database::builder::prerender::host_headers::{self, HeaderConfig};
 use symptom_database::builder::prerender::{
-    self, Base, PrerenderError, Summary, assets, manifest, render_offline_page, search_engines,
-    service_worker,
+    self, BasePath, PrerenderError, RenderReport, assets, manifest, render_offline_page,
+    search_engines, service_worker,
 };
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
@@ -42,7 +42,7 @@ fn content(public: &Folder) -> Content {
     Content::read(public.path()).expect("the content has no diagnostics")
 }
 
-fn run(public: &Path, staging: &Path) -> Result<Summary, PrerenderError> {
+fn run(public: &Path, staging: &Path) -> Result<RenderReport, PrerenderError> {
     prerender::run(Content::read(public)?, shells().path(), None, staging)
 }
 
@@ -59,7 +59,7 @@ fn writes_every_page_beside_the_clients_files() {
 
     let index = SearchIndex::new(&Library::new(&content(&public).conditions, symptoms()));
     let pages = site(content(&public).conditions);
-    let not_found = prerender::not_found_page(&shell(), &settings(), &Base::default());
+    let not_found = prerender::not_found_page(&shell(), &settings(), &BasePath::default());
     let pages = pages.into_iter().chain([not_found]);
     let mut expected: BTreeMap<PathBuf, Vec<u8>> =
         pages.map(|page| (page.path, page.html.into_bytes())).collect();
@@ -88,7 +88,7 @@ fn writes_every_page_beside_the_clients_files() {
     let in_index = index.files.into_iter();
     expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
-    let config = HostConfig { base: "/", headers: &headers, immutable: &immutable };
+    let config = HeaderConfig { base: "/", headers: &headers, immutable: &immutable };
     for (name, content) in host_headers::files(config) {
         expected.insert(name.into(), content.into_bytes());
     }
@@ -110,7 +110,7 @@ fn writes_nothing_and_says_where_the_mistake_is() {
         format!(
             "{}:{line}: sections[0].blocks[3].list[1]: The link leads to “#strokes”, but no \
              section has that id. Correct the link, or give a section the id “strokes”.\n\
-             The site was not built. What was built before is still in place.",
+             The site was not built. The site that was built before is still in place.",
             public.path().join("conditions/dystonia.json").display()
         )
     );
@@ -149,24 +149,24 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
 }
 
 #[test]
-fn writes_nothing_when_two_folders_of_the_host_are_named() {
+fn writes_nothing_when_two_base_paths_are_given() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
     let address = json!("https://example.org/health/");
     public.write("site.json", dystonia::changed(SITE, &[("/address", address)]));
     let (shells, staging) = (shells(), staging());
     let before = staging.files();
-    let base: Base = "/other/".parse().expect("a folder");
-    let error = prerender::run(content(&public), shells.path(), Some(base), staging.path());
-    let error = error.expect_err("two folders").to_string();
+    let base_path: BasePath = "/other/".parse().expect("a base path");
+    let error = prerender::run(content(&public), shells.path(), Some(base_path), staging.path());
+    let error = error.expect_err("two base paths").to_string();
     assert!(
         error.contains(
-            "for the folder /other/, but by its “address” in site.json it is in /health/."
+            "base path is /other/, but the “address” in site.json has the base path /health/."
         ),
         "{error}"
     );
     assert_eq!(staging.files(), before);
-    let base: Base = "/health/".parse().expect("a folder");
-    prerender::run(content(&public), shells.path(), Some(base), staging.path())
+    let base_path: BasePath = "/health/".parse().expect("a base path");
+    prerender::run(content(&public), shells.path(), Some(base_path), staging.path())
         .expect("it is the same");
     run(public.path(), staging.path()).expect("it is in the address");
     let page = fs::read_to_string(staging.path().join("404.html")).expect("a page");

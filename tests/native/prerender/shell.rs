@@ -41,10 +41,10 @@ fn names_the_place_that_is_missing() {
 }
 
 #[test]
-fn late_styles_stand_before_what_an_article_has_below_its_text() {
+fn deferred_styles_come_before_what_an_article_has_below_its_text() {
     for page in shipped_site() {
         let at = |what| page.html.find(what);
-        let styles = at("<svg><style>").expect("late styles");
+        let styles = at("<svg><style>").expect("deferred styles");
         let is_article = page.path.starts_with("conditions/");
         let begin = if is_article { at("id=\"conclusion\"") } else { at("</footer>") };
         let end = if is_article { at("class=\"appointment\"") } else { at("</body>") };

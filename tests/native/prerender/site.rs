@@ -73,7 +73,7 @@ fn a_condition_without_emergencies_names_none() {
 fn refuses_settings_that_would_leave_a_reader_without_help() {
     is_refused(
         &settings_with(&[("/emergency/words", json!("Get help now if:"))]),
-        "6: emergency.words: These words do not say the number to call. Put “911” into them.",
+        "6: emergency.words: This text does not contain the number to call. Add “911” to it.",
     );
     for number in ["", "+", "nine", "911;ext=1", "911 ", "javascript:alert(1)"] {
         is_refused(
@@ -194,7 +194,7 @@ fn refuses_what_is_no_address_and_no_language() {
     }
     is_refused(
         &settings_with(&[("/languages", json!([]))]),
-        "8: languages: This list is empty. Put at least one entry into it, such as “en”.",
+        "8: languages: This list is empty. Add at least one entry, such as “en”.",
     );
     is_refused(
         &settings_with(&[("/languages", json!(["de"]))]),

@@ -1,11 +1,11 @@
-//! What Caddy is to do with the site.
+//! The configuration for Caddy.
 
-use super::{HostConfig, NO_CACHE, YEAR, immutable_paths, lines};
+use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines};
 use crate::builder::paths::{CADDY, HEADERS, NGINX, NOT_FOUND};
 
-/// For a server whose root has the site at its base.
-pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
-    // “/health” is not in “/health/”.
+/// The configuration for a server whose root contains the site at its base path.
+pub(super) fn snippet(HeaderConfig { base, headers, .. }: HeaderConfig<'_>) -> String {
+    // The path “/health/*” does not match “/health”.
     let to_base = match base.strip_suffix('/') {
         None | Some("") => String::new(),
         Some(folder) => format!("redir {folder} {base} 308\n\n"),
@@ -13,21 +13,21 @@ pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
     let immutable = immutable_paths(base);
     format!(
-        r#"# Import this in the block of the host whose root has the site at {base}:
+        r#"# Import this file in the block of a host whose root contains the site at {base}:
 #
 #     example.org {{
 #         root * /srv/www
 #         import /srv/www{base}{CADDY}
 #     }}
 #
-# The policy below names the site's own scripts by their hashes. Caddy reads it when it starts: after each upload, run
-# caddy reload.
+# The security policy names the site's scripts by their hashes, and Caddy reads it only when it starts. After each
+# upload, run caddy reload.
 
 {to_base}handle {base}* {{
 	header {{
 {headers}	}}
 
-	# What has a hash in its name never changes.
+	# Files with a hash in their names never change.
 	@immutable path_regexp {immutable}
 	@fresh not path_regexp {immutable}
 	header @immutable Cache-Control "{YEAR}"
@@ -36,7 +36,7 @@ pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
 	@private path {base}{HEADERS} {base}{NGINX} {base}{CADDY}
 	error @private 404
 
-	# The same stands beside each file, compressed.
+	# A compressed copy is beside each file.
 	file_server {{
 		precompressed br gzip
 	}}

@@ -1,39 +1,40 @@
-//! What nginx is to do with the site.
+//! The configuration for nginx.
 
-use super::{HostConfig, NO_CACHE, YEAR, immutable_paths, lines};
+use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines};
 use crate::builder::paths::{HOST_FILES, NGINX, NOT_FOUND};
 
-/// For a server whose root has the site at its base. All headers are in one place, for a location with one of its own
-/// would send none of these; the nested ones have none.
-pub fn snippet(HostConfig { base, headers, .. }: HostConfig) -> String {
+/// The configuration for a server whose root contains the site at its base path.
+///
+/// A location with an `add_header` of its own does not inherit any, so all of them are in the outer location.
+pub(super) fn snippet(HeaderConfig { base, headers, .. }: HeaderConfig<'_>) -> String {
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
     let immutable = immutable_paths(base);
     let private = format!("^{base}({})$", HOST_FILES.join("|")).replace('.', "\\.");
     format!(
-        r#"# Include this in the server whose root has the site at {base}:
+        r#"# Include this file in a server whose root contains the site at {base}:
 #
 #     server {{
 #         root /srv/www;
 #         include /srv/www{base}{NGINX};
 #     }}
 #
-# The policy below names the site's own scripts by their hashes. nginx reads it when it starts: after each upload, run
-# nginx -s reload. The types of files are nginx's own (mime.types), and must know .wasm and .js.
+# The security policy names the site's scripts by their hashes, and nginx reads it only when it starts. After each
+# upload, run nginx -s reload. The content types come from nginx's mime.types, which must list .wasm and .js.
 
 absolute_redirect off;
 
 location {base} {{
     set $kept "{NO_CACHE}";
-{headers}    # Not of errors: so without “always”.
+{headers}    # Without “always”, nginx leaves this header out of error pages.
     add_header Cache-Control $kept;
     error_page 404 {base}{NOT_FOUND};
 
-    # The same stands beside each file, compressed. With the module ngx_brotli, brotli_static on; is better still.
+    # A compressed copy is beside each file. If nginx has the module ngx_brotli, add: brotli_static on;
     gzip_static on;
     gzip_vary on;
 
-    # What has a hash in its name never changes.
+    # Files with a hash in their names never change.
     location ~ "{immutable}" {{
         set $kept "{YEAR}";
     }}
