@@ -8,5 +8,5 @@ use crate::builder::diagnostic::Diagnostic;
 pub struct ContentError(pub Vec<Diagnostic>);
 
 fn lines(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+    diagnostics.iter().flat_map(|diagnostic| [diagnostic.to_string(), "\n".to_owned()]).collect()
 }
