@@ -1,5 +1,6 @@
-//! What the parts of the site that need no browser do.
+//! Tests that need no browser.
 
+mod architecture;
 mod condition;
 mod content;
 mod contrast;
