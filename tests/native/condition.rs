@@ -1,4 +1,4 @@
-//! Condition files: what they may hold, and what their writer is told if they hold anything else.
+//! Condition files, and the diagnostics for files with errors.
 
 mod damage;
 mod drawing;

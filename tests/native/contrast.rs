@@ -1,10 +1,10 @@
-//! The colors of the style sheet can be told apart by readers with poor sight.
+//! The colors of the style sheet have enough contrast for readers with poor sight.
 
 use std::collections::BTreeMap;
 
 const TOKENS: &str = include_str!("../../style/tokens.css");
 
-/// Text roles, each with the roles of what it stands on.
+/// Roles of text, each with the roles of its backgrounds.
 const TEXT: [(&str, &[&str]); 12] = [
     ("text", &["page", "surface", "error-surface"]),
     ("text-soft", &["page", "surface"]),
@@ -21,7 +21,7 @@ const TEXT: [(&str, &[&str]); 12] = [
     ("brand", &["on-brand"]),
 ];
 
-/// What is drawn, and what it stands on.
+/// Roles of lines and icons, each with the roles of its backgrounds.
 const DRAWN: [(&str, &[&str]); 2] =
     [("control", &["page", "surface"]), ("star", &["page", "surface"])];
 

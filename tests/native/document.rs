@@ -1,11 +1,11 @@
-//! A page as a reader has it: elements and text instead of markup.
+//! A parsed page: elements and text instead of markup.
 
 use std::slice;
 
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Html, Node};
 
-/// Elements that stand in a line of text. All others begin a new line.
+/// Inline elements. All others begin a new line of text.
 const INLINE: [&str; 6] = ["a", "cite", "em", "span", "strong", "time"];
 
 pub struct Document {
@@ -85,7 +85,7 @@ impl Document {
         }
     }
 
-    /// Adds a text to the elements around it. Programs and styles are no text of what they stand in.
+    /// Adds a text to the elements around it. The text of scripts and styles belongs only to themselves.
     fn add_text(&mut self, text: &str, around: &[usize]) {
         let is_code = |index: &&usize| ["script", "style"].contains(&&*self.elements[**index].name);
         let around = around.last().filter(is_code).map_or(around, slice::from_ref);
@@ -130,7 +130,7 @@ impl Document {
             .filter(move |element| self.around(element).any(|around| std::ptr::eq(around, outer)))
     }
 
-    /// All that can be read on the page.
+    /// The text of the whole page.
     pub fn text(&self) -> String {
         self.texts_of(&["body"]).concat()
     }

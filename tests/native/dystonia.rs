@@ -1,4 +1,4 @@
-//! The article the site ships with, as it is and changed.
+//! The shipped article, as it is and with changes.
 
 use serde_json::Value;
 use symptom_database::builder::content::read_condition;

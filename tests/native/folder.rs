@@ -1,4 +1,4 @@
-//! Folders of a test's own, and the one with the content that the site ships with.
+//! Temporary folders for tests, and the shipped content.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,16 +7,16 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-/// The content that the site ships with.
+/// The folder with the shipped content.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 
-/// The settings that the site ships with.
+/// The shipped settings.
 pub const SITE: &str = include_str!("../../public/site.json");
 
-/// The symptoms that the site ships with.
+/// The shipped symptoms.
 pub const SYMPTOMS: &str = include_str!("../../public/symptoms.json");
 
-/// A folder of a test's own, which goes away with it.
+/// A temporary folder, which is removed when it is dropped.
 pub struct Folder(TempDir);
 
 impl Folder {

@@ -1,4 +1,4 @@
-//! Content that means harm is refused, or shown as text. Where it is shown is in `prerender/escaping.rs`.
+//! Hostile content is refused, or shown as text. `prerender/escaping.rs` tests where it is shown.
 
 use std::fs;
 
@@ -28,7 +28,7 @@ fn places(value: &Value) -> Vec<String> {
     }
 }
 
-/// The places of all strings in a file that may hold markup; in all others it is refused.
+/// The JSON pointers of all strings in a file that may contain markup. All other strings refuse it.
 fn places_for_markup(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<String> {
     let file: Value = serde_json::from_str(json).expect("JSON");
     let mut places = places(&file);
@@ -36,7 +36,7 @@ fn places_for_markup(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<String> 
     places
 }
 
-/// The elements of each page, and what programs are told on it, which must be JSON.
+/// The elements of each page. Asserts that its structured data is valid JSON.
 fn elements(pages: &[Page]) -> Vec<Vec<String>> {
     let elements = |page: &Page| {
         let document = Document::parse(&page.html);

@@ -14,7 +14,7 @@ fn day(text: &str) -> Day {
     Day::try_from(text.to_owned()).expect("a day")
 }
 
-/// A day on which nothing in the shipped article is to come or overdue.
+/// A day on which no date in the shipped article is in the future or overdue.
 fn today() -> Day {
     day("2027-01-01")
 }
@@ -23,7 +23,7 @@ fn checked(json: &str) -> Report {
     lint(public(&[("dystonia.json", json)]).path(), today())
 }
 
-/// What is said of the condition's file, as "severity path: message".
+/// The diagnostics of a condition, as "severity path: message".
 fn said(report: &Report) -> Vec<String> {
     report
         .diagnostics

@@ -1,4 +1,4 @@
-//! The pages that are written at build time.
+//! The pages that the build renders.
 
 mod article;
 mod escaping;
@@ -40,11 +40,11 @@ pub const SHELL: &str = r#"<!DOCTYPE html>
 </html>
 "#;
 
-/// A text with all that could end, begin or mean something in a page.
+/// A text with everything that could be taken for markup.
 pub const HOSTILE: &str =
     r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
 
-/// What only the shell of articles has.
+/// A text that only the shell of articles contains.
 const CLIENT_NAME: &str = "client-1a2b.js";
 
 pub fn article_shell() -> String {
@@ -68,7 +68,7 @@ pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
 }
 
-/// Its home page, one for each condition, one for each symptom and, if there are very many, one for each letter.
+/// The home page, then a page for each condition, each symptom and, in a long library, each letter.
 pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
     let library = Library::new(&conditions, symptoms());
     let index = SearchIndex::new(&library).folder;
@@ -84,7 +84,7 @@ pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec
         .collect()
 }
 
-/// The site as it ships.
+/// The pages of the shipped content.
 fn shipped_site() -> Vec<Page> {
     let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
     render(&shell(), &content.site, content.conditions)

@@ -1,10 +1,10 @@
-//! How the prerenderer says, in a log, how far it has come.
+//! The progress in a log.
 
 use std::time::Duration;
 
 use symptom_database::builder::progress::ProgressLog;
 
-/// The lines of a log, where one of 1,000 pages is done each so many milliseconds.
+/// The lines of a log of work on 1,000 pages, which takes this many milliseconds for each.
 fn lines(milliseconds: u64) -> Vec<String> {
     let mut log = ProgressLog::default();
     let line = |done: u64| {

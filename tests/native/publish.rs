@@ -1,4 +1,4 @@
-//! A site made of a folder of JSON, with a kit of ready-made parts, by the program that does so.
+//! The command-line tool: it makes a site from a folder of JSON files and a kit.
 
 use std::collections::BTreeSet;
 use std::fs;

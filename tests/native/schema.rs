@@ -1,4 +1,4 @@
-//! The schemas by which editors check the content files.
+//! The schemas with which editors check the content files.
 
 use std::fs;
 use std::path::Path;
@@ -54,7 +54,7 @@ fn what_can_be_read_fits_its_schema() {
     assert_eq!(schema::errors::<Condition>(&value(&full)), []);
 }
 
-/// An editor knows the formats of JSON Schema only, so what is wrong with a text must show in its pattern.
+/// Editors know only the formats of JSON Schema, so the pattern of a text must refuse wrong ones.
 #[test]
 fn patterns_refuse_what_the_types_refuse() {
     let schema = value(&schema::files()[0].1);

@@ -1,4 +1,4 @@
-//! The shipped article's file, damaged in one place, and what is found in it.
+//! The shipped article with one error in its file, and the diagnostics for it.
 
 use symptom_database::builder::content::read_condition;
 use symptom_database::builder::diagnostic::Diagnostic;
@@ -8,15 +8,15 @@ use crate::dystonia;
 /// Stands just before the value that a diagnostic must point at.
 const HERE: char = '▶';
 
-/// A damaged file.
+/// A file with an error.
 pub struct Damaged {
     json: String,
-    /// The line of the value that the damage makes wrong.
+    /// The line of the wrong value.
     line: usize,
 }
 
-/// The file with `new`, which has a `▶` before the wrong value, in place of `old`. Without a `▶`
-/// the object is wrong in which `old` stood.
+/// The shipped file with `new` instead of `old`. `new` has a `▶` before the wrong value. Without a `▶`, the object that
+/// contained `old` is wrong.
 pub fn damaged(old: &str, new: &str) -> Damaged {
     assert_eq!(dystonia::JSON.matches(old).count(), 1, "{old} stands once in dystonia.json");
     let marked = dystonia::JSON.replace(old, new);
@@ -28,14 +28,14 @@ pub fn damaged(old: &str, new: &str) -> Damaged {
     Damaged { json: marked.replace(HERE, ""), line }
 }
 
-/// The file with another value, which stands where the text `place` is.
+/// The shipped file with another value instead of the text `place`.
 pub fn changed(pointer: &str, value: serde_json::Value, place: &str) -> Damaged {
     let json = dystonia::json_with(&[(pointer, value)]);
     let line = line_at(&json, json.find(place).expect("the place is in the file"));
     Damaged { json, line }
 }
 
-/// A text that is no condition at all, and is wrong at `▶`.
+/// A text that is no condition, with the error at `▶`.
 pub fn not_a_condition(marked: &str) -> Damaged {
     let line = line_at(marked, marked.find(HERE).expect("the text has a mark"));
     Damaged { json: marked.replace(HERE, ""), line }
@@ -50,7 +50,7 @@ fn line_at(text: &str, place: usize) -> usize {
 }
 
 impl Damaged {
-    /// Asserts that this is found, with whatever else is.
+    /// Asserts that this diagnostic is among those reported.
     #[track_caller]
     pub fn is_reported_among(&self, path: &str, message: &str) {
         let diagnostics = diagnostics(&self.json);
@@ -61,8 +61,8 @@ impl Damaged {
         assert!(diagnostics.iter().any(is_it), "{diagnostics:#?}");
     }
 
-    /// Asserts that this one thing is found: at `path` (empty for the whole file), on the line of
-    /// the wrong value, in these words. A “ … ” stands for words that are not compared.
+    /// Asserts that this is the only diagnostic: at `path` (empty for the whole file), on the line of the wrong value, with
+    /// this message. A “ … ” stands for words that are not compared.
     #[track_caller]
     pub fn is_reported(&self, path: &str, message: &str) {
         let diagnostics = diagnostics(&self.json);

@@ -1,4 +1,4 @@
-//! What a drawing may be, so that it can stand in a page.
+//! Which drawings are safe in a page.
 
 use symptom_database::builder::content::parse_drawing;
 

@@ -1,4 +1,4 @@
-//! Files that do not have the form of a condition.
+//! Condition files with wrong syntax, fields or types.
 
 use serde_json::json;
 use symptom_database::builder::content::read_condition;

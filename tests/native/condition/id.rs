@@ -1,4 +1,4 @@
-//! Ids: what may stand in addresses, storage keys and links.
+//! Ids in addresses, storage keys and links.
 
 use proptest::prelude::*;
 use proptest::sample::Index;

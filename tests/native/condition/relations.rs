@@ -1,4 +1,4 @@
-//! Files that have the form of a condition, but whose values do not fit together.
+//! Condition files whose values do not fit together.
 
 use serde_json::json;
 use symptom_database::builder::content::read_condition;

@@ -1,4 +1,4 @@
-//! No file, however broken, stops the reading short of a report.
+//! Reading reports an error for every broken file, and never panics.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -9,7 +9,7 @@ use symptom_database::model::condition::Condition;
 use super::damage::diagnostics;
 use crate::dystonia;
 
-/// Asserts that whoever wrote this file can find what they are told.
+/// Asserts that the author of this file can find what each diagnostic is about.
 fn can_be_acted_on(json: &str, outcome: Result<Condition, Vec<Diagnostic>>) {
     let Err(diagnostics) = outcome else { return };
     assert!(!diagnostics.is_empty());

@@ -1,4 +1,4 @@
-//! What stands for a section's text in the comments on it.
+//! Hashes of sections, which comments store.
 
 use serde_json::{Value, json};
 use symptom_database::model::condition::Section;

@@ -1,4 +1,4 @@
-//! Prose with links, and plain words.
+//! Rich text with links, and plain text.
 
 use proptest::prelude::*;
 use symptom_database::model::{Id, NonEmptyString, RichText, Span, Target, WebAddress};
@@ -154,7 +154,7 @@ fn takes_brackets_in_plain_words_as_they_are() {
     assert_eq!(heading.to_string(), "[Causes](javascript:alert)");
 }
 
-/// `RichText` as a person may write it, links and half links among it.
+/// Rich text as people write it, with links and broken links.
 fn prose() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[^\\[\\]()]{1,6}",

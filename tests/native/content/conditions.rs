@@ -1,4 +1,4 @@
-//! The condition files on the disk.
+//! The folder with the condition files.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What an article's page shows and carries.
+//! The content of an article's page.
 
 use serde_json::json;
 use symptom_database::client::dom::SUBJECT_ID;

@@ -1,4 +1,4 @@
-//! Whatever a condition file says is shown as text and never becomes part of the page's markup.
+//! Texts in condition files are shown as text and never become markup.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::{HOSTILE, article_page, dystonia_page, home_page};
 use crate::document::Document;
 use crate::dystonia;
 
-/// Every place in a condition file that takes words, and the element in which an article shows it.
+/// Every string in a condition file that may contain markup, and the element that shows it.
 const PLACES: [(&str, &str); 21] = [
     ("/name", "nav"),
     ("/title", "h1"),

@@ -1,9 +1,9 @@
-//! The article on dystonia says all that it must say.
+//! The article on dystonia contains all required facts.
 
 use super::dystonia_page;
 use crate::document::{Document, Element};
 
-/// What must be read in the part of the page with this id.
+/// The facts that the part of the page with this id must contain.
 const FACTS: [(&str, &[&str]); 9] = [
     (
         "introduction",

@@ -1,4 +1,4 @@
-//! The conditions that `scripts/bench scale` makes up.
+//! The conditions that `scripts/bench scale` generates.
 
 use std::collections::HashSet;
 use std::process::Command;

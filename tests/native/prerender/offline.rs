@@ -1,4 +1,4 @@
-//! What is written for reading without a network: versions, and the names of files.
+//! Support for offline reading: versions of pages, and names of files.
 
 use serde_json::json;
 use symptom_database::builder::paths;
@@ -8,7 +8,7 @@ use super::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
 use crate::document::Document;
 use crate::dystonia;
 
-/// The version that a page says it has.
+/// The version in the head of a page.
 fn version(html: &str) -> String {
     let page = Document::parse(html);
     let meta = page.named(&["meta"]).find(|meta| meta.attribute("name") == Some("version"));

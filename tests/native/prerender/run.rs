@@ -1,4 +1,4 @@
-//! The build step: condition files and a shell in, pages out, all or nothing.
+//! The build step: it turns condition files and a shell into pages, or writes nothing.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ use crate::document::Document;
 use crate::dystonia;
 use crate::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
 
-/// A folder with the client, for the pages.
+/// A folder with the client's files.
 fn staging() -> Folder {
     let staging = Folder::new();
     staging.write("client-1a2b.js", "// the client");

@@ -1,11 +1,11 @@
-//! What browsers are told to forbid the pages.
+//! The security policy of the pages.
 
 use symptom_database::builder::prerender::security;
 
 use super::{SHELL, article_shell, shell, shipped_site};
 use crate::document::Document;
 
-/// The policy that hosts send.
+/// The policy in the response headers.
 fn sent(shells: &[&str]) -> String {
     let headers = security::headers(shells);
     let policy = headers.into_iter().find(|(name, _)| *name == "Content-Security-Policy");

@@ -1,4 +1,4 @@
-//! The page around each page's own content.
+//! The page shells.
 
 use symptom_database::builder::prerender::Shell;
 

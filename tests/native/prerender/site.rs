@@ -1,4 +1,4 @@
-//! What holds for the whole site, and who to call.
+//! The site's settings on its pages, such as the emergency number.
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::read_site;

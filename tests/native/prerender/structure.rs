@@ -1,4 +1,4 @@
-//! How a page is put together: headings, folds, ids and links.
+//! The structure of pages: headings, folds, ids and links.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
