@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::model::JsonPath;
 
 /// How much a [`Diagnostic`] matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// The site must not be published.
     Error,
@@ -15,7 +15,7 @@ pub enum Severity {
 }
 
 /// An error or warning about a content file, and how to correct it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The file; empty until [`in_file`](Self::in_file) names it.
     pub file: PathBuf,

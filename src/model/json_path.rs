@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// One step from a JSON value into it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PathSegment {
     /// Into an object, by key.
     Key(String),
@@ -12,7 +12,7 @@ pub enum PathSegment {
 }
 
 /// The path from a document's root to a value, printed as `sections[2].heading`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JsonPath(pub Vec<PathSegment>);
 
 impl JsonPath {

@@ -3,6 +3,8 @@
 //! Editors use them for completion and checks, because each file names its schema as `$schema`. The builder uses them to
 //! find every error in the form of a file, because serde stops at the first one.
 
+use std::collections::HashSet;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
@@ -35,16 +37,10 @@ fn schema_file<T: JsonSchema>() -> String {
 pub fn errors<T: JsonSchema>(value: &Value) -> Vec<Diagnostic> {
     let schema = schema_for!(T);
     let Ok(validator) = validator(schema.as_value()) else { return Vec::new() };
-    let mut errors: Vec<Diagnostic> = Vec::new();
-    for error in validator.iter_errors(value) {
-        for diagnostic in of_error(&error) {
-            // One text may violate both the pattern and the format of its type.
-            if !errors.contains(&diagnostic) {
-                errors.push(diagnostic);
-            }
-        }
-    }
-    errors
+    let errors = validator.iter_errors(value).flat_map(|error| of_error(&error));
+    // One text may violate both the pattern and the format of its type.
+    let mut seen = HashSet::new();
+    errors.filter(|diagnostic| seen.insert(diagnostic.clone())).collect()
 }
 
 /// A validator that checks texts in our own formats with the types that read them.
