@@ -1,7 +1,7 @@
-//! A medical condition as an article: the types that are the schema of `public/conditions/<slug>.json`.
+//! The article about a medical condition. These types define the schema of `public/conditions/<slug>.json`.
 //!
-//! Each type holds the rules for one value alone ([`Id`], [`NonEmptyString`], [`RichText`]). The builder checks the rules that
-//! hold between values: unique ids, links that lead somewhere.
+//! Each type checks the rules for a single value ([`Id`], [`NonEmptyString`], [`RichText`]). The builder checks the rules
+//! between values, such as unique ids and links to existing sections.
 
 mod author;
 mod block;

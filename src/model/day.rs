@@ -1,4 +1,4 @@
-//! A day, as articles and sources are dated.
+//! Days, which date articles and sources.
 
 use std::fmt;
 

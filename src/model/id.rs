@@ -1,4 +1,4 @@
-//! Identifiers that stand in addresses, storage keys and links.
+//! Identifiers in addresses, storage keys and links.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Plain words.
+//! Plain text.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Prose of an article, which may hold links.
+//! Texts of an article that may contain links.
 
 use std::fmt;
 
@@ -16,14 +16,14 @@ use super::{BlankError, Id, IdError, WebAddress};
 #[serde(try_from = "String", into = "String")]
 pub struct RichText(Vec<Span>);
 
-/// A stretch of a [`RichText`].
+/// A part of a [`RichText`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
-    /// Words without a link.
+    /// Text without a link.
     Text(String),
     /// A link.
     Link {
-        /// The words of the link.
+        /// The text of the link.
         label: String,
         /// Where it leads.
         target: Target,
@@ -46,19 +46,19 @@ impl Span {
 pub enum Target {
     /// To a section of the same article.
     Section(Id),
-    /// To what the glossary says of a term.
+    /// To a term's entry in the glossary.
     Term(Id),
     /// To another site.
     Web(WebAddress),
 }
 
 impl RichText {
-    /// The stretches of words and links, in order.
+    /// The texts and links, in order.
     pub fn spans(&self) -> &[Span] {
         &self.0
     }
 
-    /// The text without its links' targets.
+    /// The text without the targets of links.
     pub fn plain(&self) -> String {
         let words = self.0.iter().map(|span| match span {
             Span::Text(words) | Span::Link { label: words, .. } => words.as_str(),
@@ -74,7 +74,7 @@ impl RichText {
         })
     }
 
-    /// The glossary's entries that explain a term in this text.
+    /// The glossary entries to which this text links.
     pub fn terms(&self) -> impl Iterator<Item = &Id> {
         self.0.iter().filter_map(|span| match span {
             Span::Link { target: Target::Term(id), .. } => Some(id),
@@ -172,12 +172,12 @@ impl fmt::Display for RichText {
     }
 }
 
-/// Why words are not a [`RichText`].
+/// Why a text is not a [`RichText`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RichTextError {
     /// Nothing but white space.
     Blank,
-    /// Something that was to be a link, but is not.
+    /// A broken link.
     BrokenLink,
     /// A link to an address with brackets in it.
     Brackets,

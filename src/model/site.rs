@@ -1,7 +1,6 @@
-//! What holds for the whole site: the types that are the schema of `public/site.json`.
+//! The site's settings. These types define the schema of `public/site.json`.
 //!
-//! Whoever publishes the site sets it; no code knows a clinic or a country. This module knows
-//! neither leptos nor the browser.
+//! The publisher sets everything that depends on a clinic or a country, so no code knows either.
 
 mod address;
 

@@ -1,4 +1,4 @@
-//! The symptoms by which a reader can look for conditions: the types that are the schema of `public/symptoms.json`.
+//! The symptoms by which readers find conditions. These types define the schema of `public/symptoms.json`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! An address on the web.
+//! Addresses on the web.
 
 use std::fmt;
 

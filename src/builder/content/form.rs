@@ -52,7 +52,7 @@ fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> 
     errors.sort_by_key(|error| error.line);
     if hidden > 0 {
         let line = errors.last().map_or(1, |error| error.line);
-        let message = format!("This file has {hidden} more errors. Correct the ones above first.");
+        let message = format!("More errors in this file: {hidden}. Correct the ones above first.");
         errors.push(Diagnostic { line, ..Diagnostic::of_file(message) });
     }
     errors

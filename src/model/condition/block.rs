@@ -7,7 +7,7 @@ use super::figure::Figure;
 use crate::model::{JsonPath, NonEmptyString, RichText};
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
-// A new kind is a new variant here, and a new arm in `condition/validate.rs` and in `components/block.rs`.
+// For a new kind, add a variant here, and an arm in `builder/content/validate.rs` and in `components/block.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
@@ -24,7 +24,7 @@ pub enum Block {
 }
 
 impl Block {
-    /// The names of what it describes, in their order.
+    /// The names of its terms or treatments, in order.
     pub fn names(&self) -> Vec<&NonEmptyString> {
         match self {
             Self::Terms(terms) => terms.iter().map(|term| &term.term).collect(),
@@ -35,12 +35,12 @@ impl Block {
         }
     }
 
-    /// Its texts, in their order.
+    /// Its texts, in order.
     pub fn texts(&self) -> Vec<&RichText> {
         self.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text).collect()
     }
 
-    /// Its texts, in their order, each with its path, where the block itself stands at `path`.
+    /// Its texts, in order, each with its path. `path` is that of the block.
     pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
         match self {
             Self::Paragraph(text) => vec![(path.key("paragraph"), text)],
@@ -56,7 +56,7 @@ impl Block {
     }
 }
 
-/// The entries of a list, each with its path, where the list stands at `path`.
+/// The entries of a list, each with its path. `path` is that of the list.
 pub fn each_at<'a, T>(
     path: &JsonPath,
     entries: &'a [T],
@@ -97,7 +97,7 @@ pub struct Treatment {
 }
 
 impl Treatment {
-    /// What is said of it, in its order, each with its path, where the treatment stands at `path`.
+    /// Its texts, in order, each with its path. `path` is that of the treatment.
     fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
         let answers = [("what", &self.what), ("benefits", &self.benefits), ("risks", &self.risks)];
         answers.iter().filter_map(|(key, text)| Some((path.key(key), text.as_ref()?))).collect()

@@ -25,12 +25,12 @@ pub struct Figure {
 pub struct Drawing(String);
 
 impl Drawing {
-    /// The document that this text is. The caller has checked that it only draws.
+    /// A document that the caller has checked.
     pub fn from_checked(svg: String) -> Self {
         Self(svg)
     }
 
-    /// The document as it is written.
+    /// The document as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -17,9 +17,9 @@ impl SiteAddress {
         &self.0
     }
 
-    /// The address of a page by its place on the site, such as `conditions/dystonia/`.
-    pub fn of(&self, place: &str) -> String {
-        format!("{}{place}", self.0)
+    /// The address of a page by its path on the site, such as `conditions/dystonia/`.
+    pub fn of(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
     }
 
     /// The base path, with a slash at both ends: `/health/`, or `/`.
@@ -36,7 +36,7 @@ impl TryFrom<String> for SiteAddress {
         let host = text.strip_prefix("https://").unwrap_or_default();
         let fits = |it: char| it.is_ascii_alphanumeric() || "-_.~:/".contains(it);
         let mut names = host.split('/');
-        // The last slash has nothing behind it.
+        // The address ends in a slash, so the last name is empty.
         let is_address = names.next_back() == Some("")
             && host.chars().all(fits)
             && names.next().is_some_and(|host| !host.is_empty())
