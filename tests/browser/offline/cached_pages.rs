@@ -24,7 +24,7 @@ async fn a_page_that_was_seen_works_offline_with_all_that_it_loads() {
     browser.see_text("h1", "dystonia").await;
     browser.add_comment("Written offline").await;
     browser.press("Erase everything").await;
-    browser.see_text(QUESTION, "the pages kept for reading offline").await;
+    browser.see_text(QUESTION, "the pages saved for reading offline").await;
     browser.press_in(QUESTION, "Cancel").await;
     listen_to(&browser, "causes").await;
     see_sentence(&browser, CAUSES[0]).await;
