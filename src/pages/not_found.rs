@@ -7,7 +7,7 @@ pub fn NotFoundPage(root: String) -> impl IntoView {
         <main id="main" class="library" tabindex="-1">
             <h1>"There is no page at this address"</h1>
             <p class="library__lead">
-                "The address may be mistyped, or the page may have been moved or removed."
+                "The address may be mistyped, or this page may no longer exist."
             </p>
             <p class="library__way">
                 <a href=root>"See all conditions"</a>

@@ -65,7 +65,7 @@ async fn erasing_and_removing_are_announced() {
     browser.press("Remove what cannot be read").await;
     see_announced(&browser, &[]).await;
     browser.press_in(QUESTION, "Yes, remove it").await;
-    see_announced(&browser, &["What could not be read is removed."]).await;
+    see_announced(&browser, &["The unreadable notes are removed."]).await;
     for _ in 0..2 {
         browser.press("Erase everything").await;
         see_announced(&browser, &[]).await;

@@ -126,7 +126,7 @@ async fn unreadable_entries_can_be_downloaded_and_then_removed() {
 
     browser.press("Remove what cannot be read").await;
     browser.press_in(QUESTION, "Yes, remove it").await;
-    browser.see_text(NOTES_MESSAGE, "What could not be read is removed.").await;
+    browser.see_text(NOTES_MESSAGE, "The unreadable notes are removed.").await;
     browser.see_gone(NOTICE).await;
     let left: Vec<_> = browser.stored().await.into_iter().collect();
     let left: Vec<_> = left.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();

@@ -53,9 +53,9 @@ impl FeedbackState {
             PendingConfirmation::Erase,
             "Yes, erase everything",
             "Erase everything? This removes all your ratings, comments, questions, drafts and \
-             reading settings on every page of this site from this browser, with the pages saved \
-             for reading offline and your past searches. You cannot undo this. If you have \
-             downloaded your notes, first check that the file is in your downloads.",
+             reading settings on every page of this site from this browser. It also removes the \
+             pages saved for reading offline and your past searches. You cannot undo this. If you \
+             have downloaded your notes, first check that the file is in your downloads.",
             &[],
         );
     }
@@ -173,7 +173,7 @@ impl FeedbackState {
         let outcome = self.with(|store, _| store.remove_unreadable(&keys));
         self.load_all();
         match outcome {
-            Ok(()) => Ok("What could not be read is removed.".to_owned()),
+            Ok(()) => Ok("The unreadable notes are removed.".to_owned()),
             Err(error) => Err(format!("Not everything was removed: {error}")),
         }
     }

@@ -26,8 +26,8 @@ impl FeedbackState {
     pub fn announce_load_failure(self, failure: LoadFailure) {
         let (action, what) = match failure {
             LoadFailure::NotShown => {
-                let message = "What you have saved cannot be shown: a part of this page could not be \
-                               loaded. Nothing is lost. Check your connection, and reload the page.";
+                let message = "What you have saved cannot be shown: a part of this page did not load. \
+                               Nothing is lost. Check your connection, and reload the page.";
                 return notices::show(notices::UNAVAILABLE, message);
             }
             LoadFailure::NotRun(Action::SaveComment) => (Action::SaveComment, "Not saved"),
