@@ -1,6 +1,5 @@
 //! Condition files, and the diagnostics for files with errors.
 
-mod damage;
 mod drawing;
 mod form;
 mod id;
@@ -15,7 +14,7 @@ use symptom_database::builder::content::read_condition;
 use symptom_database::model::condition::{Block, Condition};
 use symptom_database::model::{NonEmptyString, RichText};
 
-use crate::dystonia;
+use crate::harness::dystonia;
 
 fn printed(condition: &Condition) -> String {
     serde_json::to_string_pretty(condition).expect("a condition can be written as JSON")

@@ -11,38 +11,16 @@ mod window;
 use proptest::prelude::*;
 use symptom_database::client::state::CommentError;
 use symptom_database::model::feedback::{
-    Comment, CommentId, CommentText, CommentTextError, CommentThread, EntryMode, LAST_TIME, Millis,
-    Stars, Subject, ThreadEntry, distinct_announcement,
+    Comment, CommentId, CommentText, CommentTextError, LAST_TIME, Stars, Subject,
+    distinct_announcement,
 };
 use symptom_database::storage::{ChangeError, SaveError, StoreError};
 
-use crate::dystonia;
+use crate::harness::comments::comment;
+use crate::harness::dystonia;
 
 /// A comment id has room for times up to the year 10889.
 const ID_TIMES: std::ops::Range<u64> = 0..1 << 48;
-
-fn comment(created: Millis, random: u32, text: &str) -> Comment {
-    Comment {
-        id: CommentId::new(created, random),
-        text: CommentText::parse(text).expect("a comment"),
-        created,
-        edited: None,
-        about: None,
-    }
-}
-
-fn list(comments: &[&Comment]) -> CommentThread {
-    CommentThread::new(comments.iter().copied().cloned().collect())
-}
-
-fn texts(list: &CommentThread) -> Vec<&str> {
-    list.entries().iter().map(|entry| entry.comment.text.as_str()).collect()
-}
-
-/// An entry of a thread, without error.
-fn entry(comment: &Comment, mode: EntryMode, typed: &str) -> ThreadEntry {
-    ThreadEntry { comment: comment.clone(), mode, typed: typed.to_owned(), error: String::new() }
-}
 
 #[test]
 fn accepts_one_to_five_stars() {

@@ -8,10 +8,10 @@ use symptom_database::builder::prerender::{self, BasePath, Page};
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
 
-use crate::document::Document;
-use crate::dystonia;
-use crate::folder::{DRAWING, Folder, SITE, SYMPTOMS, public};
-use crate::prerender::{HOSTILE, render, settings, shell, site};
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::folder::{DRAWING, Folder, SITE, SYMPTOMS, public};
+use crate::harness::pages::{HOSTILE, render, settings, shell, site};
 
 /// The JSON pointers of all strings in a value.
 fn places(value: &Value) -> Vec<String> {

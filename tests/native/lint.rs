@@ -7,8 +7,8 @@ use symptom_database::builder::lint::{self, Report, lint};
 use symptom_database::model::condition::Condition;
 use symptom_database::model::{Day, Id};
 
-use crate::dystonia;
-use crate::folder::{SHIPPED, SITE, public};
+use crate::harness::dystonia;
+use crate::harness::folder::{SHIPPED, SITE, public};
 
 fn day(text: &str) -> Day {
     Day::try_from(text.to_owned()).expect("a day")

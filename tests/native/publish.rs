@@ -7,9 +7,9 @@ use std::process::{Command, Output};
 
 use serde_json::json;
 
-use crate::dystonia;
-use crate::folder::{Folder, public};
-use crate::prerender::{SHELL, article_shell};
+use crate::harness::dystonia;
+use crate::harness::folder::{Folder, public};
+use crate::harness::pages::{SHELL, article_shell};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
 

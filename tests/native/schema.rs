@@ -8,8 +8,8 @@ use symptom_database::builder::content::schema;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::site::Site;
 
-use crate::dystonia;
-use crate::folder::{SHIPPED, SITE};
+use crate::harness::dystonia;
+use crate::harness::folder::{SHIPPED, SITE};
 
 fn value(json: &str) -> Value {
     serde_json::from_str(json).expect("JSON")

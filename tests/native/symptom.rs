@@ -2,7 +2,7 @@
 
 use symptom_database::builder::content::{read_condition, read_symptoms};
 
-use crate::dystonia;
+use crate::harness::dystonia;
 
 fn diagnostics(json: &str) -> Vec<String> {
     let diagnostics = read_symptoms(json).expect_err("this list has something wrong in it");

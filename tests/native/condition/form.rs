@@ -3,8 +3,8 @@
 use serde_json::json;
 use symptom_database::builder::content::read_condition;
 
-use super::damage::{damaged, not_a_condition};
-use crate::dystonia;
+use crate::harness::damaged::{damaged, not_a_condition};
+use crate::harness::dystonia;
 
 const PUNCTUATION: &str =
     "Look just before this place for a missing comma, quotation mark or bracket.";

@@ -3,7 +3,7 @@
 use serde_json::json;
 use symptom_database::builder::lint::{Readability, readability};
 
-use crate::dystonia;
+use crate::harness::dystonia;
 
 fn grade(text: &str) -> f64 {
     Readability::of([text]).grade()

@@ -3,8 +3,8 @@
 use serde_json::json;
 use symptom_database::builder::content::read_condition;
 
-use super::damage::{changed, damaged, diagnostics};
-use crate::dystonia;
+use crate::harness::damaged::{changed, damaged, diagnostics};
+use crate::harness::dystonia;
 
 #[test]
 fn reports_a_section_id_used_twice() {

@@ -6,8 +6,8 @@ use symptom_database::builder::content::read_condition;
 use symptom_database::builder::diagnostic::Diagnostic;
 use symptom_database::model::condition::Condition;
 
-use super::damage::diagnostics;
-use crate::dystonia;
+use crate::harness::damaged::diagnostics;
+use crate::harness::dystonia;
 
 /// Asserts that the author of this file can find what each diagnostic is about.
 fn can_be_acted_on(json: &str, outcome: Result<Condition, Vec<Diagnostic>>) {

@@ -6,8 +6,8 @@ use serde_json::json;
 use symptom_database::builder::content::Content;
 use symptom_database::model::condition::Condition;
 
-use crate::dystonia;
-use crate::folder::{Folder, SHIPPED, public};
+use crate::harness::dystonia;
+use crate::harness::folder::{Folder, SHIPPED, public};
 
 fn error(folder: &Folder) -> String {
     Content::read(folder.path()).expect_err("this folder has something wrong in it").to_string()

@@ -5,7 +5,7 @@ use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, CommentThread, EntryMode, ThreadEntry,
 };
 
-use super::{comment, entry, list, texts};
+use crate::harness::comments::{comment, entry, list, texts};
 
 #[test]
 fn shows_the_newest_comment_first() {

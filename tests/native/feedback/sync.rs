@@ -2,7 +2,7 @@
 
 use symptom_database::model::feedback::{Comment, CommentText, CommentThread, EntryMode};
 
-use super::{comment, entry, list, texts};
+use crate::harness::comments::{comment, entry, list, texts};
 
 /// The comment with another text.
 fn changed(comment: &Comment, text: &str) -> Comment {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentThread, EntryMode, Millis, ThreadEntry};
 
-use super::{comment, entry};
+use crate::harness::comments::{comment, entry};
 
 const PAGE: usize = CommentThread::PAGE;
 

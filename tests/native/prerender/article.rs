@@ -4,9 +4,9 @@ use serde_json::json;
 use symptom_database::client::dom::SUBJECT_ID;
 use symptom_database::model::feedback::Subject;
 
-use super::{CLIENT_NAME, article_page, dystonia_page, site};
-use crate::document::{Document, Element};
-use crate::dystonia;
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::pages::{CLIENT_NAME, article_page, dystonia_page, site};
 
 #[test]
 fn carries_what_its_feedback_is_about() {

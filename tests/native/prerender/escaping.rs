@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::{HOSTILE, article_page, dystonia_page, home_page};
-use crate::document::Document;
-use crate::dystonia;
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::pages::{HOSTILE, article_page, dystonia_page, home_page};
 
 /// Every string in a condition file that may contain markup, and the element that shows it.
 const PLACES: [(&str, &str); 21] = [

@@ -1,7 +1,7 @@
 //! The article on dystonia contains all required facts.
 
-use super::dystonia_page;
-use crate::document::{Document, Element};
+use crate::harness::document::{Document, Element};
+use crate::harness::pages::dystonia_page;
 
 /// The facts that the part of the page with this id must contain.
 const FACTS: [(&str, &[&str]); 9] = [

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use symptom_database::builder::content::Content;
 
-use crate::folder::public;
+use crate::harness::folder::public;
 
 #[test]
 fn made_up_conditions_are_sound_and_each_is_another() {

@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::json;
 use symptom_database::model::condition::Condition;
 
-use super::{home_page, shipped_site, site};
-use crate::document::{Document, Element};
-use crate::dystonia;
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::pages::{home_page, shipped_site, site};
 
 fn conditions() -> Vec<Condition> {
     let migraine = dystonia::condition_with(&[

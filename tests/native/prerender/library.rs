@@ -5,9 +5,9 @@ use symptom_database::builder::prerender::Page;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::{LONG, Letter, Library, words};
 
-use super::{site, symptoms};
-use crate::document::{Document, Element};
-use crate::dystonia;
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::pages::{site, symptoms};
 
 fn named(slug: &str, name: &str, symptoms: &[&str]) -> Condition {
     dystonia::condition_with(&[

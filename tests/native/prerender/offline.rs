@@ -4,9 +4,9 @@ use serde_json::json;
 use symptom_database::builder::paths;
 use symptom_database::builder::prerender::{Shell, assets, render_offline_page, service_worker};
 
-use super::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
-use crate::document::Document;
-use crate::dystonia;
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::pages::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
 
 /// The version in the head of a page.
 fn version(html: &str) -> String {

@@ -7,10 +7,9 @@ use symptom_database::builder::prerender::{
 };
 use symptom_database::model::site::Site;
 
-use super::site::settings_with;
-use super::{render, settings, shell};
-use crate::document::Document;
-use crate::dystonia;
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::pages::{render, settings, settings_with, shell};
 
 fn published() -> Site {
     let clinic = json!({ "name": "Clinic </script><b>", "address": "1 Main St", "phone": "+1 555 0100", "email": "info@example.org", "website": "https://example.org/" });

@@ -15,10 +15,10 @@ use symptom_database::builder::prerender::{
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
 
-use super::{SHELL, article_shell, settings, shell, site, symptoms};
-use crate::document::Document;
-use crate::dystonia;
-use crate::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
+use crate::harness::pages::{SHELL, article_shell, settings, shell, site, symptoms};
 
 /// A folder with the client's files.
 fn staging() -> Folder {

@@ -11,8 +11,8 @@ use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::library::words::words;
 
-use crate::dystonia;
-use crate::folder::{Folder, public};
+use crate::harness::dystonia;
+use crate::harness::folder::{Folder, public};
 
 /// What a text finds, by name, the best first.
 #[derive(Debug, Deserialize)]

@@ -2,8 +2,8 @@
 
 use symptom_database::builder::prerender::security;
 
-use super::{SHELL, article_shell, shell, shipped_site};
-use crate::document::Document;
+use crate::harness::document::Document;
+use crate::harness::pages::{SHELL, article_shell, shell, shipped_site};
 
 /// The policy in the response headers.
 fn sent(shells: &[&str]) -> String {

@@ -2,7 +2,7 @@
 
 use symptom_database::builder::prerender::Shell;
 
-use super::{SHELL, article_shell, shipped_site};
+use crate::harness::pages::{SHELL, article_shell, shipped_site};
 
 #[test]
 fn accepts_shells_with_all_their_places() {

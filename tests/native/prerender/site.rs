@@ -1,18 +1,15 @@
 //! The site's settings on its pages, such as the emergency number.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use symptom_database::builder::content::read_site;
 use symptom_database::builder::prerender;
 
-use super::{article_page, dystonia_page, render, settings, shell, shipped_site};
-use crate::document::{Document, Element};
-use crate::dystonia;
-use crate::folder::SITE;
-
-/// The settings with other values at some JSON pointers.
-pub fn settings_with(changes: &[(&str, Value)]) -> String {
-    dystonia::changed(SITE, changes)
-}
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::folder::SITE;
+use crate::harness::pages::{
+    article_page, dystonia_page, render, settings, settings_with, shell, shipped_site,
+};
 
 #[track_caller]
 fn is_refused(settings: &str, expected: &str) {

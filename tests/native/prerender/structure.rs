@@ -6,9 +6,9 @@ use symptom_database::builder::content::read_condition;
 
 use serde_json::{Value, json};
 
-use super::{article_page, dystonia_page, shipped_site};
-use crate::document::{Document, Element};
-use crate::dystonia;
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::pages::{article_page, dystonia_page, shipped_site};
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 

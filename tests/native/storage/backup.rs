@@ -8,26 +8,10 @@ use symptom_database::storage::{
     Backup, FeedbackStore, ImportOutcome, SaveError, Store, StoreError, Value, encode_backup,
 };
 
-use super::any::some_entries;
-use super::{RATING_KEY, add, comment, comment_key, id, stars, subject};
-use crate::memory_store::{FailureMode, MemoryStore};
-
-/// The file that a reader downloads.
-pub fn file_of(memory: &MemoryStore) -> String {
-    encode_backup(&FeedbackStore::new(memory).entries().expect("the store can be reached"))
-}
-
-/// Parses a file that this page wrote.
-#[track_caller]
-pub fn parsed(file: &str) -> Backup {
-    Backup::parse(file).expect("this page wrote it")
-}
-
-/// Restores the records of one store into another. Returns how many entries were added or changed.
-#[track_caller]
-pub fn restore(from: &MemoryStore, into: &MemoryStore) -> usize {
-    FeedbackStore::new(into).restore(&parsed(&file_of(from))).expect("restored")
-}
+use crate::harness::any_record::some_entries;
+use crate::harness::backups::{file_of, parsed, restore};
+use crate::harness::memory_store::{FailureMode, MemoryStore};
+use crate::harness::stored::{RATING_KEY, add, comment, comment_key, id, stars, subject};
 
 #[test]
 fn writes_files_that_later_versions_know() {

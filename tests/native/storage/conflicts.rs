@@ -5,8 +5,8 @@ use symptom_database::storage::{
     ChangeError, FeedbackStore, SaveError, Unreadable, encode_comment,
 };
 
-use super::{changed, comment, comment_key, loaded_comments, subject};
-use crate::memory_store::MemoryStore;
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{changed, comment, comment_key, loaded_comments, subject};
 
 const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;
 const NEWER: &str = r#"{"version":3,"text":"Hello","created":1}"#;

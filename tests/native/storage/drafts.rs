@@ -1,15 +1,15 @@
 //! Drafts, and drafts of another tab.
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{CommentId, Draft, DraftId};
+use symptom_database::model::feedback::{CommentId, Draft, DraftId, LAST_TIME};
 use symptom_database::storage::{
     FeedbackStore, SaveError, Unreadable, decode_comment, decode_draft, encode_comment,
     encode_draft,
 };
 
-use super::any::any_draft;
-use super::{LAST_TIME, add, comment, id, load, stars, subject};
-use crate::memory_store::MemoryStore;
+use crate::harness::any_record::any_draft;
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{add, comment, id, load, stars, subject};
 
 const DRAFT_KEY: &str = "symptom-database/draft/dystonia/000000000005-00000001";
 const CHANGE_KEY: &str =

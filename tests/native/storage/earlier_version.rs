@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use symptom_database::model::feedback::SectionRef;
 use symptom_database::storage::{Backup, FeedbackStore, Key, Value, encode_backup};
 
-use super::{id, load, read_all, stars};
-use crate::memory_store::MemoryStore;
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{id, load, read_all, stars};
 
 /// All entries of `localStorage`.
 const RECORDS: &str = include_str!("../../fixtures/version-0.1.0/local-storage.json");

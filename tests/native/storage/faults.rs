@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use symptom_database::model::feedback::{CommentId, Draft, DraftId};
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, StoreError};
 
-use super::{add, changed, comment, load, loaded_texts, read_all, stars, subject};
-use crate::memory_store::{FailureMode, MemoryStore};
+use crate::harness::memory_store::{FailureMode, MemoryStore};
+use crate::harness::stored::{add, changed, comment, load, loaded_texts, read_all, stars, subject};
 
 const UNAVAILABLE: Result<(), SaveError> = Err(SaveError::Store(StoreError::Unavailable));
 const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));

@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, Stars};
 use symptom_database::storage::{FeedbackStore, StoredFeedback};
 
-use super::{
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{
     RATING_KEY, add, changed, comment, comment_key, id, load, loaded_comments, loaded_texts,
     read_all, stars, subject,
 };
-use crate::memory_store::MemoryStore;
 
 #[test]
 fn finds_nothing_in_a_new_browser_and_writes_nothing() {

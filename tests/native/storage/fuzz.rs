@@ -14,9 +14,9 @@ use symptom_database::storage::{
 };
 
 use self::mutation::{any_backup, any_record, any_text};
-use super::backup::{file_of, parsed};
-use super::{comment, id, load, read_all, stars};
-use crate::memory_store::MemoryStore;
+use crate::harness::backups::{file_of, parsed};
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{comment, id, load, read_all, stars};
 
 /// The keys of the page on dystonia, one of each kind.
 fn keys_of_the_page() -> impl Strategy<Value = Key> {

@@ -4,44 +4,13 @@
 mod records;
 mod size;
 
-use symptom_database::storage::{Backup, BackupError};
+use symptom_database::storage::BackupError;
 
-use super::RATING_KEY;
-use super::backup::{file_of, parsed};
-use crate::memory_store::MemoryStore;
-
-const HEAD: &str = r#"{"version":1,"format":"symptom-database-backup","records":["#;
-const COMMENT_KEY: &str = "symptom-database/comment/dystonia/000000000001-00000007";
-
-/// A backup with these items, which are JSON.
-fn file_with(items: &str) -> String {
-    format!("{HEAD}{items}]}}")
-}
-
-/// An item with this key and a rating.
-fn rating_at(key: &str) -> String {
-    format!(r#"{{"version":1,"key":"{key}","stars":4}}"#)
-}
-
-/// An item of a comment with these fields.
-fn comment_with(fields: &str) -> String {
-    format!(r#"{{"version":1,"key":"{COMMENT_KEY}",{fields}}}"#)
-}
-
-#[track_caller]
-fn is_refused(file: &str, error: BackupError) {
-    let beginning: String = file.chars().take(300).collect();
-    assert_eq!(Backup::parse(file), Err(error), "{beginning:?}");
-}
-
-/// Asserts that a backup with a valid item and this one is refused, in either order.
-#[track_caller]
-fn is_refused_with(item: &str) {
-    let sound = rating_at("symptom-database/rating/sound");
-    parsed(&file_with(&sound));
-    is_refused(&file_with(&format!("{sound},{item}")), BackupError::Damaged);
-    is_refused(&file_with(&format!("{item},{sound}")), BackupError::Damaged);
-}
+use crate::harness::backups::{
+    COMMENT_KEY, HEAD, file_of, is_refused, is_refused_with, parsed, rating_at,
+};
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::RATING_KEY;
 
 #[test]
 fn says_what_is_wrong_and_that_nothing_was_changed() {

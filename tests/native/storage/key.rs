@@ -5,7 +5,7 @@ use symptom_database::model::Id;
 use symptom_database::model::feedback::{CommentId, DraftId};
 use symptom_database::storage::{Key, PREFIX};
 
-use super::{RATING_KEY, comment, comment_key, id};
+use crate::harness::stored::{RATING_KEY, comment, comment_key, id};
 
 const PAGE: &str = "000000000abc-0000beef";
 

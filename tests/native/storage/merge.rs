@@ -7,9 +7,11 @@ use symptom_database::storage::{
     encode_rating,
 };
 
-use super::backup::{file_of, parsed, restore};
-use super::{RATING_KEY, changed, comment, comment_key, id, loaded_comments, loaded_texts, stars};
-use crate::memory_store::MemoryStore;
+use crate::harness::backups::{file_of, parsed, restore};
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{
+    RATING_KEY, changed, comment, comment_key, id, loaded_comments, loaded_texts, stars,
+};
 
 /// Asserts what happens to a value of a backup when the store has another at its key.
 fn comes_of(key: &str, in_backup: &str, here: &str, outcome: ImportOutcome) {

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use symptom_database::storage::{Key, Namespace, PREFIX};
 
-use super::RATING_KEY;
-use super::any::some_key;
+use crate::harness::any_record::some_key;
+use crate::harness::stored::RATING_KEY;
 
 #[test]
 fn storage_keys_of_a_site_without_an_id_equal_keys() {

@@ -3,7 +3,7 @@
 use symptom_database::model::feedback::{Draft, Millis};
 use symptom_database::storage::{encode_comment, encode_draft, encode_rating, notes_as_text};
 
-use super::{changed, comment, stars};
+use crate::harness::stored::{changed, comment, stars};
 
 /// The text of these records, with unambiguous times.
 fn notes(records: &[(&str, &str)]) -> String {

@@ -2,8 +2,8 @@
 
 use symptom_database::storage::{FeedbackStore, Key, SaveError, StoreError, Unreadable};
 
-use super::{comment, id, load, subject};
-use crate::memory_store::{FailureMode, MemoryStore};
+use crate::harness::memory_store::{FailureMode, MemoryStore};
+use crate::harness::stored::{comment, id, load, subject};
 
 #[test]
 fn are_found_again_oldest_first_on_their_condition_alone() {

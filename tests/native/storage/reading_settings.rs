@@ -2,8 +2,8 @@
 
 use symptom_database::storage::{Key, Unreadable, Value};
 
-use super::load;
-use crate::memory_store::MemoryStore;
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::load;
 
 /// The record as the page's script writes it.
 const RECORD: &str = r#"{"version":1,"text":"text-large theme-dark"}"#;

@@ -1,14 +1,14 @@
 //! Records as JSON.
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{Comment, CommentId, Draft, SectionRef, Stars};
+use symptom_database::model::feedback::{Comment, CommentId, Draft, LAST_TIME, SectionRef, Stars};
 use symptom_database::storage::{
     Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
     encode_rating,
 };
 
-use super::any::any_comment;
-use super::{LAST_TIME, changed, comment, id, stars};
+use crate::harness::any_record::any_comment;
+use crate::harness::stored::{changed, comment, id, stars};
 
 fn read_comment(record: &str) -> Result<Comment, Unreadable> {
     decode_comment(CommentId::new(1, 2), record)

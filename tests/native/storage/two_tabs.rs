@@ -9,8 +9,8 @@ use symptom_database::storage::{ChangeError, FeedbackStore};
 
 use self::model::TwoTabs;
 use self::tab_action::{TabAction, any_action, any_failure_mode};
-use super::{add, changed, comment, load, loaded_comments, loaded_texts, subject};
-use crate::memory_store::MemoryStore;
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{add, changed, comment, load, loaded_comments, loaded_texts, subject};
 
 proptest! {
     #[test]

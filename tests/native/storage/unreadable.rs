@@ -2,10 +2,10 @@
 
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadable};
 
-use super::{
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{
     RATING_KEY, add, changed, comment, comment_key, load, loaded_texts, read_all, stars, subject,
 };
-use crate::memory_store::MemoryStore;
 
 /// Asserts that this value is unreadable for this reason at the keys of a rating and of a comment, and that no
 /// operation there changes a byte of it.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use symptom_database::storage::encode_backup;
 
-use crate::storage::any::{some_entries, some_record};
+use crate::harness::any_record::{some_entries, some_record};
 
 /// Records and keys as this page writes them.
 const RECORDS: [&str; 7] = [

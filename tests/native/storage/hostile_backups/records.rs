@@ -1,10 +1,9 @@
 //! Files in which one item is wrong.
 
-use symptom_database::model::feedback::CommentText;
+use symptom_database::model::feedback::{CommentText, LAST_TIME};
 
-use super::{comment_with, file_with, is_refused_with, rating_at};
-use crate::storage::backup::parsed;
-use crate::storage::{LAST_TIME, RATING_KEY};
+use crate::harness::backups::{comment_with, file_with, is_refused_with, parsed, rating_at};
+use crate::harness::stored::RATING_KEY;
 
 /// Characters that change the direction of the text around them.
 const BIDI: [char; 12] = [

@@ -4,10 +4,11 @@ use std::time::{Duration, Instant};
 
 use symptom_database::storage::{Backup, BackupError, FeedbackStore};
 
-use super::{COMMENT_KEY, HEAD, comment_with, file_with, is_refused, rating_at};
-use crate::memory_store::MemoryStore;
-use crate::storage::backup::{file_of, parsed};
-use crate::storage::{RATING_KEY, loaded_texts};
+use crate::harness::backups::{
+    COMMENT_KEY, HEAD, comment_with, file_of, file_with, is_refused, parsed, rating_at,
+};
+use crate::harness::memory_store::MemoryStore;
+use crate::harness::stored::{RATING_KEY, loaded_texts};
 
 /// Deeper than the stack allows, if each level took a call.
 const DEEP: usize = 100_000;

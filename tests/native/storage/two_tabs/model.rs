@@ -8,8 +8,8 @@ use symptom_database::model::feedback::{
 use symptom_database::storage::{ChangeError, FeedbackStore};
 
 use super::tab_action::TabAction;
-use crate::memory_store::{FailureMode, MemoryStore};
-use crate::storage::{changed, comment, loaded_comments, stars, subject};
+use crate::harness::memory_store::{FailureMode, MemoryStore};
+use crate::harness::stored::{changed, comment, loaded_comments, stars, subject};
 
 struct Tab {
     shown: CommentThread,

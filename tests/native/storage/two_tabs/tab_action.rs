@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::memory_store::FailureMode;
+use crate::harness::memory_store::FailureMode;
 
 /// Something that happens in a tab. A number selects one of the comments to which it can happen.
 #[derive(Clone, Debug)]

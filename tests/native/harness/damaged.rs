@@ -3,7 +3,7 @@
 use symptom_database::builder::content::read_condition;
 use symptom_database::builder::diagnostic::Diagnostic;
 
-use crate::dystonia;
+use super::dystonia;
 
 /// Stands just before the value that a diagnostic must point at.
 const HERE: char = '▶';

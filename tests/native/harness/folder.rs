@@ -11,10 +11,10 @@ use walkdir::WalkDir;
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 
 /// The shipped settings.
-pub const SITE: &str = include_str!("../../public/site.json");
+pub const SITE: &str = include_str!("../../../public/site.json");
 
 /// The shipped symptoms.
-pub const SYMPTOMS: &str = include_str!("../../public/symptoms.json");
+pub const SYMPTOMS: &str = include_str!("../../../public/symptoms.json");
 
 /// A temporary folder, which is removed when it is dropped.
 pub struct Folder(TempDir);

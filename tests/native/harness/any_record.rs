@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use symptom_database::model::Id;
 use symptom_database::model::feedback::{
-    Comment, CommentId, CommentText, Draft, DraftId, Millis, SectionRef, Stars,
+    Comment, CommentId, CommentText, Draft, DraftId, LAST_TIME, Millis, SectionRef, Stars,
 };
 use symptom_database::storage::{Key, PREFIX, encode_comment, encode_draft, encode_rating};
 
-use super::{LAST_TIME, id};
+use super::stored::id;
 
 /// A comment of any text, times and id.
 pub fn any_comment() -> impl Strategy<Value = Comment> {

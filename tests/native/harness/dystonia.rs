@@ -4,7 +4,7 @@ use serde_json::Value;
 use symptom_database::builder::content::read_condition;
 use symptom_database::model::condition::Condition;
 
-pub const JSON: &str = include_str!("../../public/conditions/dystonia.json");
+pub const JSON: &str = include_str!("../../../public/conditions/dystonia.json");
 
 pub fn condition() -> Condition {
     read_condition(JSON).expect("public/conditions/dystonia.json has no diagnostics")

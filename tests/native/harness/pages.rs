@@ -1,0 +1,93 @@
+//! Rendered pages, and the shells for them.
+
+use std::iter;
+
+use serde_json::Value;
+use symptom_database::builder::content::{Content, read_site, read_symptoms};
+use symptom_database::builder::prerender::{self, Page, Shell};
+use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::condition::Condition;
+use symptom_database::model::library::Library;
+use symptom_database::model::site::Site;
+use symptom_database::model::symptom::Symptom;
+
+use super::document::Document;
+use super::dystonia;
+use super::folder::{SHIPPED, SITE, SYMPTOMS};
+
+pub const SHELL: &str = r#"<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <!--head-->
+  </head>
+  <body><!--body--><!--late-styles--><svg><style>b {}</style></svg><!--/late-styles--></body>
+</html>
+"#;
+
+/// A text with everything that could be taken for markup.
+pub const HOSTILE: &str =
+    r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
+
+/// A text that only the shell of articles contains.
+pub const CLIENT_NAME: &str = "client-1a2b.js";
+
+pub fn article_shell() -> String {
+    SHELL.replace("</body>", &format!("<script>\"{CLIENT_NAME}\"</script></body>"))
+}
+
+pub fn shell() -> Shell {
+    Shell::parse(SHELL, &article_shell()).expect("the shells have all their places")
+}
+
+pub fn settings() -> Site {
+    read_site(SITE).expect("public/site.json has no diagnostics")
+}
+
+/// The settings with other values at some JSON pointers.
+pub fn settings_with(changes: &[(&str, Value)]) -> String {
+    dystonia::changed(SITE, changes)
+}
+
+pub fn symptoms() -> Vec<Symptom> {
+    read_symptoms(SYMPTOMS).expect("public/symptoms.json has no diagnostics")
+}
+
+/// The site of these conditions.
+pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
+    render(&shell(), &settings(), conditions)
+}
+
+/// The home page, then a page for each condition, each symptom and, in a long library, each letter.
+pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
+    let library = Library::new(&conditions, symptoms());
+    let index = SearchIndex::new(&library).folder;
+    let home = prerender::home_page(shell, settings, library.clone(), &index);
+    let article = |condition| prerender::article_page(shell, settings, condition);
+    let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
+    let letter = |it| prerender::letter_page(shell, settings, &library, it);
+    let letters = library.letters_with_pages();
+    iter::once(home)
+        .chain(conditions.into_iter().map(article))
+        .chain(library.symptoms.iter().map(symptom))
+        .chain(letters.into_iter().map(letter))
+        .collect()
+}
+
+/// The pages of the shipped content.
+pub fn shipped_site() -> Vec<Page> {
+    let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
+    render(&shell(), &content.site, content.conditions)
+}
+
+pub fn home_page(conditions: Vec<Condition>) -> Document {
+    Document::parse(&site(conditions)[0].html)
+}
+
+pub fn article_page(condition: Condition) -> Document {
+    Document::parse(&site(vec![condition])[1].html)
+}
+
+pub fn dystonia_page() -> Document {
+    article_page(dystonia::condition())
+}
