@@ -2,7 +2,7 @@
 // Fails if a test failed, if one ran in one engine but not in another, or if there was none. Ignored tests do not
 // count: they only run on request.
 // Usage: node scripts/engine-table.mjs <folder> <engine> ...
-// The folder holds the output of the test runs, in files named "native" and after the engines.
+// The folder holds the output of the test runs, in files named "src" and "native", and after the engines.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -56,7 +56,8 @@ const causes = (output) => {
   });
 };
 
-for (const run of ["native", ...engines]) {
+const runs = ["src", "native", ...engines];
+for (const run of runs) {
   for (const [name, cause] of causes(output(run))) console.log(`\n${name} failed in ${run}:\n${cause}`);
 }
 
@@ -65,7 +66,7 @@ if (names.length === 0) complaints.push("No browser test has such a name: none w
 const notOk = rows.filter((row) => row.slice(1).some((outcome) => outcome !== "ok"));
 if (notOk.length > 0) complaints.push(`${notOk.length} of ${names.length} browser tests are not ok in every engine.`);
 
-const closingLines = ["native", ...engines].map((name) => {
+const closingLines = runs.map((name) => {
   const closing = output(name)
     .match(/^test result: .*/gm)
     ?.at(-1);

@@ -8,6 +8,6 @@ pub mod diagnostic;
 pub mod lint;
 pub mod paths;
 pub mod prerender;
-pub mod progress;
+mod progress;
 pub mod publish;
 pub mod search_index;

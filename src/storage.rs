@@ -20,10 +20,7 @@ pub use error::{ChangeError, SaveError};
 pub use feedback_store::FeedbackStore;
 pub use key::{Key, PREFIX};
 pub use load::{StoredFeedback, UnreadableKeys};
-pub use namespace::{Namespace, SITE_ATTRIBUTE};
+pub use namespace::SITE_ATTRIBUTE;
 pub use notes::notes_as_text;
-pub use record::{
-    Unreadable, Value, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
-    encode_rating,
-};
+pub use record::{Unreadable, Value};
 pub use store::{Store, StoreError};

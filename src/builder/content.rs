@@ -17,7 +17,6 @@ mod validate;
 use std::path::{Path, PathBuf};
 
 pub use condition_file::{read_condition, read_condition_draft};
-pub use drawing::{DrawingError, parse_drawing};
 pub use error::ContentError;
 pub use site_file::read_site;
 pub use source::{line_of, read_text};

@@ -12,7 +12,7 @@ mod report;
 use std::path::Path;
 
 use rayon::prelude::*;
-pub use readability::{Readability, readability};
+pub(super) use readability::readability;
 pub use report::{Report, json, text};
 
 use super::content::{ContentDraft, line_of, read_text};

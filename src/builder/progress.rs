@@ -1,5 +1,8 @@
 //! Shows the progress of long work: as a bar on a terminal, and as lines in a log.
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{IsTerminal, stderr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -78,19 +81,13 @@ impl Drop for Progress {
 
 /// Decides which lines a log gets: few enough to be read, and none for short work.
 #[derive(Debug, Default)]
-pub struct ProgressLog {
+struct ProgressLog {
     last: Option<Duration>,
 }
 
 impl ProgressLog {
     /// The line for `done` of `total` things, `elapsed` after the work began; none if the last line is too recent.
-    pub fn line(
-        &mut self,
-        what: &str,
-        done: usize,
-        total: usize,
-        elapsed: Duration,
-    ) -> Option<String> {
+    fn line(&mut self, what: &str, done: usize, total: usize, elapsed: Duration) -> Option<String> {
         if elapsed < self.last.map_or(QUIET, |last| last + PAUSE) {
             return None;
         }

@@ -4,7 +4,8 @@ use gloo_storage::{LocalStorage, Storage};
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Namespace, SITE_ATTRIBUTE, Store, StoreError};
+use super::namespace::Namespace;
+use super::{SITE_ATTRIBUTE, Store, StoreError};
 
 thread_local! {
     /// The namespace of the page's site.

@@ -1,11 +1,11 @@
 //! Ratings, comments, questions and drafts in a [`Store`].
 
-use super::{
-    ChangeError, Key, PREFIX, SaveError, Store, StoreError, Unreadable, decode_comment,
-    decode_draft, decode_rating, encode_comment, encode_draft, encode_rating,
-};
+use super::{ChangeError, Key, PREFIX, SaveError, Store, StoreError, Unreadable};
 use crate::model::Id;
 use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars};
+use crate::storage::record::{
+    decode_comment, decode_draft, decode_rating, encode_comment, encode_draft, encode_rating,
+};
 
 /// Reads and writes the records of ratings, comments, questions and drafts.
 #[derive(Clone, Debug)]

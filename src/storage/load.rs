@@ -1,13 +1,10 @@
 //! Loads the stored feedback of a page.
 
-use super::{
-    FeedbackStore, Key, Store, StoreError, Unreadable, Value, decode_comment, decode_draft,
-    decode_rating,
-};
+use super::{FeedbackStore, Key, Store, StoreError, Unreadable, Value};
 use crate::model::Id;
 use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
 use crate::storage::feedback_store::own_key;
-use crate::storage::record::why_unreadable;
+use crate::storage::record::{decode_comment, decode_draft, decode_rating, why_unreadable};
 
 /// The keys of records that cannot be read, and why.
 pub type UnreadableKeys = Vec<(String, Unreadable)>;

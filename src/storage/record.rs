@@ -79,7 +79,7 @@ pub(super) const EMPTY: Record = Record {
 };
 
 /// Encodes a rating as a record.
-pub fn encode_rating(stars: Stars) -> String {
+pub(super) fn encode_rating(stars: Stars) -> String {
     encode(&Record { stars: Some(stars.count().into()), ..EMPTY })
 }
 
@@ -87,7 +87,7 @@ pub fn encode_rating(stars: Stars) -> String {
 ///
 /// # Errors
 /// If this build cannot read it as a rating.
-pub fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
+pub(super) fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
     match decode(record)? {
         Record {
             stars: Some(stars),
@@ -103,7 +103,7 @@ pub fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
 }
 
 /// Encodes a comment as a record. The id is in the key.
-pub fn encode_comment(comment: &Comment) -> String {
+pub(super) fn encode_comment(comment: &Comment) -> String {
     encode(&Record {
         text: Some(comment.text.as_str().to_owned()),
         created: Some(comment.created),
@@ -116,7 +116,7 @@ pub fn encode_comment(comment: &Comment) -> String {
 ///
 /// # Errors
 /// If this build cannot read it as a comment.
-pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
+pub(super) fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
     match decode(record)? {
         Record {
             stars: None,
@@ -136,7 +136,7 @@ pub fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable
 }
 
 /// Encodes a draft as a record.
-pub fn encode_draft(draft: &Draft) -> String {
+pub(super) fn encode_draft(draft: &Draft) -> String {
     encode(&Record {
         text: Some(draft.text.clone()),
         edited: draft.seen,
@@ -148,7 +148,7 @@ pub fn encode_draft(draft: &Draft) -> String {
 ///
 /// # Errors
 /// If this build cannot read it as a draft.
-pub fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
+pub(super) fn decode_draft(record: &str) -> Result<Draft, Unreadable> {
     match decode(record)? {
         Record {
             stars: None,

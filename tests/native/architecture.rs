@@ -43,8 +43,15 @@ fn is_rust(file: &str) -> bool {
     Path::new(file).extension().is_some_and(|extension| extension == "rs")
 }
 
+/// Whether a file holds the tests of the module above it. These may use anything.
+fn is_test(file: &str, files: &[(String, String)]) -> bool {
+    let Some(module) = file.strip_suffix("/tests.rs") else { return false };
+    let declares = |text: &str| text.contains("#[cfg(test)]\nmod tests;");
+    files.iter().any(|(name, text)| *name == format!("{module}.rs") && declares(text))
+}
+
 fn graph(files: &[(String, String)]) -> Graph {
-    let rust = files.iter().filter(|(file, _)| is_rust(file));
+    let rust = files.iter().filter(|(file, _)| is_rust(file) && !is_test(file, files));
     Graph::new(rust.map(|(file, text)| (file.as_str(), text.as_str())))
 }
 

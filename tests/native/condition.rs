@@ -1,9 +1,7 @@
 //! Condition files, and the diagnostics for files with errors.
 
-mod drawing;
 mod form;
 mod id;
-mod readability;
 mod relations;
 mod robustness;
 mod section_hash;

@@ -9,4 +9,5 @@ pub mod dystonia;
 pub mod folder;
 pub mod memory_store;
 pub mod pages;
+pub mod records;
 pub mod stored;

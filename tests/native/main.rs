@@ -9,7 +9,6 @@ mod harness;
 mod hostile_content;
 mod lint;
 mod prerender;
-mod progress;
 mod publish;
 mod schema;
 mod storage;

@@ -11,7 +11,6 @@ mod fuzz;
 mod hostile_backups;
 mod key;
 mod merge;
-mod namespace;
 mod notes;
 mod questions;
 mod reading_settings;

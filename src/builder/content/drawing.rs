@@ -1,5 +1,8 @@
 //! Turns the text of an SVG file into a [`Drawing`] that is safe in a page.
 
+#[cfg(test)]
+mod tests;
+
 use thiserror::Error;
 
 use crate::model::condition::Drawing;
@@ -38,7 +41,7 @@ const ATTRIBUTES: [&str; 21] = [
 ///
 /// # Errors
 /// If it is not one, or could do more than draw, such as run scripts.
-pub fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
+pub(super) fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
     let document =
         roxmltree::Document::parse(svg).map_err(|error| DrawingError::Syntax(error.to_string()))?;
     let root = document.root_element();
@@ -63,7 +66,7 @@ pub fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
 
 /// Why a file is not a [`Drawing`].
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum DrawingError {
+pub(super) enum DrawingError {
     /// The file is not XML. Holds the parser's message.
     #[error("This is not SVG: {0}. Save the drawing again.")]
     Syntax(String),

@@ -1,5 +1,8 @@
 //! How hard an article is to read.
 
+#[cfg(test)]
+mod tests;
+
 use crate::model::condition::{Block, Condition};
 use crate::model::{JsonPath, RichText};
 
@@ -12,7 +15,7 @@ pub(super) const WHOLE: &str = "the whole article";
 /// (J. P. Kincaid and others, "Derivation of New Readability Formulas", 1975). An entry of a list counts as a sentence
 /// even without a full stop. Syllables are counted by their vowels, which is right for most English words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Readability {
+pub(crate) struct Readability {
     sentences: u32,
     words: u32,
     syllables: u32,
@@ -20,7 +23,7 @@ pub struct Readability {
 
 impl Readability {
     /// Measures these texts together.
-    pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+    fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut sum = Self::default();
         for text in texts {
             for sentence in text.split_inclusive(['.', '!', '?', ':']) {
@@ -35,7 +38,7 @@ impl Readability {
     }
 
     /// The reading grade; 0 if there is no text.
-    pub fn grade(self) -> f64 {
+    pub(crate) fn grade(self) -> f64 {
         if self.words == 0 {
             return 0.0;
         }
@@ -64,7 +67,7 @@ fn syllables(word: &str) -> u32 {
 }
 
 /// How hard each part of an article is to read, each with its name, and the whole article last.
-pub fn readability(condition: &Condition) -> Vec<(String, Readability)> {
+pub(crate) fn readability(condition: &Condition) -> Vec<(String, Readability)> {
     let help = &condition.medical_help;
     let mut parts = vec![
         ("when to get medical help".to_owned(), plain(help.emergency.iter().chain(&help.doctor))),

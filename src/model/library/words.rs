@@ -23,7 +23,7 @@ pub const PLAIN_LETTERS: [(char, &str); 8] = [
 ];
 
 /// A text in lowercase, without accents, and with the plain spelling of [`PLAIN_LETTERS`].
-pub fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let plain: String = text.nfkd().filter(|it| !is_combining_mark(*it)).collect();
     let mut folded = String::with_capacity(plain.len());
     for letter in plain.to_lowercase().chars() {

@@ -5,8 +5,9 @@ use symptom_database::model::Id;
 use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, Draft, DraftId, LAST_TIME, Millis, SectionRef, Stars,
 };
-use symptom_database::storage::{Key, PREFIX, encode_comment, encode_draft, encode_rating};
+use symptom_database::storage::{Key, PREFIX};
 
+use super::records::{encode_comment, encode_draft, encode_rating};
 use super::stored::id;
 
 /// A comment of any text, times and id.

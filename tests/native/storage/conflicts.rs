@@ -1,11 +1,10 @@
 //! Saving in one tab never replaces a text that this tab has not shown.
 
 use symptom_database::model::feedback::Comment;
-use symptom_database::storage::{
-    ChangeError, FeedbackStore, SaveError, Unreadable, encode_comment,
-};
+use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadable};
 
 use crate::harness::memory_store::MemoryStore;
+use crate::harness::records::encode_comment;
 use crate::harness::stored::{changed, comment, comment_key, loaded_comments, subject};
 
 const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;

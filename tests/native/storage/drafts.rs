@@ -2,13 +2,11 @@
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{CommentId, Draft, DraftId, LAST_TIME};
-use symptom_database::storage::{
-    FeedbackStore, SaveError, Unreadable, decode_comment, decode_draft, encode_comment,
-    encode_draft,
-};
+use symptom_database::storage::{FeedbackStore, SaveError, Unreadable};
 
 use crate::harness::any_record::any_draft;
 use crate::harness::memory_store::MemoryStore;
+use crate::harness::records::{decode_comment, decode_draft, encode_comment, encode_draft};
 use crate::harness::stored::{add, comment, id, load, stars, subject};
 
 const DRAFT_KEY: &str = "symptom-database/draft/dystonia/000000000005-00000001";

@@ -10,12 +10,13 @@ use proptest::test_runner::TestRunner;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
 use symptom_database::storage::{
     Backup, ChangeError, FeedbackStore, ImportOutcome, Key, SaveError, StoredFeedback, Unreadable,
-    Value, decode_comment, decode_draft, decode_rating,
+    Value,
 };
 
 use self::mutation::{any_backup, any_record, any_text};
 use crate::harness::backups::{file_of, parsed};
 use crate::harness::memory_store::MemoryStore;
+use crate::harness::records::{decode_comment, decode_draft, decode_rating};
 use crate::harness::stored::{comment, id, load, read_all, stars};
 
 /// The keys of the page on dystonia, one of each kind.

@@ -2,13 +2,11 @@
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, DraftId};
-use symptom_database::storage::{
-    FeedbackStore, ImportOutcome, ImportStep, Key, Store, Value, encode_comment, encode_draft,
-    encode_rating,
-};
+use symptom_database::storage::{FeedbackStore, ImportOutcome, ImportStep, Key, Store, Value};
 
 use crate::harness::backups::{file_of, parsed, restore};
 use crate::harness::memory_store::MemoryStore;
+use crate::harness::records::{encode_comment, encode_draft, encode_rating};
 use crate::harness::stored::{
     RATING_KEY, changed, comment, comment_key, id, loaded_comments, loaded_texts, stars,
 };

@@ -1,8 +1,9 @@
 //! All notes as a text to read.
 
 use symptom_database::model::feedback::{Draft, Millis};
-use symptom_database::storage::{encode_comment, encode_draft, encode_rating, notes_as_text};
+use symptom_database::storage::notes_as_text;
 
+use crate::harness::records::{encode_comment, encode_draft, encode_rating};
 use crate::harness::stored::{changed, comment, stars};
 
 /// The text of these records, with unambiguous times.

@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, CommentId, Draft, LAST_TIME, SectionRef, Stars};
-use symptom_database::storage::{
-    Unreadable, decode_comment, decode_draft, decode_rating, encode_comment, encode_draft,
-    encode_rating,
-};
+use symptom_database::storage::Unreadable;
 
 use crate::harness::any_record::any_comment;
+use crate::harness::records::{
+    decode_comment, decode_draft, decode_rating, encode_comment, encode_draft, encode_rating,
+};
 use crate::harness::stored::{changed, comment, id, stars};
 
 fn read_comment(record: &str) -> Result<Comment, Unreadable> {

@@ -1,10 +1,32 @@
 //! Storage keys of sites that share an origin.
 
 use proptest::prelude::*;
-use symptom_database::storage::{Key, Namespace, PREFIX};
 
-use crate::harness::any_record::some_key;
-use crate::harness::stored::RATING_KEY;
+use super::Namespace;
+use crate::model::Id;
+use crate::model::feedback::{CommentId, DraftId};
+use crate::storage::{Key, PREFIX};
+
+const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
+
+/// One of a few keys of every kind.
+fn some_key() -> impl Strategy<Value = Key> {
+    let comment_id =
+        || (0..5_u64, 0..2_u32).prop_map(|(created, random)| CommentId::new(created, random));
+    let draft_id =
+        (comment_id(), prop::option::of(comment_id())).prop_map(|(page, of)| DraftId { page, of });
+    let id = || {
+        prop::sample::select(&["dystonia", "migraine", "haroon-rashid"])
+            .prop_map(|text| Id::try_from(text.to_owned()).expect("an id"))
+    };
+    prop_oneof![
+        id().prop_map(Key::Rating),
+        (id(), comment_id()).prop_map(|(condition, id)| Key::Comment(condition, id)),
+        (id(), draft_id).prop_map(|(condition, id)| Key::Draft(condition, id)),
+        (id(), comment_id()).prop_map(|(condition, id)| Key::Question(condition, id)),
+        Just(Key::ReadingSettings),
+    ]
+}
 
 #[test]
 fn storage_keys_of_a_site_without_an_id_equal_keys() {
@@ -29,11 +51,11 @@ fn sites_of_one_origin_do_not_see_each_others_records() {
 
 #[test]
 fn the_pages_scripts_and_the_client_use_the_same_storage_keys() {
-    let script = include_str!("../../../src/js/storage/key-prefix.js");
+    let script = include_str!("../../js/storage/key-prefix.js");
     assert!(script.contains(&format!("SHARED_PREFIX = \"{PREFIX}\"")));
     let own = Namespace::of(Some("${site}"));
     assert!(script.contains(&format!("`{}`", own.storage_key(PREFIX))), "{own:?}");
-    let settings = include_str!("../../../src/js/reading-settings/key.js");
+    let settings = include_str!("../../js/reading-settings/key.js");
     let rest = Key::ReadingSettings.to_string().replacen(PREFIX, "${PREFIX}", 1);
     assert!(settings.contains(&format!("export const KEY = `{rest}`;")));
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use symptom_database::builder::progress::ProgressLog;
+use super::ProgressLog;
 
 /// The lines of a log of work on 1,000 pages, which takes this many milliseconds for each.
 fn lines(milliseconds: u64) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Which drawings are safe in a page.
 
-use symptom_database::builder::content::parse_drawing;
+use super::parse_drawing;
 
 const PLAIN: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g class="figure-mark"><path d="M1 1h2"/></g><text x="1" y="2">A &amp; B</text></svg>"#;
 
