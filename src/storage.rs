@@ -18,7 +18,7 @@ mod store;
 pub use backup::{Backup, BackupError, ImportOutcome, ImportStep, encode_backup};
 pub use error::{ChangeError, SaveError};
 pub use feedback_store::FeedbackStore;
-pub use key::{Key, PREFIX};
+pub use key::Key;
 pub use load::{StoredFeedback, UnreadableKeys};
 pub use namespace::SITE_ATTRIBUTE;
 pub use notes::notes_as_text;

@@ -16,10 +16,10 @@ mod validate;
 
 use std::path::{Path, PathBuf};
 
-pub use condition_file::{read_condition, read_condition_draft};
+pub use condition_file::read_condition;
 pub use error::ContentError;
 pub use site_file::read_site;
-pub use source::{line_of, read_text};
+pub(super) use source::{line_of, read_text};
 pub use symptoms_file::read_symptoms;
 
 use super::diagnostic::Diagnostic;

@@ -59,27 +59,27 @@ pub const MUTABLE_FILES: [&str; 8] = [
 ];
 
 /// The file of a figure's drawing, from the content's root.
-pub fn figure(id: &Id) -> String {
+pub(super) fn figure(id: &Id) -> String {
     format!("figures/{id}.svg")
 }
 
 /// The path of a condition's page, from the site's root: `conditions/dystonia/`.
-pub fn condition_page(condition: &Condition) -> String {
+pub(super) fn condition_page(condition: &Condition) -> String {
     format!("conditions/{}/", condition.slug)
 }
 
 /// The path of a letter's page, from the site's root.
-pub fn letter_page(letter: Letter) -> String {
+pub(super) fn letter_page(letter: Letter) -> String {
     format!("a-z/{}/", letter.id())
 }
 
 /// The path of a symptom's page, from the site's root.
-pub fn symptom_page(symptom: &Symptom) -> String {
+pub(super) fn symptom_page(symptom: &Symptom) -> String {
     format!("symptoms/{}/", symptom.id)
 }
 
 /// A hash of a file's content: 16 hexadecimal digits of its SHA-256.
-pub fn content_hash(content: &[u8]) -> String {
+pub(super) fn content_hash(content: &[u8]) -> String {
     let mut digits = format!("{:x}", Sha256::digest(content));
     digits.truncate(16);
     digits
@@ -87,7 +87,7 @@ pub fn content_hash(content: &[u8]) -> String {
 
 /// The name of a file with the hash of its content: `icon-0123456789abcdef.svg`. Browsers and the service worker may
 /// keep such a file for ever.
-pub fn hashed_file(stem: &str, content: &[u8], extension: &str) -> String {
+pub(super) fn hashed_file(stem: &str, content: &[u8], extension: &str) -> String {
     format!("{stem}-{}.{extension}", content_hash(content))
 }
 
@@ -99,7 +99,7 @@ pub fn is_immutable(name: &str) -> bool {
 }
 
 /// Whether the build writes a file, or a folder, of this path from the site's root.
-pub fn is_of_site(path: &Path, is_folder: bool) -> bool {
+pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
     let names: Option<Vec<&str>> = path
         .components()
         .map(|part| match part {
@@ -128,7 +128,7 @@ fn uncompressed(name: &str) -> &str {
 }
 
 /// The I/O error because of which a folder could not be walked.
-pub fn walk_error(error: walkdir::Error) -> io::Error {
+pub(super) fn walk_error(error: walkdir::Error) -> io::Error {
     // All other errors are loops of links, and the builder follows no links.
     error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into())
 }

@@ -7,9 +7,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::{FeedbackStore, Key, PREFIX, SaveError, Store, StoreError};
+use super::{FeedbackStore, Key, SaveError, Store, StoreError};
 use crate::model::Id;
 use crate::model::feedback::Comment;
+use crate::storage::key::PREFIX;
 use crate::storage::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
 
 const FORMAT: &str = "symptom-database-backup";

@@ -1,8 +1,9 @@
 //! Ratings, comments, questions and drafts in a [`Store`].
 
-use super::{ChangeError, Key, PREFIX, SaveError, Store, StoreError, Unreadable};
+use super::{ChangeError, Key, SaveError, Store, StoreError, Unreadable};
 use crate::model::Id;
 use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars};
+use crate::storage::key::PREFIX;
 use crate::storage::record::{
     decode_comment, decode_draft, decode_rating, encode_comment, encode_draft, encode_rating,
 };

@@ -7,7 +7,7 @@ use crate::model::feedback::{CommentId, DraftId};
 
 /// The prefix of every key. Hosts such as GitHub Pages serve several sites from one origin, and these sites share one
 /// `localStorage`: see [`Namespace`](super::namespace::Namespace).
-pub const PREFIX: &str = "symptom-database/";
+pub(super) const PREFIX: &str = "symptom-database/";
 
 /// The last part of the key of [`Key::ReadingSettings`].
 const READING: &str = "reading";

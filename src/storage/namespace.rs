@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::PREFIX;
+use super::key::PREFIX;
 
 /// The attribute of the page's root element that has the site's id. It is absent if the site has none.
 pub const SITE_ATTRIBUTE: &str = "data-site";

@@ -20,7 +20,7 @@ pub fn read_condition(json: &str) -> Result<Condition, Vec<Diagnostic>> {
 }
 
 /// Reads a condition file as far as possible. Returns the condition, if it can be deserialized, and every error.
-pub fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagnostic>) {
+pub(super) fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagnostic>) {
     let condition: Condition = match read_form(json) {
         Ok(condition) => condition,
         Err(diagnostics) => return (None, diagnostics),

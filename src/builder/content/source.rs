@@ -16,7 +16,7 @@ pub(super) const MAX_BYTES: usize = 1_000_000;
 ///
 /// # Errors
 /// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
-pub fn read_text(path: &Path) -> Result<String, Diagnostic> {
+pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     match fs::read_to_string(path) {
         Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
             "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.",
@@ -35,7 +35,7 @@ pub(super) fn without_byte_order_mark(json: &str) -> &str {
 }
 
 /// The line, from 1, on which the value at `path` begins. If there is no such value, the line of its nearest parent.
-pub fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+pub(in crate::builder) fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
     let json = without_byte_order_mark(json);
     let mut value: &RawValue = serde_json::from_str(json).ok()?;
     for step in &path.0 {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::Namespace;
 use crate::model::Id;
 use crate::model::feedback::{CommentId, DraftId};
-use crate::storage::{Key, PREFIX};
+use crate::storage::key::{Key, PREFIX};
 
 const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
 

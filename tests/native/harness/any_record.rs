@@ -5,10 +5,10 @@ use symptom_database::model::Id;
 use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, Draft, DraftId, LAST_TIME, Millis, SectionRef, Stars,
 };
-use symptom_database::storage::{Key, PREFIX};
+use symptom_database::storage::Key;
 
 use super::records::{encode_comment, encode_draft, encode_rating};
-use super::stored::id;
+use super::stored::{PREFIX, id};
 
 /// A comment of any text, times and id.
 pub fn any_comment() -> impl Strategy<Value = Comment> {

@@ -8,6 +8,9 @@ use symptom_database::storage::{FeedbackStore, StoredFeedback, Unreadable};
 
 use super::memory_store::MemoryStore;
 
+/// The prefix of every key.
+pub const PREFIX: &str = "symptom-database/";
+
 pub const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
 
 pub fn id(text: &str) -> Id {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::storage::{FeedbackStore, PREFIX, SaveError, StoreError};
+use symptom_database::storage::{FeedbackStore, SaveError, StoreError};
 
 use crate::harness::any_record::some_entries;
 use crate::harness::memory_store::{FailureMode, MemoryStore};
-use crate::harness::stored::{RATING_KEY, comment, comment_key, read_all};
+use crate::harness::stored::{PREFIX, RATING_KEY, comment, comment_key, read_all};
 
 const RATING: &str = r#"{"version":1,"stars":4}"#;
 

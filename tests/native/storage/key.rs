@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use symptom_database::model::Id;
 use symptom_database::model::feedback::{CommentId, DraftId};
-use symptom_database::storage::{Key, PREFIX};
+use symptom_database::storage::Key;
 
-use crate::harness::stored::{RATING_KEY, comment, comment_key, id};
+use crate::harness::stored::{PREFIX, RATING_KEY, comment, comment_key, id};
 
 const PAGE: &str = "000000000abc-0000beef";
 
