@@ -1,4 +1,4 @@
-//! The search index, in small files, of which a search loads only a few. `src/js/search/` reads them:
+//! The search index, in small files. A search loads only a few of them. `src/js/search/` reads them:
 //!
 //! - `words.json` has all words, sorted; the first word of each file of postings; the words that the index ignores; the
 //!   plain spelling of special letters; and the number of entries per file;
@@ -34,20 +34,38 @@ pub struct SearchIndex {
     pub files: Vec<(String, String)>,
 }
 
-/// The numbers of the conditions and symptoms that contain a word. A condition is listed once, at its best match.
+/// The occurrences of a word: a list of numbers for each field.
 #[derive(Clone, Debug, Default, Serialize)]
-struct Posting(
+struct Posting([Steps; 5]);
+
+/// A list of a [`Posting`]. Its number is the index of the list, which `src/js/search/find.js` uses too.
+#[derive(Clone, Copy)]
+enum Field {
     /// Conditions whose name begins with the word.
-    Steps,
+    NameStart,
     /// Conditions whose name contains it.
-    Steps,
+    Name,
     /// Conditions with another name that contains it.
-    Steps,
+    OtherName,
     /// Conditions with a symptom whose names contain it.
-    Steps,
+    SymptomOfCondition,
     /// Symptoms whose names contain it.
-    Steps,
-);
+    Symptom,
+}
+
+impl Posting {
+    /// Adds a condition to the list of a field, unless it is already in the list of a better one.
+    fn add_condition(&mut self, field: Field, number: usize) {
+        let is_listed = self.0[..field as usize].iter().any(|better| better.has_last(number));
+        if !is_listed {
+            self.0[field as usize].add(number);
+        }
+    }
+
+    fn add_symptom(&mut self, number: usize) {
+        self.0[Field::Symptom as usize].add(number);
+    }
+}
 
 /// Ascending numbers, each as the step from the previous one.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -130,36 +148,29 @@ fn postings(
     symptoms: &[&SymptomEntry],
 ) -> BTreeMap<String, Posting> {
     let mut postings: BTreeMap<String, Posting> = BTreeMap::new();
+    // The words of each condition's symptoms.
     let mut of_condition: Vec<Vec<String>> = vec![Vec::new(); conditions.len()];
     for (number, SymptomEntry { symptom, conditions }) in symptoms.iter().enumerate() {
         let words: Vec<String> = symptom.names().flat_map(|name| words(name.as_str())).collect();
         for word in &words {
-            postings.entry(word.clone()).or_default().4.add(number);
+            postings.entry(word.clone()).or_default().add_symptom(number);
         }
         for condition in conditions {
             of_condition[*condition].extend_from_slice(&words);
         }
     }
     for (number, (condition, of_symptoms)) in conditions.iter().zip(of_condition).enumerate() {
+        let mut add = |field: Field, word: String| {
+            postings.entry(word).or_default().add_condition(field, number);
+        };
         for (index, word) in words(condition.name.as_str()).into_iter().enumerate() {
-            let posting = postings.entry(word).or_default();
-            if index == 0 {
-                posting.0.add(number);
-            } else if !posting.0.has_last(number) {
-                posting.1.add(number);
-            }
+            add(if index == 0 { Field::NameStart } else { Field::Name }, word);
         }
         for word in condition.other_names.iter().flat_map(|name| words(name.as_str())) {
-            let posting = postings.entry(word).or_default();
-            if !posting.0.has_last(number) && !posting.1.has_last(number) {
-                posting.2.add(number);
-            }
+            add(Field::OtherName, word);
         }
         for word in of_symptoms {
-            let posting = postings.entry(word).or_default();
-            if ![&posting.0, &posting.1, &posting.2].iter().any(|it| it.has_last(number)) {
-                posting.3.add(number);
-            }
+            add(Field::SymptomOfCondition, word);
         }
     }
     postings

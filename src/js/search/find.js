@@ -16,20 +16,21 @@ import { words } from "./words.js";
  * @property {boolean} isMistyped Whether a word is in no name.
  */
 
-/** The most symptoms to show. */
+/** The maximum number of symptoms to show. */
 const MAX_SYMPTOMS = 5;
-/** The least letters of a word that stands for all words it begins. Short words load many files of the index. */
+/** The minimum length of a word that stands for all words that begin with it. Short words load many files. */
 const MIN_PREFIX = 2;
 /** The same for each of several words. */
 const MIN_PREFIX_OF_SEVERAL = 3;
-/** The most words to search for: each costs up to 20,000 bytes of the index. */
+/** The maximum number of words to search for: each loads up to 20,000 bytes of the index. */
 const MAX_WORDS = 4;
-/** The cost of a match is its place (start of a name, name, other name, symptom) times this, plus how it matches. */
-const PLACE_COST = 3;
-const SYMPTOM_PLACE = 3;
+/** The cost of a match is the number of its field (start of a name, name, other name, symptom) times this, plus how it
+    matches. */
+const FIELD_WEIGHT = 3;
+const SYMPTOM_FIELD = 3;
 
 /**
- * Finds what matches a text. Returns nothing for a text that is too short to search for.
+ * Finds the conditions and symptoms for a text. Returns null for a text that is too short to search for.
  * @param {SearchIndex} index
  * @param {string} text
  * @returns {Promise<Answer | null>}
@@ -45,10 +46,10 @@ export async function find(index, text) {
     .slice(0, MAX_WORDS)
     .map(({ matches }) => matches);
   if (meanings.length === 0) return null;
-  const places = await Promise.all(meanings.map((matches) => placesOf(index, matches)));
-  const symptomNumbers = inAll(places.map(({ symptoms }) => symptoms));
+  const costs = await Promise.all(meanings.map((matches) => costsOf(index, matches)));
+  const symptomNumbers = inAll(costs.map(({ symptoms }) => symptoms));
   const symptoms = await Promise.all(symptomNumbers.slice(0, MAX_SYMPTOMS).map((number) => index.symptom(number)));
-  const conditionCosts = places.map(({ conditions }) => conditions);
+  const conditionCosts = costs.map(({ conditions }) => conditions);
   return {
     symptoms,
     symptomCount: symptomNumbers.length,
@@ -62,7 +63,7 @@ export async function find(index, text) {
  * @param {SearchIndex} index
  * @param {Match[]} matches
  */
-async function placesOf(index, matches) {
+async function costsOf(index, matches) {
   /** @type {Costs} */
   const conditions = new Map();
   /** @type {Costs} */
@@ -74,10 +75,10 @@ async function placesOf(index, matches) {
   const postings = await index.postings(matches.map(({ number }) => number));
   postings.forEach((posting, word) => {
     const { how } = matches[word];
-    for (let place = 0; place <= SYMPTOM_PLACE; place += 1) {
-      for (const number of posting[place]) add(conditions, number, PLACE_COST * place + how);
+    for (let field = 0; field <= SYMPTOM_FIELD; field += 1) {
+      for (const number of posting[field]) add(conditions, number, FIELD_WEIGHT * field + how);
     }
-    for (const number of posting[SYMPTOM_PLACE + 1]) add(symptoms, number, how);
+    for (const number of posting[SYMPTOM_FIELD + 1]) add(symptoms, number, how);
   });
   return { conditions, symptoms };
 }
@@ -107,7 +108,7 @@ function mixedLast(conditions, costs, symptoms) {
   if (costs.length === 1) return conditions;
   const withSymptom = new Set(symptoms.flatMap((symptom) => symptom.conditions));
   /** @param {number} number */
-  const wordsInSymptoms = (number) => costs.filter((cost) => (cost.get(number) ?? 0) >= PLACE_COST * SYMPTOM_PLACE);
+  const wordsInSymptoms = (number) => costs.filter((cost) => (cost.get(number) ?? 0) >= FIELD_WEIGHT * SYMPTOM_FIELD);
   /** @param {number} number */
   const isMixed = (number) => wordsInSymptoms(number).length > 1 && !withSymptom.has(number);
   return [...conditions.filter((number) => !isMixed(number)), ...conditions.filter(isMixed)];

@@ -1,4 +1,4 @@
-// Reads the search index that src/prerender/search_index.rs writes.
+// Reads the search index that src/builder/search_index.rs writes.
 
 /**
  * @typedef {object} Vocabulary
@@ -51,7 +51,7 @@ export function openIndex(read) {
       return /** @type {Vocabulary} */ (vocabulary);
     },
     /**
-     * Where each word occurs: five lists of numbers.
+     * Where each word occurs: a list of numbers for each field of src/builder/search_index.rs.
      * @param {number[]} wordNumbers
      * @returns {Promise<number[][][]>}
      */
