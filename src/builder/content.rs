@@ -19,7 +19,8 @@ use std::path::{Path, PathBuf};
 pub use condition_file::read_condition;
 pub use error::ContentError;
 pub use site_file::read_site;
-pub(super) use source::{line_of, read_text};
+pub(super) use source::locate_in_file;
+use source::read_text;
 pub use symptoms_file::read_symptoms;
 
 use super::diagnostic::Diagnostic;
@@ -105,14 +106,13 @@ fn read_file<T>(
 
 /// Reports conditions in languages that the site does not list.
 fn unknown_languages(conditions: &[(PathBuf, Condition)], site: &Site) -> Vec<Diagnostic> {
-    let unknown = |(file, condition): &(PathBuf, Condition)| {
+    let unknown = |condition: &Condition| {
         let language = condition.language.as_ref().filter(|it| !site.languages.contains(it))?;
         let message = format!(
             "“{language}” is none of the site's languages. Add it to “languages” in {}, or correct it.",
             paths::SITE
         );
-        let diagnostic = Diagnostic::error(JsonPath::default().key("language"), message);
-        Some(source::locate_in_file(diagnostic, file))
+        Some(Diagnostic::error(JsonPath::default().key("language"), message))
     };
-    conditions.iter().filter_map(unknown).collect()
+    conditions.iter().flat_map(|(file, it)| locate_in_file(unknown(it), file)).collect()
 }

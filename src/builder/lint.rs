@@ -15,7 +15,7 @@ use rayon::prelude::*;
 pub(super) use readability::readability;
 pub use report::{Report, json, text};
 
-use super::content::{ContentDraft, line_of, read_text};
+use super::content::{ContentDraft, locate_in_file};
 use super::diagnostic::Diagnostic;
 use super::paths;
 use crate::model::site::Site;
@@ -26,25 +26,15 @@ pub fn lint(folder: &Path, today: Day) -> Report {
     let draft = ContentDraft::read(folder);
     let mut diagnostics = draft.diagnostics;
     if let Some(site) = &draft.site {
-        diagnostics.extend(locate(&folder.join(paths::SITE), check_site(site)));
+        diagnostics.extend(locate_in_file(check_site(site), &folder.join(paths::SITE)));
     }
     let of_conditions = draft
         .conditions
         .par_iter()
-        .flat_map_iter(|(file, condition)| locate(file, quality::check(condition, today)));
+        .flat_map_iter(|(file, condition)| locate_in_file(quality::check(condition, today), file));
     diagnostics.par_extend(of_conditions);
     diagnostics.sort_by(|a, b| (&a.file, a.line, a.severity).cmp(&(&b.file, b.line, b.severity)));
     Report { diagnostics, conditions: draft.conditions.len() }
-}
-
-/// The diagnostics with this file and their lines in it.
-fn locate(file: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let json = read_text(file).unwrap_or_default();
-    let with_line = |diagnostic: Diagnostic| {
-        let line = line_of(&json, &diagnostic.path).unwrap_or(1);
-        Diagnostic { line, ..diagnostic.in_file(file) }
-    };
-    diagnostics.into_iter().map(with_line).collect()
 }
 
 /// Warns of missing settings.

@@ -30,6 +30,5 @@ pub(super) fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagno
     if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
         diagnostics.extend(placeholders(&file));
     }
-    let diagnostics = diagnostics.into_iter().map(|it| locate(it, json)).collect();
-    (Some(condition), diagnostics)
+    (Some(condition), locate(diagnostics, json))
 }

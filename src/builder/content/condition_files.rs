@@ -96,7 +96,7 @@ fn validate_together(
             .into_iter()
             .chain(shared_author_id(condition, first))
             .chain(unknown);
-        diagnostics.extend(found.map(|diagnostic| locate_in_file(diagnostic, file)));
+        diagnostics.extend(locate_in_file(found, file));
     }
     diagnostics
 }

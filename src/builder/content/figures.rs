@@ -30,7 +30,7 @@ pub(super) fn read(
                 Err(message) => {
                     let path = path.key("figure").key("image");
                     let diagnostic = Diagnostic::error(path, message.as_str());
-                    diagnostics.push(locate_in_file(diagnostic, file));
+                    diagnostics.extend(locate_in_file([diagnostic], file));
                 }
             }
         }

@@ -29,7 +29,7 @@ pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
     Ok(value)
 }
 
-/// The limit of errors that are reported for one file, because looking up the lines of thousands would take long.
+/// The maximum number of errors to report for one file, because looking up the lines of thousands would take long.
 const MAX_ERRORS: usize = 99;
 
 /// Every error in the form of a file: `first`, which serde reported, and those that the schema finds.
@@ -47,7 +47,7 @@ fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> 
     });
     let hidden = others.len().saturating_sub(MAX_ERRORS);
     others.truncate(MAX_ERRORS);
-    let mut errors: Vec<_> = others.into_iter().map(|other| locate(other, json)).collect();
+    let mut errors = locate(others, json);
     errors.extend((!is_plainer).then_some(first));
     errors.sort_by_key(|error| error.line);
     if hidden > 0 {
@@ -115,7 +115,7 @@ fn advice(what: &str, has_right_syntax: bool) -> &'static str {
         .map_or("", |(_, advice)| advice)
 }
 
-fn capitalized(words: &str) -> String {
+pub(super) fn capitalized(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -33,17 +33,17 @@ fn schema_file<T: JsonSchema>() -> String {
     format!("{:#}\n", schema_for!(T).as_value())
 }
 
-/// Every error because of which a value is no valid `T`. The lines are not looked up yet.
+/// Every error in the form of `value`, according to the schema of `T`. The lines are not looked up yet.
 pub fn errors<T: JsonSchema>(value: &Value) -> Vec<Diagnostic> {
     let schema = schema_for!(T);
     let Ok(validator) = validator(schema.as_value()) else { return Vec::new() };
-    let errors = validator.iter_errors(value).flat_map(|error| of_error(&error));
+    let errors = validator.iter_errors(value).flat_map(|error| diagnostics_of(&error));
     // One text may violate both the pattern and the format of its type.
     let mut seen = HashSet::new();
     errors.filter(|diagnostic| seen.insert(diagnostic.clone())).collect()
 }
 
-/// A validator that checks texts in our own formats with the types that read them.
+/// A validator for `schema`. It checks texts in our own formats with the types that read them.
 fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
     let mut options = jsonschema::options().should_validate_formats(true);
     for (format, read) in FORMATS {
@@ -71,7 +71,8 @@ fn read<T: TryFrom<String, Error: ToString>>(text: String) -> Result<(), String>
     T::try_from(text).map(|_| ()).map_err(|error| error.to_string())
 }
 
-fn of_error(error: &ValidationError<'_>) -> Vec<Diagnostic> {
+/// The diagnostics for an error that the validator reports.
+fn diagnostics_of(error: &ValidationError<'_>) -> Vec<Diagnostic> {
     let path = path_of(error);
     let found = |path, message: String| vec![Diagnostic::error(path, message)];
     match error.kind() {
@@ -152,7 +153,7 @@ fn nearest(
         });
     }
     if let [branch] = branches.as_slice() {
-        return branch.iter().flat_map(of_error).collect();
+        return branch.iter().flat_map(diagnostics_of).collect();
     }
     let constants = context.iter().flatten().filter_map(|error| match error.kind() {
         ValidationErrorKind::Constant { expected_value } => Some(expected_value.to_string()),

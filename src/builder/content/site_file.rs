@@ -13,11 +13,7 @@ use crate::model::site::Site;
 pub fn read_site(json: &str) -> Result<Site, Vec<Diagnostic>> {
     let site: Site = read_form(json)?;
     let diagnostics = validate(&site);
-    if diagnostics.is_empty() {
-        Ok(site)
-    } else {
-        Err(diagnostics.into_iter().map(|it| locate(it, json)).collect())
-    }
+    if diagnostics.is_empty() { Ok(site) } else { Err(locate(diagnostics, json)) }
 }
 
 fn validate(site: &Site) -> Vec<Diagnostic> {

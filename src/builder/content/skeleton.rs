@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::form::capitalized;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{Day, Id, JsonPath};
 
@@ -63,9 +64,7 @@ fn section(id: &str, heading: &str, blocks: Value) -> Value {
 
 /// A name made of an id: "Restless legs" for `restless-legs`.
 fn name_of(slug: &Id) -> String {
-    let words = slug.as_str().replace('-', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalized(&slug.as_str().replace('-', " "))
 }
 
 /// Reports every placeholder that is left in a file. The lines are not looked up yet.

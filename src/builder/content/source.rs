@@ -9,14 +9,14 @@ use serde_json::value::RawValue;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{JsonPath, PathSegment};
 
-/// The largest size of a content file, in bytes: about fifty times that of an article.
+/// The maximum size of a content file in bytes: about fifty times that of an article.
 pub(super) const MAX_BYTES: usize = 1_000_000;
 
 /// Reads the text of a file.
 ///
 /// # Errors
 /// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
-pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
+pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     match fs::read_to_string(path) {
         Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
             "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.",
@@ -35,7 +35,7 @@ pub(super) fn without_byte_order_mark(json: &str) -> &str {
 }
 
 /// The line, from 1, on which the value at `path` begins. If there is no such value, the line of its nearest parent.
-pub(in crate::builder) fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
+pub(super) fn line_of(json: &str, path: &JsonPath) -> Option<usize> {
     let json = without_byte_order_mark(json);
     let mut value: &RawValue = serde_json::from_str(json).ok()?;
     for step in &path.0 {
@@ -58,14 +58,27 @@ fn enter<'a>(value: &'a RawValue, step: &PathSegment) -> Option<&'a RawValue> {
     }
 }
 
-/// The diagnostic with the line of its value in `json`.
-pub(super) fn locate(diagnostic: Diagnostic, json: &str) -> Diagnostic {
-    let line = line_of(json, &diagnostic.path).unwrap_or(1);
-    Diagnostic { line, ..diagnostic }
+/// The diagnostics, each with the line of its value in `json`.
+pub(super) fn locate(
+    diagnostics: impl IntoIterator<Item = Diagnostic>,
+    json: &str,
+) -> Vec<Diagnostic> {
+    let with_line = |diagnostic: Diagnostic| {
+        let line = line_of(json, &diagnostic.path).unwrap_or(1);
+        Diagnostic { line, ..diagnostic }
+    };
+    diagnostics.into_iter().map(with_line).collect()
 }
 
-/// The diagnostic with this file, and the line of its value in that file.
-pub(super) fn locate_in_file(diagnostic: Diagnostic, file: &Path) -> Diagnostic {
+/// The diagnostics, each with this file and the line of its value in it. Reads the file only if there are any.
+pub fn locate_in_file(
+    diagnostics: impl IntoIterator<Item = Diagnostic>,
+    file: &Path,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = diagnostics.into_iter().peekable();
+    if diagnostics.peek().is_none() {
+        return Vec::new();
+    }
     let json = read_text(file).unwrap_or_default();
-    locate(diagnostic, &json).in_file(file)
+    locate(diagnostics, &json).into_iter().map(|diagnostic| diagnostic.in_file(file)).collect()
 }

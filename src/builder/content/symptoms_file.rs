@@ -15,11 +15,7 @@ use crate::model::symptom::{Symptom, Symptoms};
 pub fn read_symptoms(json: &str) -> Result<Vec<Symptom>, Vec<Diagnostic>> {
     let Symptoms { symptoms, .. } = read_form(json)?;
     let diagnostics = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
-    if diagnostics.is_empty() {
-        Ok(symptoms)
-    } else {
-        Err(diagnostics.into_iter().map(|it| locate(it, json)).collect())
-    }
+    if diagnostics.is_empty() { Ok(symptoms) } else { Err(locate(diagnostics, json)) }
 }
 
 fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {
