@@ -1,9 +1,9 @@
-//! Stands in for the `wasm-streams` crate, which leptos brings in through `server_fn` for the
-//! streams of server functions.
+//! Replaces the `wasm-streams` crate, which leptos needs through `server_fn` for the streams of
+//! server functions.
 //!
-//! This site has no server. But the real crate exports classes to JavaScript, and what is
-//! exported cannot be left out by the linker: about a twelfth of the client. Here is only what
-//! `server_fn` names. It is never called.
+//! This site has no server. But the real crate exports classes to JavaScript, and the linker
+//! cannot leave exports out: about a twelfth of the client. This crate has only the items that
+//! `server_fn` names. They are never called.
 
 use futures_util::stream::{self, Stream};
 use wasm_bindgen::JsValue;
