@@ -1,4 +1,4 @@
-// Measures what a reader on a phone with a slow network waits for. Compares the article as it was built with its
+// Measures how long a reader on a phone with a slow network waits. Compares the article as it was built with its
 // baseline: the same page without any script, as fast as plain HTML can be. Prints a table, writes
 // target/bench/page.json, and fails where a value exceeds its limit.
 // Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have>
@@ -30,7 +30,7 @@ import { audit } from "./bench-tools/lighthouse.mjs";
 const [folder, runCount, clientLimit] = process.argv.slice(2);
 const runs = Number(runCount);
 const OUTPUT = "target/bench/page.json";
-/** How often each run visits both pages for what is compared: the paint, and unfolding. */
+/** The number of visits per run to each page, for the values that are compared: the paint, and unfolding. */
 const VISITS = 6;
 
 /** The measures: key, description and limit. @type {[key: string, name: string, limit?: Limit][]} */
@@ -213,7 +213,7 @@ function report({ page, baseline }, { wasIdle, busy }, lost, findings, failures)
   );
   // The benchmark itself keeps about one core busy.
   console.log(
-    `Programs that wanted a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`,
+    `Programs that needed a core, before and after: ${busy.map((it) => it.toFixed(1)).join(" and ")}, of ${cpus().length} cores.`,
   );
   if (!wasIdle) console.log("The machine had other things to do when this began. Times may be long.");
   for (const control of new Set(lost)) console.log(`A press was lost: ${control}`);

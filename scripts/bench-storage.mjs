@@ -1,6 +1,6 @@
-// Measures what many comments cost the reader, in Chromium: the first list on the screen, adding one more, and typing.
-// The page has 10, 1,000 or 10,000 comments of 200 characters. Prints a table of medians with the ratios that matter,
-// and fails where one is above its limit.
+// Measures how much many comments slow the page down, in Chromium: the first list on the screen, adding one more, and
+// typing. The page has 10, 1,000 or 10,000 comments of 200 characters. Prints a table of medians with the ratios that
+// matter, and fails where one is above its limit.
 //
 // The reader comes back: the browser has just started and has the client in its cache, and the network is slow.
 // Usage: node scripts/bench-storage.mjs <folder with the built site> [rounds, 7 by default]

@@ -48,9 +48,9 @@ const CAUSE_LINES = 12;
  */
 const causes = (output) => {
   const failed = output.matchAll(/^---- (\S+) stdout ----\n([\s\S]*?)(?=^---- \S+ stdout ----$|^failures:$)/gm);
-  return [...failed].map(([, name, said]) => {
+  return [...failed].map(([, name, printed]) => {
     // The output of the test comes first.
-    const panic = said.slice(Math.max(0, said.search(/^thread .* panicked at /m)));
+    const panic = printed.slice(Math.max(0, printed.search(/^thread .* panicked at /m)));
     const [cause] = panic.split(/^stack backtrace:$/m);
     return [name, cause.trimEnd().split("\n").slice(0, CAUSE_LINES).join("\n")];
   });

@@ -16,7 +16,7 @@ const [, script, wasm] = matchIn(html, CLIENT, "<!--client");
 // Styles that no article needs.
 const LIBRARY = /<!--library-->([\s\S]*?)<!--\/library-->/;
 const [, library] = matchIn(html, LIBRARY, "<!--library-->");
-// Styles for what is below an article's text, for what appears later, and for paper.
+// Styles for parts below an article's text, for parts that appear later, and for paper.
 const LATE_STYLES = /\s*<!--late-styles-->([\s\S]*?)<!--\/late-styles-->/;
 const [, late] = matchIn(html, LATE_STYLES, "<!--late-styles-->");
 const names = {

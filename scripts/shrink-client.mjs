@@ -133,19 +133,19 @@ function optimize(from, to, passes = []) {
   ];
   const made = JSON.stringify([run("wasm-opt", "--version"), runs, sha256(readFileSync(from))]);
   const folder = join(optimized, sha256(made));
-  if (!existsSync(folder)) keep(folder, from, runs);
+  if (!existsSync(folder)) fillCache(folder, from, runs);
   copyFileSync(join(folder, "client.wasm"), to);
   return JSON.parse(readFileSync(join(folder, "names.json"), "utf8"));
 }
 
 /**
- * Keeps the output of wasm-opt, which takes longer than all else when only content has changed. The folder gets its
- * name last, so it is complete.
+ * Runs wasm-opt, and caches its output: if only content has changed, it would take the most time of the build. The
+ * folder gets its name last, so a folder of this name is complete.
  * @param {string} folder
  * @param {string} from
  * @param {Runs} runs
  */
-function keep(folder, from, [first, second]) {
+function fillCache(folder, from, [first, second]) {
   mkdirSync(optimized, { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);
   const wasm = join(unfinished, "client.wasm");
@@ -155,8 +155,8 @@ function keep(folder, from, [first, second]) {
   renameSync(unfinished, folder);
 }
 
-/** The script that wasm-bindgen wrote. wasm-opt makes one module of all imports of the WASM, so the one from the lazy
-    part moves in with the rest. */
+/** The script that wasm-bindgen wrote. wasm-opt merges all imports of the WASM into one module, so the import from
+    lazy-chunk.js moves there too. */
 function boundScript() {
   return replaceAll(readFileSync(join(work, "client.js"), "utf8"), [
     [/^import \* as import1 from ".*"/, 'import { __wasm_split_load_lazy } from "./lazy-chunk.js"'],
@@ -190,7 +190,7 @@ function replaceAll(text, replacements) {
 }
 
 /**
- * Replaces each name in the script that the WASM knows by its new one.
+ * Replaces the names that script and WASM share by their new ones in the script.
  * @param {string} text
  * @param {Names} names
  */

@@ -10,7 +10,8 @@ import { integrityOf } from "./content-hash.mjs";
 
 /** Files whose format is compressed already. */
 const COMPRESSED = /\.png$/;
-const WAYS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
+/** Decompresses a copy, by its extension. */
+const DECOMPRESS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
 const FOR_HOSTS = /[/\\]_(headers|nginx\.conf|Caddyfile)$/;
 
 const [folder] = process.argv.slice(2);
@@ -29,7 +30,7 @@ const rules = [...read("_headers").matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)].map((
 const findings = [];
 
 for (const file of files) {
-  for (const [ending, decompress] of COMPRESSED.test(file) ? [] : Object.entries(WAYS)) {
+  for (const [ending, decompress] of COMPRESSED.test(file) ? [] : Object.entries(DECOMPRESS)) {
     const isThere = all.includes(file + ending);
     const isSame = isThere && decompress(readFileSync(file + ending)).equals(readFileSync(file));
     if (!isSame) findings.push(`${file}${ending} ${isThere ? "is another file" : "is missing"}`);

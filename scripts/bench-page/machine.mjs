@@ -1,4 +1,4 @@
-// Tells whether the machine has time to measure.
+// Waits until the machine is idle enough to measure.
 import { cpus } from "node:os";
 
 /** A machine is idle if less than this share of the processors' time is in use ... */

@@ -21,7 +21,7 @@ const CLIENT_IS_THERE = 'document.documentElement.dataset.client !== "loading"';
 const storedUnder = (prefix) =>
   `Object.keys(localStorage).some((key) => key.startsWith("symptom-database/${prefix}/"))`;
 
-/** What the browser has recorded of a page by now. */
+/** The browser's records of the page. */
 const REPORT = `(async () => {
   const entries = (type) => new Promise((resolve) => {
     new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
@@ -40,7 +40,7 @@ const REPORT = `(async () => {
 })()`;
 
 /**
- * What a first visit loads and shows, without any press.
+ * Measures what a first visit loads and shows, without any press.
  * @param {Browser} browser
  * @param {string} address
  */
@@ -69,7 +69,7 @@ export async function load(browser, address) {
 }
 
 /**
- * When a section is visibly open that the reader presses as soon as it is there.
+ * Measures when a section is visibly open. The reader presses it as soon as it is there.
  * @param {Browser} browser
  * @param {string} address
  */
@@ -85,7 +85,7 @@ export async function section(browser, address) {
 }
 
 /**
- * When a rating is stored whose star the reader presses as soon as it is there.
+ * Measures when a rating is stored. The reader presses its star as soon as it is there.
  * @param {Browser} browser
  * @param {string} address
  */
@@ -97,7 +97,7 @@ export async function rating(browser, address) {
 }
 
 /**
- * When a comment is stored, and listed, that the reader adds as soon as its field is there.
+ * Measures when a comment is stored, and when it is listed. The reader adds it as soon as its field is there.
  * @param {Browser} browser
  * @param {string} address
  */
@@ -110,7 +110,7 @@ export async function comment(browser, address) {
 }
 
 /**
- * Which of several presses had no effect in the end, and how many came before the client was ready.
+ * Finds the presses that had no effect in the end, and counts those that came before the client was ready.
  * @param {Browser} browser
  * @param {string} address
  */

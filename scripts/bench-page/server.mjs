@@ -1,5 +1,5 @@
 // Serves the article on dystonia twice from one server. /page/ is the site as it was built. /baseline/ is the same
-// without any script: what a reader of plain HTML would wait for. Both are compressed in advance (brotli, quality 11),
+// without any script: how long a reader of plain HTML would wait. Both are compressed in advance (brotli, quality 11),
 // as on a host.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -17,7 +17,7 @@ const TYPES = {
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
 };
-/** What pages without script load too. */
+/** The other files that a page without script loads. */
 const IN_BASELINE = [".svg", ".png", ".webmanifest"];
 /** The browser reports when it paints these (Element Timing): the title, and the first words of the text.
     @type {[RegExp, string][]} */

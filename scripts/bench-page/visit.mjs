@@ -1,5 +1,5 @@
-// One visit to a page, as on a phone with a slow network and an empty browser cache: what the visitor can do and see.
-// It knows nothing of this site.
+// One visit to a page, as on a phone with a slow network and an empty browser cache: the visitor's actions and
+// measurements. Nothing here is specific to this site.
 
 /** @typedef {import("puppeteer-core").CDPSession} CDPSession */
 
@@ -26,7 +26,7 @@ export const CONDITIONS = {
   pixelRatio: 1.75,
 };
 
-/** How long a new window is left alone: its own start is not the page's work. */
+/** The time between opening a window and using it: the window's own start is not the page's work. */
 const SETTLE_MS = 700;
 /** A page is quiet after this time without requests. */
 const QUIET_MS = 2_000;
@@ -35,7 +35,7 @@ const TIMEOUT_MS = 20_000;
 
 /** Runs before the page's own scripts, in the page and in the baseline alike. */
 const RECORD = `window.bench = {
-  wanted: null, landed: false, clicks: [], stored: [],
+  target: null, landed: false, clicks: [], stored: [],
   /** The middle of an element, after scrolling it into the window if necessary. */
   locate(element) {
     if (!element) return null;
@@ -43,7 +43,7 @@ const RECORD = `window.bench = {
     if (!inView(element.getBoundingClientRect())) element.scrollIntoView({ block: "center", behavior: "instant" });
     const { left, top, width, height } = element.getBoundingClientRect();
     if (!width || !height) return null;
-    Object.assign(this, { wanted: element, landed: false });
+    Object.assign(this, { target: element, landed: false });
     return { x: left + width / 2, y: top + height / 2 };
   },
   /** The time after the frame that shows the present state. */
@@ -61,7 +61,7 @@ const RECORD = `window.bench = {
   },
 };
 addEventListener("click", (event) => {
-  if (event.isTrusted && bench.wanted?.contains(event.target)) bench.landed = true;
+  if (event.isTrusted && bench.target?.contains(event.target)) bench.landed = true;
 }, true);
 // The browser reports when it has shown the effect of a click (Event Timing, to 8 ms).
 new PerformanceObserver((list) => {

@@ -1,4 +1,4 @@
-// What the build and the browser define beyond TypeScript's own types.
+// The globals that the build and the browser define, and that TypeScript does not know.
 
 /** The names that scripts/page-shell.mjs puts into the bundles. */
 declare const CLIENT_SCRIPT: string;
@@ -8,9 +8,9 @@ declare const EARLIER_NOTES: string;
 declare const READ_ALOUD: string;
 declare const SEARCH: string;
 
-/** What an article's head does before its body is there. */
+/** The work that an article's head does before its body is there. */
 interface EarlyWork {
-  /** What the reader pressed, in order. */
+  /** The targets of the reader's presses, in order. */
   presses: EventTarget[];
   /** Whether client/start-client.js has taken over. */
   isTakenOver: boolean;
@@ -42,5 +42,5 @@ interface WindowEventMap {
   "searches-forgotten": Event;
 }
 
-/** In client/lazy-chunk.js, scripts/shrink-client.mjs replaces this name with what the two parts share. */
+/** In client/lazy-chunk.js, scripts/shrink-client.mjs replaces this name with the functions that both parts share. */
 declare const SHARED: WebAssembly.ImportValue;

@@ -1,8 +1,8 @@
 // Loads the lazy part of the client, and links it to the part that runs. scripts/shrink-client.mjs fills in the file's
-// name and integrity, and what the two parts share.
+// name and integrity, and the functions that the two parts share.
 import { initSync } from "./client.js";
 
-/** A wait this long is shown to the reader. */
+/** After this time, the page shows the reader that it is loading. */
 const WAITING_MS = 400;
 
 /**

@@ -1,4 +1,4 @@
-// Starts the client, and replays what the reader pressed before it was ready.
+// Starts the client, and replays the reader's presses from before it was ready.
 import { dataset } from "../dom/page.js";
 import { hasWebAssembly, isClientFailure, showFailure, whyNotLoaded, whyNotStarted } from "./client-failure.js";
 

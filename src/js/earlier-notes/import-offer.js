@@ -1,4 +1,4 @@
-// Offers to import what was stored before the site had an id, if it is unclear which site of the host stored it.
+// Offers to import the notes from before the site had an id, if it is unclear which site of the host stored them.
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { movableKeys, moveRecords, moveRecordsOfOnlySite } from "./move-records.js";

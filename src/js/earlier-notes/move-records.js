@@ -1,4 +1,4 @@
-// Moves what the site stored before it had an id to the site's own keys. Sites without an id share their keys. If the
+// Moves the records from before the site had an id to the site's own keys. Sites without an id share their keys. If the
 // reader visited another site of the host, the owner of the records is unknown, and they stay where they are.
 import { dataset } from "../dom/page.js";
 import { isOfSite, isOurs } from "../offline/cache-names.js";

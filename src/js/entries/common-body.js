@@ -3,7 +3,7 @@
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../reading-settings/form.js";
-// What a reader can do without comes last: its failure stops nothing else.
+// The least important parts come last: if one fails, everything before it still runs.
 import "../search/forget-searches.js";
 import "../offline/new-version.js";
 import "../offline/register-service-worker.js";

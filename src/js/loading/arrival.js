@@ -1,4 +1,4 @@
-// How the reader came to this page. Only Chromium, the one browser with activationStart, tells enough.
+// How the reader came to this page. Only Chromium gives enough information: it alone has activationStart.
 const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
 const isKnown = arrival?.type === "navigate" && "activationStart" in arrival;
 

@@ -1,5 +1,5 @@
 // The names of the service worker's caches. Sites of one host share the browser's caches, so a name ends with the
-// site's address. These names must stay: browsers hold such caches.
+// site's address. These names must not change, because browsers already have such caches.
 const PREFIX = "symptom-database/";
 
 /** @param {string} site */

@@ -1,15 +1,15 @@
 // Keeps the pages that the reader has seen, and the files that they name, for a slow or missing network.
 //
-// The names of scripts and of their WebAssembly hold a hash of the content. So a stored file is always right, and an
-// old page finds its own files long after the host has lost them. There is no list of files, and no version of the
-// site.
+// The names of scripts and of their WebAssembly contain a hash of the content. So a stored file never becomes outdated,
+// and an old page finds its own files long after the host has removed them. The worker needs no list of files, and no
+// version of the site.
 import { filesCache, pagesCache } from "./cache-names.js";
 
 const SITE = registration.scope;
 const PAGES = pagesCache(SITE);
 const FILES = filesCache(SITE);
 const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
-/** The folder of the search index. Pages name only the folder; its stored files stay as long as a page names it. */
+/** The folder of the search index. Pages name only the folder. Its stored files stay as long as a page names it. */
 const FOLDERS = /search-[0-9a-f]{16}\//g;
 const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
@@ -30,11 +30,11 @@ const pageAddress = (address) =>
     .replace(/\/index\.html$/, "/")
     .replace(/\/([^/.]+)$/, "/$1/");
 
-/** Whether the reader wants to load nothing but what they ask for. */
+/** Whether the reader has asked the browser to save data (Save-Data). */
 const savesData = () => navigator.connection?.saveData;
 
 /**
- * Fetches what may be needed later. With Save-Data, only from the browser's own cache.
+ * Fetches a file that may be needed later. With Save-Data, only from the browser's own cache.
  * @param {string} address
  * @param {RequestInit} [options]
  */
@@ -155,7 +155,7 @@ async function handleOpenPage({ address, version, isBack }) {
 
 /**
  * Removes the files that no stored page names.
- * @param {Set<string>} named What the current page names.
+ * @param {Set<string>} named The addresses that the current page names.
  */
 async function removeUnnamed(named) {
   // With Save-Data, the worker did not fetch the offline page when it was installed.
@@ -232,7 +232,7 @@ async function isIntact(file, integrity) {
   return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-/** What replaces a page that the reader has never seen: a list of the stored ones. */
+/** The page that replaces one that the reader has never seen. It lists the stored pages. */
 async function offlinePage() {
   const page = await findStored(FILES, `${SITE}OFFLINE_PAGE`);
   if (!page) return Response.error();

@@ -25,7 +25,7 @@ function start(what, status, alternative) {
     showStatus(status, `Not printed: this browser does not let pages print. ${alternative}`, true);
     return;
   }
-  // Some apps ignore the call. The next print is not to look like this one.
+  // Some apps ignore the call. The next print must not look like this one.
   startTimeout = setTimeout(() => isPrinting || delete dataset.print, START_TIMEOUT_MS);
 }
 

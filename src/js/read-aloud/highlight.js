@@ -2,7 +2,7 @@
 
 /** @typedef {import("./sentences.js").Sentence} Sentence */
 
-/** What is highlighted, in browsers that support it. */
+/** The highlight of the sentence, in browsers that support highlights. */
 const highlighted = window.Highlight && CSS.highlights ? new Highlight() : null;
 if (highlighted) CSS.highlights.set("sentence", highlighted);
 

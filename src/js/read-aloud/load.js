@@ -1,10 +1,10 @@
-// Loads the code that reads aloud, once the reader wants it.
+// Loads the code that reads aloud, when the reader first asks for it.
 import { dataset } from "../dom/page.js";
 import { closest } from "../dom/query.js";
 import { sectionStatus } from "../sections/section-status.js";
 import { findVoices, lookForVoices } from "./device-voices.js";
 
-// Before the first frame, if possible: what appears later moves what is below it.
+// Before the first frame, if possible: a button that appears later moves the text below it.
 lookForVoices();
 
 addEventListener("click", async (event) => {

@@ -1,4 +1,4 @@
-// Speaks sentences one after another, and follows the reader's commands. It knows nothing of the page.
+// Speaks sentences one after another, and follows the reader's commands. It does not touch the page.
 import { watchForSilence } from "./silence-watch.js";
 
 /**
@@ -74,7 +74,7 @@ export class Player {
     this.silence();
     const sentence = this.sentences[this.#index];
     this.listener.onSentence(sentence, previous);
-    // One utterance for each sentence: Chromium breaks off what takes longer than 15 seconds.
+    // One utterance for each sentence, because Chromium breaks off an utterance after 15 seconds.
     const utterance = new SpeechSynthesisUtterance(sentence.words);
     const { speech, voice, rate } = this;
     Object.assign(utterance, { voice, lang: voice.lang, rate });
@@ -92,7 +92,7 @@ export class Player {
   }
 
   /**
-   * Ends the utterance, as the browser's own pause does on Android. To continue, the sentence is spoken anew.
+   * Ends the utterance, as the browser's own pause does on Android. Continuing speaks the sentence from its start.
    * @param {string} [message]
    */
   #pause(message = "") {

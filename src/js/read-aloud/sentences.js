@@ -74,7 +74,7 @@ function split(text, language) {
 }
 
 /**
- * What lies between two positions in the joined text of text nodes.
+ * The ranges between two positions in the joined text of text nodes: one for each node.
  * @param {Text[]} texts
  * @param {number} start
  * @param {number} end

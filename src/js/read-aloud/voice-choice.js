@@ -34,14 +34,15 @@ function rank({ name, voiceURI }) {
  * voices are left out, unless there is nothing else.
  * @template {Voice} V
  * @param {V[]} voices
- * @param {readonly string[]} languages The page's and the reader's, the most wanted first.
+ * @param {readonly string[]} languages The page's and the reader's, in order of preference.
  */
 export function sortVoices(voices, languages) {
   /** @param {string} tag */
   const plain = (tag) => tag.toLowerCase().replaceAll("_", "-");
-  const wanted = languages.map(plain);
+  const preferred = languages.map(plain);
   /** @param {V} voice */
-  const languageRank = ({ lang }) => (wanted.includes(plain(lang)) ? wanted.indexOf(plain(lang)) : wanted.length);
+  const languageRank = ({ lang }) =>
+    preferred.includes(plain(lang)) ? preferred.indexOf(plain(lang)) : preferred.length;
   const ranked = voices.map((voice) => ({ voice, costs: [rank(voice), languageRank(voice), voice.default ? 0 : 1] }));
   ranked.sort((one, other) => compare(one.costs, other.costs));
   const serious = ranked.filter(({ costs: [quality] }) => quality < NOVELTY_RANK);

@@ -50,6 +50,6 @@ function prepare(container, field) {
   addEventListener("searches-forgotten", clear);
   // A page that the browser shows as it was left has missed the event.
   addEventListener("pageshow", ({ persisted }) => persisted && isForgotten() && clear());
-  // Search for what the browser has restored, or what a fast reader has typed.
+  // Search for the text that the browser has restored, or that a fast reader has typed.
   if (field.value || document.activeElement === field) start();
 }

@@ -1,4 +1,4 @@
-// Remembers a search for when the reader comes back to it. The tab's history holds only a random key, because no page
+// Remembers a search until the reader comes back to it. The tab's history holds only a random key, because no page
 // can change the entries of another. The text is in the tab's own storage, which ends with the tab.
 import { PREFIX } from "../storage/key-prefix.js";
 

@@ -10,7 +10,7 @@ import { distance } from "./distance.js";
 const EXACT = 0;
 const PREFIX = 1;
 export const MISTYPED = 2;
-/** The most words that a mistyped word stands for. Each may be in another file of the index. */
+/** The maximum number of words that a mistyped word stands for. Each may be in another file of the index. */
 const MAX_MISTYPED = 8;
 
 /**
@@ -46,7 +46,7 @@ function position(words, typed) {
 }
 
 /**
- * The most typing errors in a word of this length. Too little is left of a short word.
+ * The maximum number of typing errors in a word of this length. A short word with errors resembles too many others.
  * @param {number} length
  */
 function maxErrors(length) {

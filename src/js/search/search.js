@@ -17,7 +17,7 @@ const ANNOUNCE_DELAY_MS = 700;
 const PAGE_SIZE = 10;
 
 /**
- * Starts the search of this markup, with what its field holds already.
+ * Starts the search in this element, with the text that is already in its field.
  * @param {HTMLElement} container
  */
 export function start(container) {

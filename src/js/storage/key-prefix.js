@@ -1,5 +1,5 @@
-// What all storage keys of the site begin with. Sites of one host share the browser's storage, so a site with an id has
-// keys of its own. storage/name_space.rs has the same rule for the client.
+// The prefix of all storage keys of the site. Sites of one host share the browser's storage, so a site with an id has
+// keys of its own. src/storage/namespace.rs has the same rule for the client.
 import { dataset } from "../dom/page.js";
 
 const { site } = dataset;
