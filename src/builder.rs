@@ -1,4 +1,5 @@
-//! What only the build runs: it reads a folder of content, reports its errors, renders the pages and writes the site.
+//! The code that only the build runs: it reads a folder of content, reports its errors, renders the pages and writes the
+//! site.
 //!
 //! Each module may use those after it: [`publish`] → [`prerender`] → [`search_index`] and [`lint`] → [`content`]
 //! → [`diagnostic`], [`paths`] and [`progress`].

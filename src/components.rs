@@ -1,4 +1,4 @@
-//! The pieces of pages. Components hold no rules.
+//! The pieces of pages. Components contain no rules.
 //!
 //! Each component has a Rust file, a CSS file and a class prefix of the same name. Components render static HTML, whose
 //! controls name their [`Action`](crate::client::state::Action). Only [`CommentList`] and its parts render in the

@@ -1,6 +1,7 @@
 //! Where feedback is stored: one record for each rating, comment, question and draft, behind a narrow port.
 //!
-//! Only this module knows the layout of keys and records. It never overwrites or deletes a record that it cannot read.
+//! Only this module knows the layout of keys and records, except that the page's scripts store the reading settings:
+//! see `src/js/reading-settings/record.js`. It never overwrites or deletes a record that it cannot read.
 //! Only [`browser_store::BrowserStore`] knows the browser; tests pass stores that fail.
 
 pub mod browser_store;

@@ -21,11 +21,11 @@ pub struct Diagnostic {
     pub file: PathBuf,
     /// The line on which the value begins, from 1; 0 until it is looked up.
     pub line: usize,
-    /// The value in question; empty for the file as a whole.
+    /// The path of the value; empty for the file as a whole.
     pub path: JsonPath,
     /// How much it matters.
     pub severity: Severity,
-    /// Sentences that say what is wrong and what to do.
+    /// Sentences that name the error and the way to correct it.
     pub message: String,
 }
 

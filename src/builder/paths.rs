@@ -91,7 +91,7 @@ pub(super) fn hashed_file(stem: &str, content: &[u8], extension: &str) -> String
     format!("{stem}-{}.{extension}", content_hash(content))
 }
 
-/// Whether a file or folder of this name always has the same content, because a hash of it is in the name.
+/// Whether a file or folder of this name never changes its content, because the name contains a hash of it.
 pub fn is_immutable(name: &str) -> bool {
     name.split(['-', '_', '.']).skip(1).any(|part| {
         part.len() == 16 && part.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
@@ -127,7 +127,7 @@ fn uncompressed(name: &str) -> &str {
     [".br", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
 }
 
-/// The I/O error because of which a folder could not be walked.
+/// Converts the error of a walk through a folder.
 pub(super) fn walk_error(error: walkdir::Error) -> io::Error {
     // All other errors are loops of links, and the builder follows no links.
     error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into())

@@ -45,7 +45,7 @@ use crate::model::condition::Condition;
 use crate::model::library::Library;
 use crate::model::site::Site;
 
-/// What was rendered.
+/// The result of rendering a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderReport {
     /// The number of pages, without the page for unknown addresses and the offline page.

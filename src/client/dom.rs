@@ -1,5 +1,5 @@
-//! The browser's side: elements of the page, events, clock, chance, files and the clipboard. Nothing here decides
-//! anything.
+//! Access to the browser: elements of the page, events, the clock, random numbers, files and the clipboard. This module
+//! makes no decisions.
 
 pub mod actions;
 pub mod appointment;

@@ -2,19 +2,19 @@ use leptos::prelude::*;
 
 use crate::model::library::{ConditionEntry, LONG};
 
-/// A list of conditions with links to their articles. A list that is not very long has a summary of each. `root` leads
+/// A list of conditions with links to their articles. A list of at most [`LONG`] has a summary of each. `root` leads
 /// from the page to the site's root.
 #[component]
 pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> impl IntoView {
-    let has_lines = conditions.len() <= LONG;
+    let has_summaries = conditions.len() <= LONG;
     let items = conditions.into_iter().map(|condition| {
-        let line = has_lines.then(|| view! { <p>{condition.summary.to_string()}</p> });
+        let summary = has_summaries.then(|| view! { <p>{condition.summary.to_string()}</p> });
         view! {
             <li class="condition-list__item">
                 <a href=format!("{root}conditions/{}/", condition.slug)>
                     {condition.name.to_string()}
                 </a>
-                {line}
+                {summary}
             </li>
         }
     });

@@ -38,7 +38,7 @@ impl TryFrom<String> for Day {
     type Error = DayError;
 
     fn try_from(text: String) -> Result<Self, DayError> {
-        // jiff reads other forms too, times among them, which would be lost without a word.
+        // jiff also reads other forms, such as a date with a time, and would drop the time without an error.
         let day = text.parse::<Date>().ok().filter(|day| day.to_string() == text);
         day.map(Self).ok_or(DayError(text))
     }

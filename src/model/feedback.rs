@@ -1,6 +1,6 @@
 //! The reader's feedback on an article: a rating of its author, comments, drafts and questions.
 //!
-//! The rules are pure: time and ids come in as arguments. This module knows neither leptos, nor the browser, nor the
+//! The rules are pure: time and ids come in as arguments. This module uses neither Leptos, nor the browser, nor the
 //! store.
 
 mod appointment_sheet;

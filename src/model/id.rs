@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct Id(String);
 
 impl Id {
-    /// The longest an id may be, in characters.
+    /// The maximum length of an id in characters.
     pub const MAX_LEN: usize = 64;
 
     /// The id as text.

@@ -11,8 +11,8 @@ use super::{Id, NonEmptyString};
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptom;
 
-/// The most conditions that one page lists. A longer library has a page for each letter, and longer lists show names
-/// without summaries.
+/// The maximum number of conditions that one page lists with summaries. A longer library has a page for each letter,
+/// and a longer list shows only names.
 pub const LONG: usize = 200;
 
 /// All conditions, and all symptoms that at least one of them has.
@@ -27,11 +27,11 @@ pub struct Library {
 /// A condition in the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionEntry {
-    /// Its part of the address.
+    /// Its name in its address.
     pub slug: Id,
-    /// What it is called.
+    /// Its name.
     pub name: NonEmptyString,
-    /// Other names people know it by.
+    /// Other names that people use for it.
     pub other_names: Vec<NonEmptyString>,
     /// One line about it.
     pub summary: NonEmptyString,

@@ -1,19 +1,18 @@
 use leptos::prelude::*;
 
+use crate::client::dom::comments::FORM_MESSAGE_ID;
+use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::components::{
     Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, Contents, Glossary,
     MedicalHelp, PrintControls, PrivateNote, SectionControls, Sources, StorageNotice, YourNotes,
     article_section, block, by_line, listen_line, publication_date,
 };
-
-use crate::client::dom::comments::FORM_MESSAGE_ID;
-use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::model::NonEmptyString;
 use crate::model::condition::{Condition, Section};
 use crate::model::site::Emergency;
 
-/// Marks the position of the deferred styles: those of parts below the article's text, and of the lazy chunk. The text
-/// does not wait for them. `public/index.html` has the same mark before the links to these styles.
+/// Marks the position of the late styles: those of parts below the article's text, and of the lazy chunk. The text does
+/// not wait for them. `public/index.html` has the same marker before the links to these styles.
 pub const LATE_STYLES: &str = "<!--late-styles-->";
 
 /// The page of a condition: the article, its author, and the reader's own comments and notes. `has_id` says whether the
@@ -71,7 +70,7 @@ pub fn Article(
                     {condition.conclusion.into_iter().map(|it| block(it, 3)).collect_view()}
                     {listen_line("the conclusion")}
                 </section>
-                // `view!` cannot render an HTML comment, and the mark is a constant: no text of an article comes here.
+                // `view!` cannot render an HTML comment. The marker is a constant, so no text of an article gets here.
                 <div hidden inner_html=LATE_STYLES></div>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />

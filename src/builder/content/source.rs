@@ -71,7 +71,7 @@ pub(super) fn locate(
 }
 
 /// The diagnostics, each with this file and the line of its value in it. Reads the file only if there are any.
-pub fn locate_in_file(
+pub(in crate::builder) fn locate_in_file(
     diagnostics: impl IntoIterator<Item = Diagnostic>,
     file: &Path,
 ) -> Vec<Diagnostic> {

@@ -12,7 +12,6 @@ use compression_codecs::core::Level;
 use compression_codecs::core::util::{PartialBuffer, WriteBuffer};
 use compression_codecs::{BrotliEncoder, EncodeV2};
 use flate2::{Compression, GzBuilder};
-
 use rayon::prelude::*;
 use walkdir::WalkDir;
 

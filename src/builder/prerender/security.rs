@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 /// A header's name and its value.
 pub type Header = (&'static str, String);
 
-/// The directive that works only in a header.
+/// The directive that browsers ignore in a page's head.
 const FRAMES: &str = "frame-ancestors 'none'";
 
 /// The browser features that pages do not use. Chromium warns of names that it does not know, so it must know each. The
@@ -83,7 +83,7 @@ fn content_policy(shells: &[&str]) -> String {
     )
 }
 
-/// The policy's names for the contents of a page's elements of this kind.
+/// The policy's source expressions for the contents of all elements of this name in a page.
 pub fn sources(html: &str, element: &str) -> Vec<String> {
     let end = format!("</{element}>");
     html.split(&format!("<{element}"))
@@ -93,7 +93,7 @@ pub fn sources(html: &str, element: &str) -> Vec<String> {
         .collect()
 }
 
-/// The hash by which a browser recognizes a content.
+/// The hash of a file, script or style, in the form that browsers compare: `sha256-` and base64.
 pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }

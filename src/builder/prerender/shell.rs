@@ -22,7 +22,7 @@ struct Template {
     /// The page, with markers where content goes.
     html: String,
     /// The styles that articles load below their text, so that the browser shows the text first.
-    deferred_styles: String,
+    late_styles: String,
 }
 
 /// The content of a page.
@@ -45,7 +45,7 @@ pub struct Content {
 const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
-const DEFERRED_STYLES_END: &str = "<!--/late-styles-->";
+const LATE_STYLES_END: &str = "<!--/late-styles-->";
 
 impl Shell {
     /// Parses the two shells.
@@ -59,12 +59,7 @@ impl Shell {
     /// The response headers for every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
         let Self { page, article } = self;
-        security::headers(&[
-            &page.html,
-            &page.deferred_styles,
-            &article.html,
-            &article.deferred_styles,
-        ])
+        security::headers(&[&page.html, &page.late_styles, &article.html, &article.late_styles])
     }
 
     /// The whole page with this content.
@@ -77,7 +72,7 @@ impl Shell {
         let html = format!(r#"<html lang="{language}" data-root="{root}"{site}"#);
         // The content goes in last, so that no text in it can be taken for a marker of the shell.
         let page = shell.html.replacen(HTML, &html, 1);
-        let body = shell.with_deferred_styles(&content.body);
+        let body = shell.with_late_styles(&content.body);
         let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &body, 1);
         // The service worker and the page compare this version to find out whether there is a newer page.
         let version = format!(
@@ -97,18 +92,18 @@ impl Template {
         }
         let policy = security::meta(html);
         let (before, rest) = split(html, LATE_STYLES)?;
-        let (deferred_styles, after) = split(rest, DEFERRED_STYLES_END)?;
+        let (late_styles, after) = split(rest, LATE_STYLES_END)?;
         let html = format!("{before}{after}").replacen(HEAD, &(policy + HEAD), 1);
-        Ok(Self { html, deferred_styles: deferred_styles.to_owned() })
+        Ok(Self { html, late_styles: late_styles.to_owned() })
     }
 
-    /// The body with the deferred styles: at its marker, or else at its end.
-    fn with_deferred_styles(&self, body: &str) -> String {
-        let Self { deferred_styles, .. } = self;
+    /// The body with the late styles: at its marker, or else at its end.
+    fn with_late_styles(&self, body: &str) -> String {
+        let Self { late_styles, .. } = self;
         if body.contains(LATE_STYLES) {
-            body.replacen(LATE_STYLES, deferred_styles, 1)
+            body.replacen(LATE_STYLES, late_styles, 1)
         } else {
-            format!("{body}<div hidden>{deferred_styles}</div>")
+            format!("{body}<div hidden>{late_styles}</div>")
         }
     }
 }

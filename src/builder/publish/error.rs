@@ -45,7 +45,7 @@ pub enum PublishError {
     Io {
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// Why it failed.
         error: io::Error,
     },
 }

@@ -100,7 +100,7 @@ impl OutputDir {
     }
 }
 
-/// The files in a folder that are not part of a site, and the subfolders of which none is, sorted by path.
+/// The files in a folder that are not part of a site, and the subfolders that are not, sorted by path.
 fn foreign_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut foreign = Vec::new();
     let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();

@@ -1,7 +1,7 @@
 //! The reader's actions on the controls of the page.
 //!
 //! The page is static: an attribute of each control names its action, and listeners at the window serve all controls.
-//! So a control works whatever a translation, a writing aid or a password manager puts into it or around it.
+//! So a control works even if a translation, a writing aid or a password manager inserts elements into it or around it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};

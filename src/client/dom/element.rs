@@ -30,14 +30,14 @@ pub fn focus_soon(id: String) {
     });
 }
 
-/// Moves the focus to an element, if that can have it.
+/// Moves the focus to an element, if the element can have the focus.
 pub fn focus(element: &HtmlElement) {
     let _ = element.focus();
 }
 
 /// Replaces the content of the element with this id by a text.
 ///
-/// Never hold a text node instead: a translation replaces text nodes.
+/// Do not keep a reference to a text node instead: a translation by the browser replaces text nodes.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = element_by_id::<Element>(id) {
         element.set_text_content(Some(text));

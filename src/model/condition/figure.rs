@@ -15,7 +15,7 @@ pub struct Figure {
     pub caption: RichText,
     /// The whole content of the drawing, for readers who cannot see it.
     pub description: NonEmptyString,
-    /// What is drawn; nothing until it has been read from its file.
+    /// The drawing; empty until the builder has read its file.
     #[serde(skip)]
     pub drawing: Drawing,
 }

@@ -22,7 +22,7 @@ impl Letter {
         }
     }
 
-    /// Its part of an address, `/a-z/<id>/`.
+    /// Its name in the address of its page, `/a-z/<id>/`.
     pub fn id(self) -> String {
         match self {
             Self::Latin(letter) => letter.to_string(),
