@@ -107,7 +107,7 @@ function textRows() {
 }
 
 /**
- * What a field holds, in words. A field that may be left out may also be null, which needs no words.
+ * The kind of a field's value, in words. An optional field may also be null, which the table does not mention.
  * @param {Field} field
  * @returns {string}
  */

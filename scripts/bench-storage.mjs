@@ -18,7 +18,7 @@ import { listen } from "./bench-tools/listen.mjs";
  * @typedef {"firstList" | "add" | "type"} Task
  * @typedef {Record<Task, Record<number, number[]>>} Times In milliseconds, by task and number of comments.
  *
- * @typedef {object} Session What a test can do with the browser.
+ * @typedef {object} Session A running browser.
  * @property {(program: string, parameters: unknown[]) => Promise<any>} run Runs a program in the page.
  * @property {(address: string) => Promise<void>} open
  * @property {(conditions: object) => Promise<void>} emulateNetwork

@@ -5,7 +5,7 @@ import lighthouse from "lighthouse";
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 /**
- * The scores of 100, and what cost points: “category: title”.
+ * The scores of 100, and the audits that cost points: “category: title”.
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} address
  */

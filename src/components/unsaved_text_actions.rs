@@ -20,7 +20,7 @@ pub fn UnsavedTextActions(editor: Editor) -> impl IntoView {
     }
 }
 
-/// The same buttons for an unsaved text outside an editor. Their messages appear among those about the comments.
+/// The same buttons for an unsaved text outside an editor. Their outcome appears in the comments' status message.
 pub(super) fn unsaved_text_buttons(text: String) -> [Button; 2] {
     let copied = text.clone();
     let copy = move || copy_unsaved_text(&copied, MESSAGE_ID);

@@ -29,8 +29,8 @@ pub struct Backup {
 pub struct ImportStep {
     /// What happens to the entry.
     pub outcome: ImportOutcome,
-    /// The key and the value; nothing if this page cannot read them. With [`ImportOutcome::KeepBoth`], those of the
-    /// separate comment.
+    /// The key and the value; nothing if this page cannot read them. With [`ImportOutcome::KeepBoth`], the separate
+    /// comment's key and value.
     pub entry: Option<(Key, Value)>,
 }
 

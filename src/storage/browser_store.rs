@@ -54,8 +54,8 @@ impl Store for BrowserStore {
     }
 
     fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError> {
-        // Reading each key by its index gets ever slower in some browsers. `Object.keys` takes ten times as long as
-        // this, because it looks at every value too.
+        // In some browsers, the time to read a key by its index grows with the index. `Object.keys` takes ten times as
+        // long as this, because it looks at every value too.
         let keys = Object::get_own_property_names(Self::open()?.unchecked_ref::<Object>());
         // Passing thousands of keys to the WebAssembly one by one is slow too.
         let lines = String::from(keys.join("\n"));

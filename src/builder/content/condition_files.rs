@@ -16,7 +16,7 @@ use crate::model::symptom::Symptom;
 use crate::model::{Id, JsonPath};
 
 /// Reads every `.json` file in a folder as a condition. Returns the conditions that can be deserialized, by slug, each
-/// with its file. `symptoms` are those that conditions may have, if they are known.
+/// with its file. `symptoms` lists all symptoms that conditions may have, if it is known.
 pub(super) fn read(
     folder: &Path,
     symptoms: Option<&[Symptom]>,

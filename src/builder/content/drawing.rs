@@ -60,7 +60,7 @@ pub(super) fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
             }
         }
     }
-    // A page has no use for what surrounds the element, such as an XML declaration.
+    // A page does not need the text around the element, such as an XML declaration.
     Ok(Drawing::from_checked(svg[root.range()].to_owned()))
 }
 

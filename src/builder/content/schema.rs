@@ -132,7 +132,7 @@ fn expected(kind: &TypeKind) -> String {
     }
 }
 
-/// The errors of a value that fits none of several schemas: those of the schema that it was meant to fit.
+/// The errors of a value that fits none of several schemas: the errors of the schema that its author probably meant.
 fn nearest(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
@@ -142,7 +142,7 @@ fn nearest(
                  is_kind: fn(&ValidationErrorKind) -> bool| {
         branch.iter().any(|error| path_of(error) == here && is_kind(error.kind()))
     };
-    // A schema of another type was not meant, such as that of a missing value. Nor was one without these fields.
+    // The author did not mean a schema of another type, such as that of a missing value, or one without these fields.
     let mut branches: Vec<_> = context
         .iter()
         .filter(|branch| !is_of(branch, |kind| matches!(kind, ValidationErrorKind::Type { .. })))

@@ -106,7 +106,8 @@ pub(super) fn page_content<V: IntoView>(
     }
 }
 
-/// Tells the client what the page is about. An id cannot contain markup that would end the script element.
+/// The element from which the client reads the subject of the page's feedback. An id cannot contain markup that would
+/// end the script element.
 fn subject_script(subject: &Subject) -> String {
     let json = serde_json::to_string(subject).unwrap_or_default();
     format!(r#"<script type="application/json" id="{SUBJECT_ID}">{json}</script>"#)

@@ -12,7 +12,8 @@ pub fn robots(site: &Site) -> String {
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }
 
-/// Lists the addresses of all pages (the Sitemaps protocol). Those of conditions have the day of the latest change.
+/// Lists the addresses of all pages (the Sitemaps protocol). Each address of a condition has the day of its latest
+/// change.
 pub fn sitemap<'a>(
     address: &SiteAddress,
     paths: impl IntoIterator<Item = String>,

@@ -1,4 +1,4 @@
-//! Events of the window: those that the client listens to, and those that it sends to the page's own scripts.
+//! Events of the window: the client listens to some, and sends others to the page's own scripts.
 
 use leptos::prelude::{window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;

@@ -1,4 +1,4 @@
-//! Runs a task after the page has changed. While prerendering, no task ever runs.
+//! Runs a task after the page has changed. No task runs in the build.
 
 use std::time::Duration;
 

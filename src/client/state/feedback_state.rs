@@ -46,7 +46,7 @@ pub(super) struct PageContext {
 }
 
 impl FeedbackState {
-    /// The state before anything is loaded: what the prerendered page shows.
+    /// The state before anything is loaded, which the prerendered page shows.
     pub fn new(subject: Subject) -> Self {
         Self {
             subject: StoredValue::new(subject),

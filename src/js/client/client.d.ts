@@ -1,4 +1,4 @@
 // The script that wasm-bindgen writes beside lazy-chunk.js.
 
-/** Returns what the running client exports. */
+/** Returns the exports of the running client. */
 export function initSync(): { __indirect_function_table: WebAssembly.Table };

@@ -37,7 +37,7 @@ export function movableKeys() {
   return keysWith(SHARED_PREFIX).filter((key) => localStorage.getItem(ownKey(key)) === null);
 }
 
-/** Makes these records the site's own. If there is no room for one, it and those after it stay where they are. */
+/** Makes the movable records the site's own. If there is no room for one, it and all records after it stay. */
 export function moveRecords() {
   try {
     for (const key of movableKeys()) {

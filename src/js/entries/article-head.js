@@ -3,7 +3,7 @@ import { dataset } from "../dom/page.js";
 import { isAtTop } from "../loading/arrival.js";
 import "./page-head.js";
 
-// Without this attribute, the style sheet hides what needs script, and shows a note.
+// Without this attribute, the style sheet hides everything that needs scripts, and shows a note.
 dataset.client = "loading";
 // While the article arrives, the style sheet lets the browser defer the layout of distant parts. A page that opens
 // elsewhere than at its top needs them at once.
@@ -35,7 +35,7 @@ window.early = {
 
 addEventListener("DOMContentLoaded", () => {
   if (early.isTakenOver) return;
-  // The page is cut short. Show what has arrived as a page without script.
+  // The page is incomplete: its end with the other scripts is missing. Show it as a page without scripts.
   delete dataset.client;
   delete dataset.incomplete;
 });

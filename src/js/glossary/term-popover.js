@@ -45,7 +45,7 @@ function open(link, entry) {
   });
   // Beside the link, where a screen reader continues.
   link.after(popover);
-  // The browser returns the focus to what had it. Safari does not focus a pressed link.
+  // When the popover closes, the browser returns the focus to this link. Safari does not focus a pressed link.
   link.focus();
   popover.showPopover();
   place(popover, link);

@@ -174,7 +174,7 @@ async function removeUnnamed(named) {
 }
 
 /**
- * Gets the files that a text names, and the files that these name. Returns their addresses, and those of folders.
+ * Gets the files that a text names, and the files that these name. Returns the addresses of files and folders.
  * @param {string} text
  * @param {GetFile} get
  * @param {Set<string>} [named]
@@ -222,7 +222,7 @@ function getAhead(address) {
 }
 
 /**
- * Whether a file is what the requesting page expects. A damaged copy must not stay for ever.
+ * Whether a file has the integrity that the requesting page expects. A damaged copy must not stay for ever.
  * @param {Response} file
  * @param {string} [integrity]
  */

@@ -11,13 +11,13 @@ export function findVoices() {
   return speech.getVoices().filter(({ lang, localService }) => localService && language(lang) === language(page.lang));
 }
 
-// Without this attribute, the style sheet hides what needs a voice.
+// Without this attribute, the style sheet hides everything that needs a voice.
 function look() {
   if (findVoices().length) dataset.speech = "";
   else delete dataset.speech;
 }
 
-/** Shows what needs a voice as soon as there is one. Browsers may report voices late. */
+/** Shows everything that needs a voice as soon as there is one. Browsers may report voices late. */
 export function lookForVoices() {
   if (!speech) return;
   look();

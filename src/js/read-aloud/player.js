@@ -2,7 +2,7 @@
 import { watchForSilence } from "./silence-watch.js";
 
 /**
- * What a player reports.
+ * Receives the reports of a player.
  * @template S
  * @typedef {object} Listener
  * @property {(sentence: S, previous: S | null) => void} onSentence A sentence begins. `previous` has just been spoken to
@@ -14,7 +14,7 @@ import { watchForSilence } from "./silence-watch.js";
 /** @template {{ words: string }} S */
 export class Player {
   #index = 0;
-  /** @type {SpeechSynthesisUtterance | null} What is being spoken; nothing during a pause. */
+  /** @type {SpeechSynthesisUtterance | null} The current utterance; null during a pause. */
   #utterance = null;
 
   /**

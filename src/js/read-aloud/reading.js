@@ -36,7 +36,7 @@ class Reading {
    */
   constructor(button, voices) {
     this.button = button;
-    /** The part of the article, outside of what folds. */
+    /** The part of the article that contains the button, outside of all folded sections. */
     this.part = /** @type {Element} */ (button.closest(".article__text > *"));
     const voice = chooseVoice(voices, chosenWords());
     const sentences = sentencesOf(/** @type {Element} */ (button.closest("details, section")));
@@ -67,7 +67,7 @@ class Reading {
 
   open() {
     const { bar, toggle } = this.toolbar;
-    // The keyboard leads from the toolbar to what follows the part.
+    // So the Tab key leads from the toolbar to the text after the part.
     this.part.after(bar);
     this.stopKeepingClear = keepClearOf(bar);
     toggle.focus();

@@ -84,7 +84,7 @@ async function costsOf(index, matches) {
 }
 
 /**
- * The numbers that all of these have, those with the least costs first.
+ * The numbers that occur in all of these maps, sorted by the sum of their costs.
  * @param {Costs[]} all
  */
 function inAll([first, ...others]) {
@@ -99,7 +99,8 @@ function inAll([first, ...others]) {
 }
 
 /**
- * For “memory loss”, conditions with that symptom come before those with a memory problem and a loss of hair.
+ * Moves conditions to the end that have the words only in different symptoms. For “memory loss”, conditions with that
+ * symptom come before conditions with a memory problem and a loss of hair.
  * @param {number[]} conditions
  * @param {Costs[]} costs The costs of the conditions for each word.
  * @param {SymptomEntry[]} symptoms

@@ -14,7 +14,8 @@ export const MISTYPED = 2;
 const MAX_MISTYPED = 8;
 
 /**
- * The words that a typed word means: the word itself and all that it begins, or else those with the nearest spelling.
+ * The words that a typed word may mean: the word itself and all words that begin with it, or else the words with the
+ * nearest spelling.
  * @param {string[]} words Sorted.
  * @param {string} typed
  * @param {number} minPrefix A word of fewer letters begins too many words to stand for them.

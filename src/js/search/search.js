@@ -164,7 +164,8 @@ export function start(container) {
   });
   more.addEventListener("click", showMore);
   if (field.value) ask();
-  // Load what every search needs before the first letter. If it fails, the first search reports it.
+  // Load the words of the index before the first letter, because every search needs them. If that fails, the first search
+  // reports it.
   else index.vocabulary().catch(() => {});
 }
 

@@ -1,5 +1,5 @@
-// Splits what the reader types into words of the index. src/model/library/words.rs does the same with names, and hands
-// over its two tables with the index.
+// Splits the reader's input into words of the index. src/model/library/words.rs does the same with names. The index
+// contains its two tables.
 
 /**
  * The words of a text, in lower case, without accents.

@@ -65,7 +65,7 @@ impl FeedbackState {
         self.with(|_, subject| subject.condition == *condition)
     }
 
-    /// Adds records that cannot be read to those known, and shows how many there are.
+    /// Adds to the known records that cannot be read, and shows how many there are.
     pub(in crate::client::state) fn add_unreadable(self, unreadable: UnreadableKeys) {
         self.context.update_value(|context| {
             context.unreadable.extend(unreadable);

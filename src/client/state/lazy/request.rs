@@ -19,7 +19,7 @@ pub enum LazyRequest {
     Typing(Editor),
 }
 
-/// What the reader must know if the lazy chunk cannot be loaded for a request.
+/// The consequence for the reader if the lazy chunk cannot be loaded for a request.
 #[derive(Clone, Copy)]
 pub enum LoadFailure {
     /// Stored feedback is not on the page.
