@@ -218,5 +218,5 @@ function report({ page, baseline }, { wasIdle, busy }, lost, findings, failures)
   if (!wasIdle) console.log("The machine had other things to do when this began. Times may be long.");
   for (const control of new Set(lost)) console.log(`A press was lost: ${control}`);
   for (const finding of findings) console.log(`Lighthouse finds: ${finding}`);
-  for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
+  for (const failure of failures) console.log(`LIMIT EXCEEDED: ${failure}`);
 }

@@ -178,7 +178,7 @@ function report() {
   }
   if (ratio > MOST_RATIO) failures.push("The time grows faster than the number of conditions.");
   if (clients.size > 1) failures.push("The client depends on the articles.");
-  for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
+  for (const failure of failures) console.log(`LIMIT EXCEEDED: ${failure}`);
   mkdirSync(dirname(OUTPUT), { recursive: true });
   const machine = { cores: cpus().length, processor: cpus()[0].model };
   writeFileSync(

@@ -156,7 +156,7 @@ function report() {
   const failures = measured
     .filter(({ bytes }) => bytes > MOST_BYTES)
     .map(({ text }) => `“${text}” fetches more than ${shown(MOST_BYTES)} bytes.`);
-  for (const failure of failures) console.log(`BEYOND THE LIMIT: ${failure}`);
+  for (const failure of failures) console.log(`LIMIT EXCEEDED: ${failure}`);
   const machine = { cores: cpus().length, processor: cpus()[0].model };
   writeFileSync(
     OUTPUT,

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
-use crate::model::library::{ConditionEntry, LONG};
+use crate::model::library::{ConditionEntry, MAX_CONDITIONS_ON_A_PAGE};
 
-/// A list of conditions with links to their articles. A list of at most [`LONG`] has a summary of each. `root` leads
+/// A list of conditions with links to their articles. A list of at most [`MAX_CONDITIONS_ON_A_PAGE`] has a summary of each. `root` leads
 /// from the page to the site's root.
 #[component]
 pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> impl IntoView {
-    let has_summaries = conditions.len() <= LONG;
+    let has_summaries = conditions.len() <= MAX_CONDITIONS_ON_A_PAGE;
     let items = conditions.into_iter().map(|condition| {
         let summary = has_summaries.then(|| view! { <p>{condition.summary.to_string()}</p> });
         view! {

@@ -13,7 +13,7 @@ use crate::model::symptom::Symptom;
 
 /// The maximum number of conditions that one page lists with summaries. A longer library has a page for each letter,
 /// and a longer list shows only names.
-pub const LONG: usize = 200;
+pub const MAX_CONDITIONS_ON_A_PAGE: usize = 200;
 
 /// All conditions, and all symptoms that at least one of them has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Library {
 
     /// Whether each letter has a page of its own, because there are many conditions.
     pub fn is_long(&self) -> bool {
-        self.conditions.len() > LONG
+        self.conditions.len() > MAX_CONDITIONS_ON_A_PAGE
     }
 
     /// The first letters of the conditions, each with its conditions.

@@ -77,7 +77,7 @@ impl<S: Store> FeedbackStore<S> {
         comment: &Comment,
         seen: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        self.change_comment(condition, comment.id, seen, Some(comment))
+        self.replace_if_unchanged(condition, comment.id, seen, Some(comment))
     }
 
     /// Deletes a comment, if it is still as the reader saw it.
@@ -85,10 +85,10 @@ impl<S: Store> FeedbackStore<S> {
     /// # Errors
     /// If the comment is still stored.
     pub fn delete_comment(&self, condition: &Id, seen: &Comment) -> Result<(), ChangeError> {
-        self.change_comment(condition, seen.id, Some(seen), None)
+        self.replace_if_unchanged(condition, seen.id, Some(seen), None)
     }
 
-    fn change_comment(
+    fn replace_if_unchanged(
         &self,
         condition: &Id,
         id: CommentId,

@@ -29,7 +29,7 @@ pub fn listen(state: FeedbackState) {
     // A page in the back/forward cache gets no storage events, so load everything again.
     dom::on_return({
         let request = request.clone();
-        move || request(LazyRequest::Load)
+        move || request(LazyRequest::Reload)
     });
     dom::on_storage_change({
         let request = request.clone();

@@ -60,7 +60,7 @@ impl FeedbackState {
             newest.push(id);
         }
         let (comments, unreadable) =
-            self.with(|store, subject| store.read_comments(&subject.condition, &newest))?;
+            self.with_store(|store, subject| store.read_comments(&subject.condition, &newest))?;
         if !unreadable.is_empty() {
             self.add_unreadable(unreadable);
         }
@@ -69,7 +69,8 @@ impl FeedbackState {
 
     /// Shows another tab's change of a comment.
     pub(super) fn sync_comment(self, id: CommentId) {
-        if let Ok(stored) = self.with(|store, subject| store.comment(&subject.condition, id)) {
+        if let Ok(stored) = self.with_store(|store, subject| store.comment(&subject.condition, id))
+        {
             self.update_comments(|comments| comments.sync(id, stored));
         }
     }
@@ -168,7 +169,8 @@ impl FeedbackState {
 
     /// Deletes a comment, which [`Self::restore_comment`] can restore. Returns whether that worked.
     pub fn delete_comment(self, seen: &Comment) -> bool {
-        let outcome = self.with(|store, subject| store.delete_comment(&subject.condition, seen));
+        let outcome =
+            self.with_store(|store, subject| store.delete_comment(&subject.condition, seen));
         match outcome {
             Ok(()) => {
                 self.update_comments(|comments| comments.set_deleted(seen.id));
@@ -240,7 +242,7 @@ impl FeedbackState {
     }
 
     fn save(self, comment: Comment, seen: Option<&Comment>) -> Result<(), CommentError> {
-        self.with(|store, subject| store.save_comment(&subject.condition, &comment, seen))?;
+        self.with_store(|store, subject| store.save_comment(&subject.condition, &comment, seen))?;
         self.update_comments(|comments| comments.upsert(comment));
         self.request_persistence();
         Ok(())

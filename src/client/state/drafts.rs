@@ -17,7 +17,9 @@ impl FeedbackState {
         self.context.update_value(|context| context.recovered.clear());
         for (id, draft) in drafts {
             let comment = match id.of {
-                Some(of) => self.with(|store, subject| store.comment(&subject.condition, of))?,
+                Some(of) => {
+                    self.with_store(|store, subject| store.comment(&subject.condition, of))?
+                }
                 None => None,
             };
             let target = comment.as_ref().map(|comment| comment.id);
@@ -109,7 +111,7 @@ impl FeedbackState {
         let save = |id: DraftId, text: &str| {
             let about = if target.is_none() { sections::chosen_section() } else { None };
             let draft = Draft { text: text.to_owned(), seen, about };
-            self.with(|store, subject| store.save_draft(&subject.condition, id, &draft))
+            self.with_store(|store, subject| store.save_draft(&subject.condition, id, &draft))
         };
         self.context.update_value(|context| {
             let own = DraftId { page: context.page, of: target };
@@ -126,7 +128,8 @@ impl FeedbackState {
             context.recovered.iter().find(|draft| draft.id == id).map(|draft| draft.target)
         });
         let Some(target) = target else { return };
-        let Ok(stored) = self.with(|store, subject| store.draft(&subject.condition, id)) else {
+        let Ok(stored) = self.with_store(|store, subject| store.draft(&subject.condition, id))
+        else {
             return;
         };
         let before = self.recovered_text(target).unwrap_or_default();

@@ -70,7 +70,7 @@ impl FeedbackState {
     /// client ran. Shows a notice if the store cannot be reached.
     pub fn has_data_to_load(self) -> bool {
         self.context.update_value(|context| context.page = new_id());
-        match self.with(|store, _| store.has_data()) {
+        match self.with_store(|store, _| store.has_data()) {
             Ok(is_stored) => {
                 let has_data =
                     is_stored || appointment::is_any_ticked() || !new_editor().text().is_empty();
@@ -95,7 +95,7 @@ impl FeedbackState {
     }
 
     /// Calls `use_store` with the store and the subject of the page.
-    pub(super) fn with<T>(
+    pub(super) fn with_store<T>(
         self,
         use_store: impl FnOnce(&FeedbackStore<BrowserStore>, &Subject) -> T,
     ) -> T {

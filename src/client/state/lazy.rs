@@ -2,11 +2,11 @@
 
 mod appointment;
 mod editing;
-mod load;
 mod notes;
 mod request;
 mod restore_preview;
 mod run;
+mod stored_feedback;
 
 pub use editing::{copy_unsaved_text, download_unsaved_text};
 pub use request::{LazyRequest, LoadFailure};

@@ -1,4 +1,4 @@
-//! Messages for the reader, in whole sentences.
+//! Announces messages to the reader, and words those that several commands share.
 
 use web_sys::Element;
 

@@ -17,7 +17,8 @@ impl FeedbackState {
 
     /// Rates the author. Shows the chosen rating even if it could not be saved.
     pub(super) fn rate(self, stars: Stars) {
-        let outcome = self.with(|store, subject| store.save_rating(&subject.author, Some(stars)));
+        let outcome =
+            self.with_store(|store, subject| store.save_rating(&subject.author, Some(stars)));
         let rating = in_words(stars);
         rating::show(Some(stars), "");
         let outcome = match outcome {
@@ -36,7 +37,7 @@ impl FeedbackState {
         // A rating that was never saved can be cleared without the store.
         let outcome = match self.context.with_value(|context| context.saved_rating) {
             None => Ok(()),
-            Some(_) => self.with(|store, subject| store.save_rating(&subject.author, None)),
+            Some(_) => self.with_store(|store, subject| store.save_rating(&subject.author, None)),
         };
         if let Err(error) = outcome {
             return announce(rating::MESSAGE_ID, Err(format!("Not cleared: {error}")));

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { find } from "./find.js";
 import { openIndex } from "./index-files.js";
 
-/** As src/prerender/search_index.rs writes it: lists of numbers are steps from one to the next. */
+/** As src/builder/search_index.rs writes it: lists of numbers are steps from one to the next. */
 /** @type {Record<string, any>} */
 const FILES = {
   "words.json": {

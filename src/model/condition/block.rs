@@ -7,7 +7,7 @@ use super::figure::Figure;
 use crate::model::{JsonPath, NonEmptyString, RichText};
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
-// For a new kind, add a variant here, and an arm in `builder/content/validate.rs` and in `components/block.rs`.
+// docs/architecture.md lists the steps to add a kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {

@@ -3,7 +3,7 @@
 use serde_json::json;
 use symptom_database::builder::prerender::Page;
 use symptom_database::model::condition::Condition;
-use symptom_database::model::library::{LONG, Letter, Library, words};
+use symptom_database::model::library::{Letter, Library, MAX_CONDITIONS_ON_A_PAGE, words};
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
@@ -24,7 +24,7 @@ fn very_many() -> Vec<Condition> {
         let symptoms: &[&str] = if number.is_multiple_of(2) { &["tremor"] } else { &[] };
         named(&format!("condition-{number}"), &format!("{first}taxia {number:03}"), symptoms)
     };
-    (0..=LONG).map(of).collect()
+    (0..=MAX_CONDITIONS_ON_A_PAGE).map(of).collect()
 }
 
 fn page(site: &[Page], path: &str) -> Document {
@@ -123,7 +123,7 @@ fn a_list_that_is_long_has_names_only() {
     }
     let long = page(&site(conditions), "symptoms/tremor/index.html");
     assert!(!long.texts_of(&["li"]).iter().any(|item| item.contains("muscles tighten")));
-    assert_eq!(conditions_on(&long).len(), LONG + 1);
+    assert_eq!(conditions_on(&long).len(), MAX_CONDITIONS_ON_A_PAGE + 1);
 }
 
 #[test]

@@ -17,7 +17,8 @@ impl FeedbackState {
     /// Ticks the stored questions. Saves a question that is ticked and was never saved: the reader ticked it before the
     /// client ran, or the store refused it.
     pub(super) fn sync_questions(self) {
-        let Ok(stored) = self.with(|store, subject| store.questions(&subject.condition)) else {
+        let Ok(stored) = self.with_store(|store, subject| store.questions(&subject.condition))
+        else {
             return;
         };
         let texts = |questions: &[Comment]| -> Vec<String> {
@@ -103,7 +104,7 @@ impl FeedbackState {
         let question = Comment { id: new_id(), text, created, edited: None, about: None };
         let text = question.text.as_str().to_owned();
         let outcome =
-            self.with(|store, subject| store.save_question(&subject.condition, &question));
+            self.with_store(|store, subject| store.save_question(&subject.condition, &question));
         // Ticked even if it is not saved, so that it can be printed and shared.
         appointment::tick_question(&text, true);
         match outcome {
@@ -121,7 +122,7 @@ impl FeedbackState {
 
     fn delete_question(self, text: &str) {
         let delete = |question: &Comment| {
-            self.with(|store, subject| store.delete_question(&subject.condition, question.id))
+            self.with_store(|store, subject| store.delete_question(&subject.condition, question.id))
         };
         let outcome = self.context.try_update_value(|context| {
             let questions = &mut context.questions;

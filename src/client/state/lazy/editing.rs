@@ -52,7 +52,7 @@ impl FeedbackState {
     }
 
     /// Saves the text of an editor, or shows why that failed. Empties the field only once its text is saved.
-    pub(super) fn save_typed(self, form: &Element) {
+    pub(super) fn save_editor(self, form: &Element) {
         let Some(editor) = Editor::around(form) else { return };
         let text = editor.text();
         self.sync_editor(&editor);
@@ -72,7 +72,7 @@ impl FeedbackState {
     }
 
     /// Closes an editor without changing its comment.
-    pub(super) fn cancel_typed(self, control: &Element) {
+    pub(super) fn cancel_editor(self, control: &Element) {
         if let Some(id) = Editor::around(control).as_ref().and_then(comment_of) {
             self.cancel_change(id);
             comments::focus_first(id);
@@ -81,14 +81,14 @@ impl FeedbackState {
 }
 
 /// Copies the text of an editor, and announces whether that worked.
-pub(super) fn copy_typed(control: &Element) {
+pub(super) fn copy_editor(control: &Element) {
     if let Some(editor) = Editor::around(control) {
         copy_unsaved_text(&editor.text(), &editor.unsaved_message_id());
     }
 }
 
 /// Downloads the text of an editor, and announces where to look for it.
-pub(super) fn download_typed(control: &Element) {
+pub(super) fn download_editor(control: &Element) {
     if let Some(editor) = Editor::around(control) {
         download_unsaved_text(&editor.text(), &editor.unsaved_message_id());
     }

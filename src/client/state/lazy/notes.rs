@@ -36,7 +36,7 @@ impl FeedbackState {
     }
 
     fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
-        announce_notes(match self.with(|store, _| store.entries()) {
+        announce_notes(match self.with_store(|store, _| store.entries()) {
             Ok(saved) if saved.is_empty() => Ok("You have saved nothing here yet.".to_owned()),
             Ok(mut saved) => {
                 let name = format!("my-notes-{}.{ending}", dom::local_date());
@@ -108,7 +108,7 @@ impl FeedbackState {
 
     fn request_restoring(self, text: &str) -> Outcome {
         let backup = Backup::parse(text).map_err(|error| error.to_string())?;
-        let steps = self.with(|store, _| store.preview(&backup));
+        let steps = self.with_store(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
         if steps.iter().all(|step| step.outcome == ImportOutcome::Skip) {
             return Ok(
@@ -152,7 +152,7 @@ impl FeedbackState {
     }
 
     fn erase(self) -> Outcome {
-        if let Err(error) = self.with(|store, _| store.erase()) {
+        if let Err(error) = self.with_store(|store, _| store.erase()) {
             return Err(format!("Not everything was erased: {error}"));
         }
         // Clear the screen too, because somebody else may use this browser next.
@@ -170,7 +170,7 @@ impl FeedbackState {
         let keys = self.context.with_value(|context| {
             context.unreadable.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
         });
-        let outcome = self.with(|store, _| store.remove_unreadable(&keys));
+        let outcome = self.with_store(|store, _| store.remove_unreadable(&keys));
         self.load_all();
         match outcome {
             Ok(()) => Ok("The unreadable notes are removed.".to_owned()),
@@ -181,7 +181,7 @@ impl FeedbackState {
     fn restore(self) -> Outcome {
         let backup = self.context.try_update_value(|context| context.backup.take()).flatten();
         let Some(backup) = backup else { return Ok(String::new()) };
-        let outcome = self.with(|store, _| store.restore(&backup));
+        let outcome = self.with_store(|store, _| store.restore(&backup));
         self.load_all();
         match outcome {
             Ok(number) => {

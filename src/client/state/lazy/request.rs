@@ -10,7 +10,7 @@ pub enum LazyRequest {
     /// Show stored feedback. The chunk does this before its first request of any kind.
     Start,
     /// Show stored feedback again: the reader has returned to a page in the back/forward cache.
-    Load,
+    Reload,
     /// Show the change of another tab: to the record at this storage key, or to everything.
     Sync(Option<String>),
     /// Run the action of a control.
@@ -35,7 +35,7 @@ impl From<&LazyRequest> for LoadFailure {
         match request {
             LazyRequest::Start => Self::NotShown,
             LazyRequest::Action(action, _) => Self::NotRun(*action),
-            LazyRequest::Load | LazyRequest::Sync(_) | LazyRequest::Typing(_) => Self::Harmless,
+            LazyRequest::Reload | LazyRequest::Sync(_) | LazyRequest::Typing(_) => Self::Harmless,
         }
     }
 }

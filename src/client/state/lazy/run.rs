@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::editing::{copy_typed, download_typed};
+use super::editing::{copy_editor, download_editor};
 use super::request::{LazyRequest, LoadFailure};
 use crate::client::dom::{comments, notices};
 use crate::client::state::action::Action;
@@ -12,10 +12,11 @@ use crate::client::state::messages::announce;
 impl FeedbackState {
     /// Runs a request.
     pub fn run(self, request: LazyRequest) {
+        // The chunk is here, so the message that it could not be loaded goes.
         announce(comments::FORM_MESSAGE_ID, Ok(String::new()));
         match request {
             LazyRequest::Start => {}
-            LazyRequest::Load => self.load(),
+            LazyRequest::Reload => self.load(),
             LazyRequest::Sync(storage_key) => self.sync(storage_key.as_deref()),
             LazyRequest::Action(action, control) => self.run_action(action, &control),
             LazyRequest::Typing(editor) => self.sync_editor(&editor),
@@ -42,10 +43,10 @@ impl FeedbackState {
 
     fn run_action(self, action: Action, control: &Element) {
         match action {
-            Action::SaveComment => self.save_typed(control),
-            Action::CancelChange => self.cancel_typed(control),
-            Action::CopyUnsavedText => copy_typed(control),
-            Action::DownloadUnsavedText => download_typed(control),
+            Action::SaveComment => self.save_editor(control),
+            Action::CancelChange => self.cancel_editor(control),
+            Action::CopyUnsavedText => copy_editor(control),
+            Action::DownloadUnsavedText => download_editor(control),
             Action::DownloadBackup => self.download_backup(),
             Action::DownloadText => self.download_text(),
             Action::DownloadUnreadable => self.download_unreadable(),

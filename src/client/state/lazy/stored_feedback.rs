@@ -27,7 +27,7 @@ impl FeedbackState {
     }
 
     fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
-        let stored = self.with(FeedbackStore::load)?;
+        let stored = self.with_store(FeedbackStore::load)?;
         self.context.update_value(|context| context.unreadable.clear());
         // If the rating is the same, its status message stays.
         if stored.rating != self.context.with_value(|context| context.saved_rating) {
@@ -45,8 +45,9 @@ impl FeedbackState {
     pub(super) fn sync(self, storage_key: Option<&str>) {
         let Some(storage_key) = storage_key else { return self.load() };
         match BrowserStore::key(storage_key).as_deref().and_then(Key::parse) {
-            Some(Key::Rating(author)) if self.with(|_, subject| subject.author == author) => {
-                if let Ok(rating) = self.with(|store, subject| store.rating(&subject.author)) {
+            Some(Key::Rating(author)) if self.with_store(|_, subject| subject.author == author) => {
+                if let Ok(rating) = self.with_store(|store, subject| store.rating(&subject.author))
+                {
                     self.show_rating(rating);
                 }
             }
@@ -62,7 +63,7 @@ impl FeedbackState {
     }
 
     fn is_about(self, condition: &Id) -> bool {
-        self.with(|_, subject| subject.condition == *condition)
+        self.with_store(|_, subject| subject.condition == *condition)
     }
 
     /// Adds to the known records that cannot be read, and shows how many there are.
