@@ -4,21 +4,34 @@
 
 pub mod condition;
 mod day;
+mod email_address;
 pub mod feedback;
+mod file_path;
+mod glossary;
 mod id;
 mod json_path;
 mod language;
 pub mod library;
 mod non_empty_string;
+pub mod page;
+mod partial_date;
+mod phone_number;
 mod rich_text;
 pub mod site;
+mod site_address;
 pub mod symptom;
 mod web_address;
 
 pub use day::{Day, DayError};
+pub use email_address::{EmailAddress, EmailAddressError};
+pub use file_path::{FilePath, FilePathError};
+pub use glossary::GlossaryEntry;
 pub use id::{Id, IdError};
 pub use json_path::{JsonPath, PathSegment};
 pub use language::{Language, LanguageError};
 pub use non_empty_string::{BlankError, NonEmptyString};
-pub use rich_text::{RichText, RichTextError, Span, Target};
+pub use partial_date::{PartialDate, PartialDateError};
+pub use phone_number::{PhoneNumber, PhoneNumberError};
+pub use rich_text::{RichText, RichTextError, Span, Target, plain};
+pub use site_address::{SiteAddress, SiteAddressError};
 pub use web_address::{WebAddress, WebAddressError};

@@ -19,6 +19,8 @@ pub const CONDITIONS: &str = "conditions";
 
 /// The schema of condition files. Editors look for the schemas in the content folder, and the site has them too.
 pub const CONDITION_SCHEMA: &str = "condition.schema.json";
+/// The schema of the site's own pages.
+pub const PAGE_SCHEMA: &str = "page.schema.json";
 /// The schema of [`SITE`].
 pub const SITE_SCHEMA: &str = "site.schema.json";
 /// The schema of [`SYMPTOMS`].
@@ -47,10 +49,11 @@ pub const CADDY: &str = "_Caddyfile";
 pub const HOST_FILES: [&str; 3] = [HEADERS, NGINX, CADDY];
 
 /// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
-pub const MUTABLE_FILES: [&str; 8] = [
+pub const MUTABLE_FILES: [&str; 9] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,
+    PAGE_SCHEMA,
     ROBOTS,
     SERVICE_WORKER,
     SITE_SCHEMA,

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::block::block;
 use super::heading::heading;
 use super::read_aloud::listen_button;
+use super::rich_text::TextContext;
 use crate::model::condition::Section;
 
 /// A section that folds, with its subsections. `level` is the level of its heading, 2 to 4.
@@ -11,15 +12,15 @@ use crate::model::condition::Section;
 /// around a link's target, but not a fold that is the target itself.
 ///
 /// For the heading inside the summary, see docs/decisions/001-headings-inside-summary.md.
-pub fn article_section(section: Section, level: u8) -> AnyView {
+pub fn article_section(section: Section, level: u8, context: &TextContext) -> AnyView {
     let hash = section.hash();
     let heading = heading(level, None, section.heading.to_string());
-    let blocks = section.blocks.into_iter().map(|it| block(it, level + 1)).collect_view();
-    let sections = section
-        .sections
-        .into_iter()
-        .map(|section| article_section(section, level + 1))
-        .collect_view();
+    let blocks = section.blocks.iter().cloned();
+    let blocks = blocks.map(|it| block(it, level + 1, Some(&section), context)).collect_view();
+    let sections = section.sections.iter().cloned();
+    let sections = sections.map(|it| article_section(it, level + 1, context)).collect_view();
+    let aliases = section.aliases.iter().map(|id| view! { <span id=id.to_string()></span> });
+    let aliases = aliases.collect_view();
     // The page's own scripts run these buttons, without the client.
     let actions = view! {
         <p class="article-section__actions needs-script">
@@ -48,6 +49,7 @@ pub fn article_section(section: Section, level: u8) -> AnyView {
         <details class="article-section">
             <summary class="article-section__summary">{heading}</summary>
             <div class="article-section__body" id=section.id.to_string() data-hash=hash>
+                {aliases}
                 {blocks}
                 {actions}
                 <ol class="section-comments" role="list" data-comments-on=section.id.to_string()></ol>

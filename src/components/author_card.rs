@@ -13,8 +13,8 @@ pub fn AuthorCard(author: Author) -> impl IntoView {
         <section class="author-card" aria-labelledby="author">
             <h2 id="author">"About the author"</h2>
             <p>
-                {by_line(&author)} <strong>{author.full_name()}</strong> ", "
-                {author.affiliation.to_string()} "."
+                {by_line(&author)} <strong>{author.full_name()}</strong>
+                {author.affiliation.map(|affiliation| format!(", {affiliation}"))} "."
             </p>
             <StorageNotice />
             <div class="needs-client">

@@ -1,63 +1,61 @@
 use leptos::prelude::*;
 
+use super::callout::callout;
 use super::figure::Figure;
-use super::heading::heading;
-use super::rich_text::rich_text;
-use crate::model::RichText;
-use crate::model::condition::{Block, Treatment};
+use super::numbers::numbers;
+use super::photo::photo;
+use super::rich_text::{TextContext, rich_text};
+use super::table::{Table, table};
+use super::treatment::{comparison, treatments};
+use crate::model::condition::{Block, Section, Term};
 
-/// A block of the article's text. `level` is the level of headings in it.
-pub fn block(block: Block, level: u8) -> AnyView {
-    match block {
-        Block::Paragraph(words) => view! { <p>{rich_text(&words)}</p> }.into_any(),
+/// A block of the article's text. `level` is the level of headings in it, and `section` the section in which it stands.
+pub fn block(
+    block: Block,
+    level: u8,
+    section: Option<&Section>,
+    context: &TextContext,
+) -> Option<AnyView> {
+    let view = match block {
+        Block::Paragraph(words) => view! { <p>{rich_text(&words, context)}</p> }.into_any(),
         Block::List(items) => {
-            let items =
-                items.iter().map(|item| view! { <li>{rich_text(item)}</li> }).collect_view();
-            view! { <ul class="block block--list">{items}</ul> }.into_any()
+            let items = items.iter().map(|it| view! { <li>{rich_text(it, context)}</li> });
+            view! { <ul class="block block--list">{items.collect_view()}</ul> }.into_any()
         }
-        Block::Figure(figure) => view! { <Figure figure /> }.into_any(),
-        Block::Terms(terms) => {
-            let terms = terms
-                .into_iter()
-                .map(|term| {
-                    view! {
-                        <div>
-                            <dt>{term.term.to_string()}</dt>
-                            <dd>{rich_text(&term.description)}</dd>
-                        </div>
-                    }
-                })
-                .collect_view();
-            view! { <dl class="block block--terms">{terms}</dl> }.into_any()
+        Block::Steps(steps) => {
+            let steps = steps.iter().map(|it| view! { <li>{rich_text(it, context)}</li> });
+            view! { <ol class="block block--list">{steps.collect_view()}</ol> }.into_any()
         }
-        Block::Treatments(treatments) => {
-            let treatments = treatments.into_iter().map(|it| treatment(it, level)).collect_view();
-            view! { <div class="block block--treatments">{treatments}</div> }.into_any()
+        Block::Terms(list) => terms(list, context).into_any(),
+        Block::Table(content) => table(Table::new(content, context)),
+        Block::Note(content) => callout("note", "Note", content, context).into_any(),
+        Block::Warning(content) => callout("warning", "Warning", content, context).into_any(),
+        Block::Numbers(list) => numbers(list, context).into_any(),
+        Block::Treatments(list) => treatments(list, level, context).into_any(),
+        Block::TreatmentComparison(content) => {
+            let compared = section.map(Section::treatments).unwrap_or_default();
+            return comparison(&content, &compared, context);
         }
-    }
+        Block::Figure(figure) => {
+            let caption = rich_text(&figure.caption, context);
+            view! { <Figure figure caption /> }.into_any()
+        }
+        Block::Photo(content) => photo(content, context).into_any(),
+    };
+    Some(view)
 }
 
-/// A treatment: its name, and the answers to the same three questions.
-fn treatment(treatment: Treatment, level: u8) -> impl IntoView {
-    let answer = |question: &'static str, answer: Option<&RichText>| {
-        answer.map(|answer| {
+fn terms(terms: Vec<Term>, context: &TextContext) -> impl IntoView + use<> {
+    let terms = terms
+        .into_iter()
+        .map(|term| {
             view! {
                 <div>
-                    <dt>{question}</dt>
-                    <dd>{rich_text(answer)}</dd>
+                    <dt>{term.term.to_string()}</dt>
+                    <dd>{rich_text(&term.description, context)}</dd>
                 </div>
             }
         })
-    };
-    let name = treatment.name.map(|name| heading(level, Some("block__name"), name.to_string()));
-    view! {
-        <div>
-            {name}
-            <dl>
-                {answer("What it is", treatment.what.as_ref())}
-                {answer("How it helps", treatment.benefits.as_ref())}
-                {answer("Risks and side effects", treatment.risks.as_ref())}
-            </dl>
-        </div>
-    }
+        .collect_view();
+    view! { <dl class="block block--terms">{terms}</dl> }
 }

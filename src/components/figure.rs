@@ -1,12 +1,10 @@
 use leptos::prelude::*;
 
-use super::rich_text::rich_text;
 use crate::model::condition::Figure as Content;
 
-/// A picture with its caption, and a description for screen readers.
+/// A drawing with its caption, and a description for screen readers.
 #[component]
-pub fn Figure(figure: Content) -> impl IntoView {
-    let caption = rich_text(&figure.caption);
+pub fn Figure(figure: Content, caption: Vec<AnyView>) -> impl IntoView {
     view! {
         <figure class="figure">
             // `Drawing` allows no script. As part of the page, the drawing takes on the page's colors.

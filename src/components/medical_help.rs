@@ -1,26 +1,32 @@
 use leptos::prelude::*;
 
 use super::read_aloud::listen_line;
-use super::rich_text::rich_text;
-use crate::model::RichText;
-use crate::model::condition::MedicalHelp as Help;
-use crate::model::site::Emergency;
+use super::rich_text::{TextContext, rich_text};
+use crate::model::condition::MedicalHelp;
+use crate::model::site::{HelpLevel, Site};
+use crate::model::{PhoneNumber, RichText};
 
-/// When to get medical help. It comes first and never folds, because the reader may be in a hurry.
-#[component]
-pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
-    let call = view! {
-        <p>
-            <a class="medical-help__call" href=emergency.number.address()>
-                "Call " {emergency.number.as_str().to_owned()}
-            </a>
-        </p>
+/// When to get medical help. It comes first and never folds, because the reader may be in a hurry. The site says what to
+/// do for each level.
+pub fn medical_help(
+    help: &MedicalHelp,
+    site: &Site,
+    context: &TextContext,
+) -> impl IntoView + use<> {
+    let level = |level: &Option<HelpLevel>, words: &str| match level {
+        Some(HelpLevel { words, number }) => (words.to_string(), number.clone()),
+        None => (words.to_owned(), None),
     };
+    let emergency = (site.emergency.words.to_string(), Some(site.emergency.number.clone()));
+    let urgent = level(&site.urgent, "Get medical help today if:");
+    let doctor = level(&site.doctor, "See a doctor if:");
     view! {
         <section class="medical-help" aria-labelledby="medical-help">
             <h2 id="medical-help">"When to get medical help"</h2>
-            {card("emergency", emergency.words.to_string(), &help.emergency, Some(call.into_any()))}
-            {card("doctor", "See a doctor if:".to_owned(), &help.doctor, None)}
+            {card("emergency", emergency, &help.emergency, context)}
+            {bystander(&help.bystander, context)}
+            {card("urgent", urgent, &help.urgent, context)}
+            {card("doctor", doctor, &help.doctor, context)}
             {listen_line("when to get medical help")}
         </section>
     }
@@ -28,19 +34,45 @@ pub fn MedicalHelp(help: Help, emergency: Emergency) -> impl IntoView {
 
 fn card(
     kind: &str,
-    heading: String,
+    (heading, number): (String, Option<PhoneNumber>),
     signs: &[RichText],
-    foot: Option<AnyView>,
+    context: &TextContext,
 ) -> Option<impl IntoView + use<>> {
+    if signs.is_empty() {
+        return None;
+    }
     let class = format!("medical-help__card medical-help__card--{kind}");
-    let signs = signs.iter().map(|sign| view! { <li>{rich_text(sign)}</li> }).collect_view();
-    (!signs.is_empty()).then(|| {
+    let signs =
+        signs.iter().map(|sign| view! { <li>{rich_text(sign, context)}</li> }).collect_view();
+    let call = number.map(|number| {
         view! {
-            <div class=class>
-                <h3>{heading}</h3>
-                <ul>{signs}</ul>
-                {foot}
-            </div>
+            <p>
+                <a class="medical-help__call" href=number.address()>
+                    "Call " {number.as_str().to_owned()}
+                </a>
+            </p>
         }
+    });
+    Some(view! {
+        <div class=class>
+            <h3>{heading}</h3>
+            <ul>{signs}</ul>
+            {call}
+        </div>
+    })
+}
+
+/// What somebody beside the person does until help comes.
+fn bystander(steps: &[RichText], context: &TextContext) -> Option<impl IntoView + use<>> {
+    if steps.is_empty() {
+        return None;
+    }
+    let steps =
+        steps.iter().map(|step| view! { <li>{rich_text(step, context)}</li> }).collect_view();
+    Some(view! {
+        <div class="medical-help__card medical-help__card--bystander">
+            <h3>"If you are with the person:"</h3>
+            <ol>{steps}</ol>
+        </div>
     })
 }

@@ -1,27 +1,118 @@
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use leptos::prelude::*;
 
-use crate::model::{RichText, Span, Target};
+use crate::model::condition::Source;
+use crate::model::{Id, RichText, Span, Target};
 
 /// The prefix of the id of a term in the glossary: `#term-<id>` is its address.
 pub const TERM_ID_PREFIX: &str = "term-";
 
-/// The words and links of a text.
-pub(super) fn rich_text(text: &RichText) -> Vec<AnyView> {
-    text.spans()
-        .iter()
+/// What the texts of one page need: the way to the site's root, and the sources that they cite. It counts the citations,
+/// so that the list of sources, which is rendered last, can lead back to each.
+pub struct TextContext {
+    root: String,
+    /// The number and the name of each source.
+    sources: HashMap<Id, (usize, String)>,
+    /// How many marks each source has so far.
+    marks: RefCell<HashMap<Id, usize>>,
+}
+
+impl TextContext {
+    /// A page whose relative path to the site's root is `root`.
+    pub fn new(root: &str, sources: &[Source]) -> Self {
+        let numbered = sources.iter().enumerate().filter_map(|(index, source)| {
+            let name = format!("{}, {}", source.title, source.publisher);
+            Some((source.id.clone()?, (index + 1, name)))
+        });
+        Self { root: root.to_owned(), sources: numbered.collect(), marks: RefCell::default() }
+    }
+
+    /// How many citations of a source were rendered.
+    pub(super) fn marks(&self, source: &Id) -> usize {
+        self.marks.borrow().get(source).copied().unwrap_or_default()
+    }
+
+    /// Whether any source was cited.
+    pub(super) fn has_citations(&self) -> bool {
+        !self.marks.borrow().is_empty()
+    }
+
+    /// The address of a file in the site's root.
+    pub(super) fn file(&self, name: &str) -> String {
+        format!("{}{name}", self.root)
+    }
+
+    fn href(&self, target: &Target) -> String {
+        let Self { root, .. } = self;
+        match target {
+            Target::Section(id) => format!("#{id}"),
+            Target::Term(id) => format!("#{TERM_ID_PREFIX}{id}"),
+            Target::Condition { slug, section: None } => format!("{root}conditions/{slug}/"),
+            Target::Condition { slug, section: Some(id) } => {
+                format!("{root}conditions/{slug}/#{id}")
+            }
+            Target::Page(id) => format!("{root}pages/{id}/"),
+            Target::File(path) => self.file(path.as_str()),
+            Target::Phone(number) => number.address(),
+            Target::Email(address) => format!("mailto:{}", address.as_str()),
+            Target::Web(address) => address.as_str().to_owned(),
+        }
+    }
+
+    /// The mark after a claim: the number of its source, as a link.
+    fn mark(&self, source: &Id) -> Option<AnyView> {
+        let (number, name) = self.sources.get(source)?;
+        let mut marks = self.marks.borrow_mut();
+        let mark = marks.entry(source.clone()).or_default();
+        *mark += 1;
+        let mark = view! {
+            <sup class="citation">
+                <a
+                    id=citation_id(source, *mark)
+                    href=format!("#{}", source_id(source))
+                    title=name.clone()
+                    aria-label=format!("Source {number}: {name}")
+                >
+                    {format!("[{number}]")}
+                </a>
+            </sup>
+        };
+        Some(mark.into_any())
+    }
+}
+
+/// The id of a source in the list of sources.
+pub(super) fn source_id(source: &Id) -> String {
+    format!("source--{source}")
+}
+
+/// The id of a citation of a source; `number` counts from 1.
+pub(super) fn citation_id(source: &Id, number: usize) -> String {
+    format!("citation--{source}--{number}")
+}
+
+/// The words, links and citations of a text.
+pub(super) fn rich_text(text: &RichText, context: &TextContext) -> Vec<AnyView> {
+    spans(text.spans(), context)
+}
+
+fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
+    all.iter()
         .map(|span| match span {
             Span::Text(words) => words.clone().into_any(),
+            Span::Emphasis(inner) => view! { <em>{spans(inner, context)}</em> }.into_any(),
+            Span::Strong(inner) => view! { <strong>{spans(inner, context)}</strong> }.into_any(),
             Span::Link { label, target } => {
-                let label = label.clone();
-                let href = match target {
-                    Target::Section(id) => format!("#{id}"),
-                    Target::Web(address) => address.as_str().to_owned(),
-                    Target::Term(id) => {
-                        let href = format!("#{TERM_ID_PREFIX}{id}");
-                        return view! { <a class="term" href=href>{label}</a> }.into_any();
-                    }
-                };
-                view! { <a href=href>{label}</a> }.into_any()
+                let href = context.href(target);
+                let class = matches!(target, Target::Term(_)).then_some("term");
+                view! { <a class=class href=href>{spans(label, context)}</a> }.into_any()
+            }
+            Span::Citation { claim, sources } => {
+                let marks = sources.iter().filter_map(|it| context.mark(it)).collect_view();
+                // Without a space, so that no mark begins a line.
+                (spans(claim, context), marks).into_any()
             }
         })
         .collect()

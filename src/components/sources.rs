@@ -1,43 +1,51 @@
 use leptos::prelude::*;
 
-use super::publication_date::publication_date;
-use crate::model::condition::{Change, Review, Source};
-use crate::model::{Day, NonEmptyString};
+use super::publication_date::{partial_date, publication_date};
+use super::rich_text::{TextContext, citation_id, source_id};
+use crate::model::NonEmptyString;
+use crate::model::condition::{Change, Condition, Review, Source};
 
-/// The sources of the article, the dates of its text and reviews, and its changes.
-#[component]
-pub fn Sources(
-    sources: Vec<Source>,
-    written: Day,
-    #[prop(optional_no_strip)] review: Option<Review>,
-    next_review: Day,
-    #[prop(optional_no_strip)] review_policy: Option<NonEmptyString>,
-    changes: Vec<Change>,
-) -> impl IntoView {
-    let review = review.map_or_else(
-        || "not yet".into_any(),
-        |Review { name, credential, day }| {
+/// The sources of the article, the dates of its text and reviews, and its changes. The texts that cite sources must have
+/// been rendered before.
+pub fn sources(
+    condition: &Condition,
+    review_policy: Option<&NonEmptyString>,
+    context: &TextContext,
+) -> impl IntoView + use<> {
+    let Condition { sources, written, review, next_review, changes, .. } = condition;
+    let review = match review {
+        None => "not yet".into_any(),
+        Some(Review { name, credential, day }) => {
+            let credential = credential.as_ref().map(|it| format!(", {it}"));
             view! {
-                {publication_date(day)}
-                {format!(", by {name}, {credential}")}
+                {publication_date(*day)}
+                {format!(", by {name}")}
+                {credential}
             }
             .into_any()
-        },
-    );
+        }
+    };
+    let list = changes.iter().map(change).collect_view();
     let changes = (!changes.is_empty()).then(|| {
         view! {
             <h3>"What has changed"</h3>
-            <ul>{changes.into_iter().map(change).collect_view()}</ul>
+            <ul>{list}</ul>
         }
     });
+    let list = sources.iter().map(|it| source(it, context)).collect_view();
+    let sources = if context.has_citations() {
+        view! { <ol>{list}</ol> }.into_any()
+    } else {
+        view! { <ul>{list}</ul> }.into_any()
+    };
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">"Sources and dates"</h2>
-            <ul>{sources.into_iter().map(source).collect_view()}</ul>
+            {sources}
             <dl class="sources__dates">
                 <div>
                     <dt>"Written"</dt>
-                    <dd>{publication_date(written)}</dd>
+                    <dd>{publication_date(*written)}</dd>
                 </div>
                 <div>
                     <dt>"Last reviewed"</dt>
@@ -45,7 +53,7 @@ pub fn Sources(
                 </div>
                 <div>
                     <dt>"Next review due"</dt>
-                    <dd>{publication_date(next_review)}</dd>
+                    <dd>{publication_date(*next_review)}</dd>
                 </div>
             </dl>
             {review_policy.map(|policy| view! { <p>{policy.to_string()}</p> })}
@@ -54,21 +62,46 @@ pub fn Sources(
     }
 }
 
-fn change(Change { day, what }: Change) -> impl IntoView {
-    view! { <li>{publication_date(day)} {format!(": {what}")}</li> }
+fn change(Change { day, what }: &Change) -> impl IntoView + use<> {
+    view! { <li>{publication_date(*day)} {format!(": {what}")}</li> }
 }
 
-fn source(source: Source) -> impl IntoView {
+fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
     let title = source.title.to_string();
-    let title = match source.url {
-        Some(url) => view! { <a href=String::from(url)>{title}</a> }.into_any(),
+    let title = match &source.url {
+        Some(url) => view! { <a href=url.as_str().to_owned()>{title}</a> }.into_any(),
         None => view! { <cite>{title}</cite> }.into_any(),
     };
-    let published = source.published.map(|day| view! { ", " {publication_date(day)} });
+    let published = source.published.as_ref().map(|it| view! { ", " {partial_date(it)} });
     let read = source.read.map(|day| view! { ", read on " {publication_date(day)} });
+    let licence = source.licence.as_ref().map(|it| format!(", licence: {it}"));
+    let id = source.id.as_ref().map(source_id);
     view! {
-        <li>
-            {title} <p class="sources__publisher">{source.publisher.to_string()} {published} {read}</p>
+        <li id=id>
+            {title}
+            <p class="sources__publisher">
+                {source.publisher.to_string()} {published} {read} {licence}
+            </p>
+            {citations(source, context)}
         </li>
     }
+}
+
+/// Links from a source back to each claim that cites it.
+fn citations(source: &Source, context: &TextContext) -> Option<impl IntoView + use<>> {
+    let id = source.id.as_ref()?;
+    let count = context.marks(id);
+    let links = (1..=count).map(|number| {
+        view! {
+            <a
+                href=format!("#{}", citation_id(id, number))
+                aria-label=format!("Back to citation {number} of “{}”", source.title)
+            >
+                {number.to_string()}
+            </a>
+            " "
+        }
+    });
+    let links = links.collect_view();
+    (count > 0).then(|| view! { <p class="sources__citations">"Cited here: " {links}</p> })
 }

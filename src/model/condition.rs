@@ -5,19 +5,33 @@
 
 mod author;
 mod block;
+mod codes;
 mod figure;
+mod frequency;
+mod medical_help;
 mod provenance;
+mod section;
 mod section_hash;
+mod support;
+mod table;
+mod treatment;
 mod walk;
 
-pub use author::{Author, AuthorRole};
-pub use block::{Block, Term, Treatment, each_at};
-pub use figure::{Drawing, Figure};
+pub use author::{Author, AuthorKind, AuthorRole};
+pub use block::{Block, Callout, Comparison, Term, each_at};
+pub use codes::{Code, Codes, IcdCode, IcdCodeError, SnomedCode, SnomedCodeError};
+pub use figure::{Drawing, Figure, Image, Photo, PhotoFile, PhotoFileError};
+pub use frequency::Frequency;
+pub use medical_help::MedicalHelp;
 pub use provenance::{Change, Review, Source};
 use schemars::JsonSchema;
+pub use section::Section;
 use serde::{Deserialize, Serialize};
+pub use support::Organization;
+pub use table::Table;
+pub use treatment::{Treatment, TreatmentQuestion};
 
-use super::{Day, Id, Language, NonEmptyString, RichText};
+use super::{Day, GlossaryEntry, Id, Language, NonEmptyString};
 
 /// One article about one condition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +42,12 @@ pub struct Condition {
     pub schema: Option<String>,
     /// The condition's name in its address, `/conditions/<slug>/`, and the name of its file.
     pub slug: Id,
+    /// Its earlier slugs. The old addresses lead to this article.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Id>,
+    /// Whether the article is published. If it is missing: it is.
+    #[serde(default, skip_serializing_if = "Status::is_default")]
+    pub status: Status,
     /// The language of the article, if it is not the first of the site's languages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -39,6 +59,12 @@ pub struct Condition {
     /// The ids, in `symptoms.json`, of the symptoms by which readers find the condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub symptoms: Vec<Id>,
+    /// Its codes in medical classifications.
+    #[serde(default, skip_serializing_if = "Codes::is_empty")]
+    pub codes: Codes,
+    /// The slugs of other conditions that readers may look for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Id>,
     /// The article's title, which is the page's first heading.
     pub title: NonEmptyString,
     /// One line about the condition, for lists and search results.
@@ -49,6 +75,12 @@ pub struct Condition {
     pub introduction: Vec<Block>,
     /// The sections, which fold.
     pub sections: Vec<Section>,
+    /// What happens without treatment. The page shows it as a section with the id `without-treatment`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without_treatment: Vec<Block>,
+    /// Organizations that inform or help.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub support: Vec<Organization>,
     /// The text after the sections, always visible.
     pub conclusion: Vec<Block>,
     /// Questions that a reader may want to ask at an appointment.
@@ -59,6 +91,9 @@ pub struct Condition {
     pub glossary: Vec<GlossaryEntry>,
     /// Who wrote the article, or the article it is adapted from.
     pub author: Author,
+    /// The other authors, if there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub co_authors: Vec<Author>,
     /// The publications that the facts come from.
     pub sources: Vec<Source>,
     /// The day on which the text was written.
@@ -73,41 +108,36 @@ pub struct Condition {
     pub changes: Vec<Change>,
 }
 
-/// When to get medical help. Each entry completes the sentence "… if:".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MedicalHelp {
-    /// The signs of an emergency, if the condition can become one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub emergency: Vec<RichText>,
-    /// The signs with which to see a doctor.
-    pub doctor: Vec<RichText>,
+/// Whether an article is published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Readers can read it.
+    #[default]
+    Published,
+    /// It is checked, and shown in a preview only.
+    Draft,
 }
 
-/// A part of an article that folds. Sections may hold sections.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Section {
-    /// The section's anchor in the page's address, `#<id>`. Keep it, because other sites link to it.
-    pub id: Id,
-    /// The section's heading.
-    pub heading: NonEmptyString,
-    /// The section's own text, before the sections within it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub blocks: Vec<Block>,
-    /// The sections within this one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sections: Vec<Section>,
+impl Status {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
-/// A word and what it means. A text refers to it with `[the word](term:<id>)`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct GlossaryEntry {
-    /// The id by which texts refer to it. Its anchor in the page's address is `#term-<id>`.
-    pub id: Id,
-    /// The word, as a heading.
-    pub term: NonEmptyString,
-    /// The meaning of the word.
-    pub definition: RichText,
+impl Condition {
+    /// All authors, the first one first.
+    pub fn authors(&self) -> impl Iterator<Item = &Author> {
+        [&self.author].into_iter().chain(&self.co_authors)
+    }
+
+    /// Whether the article is a draft.
+    pub fn is_draft(&self) -> bool {
+        self.status == Status::Draft
+    }
+
+    /// The article's treatments, each with the heading under which it stands: its own name, or the section's heading.
+    pub fn treatments(&self) -> Vec<(&NonEmptyString, &Treatment)> {
+        self.sections.iter().flat_map(Section::treatments).collect()
+    }
 }

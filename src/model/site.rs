@@ -2,15 +2,14 @@
 //!
 //! The publisher sets everything that depends on a clinic or a country, so no code knows either.
 
-mod address;
-
-use std::fmt;
-
-pub use address::{EmailAddress, EmailAddressError, SiteAddress, SiteAddressError};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Language, NonEmptyString, WebAddress};
+use super::condition::Source;
+use super::{
+    EmailAddress, GlossaryEntry, Id, Language, NonEmptyString, PhoneNumber, RichText, SiteAddress,
+    WebAddress,
+};
 
 /// The site's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -35,6 +34,18 @@ pub struct Site {
     pub clinic: Option<Clinic>,
     /// What readers do in an emergency.
     pub emergency: Emergency,
+    /// What readers do when they need help on the same day. If it is missing: "Get medical help today if:".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgent: Option<HelpLevel>,
+    /// What readers do when they should see a doctor. If it is missing: "See a doctor if:".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doctor: Option<HelpLevel>,
+    /// Lists of signs that several articles share, such as those of a dangerous headache.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub red_flags: Vec<RedFlags>,
+    /// Words that every article may explain. An article shows those that it uses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub glossary: Vec<GlossaryEntry>,
     /// The languages of the articles. Pages that name no language are in the first.
     #[serde(default = "english")]
     pub languages: Vec<Language>,
@@ -84,52 +95,36 @@ pub struct Emergency {
     pub words: NonEmptyString,
 }
 
-/// A telephone number of digits, spaces and hyphens. It may begin with a plus sign.
+/// What readers do, and whom they call, when they need help that is no emergency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(extend("format" = "phone-number", "pattern" = "^\\+?\\d([\\d -]*\\d)?$"))]
-#[serde(try_from = "String", into = "String")]
-pub struct PhoneNumber(String);
-
-impl PhoneNumber {
-    /// The number as it is written.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The address that makes a telephone call it (RFC 3966).
-    pub fn address(&self) -> String {
-        format!("tel:{}", self.0.replace(' ', "-"))
-    }
+#[serde(deny_unknown_fields)]
+pub struct HelpLevel {
+    /// The words before the list of signs: "Call our nurses today if:".
+    pub words: NonEmptyString,
+    /// The number to call, if there is one. The page shows it as a button.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<PhoneNumber>,
 }
 
-impl TryFrom<String> for PhoneNumber {
-    type Error = PhoneNumberError;
-
-    fn try_from(number: String) -> Result<Self, PhoneNumberError> {
-        let digits = number.strip_prefix('+').unwrap_or(&number);
-        let is_number = digits.starts_with(|first: char| first.is_ascii_digit())
-            && digits.ends_with(|last: char| last.is_ascii_digit())
-            && digits.bytes().all(|byte| byte.is_ascii_digit() || b" -".contains(&byte));
-        if is_number { Ok(Self(number)) } else { Err(PhoneNumberError(number)) }
-    }
-}
-
-impl From<PhoneNumber> for String {
-    fn from(number: PhoneNumber) -> Self {
-        number.0
-    }
-}
-
-/// This is not a [`PhoneNumber`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PhoneNumberError(String);
-
-impl fmt::Display for PhoneNumberError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "“{}” is not a telephone number. Write digits, such as “911” or “+49 30 1234”.",
-            self.0
-        )
-    }
+/// Signs that several articles share. An article names them in `medical_help.red_flags`, and shows them after its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RedFlags {
+    /// The id by which articles name them.
+    pub id: Id,
+    /// The signs of an emergency.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emergency: Vec<RichText>,
+    /// The signs with which to get help on the same day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urgent: Vec<RichText>,
+    /// The signs with which to see a doctor.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doctor: Vec<RichText>,
+    /// What somebody beside the person does until help comes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bystander: Vec<RichText>,
+    /// The sources that these texts cite. Each needs an id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
 }

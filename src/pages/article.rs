@@ -3,34 +3,41 @@ use leptos::prelude::*;
 use crate::client::dom::comments::FORM_MESSAGE_ID;
 use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::components::{
-    Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, Contents, Glossary,
-    MedicalHelp, PrintControls, PrivateNote, SectionControls, Sources, StorageNotice, YourNotes,
-    article_section, block, by_line, listen_line, publication_date,
+    Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, Contents, PrintControls,
+    PrivateNote, RelatedCondition, SectionControls, StorageNotice, TextContext, YourNotes,
+    article_section, block, by_line, codes, glossary, listen_line, medical_help, publication_date,
+    related_conditions, sources, support,
 };
-use crate::model::NonEmptyString;
-use crate::model::condition::{Condition, Section};
-use crate::model::site::Emergency;
+use crate::model::condition::{Block, Condition, Section};
+use crate::model::site::Site;
+use crate::model::{Id, NonEmptyString};
+use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
+
+/// The relative path from an article to the site's root.
+const ROOT: &str = "../../";
 
 /// Marks the position of the late styles: those of parts below the article's text, and of the lazy chunk. The text does
 /// not wait for them. `public/index.html` has the same marker before the links to these styles.
 pub const LATE_STYLES: &str = "<!--late-styles-->";
 
-/// The page of a condition: the article, its author, and the reader's own comments and notes. `has_id` says whether the
-/// site has an id.
+/// The page of a condition: the article, its author, and the reader's own comments and notes.
 #[component]
-pub fn Article(
-    condition: Condition,
-    emergency: Emergency,
-    #[prop(optional_no_strip)] review_policy: Option<NonEmptyString>,
-    has_id: bool,
-) -> impl IntoView {
-    let about = about_field(&condition.sections);
-    let sections = condition
-        .sections
-        .iter()
-        .cloned()
-        .map(|section| article_section(section, 2))
-        .collect_view();
+pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>) -> impl IntoView {
+    let context = TextContext::new(ROOT, &condition.sources);
+    let all_sections = with_synthetic_sections(&condition);
+    let about = about_field(&all_sections);
+    // In the order of the page, because the context counts the citations.
+    let help = medical_help(&condition.medical_help, &site, &context);
+    let blocks = |blocks: &[Block], level| {
+        blocks.iter().map(|it| block(it.clone(), level, None, &context)).collect_view()
+    };
+    let introduction = blocks(&condition.introduction, 2);
+    let sections = all_sections.iter().cloned();
+    let sections = sections.map(|it| article_section(it, 2, &context)).collect_view();
+    let conclusion = blocks(&condition.conclusion, 3);
+    let support = support(&condition.support, &context);
+    let glossary = glossary(&condition.glossary, &context);
+    let sources = sources(&condition, site.review_policy.as_ref(), &context);
     view! {
         <main id="main" class="article" tabindex="-1">
             <header class="article__header">
@@ -52,37 +59,33 @@ pub fn Article(
             </header>
             // The same class as the rest of the text, so that reader views of browsers include it.
             <div class="article__text">
-                <MedicalHelp help=condition.medical_help emergency />
+                {help}
             </div>
             <Contents
-                sections=condition.sections
+                sections=all_sections
                 has_glossary=!condition.glossary.is_empty()
             />
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
-                    {condition.introduction.into_iter().map(|it| block(it, 2)).collect_view()}
+                    {introduction}
                     {listen_line("the introduction")}
                 </section>
                 <SectionControls />
                 {sections}
                 <section aria-labelledby="conclusion">
                     <h2 id="conclusion">"Conclusion"</h2>
-                    {condition.conclusion.into_iter().map(|it| block(it, 3)).collect_view()}
+                    {conclusion}
                     {listen_line("the conclusion")}
                 </section>
                 // `view!` cannot render an HTML comment. The marker is a constant, so no text of an article gets here.
                 <div hidden inner_html=LATE_STYLES></div>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 <PrintControls />
-                <Glossary entries=condition.glossary />
-                <Sources
-                    sources=condition.sources
-                    written=condition.written
-                    review=condition.review
-                    next_review=condition.next_review
-                    review_policy
-                    changes=condition.changes
-                />
+                {support}
+                {related_conditions(&related, ROOT)}
+                {glossary}
+                {sources}
+                {codes(&condition.codes)}
                 <AuthorCard author=condition.author />
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
@@ -110,12 +113,29 @@ pub fn Article(
                     <p class="article__not-kept">
                         "Nothing can be saved in this browser. Your rating, your texts and your choices are lost when you leave this page. Copy or print what you must not lose."
                     </p>
-                    <YourNotes has_id />
+                    <YourNotes has_id=site.id.is_some() />
                     <ClientNote what="Your notes need" />
                 </section>
             </div>
         </main>
     }
+}
+
+/// The article's sections, and those that the site makes of other fields.
+fn with_synthetic_sections(condition: &Condition) -> Vec<Section> {
+    let without_treatment = Id::try_from(WITHOUT_TREATMENT_ID.to_owned())
+        .ok()
+        .zip(NonEmptyString::try_from("Without treatment".to_owned()).ok());
+    let without_treatment = without_treatment.map(|(id, heading)| Section {
+        id,
+        aliases: Vec::new(),
+        heading,
+        medical: true,
+        blocks: condition.without_treatment.clone(),
+        sections: Vec::new(),
+    });
+    let without_treatment = without_treatment.filter(|section| !section.blocks.is_empty());
+    condition.sections.iter().cloned().chain(without_treatment).collect()
 }
 
 fn other_names(names: &[NonEmptyString]) -> Option<impl IntoView + use<>> {

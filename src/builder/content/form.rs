@@ -9,6 +9,7 @@ use serde_path_to_error::Segment;
 use super::schema;
 use super::source::{line_of, locate, without_byte_order_mark};
 use crate::builder::diagnostic::Diagnostic;
+use crate::model::condition::Block;
 use crate::model::{JsonPath, PathSegment};
 
 /// Deserializes the text of a file.
@@ -73,10 +74,12 @@ fn serde_diagnostic(
     // serde_json reports a block of two kinds, or of none, as a syntax error.
     let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
     let is_block = matches!(path.0.as_slice(), [.., PathSegment::Key(list), PathSegment::Index(_)]
-        if ["blocks", "introduction", "conclusion"].contains(&list.as_str()));
+        if ["blocks", "introduction", "conclusion", "without_treatment"].contains(&list.as_str()));
     let message = if is_block && has_right_syntax && !inner.is_data() {
-        "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
-            .to_owned()
+        format!(
+            "A block has exactly one kind, one of: {}. Split it, or give it one.",
+            Block::KINDS.join(", ")
+        )
     } else {
         match advice(&what, has_right_syntax) {
             "" => what,

@@ -13,17 +13,20 @@ use serde_json::Value;
 
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
-use crate::model::condition::Condition;
-use crate::model::site::{EmailAddress, PhoneNumber, Site, SiteAddress};
+use crate::model::condition::{Condition, IcdCode, PhotoFile, SnomedCode};
+use crate::model::page::Page;
+use crate::model::site::Site;
 use crate::model::symptom::Symptoms;
 use crate::model::{
-    Day, Id, JsonPath, Language, NonEmptyString, PathSegment, RichText, WebAddress,
+    Day, EmailAddress, FilePath, Id, JsonPath, Language, NonEmptyString, PartialDate, PathSegment,
+    PhoneNumber, RichText, SiteAddress, WebAddress,
 };
 
 /// The name and the content of each schema's file.
-pub fn files() -> [(&'static str, String); 3] {
+pub fn files() -> [(&'static str, String); 4] {
     [
         (paths::CONDITION_SCHEMA, schema_file::<Condition>()),
+        (paths::PAGE_SCHEMA, schema_file::<Page>()),
         (paths::SITE_SCHEMA, schema_file::<Site>()),
         (paths::SYMPTOMS_SCHEMA, schema_file::<Symptoms>()),
     ]
@@ -55,14 +58,19 @@ fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
 type Read = fn(String) -> Result<(), String>;
 
 /// Each format, with the function that reads it.
-const FORMATS: [(&str, Read); 9] = [
+const FORMATS: [(&str, Read); 14] = [
     ("date", read::<Day>),
     ("email-address", read::<EmailAddress>),
+    ("file-path", read::<FilePath>),
+    ("icd-10-cm", read::<IcdCode>),
     ("id", read::<Id>),
     ("language", read::<Language>),
+    ("partial-date", read::<PartialDate>),
     ("phone-number", read::<PhoneNumber>),
+    ("photo-file", read::<PhotoFile>),
     ("prose", read::<RichText>),
     ("site-address", read::<SiteAddress>),
+    ("snomed-ct", read::<SnomedCode>),
     ("web-address", read::<WebAddress>),
     ("words", read::<NonEmptyString>),
 ];

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
-use crate::model::condition::{Block, Condition, GlossaryEntry, Section, Treatment, each_at};
-use crate::model::{Id, JsonPath, RichText};
-use crate::pages::reserved_ids::{LINKABLE_IDS, RESERVED_IDS};
+use crate::model::condition::{Block, Condition, Frequency, Section, Table, Treatment, each_at};
+use crate::model::{GlossaryEntry, Id, JsonPath, RichText};
+use crate::pages::reserved_ids::{LINKABLE_IDS, RESERVED_IDS, WITHOUT_TREATMENT_ID};
 
 /// How deep sections may be nested: their headings are h2, h3 and h4.
 const MAX_DEPTH: usize = 3;
@@ -16,6 +16,10 @@ pub(super) fn validate(condition: &Condition) -> Vec<Diagnostic> {
     let root = JsonPath::default();
     let mut validator = Validator::default();
     validator.required_lists(condition);
+    if !condition.without_treatment.is_empty() {
+        let id = Id::try_from(WITHOUT_TREATMENT_ID.to_owned());
+        validator.section_ids.extend(id.ok().map(|id| (id, root.key("without_treatment"))));
+    }
     validator.section_ids(&root.key("sections"), &condition.sections, 1);
     validator.glossary_ids(&root.key("glossary"), &condition.glossary);
     validator.sections(&root.key("sections"), &condition.sections);
@@ -47,7 +51,10 @@ impl Validator {
 
     fn required_lists(&mut self, condition: &Condition) {
         let root = JsonPath::default();
-        self.required(&root.key("medical_help").key("doctor"), &condition.medical_help.doctor);
+        if condition.medical_help.is_empty() {
+            let message = "No sign is named here. Write with which signs readers see a “doctor”, or need help sooner.";
+            self.error(root.key("medical_help"), message);
+        }
         self.required(&root.key("introduction"), &condition.introduction);
         self.required(&root.key("sections"), &condition.sections);
         self.required(&root.key("conclusion"), &condition.conclusion);
@@ -66,21 +73,24 @@ impl Validator {
                 let message = format!("Sections may be nested {MAX_DEPTH} deep. Move this one up.");
                 self.error(path.clone(), message);
             }
-            self.section_id(&path, &section.id);
+            self.section_id(path.key("id"), &section.id);
+            for (path, alias) in each_at(&path.key("aliases"), &section.aliases) {
+                self.section_id(path, alias);
+            }
             self.section_ids(&path.key("sections"), &section.sections, depth + 1);
         }
     }
 
-    fn section_id(&mut self, path: &JsonPath, id: &Id) {
+    fn section_id(&mut self, path: JsonPath, id: &Id) {
         if RESERVED_IDS.contains(&id.as_str()) || id.as_str().starts_with(TERM_ID_PREFIX) {
             let message = format!("“{id}” is an id of the page itself. Choose another one.");
-            self.error(path.key("id"), message);
+            self.error(path, message);
         } else if let Some(first) = self.section_ids.get(id) {
             let message =
                 format!("“{id}” is already the id of {first}. Give each section an id of its own.");
-            self.error(path.key("id"), message);
+            self.error(path, message);
         } else {
-            self.section_ids.insert(id.clone(), path.clone());
+            self.section_ids.insert(id.clone(), parent(&path));
         }
     }
 
@@ -112,19 +122,56 @@ impl Validator {
 
     fn block(&mut self, path: &JsonPath, block: &Block) {
         match block {
-            Block::Figure(_) | Block::Paragraph(_) => {}
             Block::List(items) => self.required(&path.key("list"), items),
+            Block::Steps(steps) => self.required(&path.key("steps"), steps),
             Block::Terms(terms) => self.required(&path.key("terms"), terms),
+            Block::Table(table) => self.table(&path.key("table"), table),
+            Block::Numbers(numbers) => self.numbers(&path.key("numbers"), numbers),
             Block::Treatments(treatments) => {
                 self.required(&path.key("treatments"), treatments);
                 self.treatments(&path.key("treatments"), treatments);
+            }
+            Block::Photo(photo) => self.required(&path.key("photo").key("files"), &photo.files),
+            _ => {}
+        }
+    }
+
+    fn table(&mut self, path: &JsonPath, table: &Table) {
+        let width = table.columns.len();
+        if width < 2 {
+            self.error(
+                path.key("columns"),
+                "A table needs at least two columns. Add one, or write a list.",
+            );
+        }
+        self.required(&path.key("rows"), &table.rows);
+        for (path, row) in each_at(&path.key("rows"), &table.rows) {
+            if row.len() != width {
+                let message = format!(
+                    "This row has {} cells, and there are {width} columns. Give each column a cell.",
+                    row.len()
+                );
+                self.error(path, message);
+            }
+        }
+    }
+
+    fn numbers(&mut self, path: &JsonPath, numbers: &[Frequency]) {
+        self.required(path, numbers);
+        for (path, Frequency { count, of, .. }) in each_at(path, numbers) {
+            if *of == 0 || *of > Frequency::MAX {
+                let message = format!("Write a number from 1 to {}.", Frequency::MAX);
+                self.error(path.key("of"), message);
+            } else if count > of {
+                let message = format!("{count} is more than {of}. Correct one of the two numbers.");
+                self.error(path.key("count"), message);
             }
         }
     }
 
     fn treatments(&mut self, path: &JsonPath, treatments: &[Treatment]) {
-        for (path, Treatment { what, benefits, risks, .. }) in each_at(path, treatments) {
-            if [what, benefits, risks].into_iter().all(Option::is_none) {
+        for (path, treatment) in each_at(path, treatments) {
+            if treatment.answers().iter().all(|(_, answer)| answer.is_none()) {
                 self.error(path, "This treatment has no description. Write “what” it is.");
             }
         }
@@ -188,4 +235,9 @@ impl Validator {
             latest = Some(change.day);
         }
     }
+}
+
+/// The path of the value in which a value is.
+fn parent(path: &JsonPath) -> JsonPath {
+    JsonPath(path.0.split_last().map_or_else(Vec::new, |(_, parent)| parent.to_vec()))
 }

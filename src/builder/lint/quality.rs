@@ -7,7 +7,7 @@ use super::glossary_spellcheck::GlossarySpellcheck;
 use super::readability::{WHOLE, readability};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Block, Condition, Treatment, each_at};
-use crate::model::{Day, JsonPath};
+use crate::model::{Day, JsonPath, PartialDate};
 
 /// The highest reading grade of a whole article without a warning.
 const ARTICLE_GRADE: f64 = 8.0;
@@ -59,7 +59,8 @@ fn dates(condition: &Condition, today: Day, diagnostics: &mut Vec<Diagnostic>) {
         not_after_today(root().key("review").key("day"), review.day);
     }
     for (here, source) in each_at(&root().key("sources"), &condition.sources) {
-        for (key, day) in [("published", source.published), ("read", source.read)] {
+        let published = source.published.as_ref().map(PartialDate::first_day);
+        for (key, day) in [("published", published), ("read", source.read)] {
             if let Some(day) = day {
                 not_after_today(here.key(key), day);
             }

@@ -41,10 +41,8 @@ pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
     let here = condition.name.to_string();
     let data = structured_data::article(site, &condition, &path);
     let article = {
-        let condition = condition.clone();
-        let (emergency, review_policy) = (site.emergency.clone(), site.review_policy.clone());
-        let has_id = site.id.is_some();
-        move || view! { <Article condition emergency review_policy has_id /> }
+        let (condition, site) = (condition.clone(), site.clone());
+        move || view! { <Article condition site related=Vec::new() /> }
     };
     let mut content = page_content(site, &head, Some(here), article);
     content.has_client = true;

@@ -2,8 +2,9 @@
 
 use super::structured_data::last_change;
 use crate::builder::paths;
+use crate::model::SiteAddress;
 use crate::model::condition::Condition;
-use crate::model::site::{Site, SiteAddress};
+use crate::model::site::Site;
 
 /// Allows all pages, and names the list of pages.
 pub fn robots(site: &Site) -> String {

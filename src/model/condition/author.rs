@@ -11,12 +11,17 @@ use crate::model::{Id, NonEmptyString};
 pub struct Author {
     /// The id to which readers' ratings belong, on every article by this author.
     pub id: Id,
+    /// Whether the author is a person or an organization. If it is missing: a person.
+    #[serde(default, skip_serializing_if = "AuthorKind::is_default")]
+    pub kind: AuthorKind,
     /// The author's name, without the credential.
     pub name: NonEmptyString,
     /// The author's credential, such as "MD".
-    pub credential: NonEmptyString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credential: Option<NonEmptyString>,
     /// The author's place of work.
-    pub affiliation: NonEmptyString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<NonEmptyString>,
     /// The author's part in this text.
     pub role: AuthorRole,
 }
@@ -24,7 +29,27 @@ pub struct Author {
 impl Author {
     /// The name as it is printed: "Haroon Rashid, MD".
     pub fn full_name(&self) -> String {
-        format!("{}, {}", self.name, self.credential)
+        match &self.credential {
+            Some(credential) => format!("{}, {credential}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+}
+
+/// What an author is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AuthorKind {
+    /// A person.
+    #[default]
+    Person,
+    /// An organization, such as a clinic or a society.
+    Organization,
+}
+
+impl AuthorKind {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
     }
 }
 

@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::figure::Figure;
+use super::figure::{Figure, Photo};
+use super::frequency::Frequency;
+use super::table::Table;
+use super::treatment::Treatment;
 use crate::model::{JsonPath, NonEmptyString, RichText};
 
 /// A piece of text of one kind, written in JSON as `{"<kind>": <content>}`.
@@ -15,23 +18,55 @@ pub enum Block {
     Paragraph(RichText),
     /// A bulleted list.
     List(Vec<RichText>),
+    /// A numbered list, for steps in their order.
+    Steps(Vec<RichText>),
     /// Terms, each with its description.
     Terms(Vec<Term>),
+    /// A table. On a phone it becomes a list.
+    Table(Table),
+    /// A box with something good to know.
+    Note(Callout),
+    /// A box with something dangerous.
+    Warning(Callout),
+    /// Numbers such as "18 of 100", each with a small picture.
+    Numbers(Vec<Frequency>),
     /// Treatments, with everything a reader must know to choose one.
     Treatments(Vec<Treatment>),
+    /// A table that compares the treatments of the section in which it stands, and of the sections in that one.
+    TreatmentComparison(Comparison),
     /// A drawing with a caption.
     Figure(Figure),
+    /// A photograph with a caption.
+    Photo(Photo),
 }
 
 impl Block {
-    /// The names of its terms or treatments, in order.
+    /// The names of every kind.
+    pub const KINDS: [&str; 12] = [
+        "paragraph",
+        "list",
+        "steps",
+        "terms",
+        "table",
+        "note",
+        "warning",
+        "numbers",
+        "treatments",
+        "treatment-comparison",
+        "figure",
+        "photo",
+    ];
+
+    /// The names of its terms or treatments, and its headings that are plain text, in order.
     pub fn names(&self) -> Vec<&NonEmptyString> {
         match self {
             Self::Terms(terms) => terms.iter().map(|term| &term.term).collect(),
             Self::Treatments(treatments) => {
                 treatments.iter().filter_map(|treatment| treatment.name.as_ref()).collect()
             }
-            Self::Paragraph(_) | Self::List(_) | Self::Figure(_) => Vec::new(),
+            Self::Table(table) => table.columns.iter().collect(),
+            Self::Note(callout) | Self::Warning(callout) => callout.title.iter().collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -45,13 +80,24 @@ impl Block {
         match self {
             Self::Paragraph(text) => vec![(path.key("paragraph"), text)],
             Self::List(items) => each_at(&path.key("list"), items).collect(),
+            Self::Steps(steps) => each_at(&path.key("steps"), steps).collect(),
             Self::Terms(terms) => each_at(&path.key("terms"), terms)
                 .map(|(path, term)| (path.key("description"), &term.description))
+                .collect(),
+            Self::Table(table) => table.texts_at(&path.key("table")),
+            Self::Note(callout) => callout.texts_at(&path.key("note")),
+            Self::Warning(callout) => callout.texts_at(&path.key("warning")),
+            Self::Numbers(numbers) => each_at(&path.key("numbers"), numbers)
+                .map(|(path, number)| (path.key("what"), &number.what))
                 .collect(),
             Self::Treatments(treatments) => each_at(&path.key("treatments"), treatments)
                 .flat_map(|(path, treatment)| treatment.texts_at(&path))
                 .collect(),
+            Self::TreatmentComparison(comparison) => {
+                vec![(path.key("treatment-comparison").key("caption"), &comparison.caption)]
+            }
             Self::Figure(figure) => vec![(path.key("figure").key("caption"), &figure.caption)],
+            Self::Photo(photo) => vec![(path.key("photo").key("caption"), &photo.caption)],
         }
     }
 }
@@ -75,31 +121,31 @@ pub struct Term {
     pub description: RichText,
 }
 
-/// A treatment: how it works, its benefits and its risks.
-///
-/// The fields answer questions 9 to 11 of DISCERN, an instrument for judging written information on treatment choices
-/// (D. Charnock and others, 1999).
+/// The content of a box that stands out from the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Treatment {
-    /// Its name. Leave it out if the section's heading is the name.
+pub struct Callout {
+    /// Its title. If it is missing: "Note" or "Warning".
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<NonEmptyString>,
-    /// What it is, how it works, and what happens.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub what: Option<RichText>,
-    /// How it helps.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub benefits: Option<RichText>,
-    /// Its risks and side effects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub risks: Option<RichText>,
+    pub title: Option<NonEmptyString>,
+    /// Its text.
+    pub text: RichText,
+    /// A list below the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub list: Vec<RichText>,
 }
 
-impl Treatment {
-    /// Its texts, in order, each with its path. `path` is that of the treatment.
+impl Callout {
     fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
-        let answers = [("what", &self.what), ("benefits", &self.benefits), ("risks", &self.risks)];
-        answers.iter().filter_map(|(key, text)| Some((path.key(key), text.as_ref()?))).collect()
+        let list = each_at(&path.key("list"), &self.list);
+        [(path.key("text"), &self.text)].into_iter().chain(list).collect()
     }
+}
+
+/// A table that compares treatments. Its content comes from the treatments themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    /// The caption above the table.
+    pub caption: RichText,
 }

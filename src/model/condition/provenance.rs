@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Day, NonEmptyString, WebAddress};
+use crate::model::{Day, Id, NonEmptyString, PartialDate, WebAddress};
 
 /// Who reviewed an article, and when. Name only a person who did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,7 +12,8 @@ pub struct Review {
     /// The reviewer's name, without the credential.
     pub name: NonEmptyString,
     /// The reviewer's credential, such as "MD".
-    pub credential: NonEmptyString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credential: Option<NonEmptyString>,
     /// The day of the review.
     pub day: Day,
 }
@@ -31,6 +32,9 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// The id by which texts cite it: `[claim](source:<id>)`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// The publication's title.
     pub title: NonEmptyString,
     /// Its publisher.
@@ -38,10 +42,13 @@ pub struct Source {
     /// Its address, if it is on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,
-    /// The day of its publication or last review, if it names one.
+    /// The day, month or year of its publication or last review, if it names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub published: Option<Day>,
+    pub published: Option<PartialDate>,
     /// The day on which you read it, if it names no day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Day>,
+    /// Its licence, such as "public domain" or "CC BY 4.0".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence: Option<NonEmptyString>,
 }

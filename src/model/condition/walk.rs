@@ -11,6 +11,7 @@ impl Condition {
         for (path, section) in each_at(&root.key("sections"), &self.sections) {
             blocks.extend(section.all_blocks(&path));
         }
+        blocks.extend(each_at(&root.key("without_treatment"), &self.without_treatment));
         blocks.extend(each_at(&root.key("conclusion"), &self.conclusion));
         blocks
     }
@@ -19,19 +20,20 @@ impl Condition {
     pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
         let mut blocks: Vec<_> = self.introduction.iter_mut().collect();
         blocks.extend(self.sections.iter_mut().flat_map(Section::all_blocks_mut));
+        blocks.extend(&mut self.without_treatment);
         blocks.extend(&mut self.conclusion);
         blocks
     }
 
-    /// Every text of the article that may hold links, each with its path.
+    /// Every rich text of the article, in the order of the page, each with its path.
     pub fn texts(&self) -> Vec<(JsonPath, &RichText)> {
         let root = JsonPath::default();
-        let help = root.key("medical_help");
-        let mut texts: Vec<_> =
-            each_at(&help.key("emergency"), &self.medical_help.emergency).collect();
-        texts.extend(each_at(&help.key("doctor"), &self.medical_help.doctor));
+        let mut texts = self.medical_help.texts_at(&root.key("medical_help"));
         for (path, block) in self.blocks() {
             texts.extend(block.texts_at(&path));
+        }
+        for (path, organization) in each_at(&root.key("support"), &self.support) {
+            texts.extend(organization.what.as_ref().map(|what| (path.key("what"), what)));
         }
         for (path, entry) in each_at(&root.key("glossary"), &self.glossary) {
             texts.push((path.key("definition"), &entry.definition));

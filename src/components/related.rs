@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+
+use crate::model::{Id, NonEmptyString};
+
+/// Another condition that readers may look for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelatedCondition {
+    /// The slug of its article.
+    pub slug: Id,
+    /// Its name.
+    pub name: NonEmptyString,
+}
+
+/// Links to other conditions, if there are any. `root` is the relative path to the site's root.
+pub fn related_conditions(
+    conditions: &[RelatedCondition],
+    root: &str,
+) -> Option<impl IntoView + use<>> {
+    let links = conditions.iter().map(|it| {
+        let href = format!("{root}conditions/{}/", it.slug);
+        view! {
+            <li>
+                <a href=href>{it.name.to_string()}</a>
+            </li>
+        }
+    });
+    let links = links.collect_view();
+    (!conditions.is_empty()).then(|| {
+        view! {
+            <section class="related" aria-labelledby="part--related">
+                <h2 id="part--related">"Related conditions"</h2>
+                <ul class="block block--list">{links}</ul>
+            </section>
+        }
+    })
+}

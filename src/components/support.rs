@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+
+use super::rich_text::{TextContext, rich_text};
+use crate::model::condition::Organization;
+
+/// Organizations that inform or help, if there are any.
+pub fn support(
+    organizations: &[Organization],
+    context: &TextContext,
+) -> Option<impl IntoView + use<>> {
+    let organizations_list =
+        organizations.iter().map(|it| organization(it, context)).collect_view();
+    (!organizations.is_empty()).then(|| {
+        view! {
+            <section class="support" aria-labelledby="part--support">
+                <h2 id="part--support">"Support"</h2>
+                <ul class="support__list" role="list">{organizations_list}</ul>
+            </section>
+        }
+    })
+}
+
+fn organization(organization: &Organization, context: &TextContext) -> impl IntoView + use<> {
+    let Organization { name, what, website, phone, email } = organization;
+    let name = name.to_string();
+    let name = match website {
+        Some(website) => view! { <a href=website.as_str().to_owned()>{name}</a> }.into_any(),
+        None => name.into_any(),
+    };
+    let what = what.as_ref().map(|what| view! { <p>{rich_text(what, context)}</p> });
+    let phone = phone.as_ref().map(|phone| {
+        view! {
+            <p>
+                <a href=phone.address()>{format!("Call {}", phone.as_str())}</a>
+            </p>
+        }
+    });
+    let email = email.as_ref().map(|email| {
+        view! {
+            <p>
+                <a href=format!("mailto:{}", email.as_str())>{email.as_str().to_owned()}</a>
+            </p>
+        }
+    });
+    view! {
+        <li>
+            <p>
+                <strong>{name}</strong>
+            </p>
+            {what}
+            {phone}
+            {email}
+        </li>
+    }
+}

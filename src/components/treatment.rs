@@ -1,0 +1,63 @@
+use leptos::prelude::*;
+
+use super::heading::heading;
+use super::rich_text::{TextContext, rich_text};
+use super::table::{Table, table};
+use crate::model::NonEmptyString;
+use crate::model::condition::{Comparison, Treatment};
+
+/// Treatments, each with its name and its answers to the same questions.
+pub(super) fn treatments(
+    treatments: Vec<Treatment>,
+    level: u8,
+    context: &TextContext,
+) -> impl IntoView + use<> {
+    let treatments = treatments.into_iter().map(|it| treatment(&it, level, context)).collect_view();
+    view! { <div class="block block--treatments">{treatments}</div> }
+}
+
+fn treatment(treatment: &Treatment, level: u8, context: &TextContext) -> impl IntoView + use<> {
+    let answers = treatment.answers().into_iter().filter_map(|(question, answer)| {
+        let answer = rich_text(answer?, context);
+        Some(view! {
+            <div>
+                <dt>{question.heading}</dt>
+                <dd>{answer}</dd>
+            </div>
+        })
+    });
+    let answers = answers.collect_view();
+    let name =
+        treatment.name.as_ref().map(|name| heading(level, Some("block__name"), name.to_string()));
+    view! { <div>{name} <dl>{answers}</dl></div> }
+}
+
+/// A table with a row for each treatment and a column for each question that any of them answers, without what the
+/// treatment is. Nothing if there is nothing to compare.
+pub(super) fn comparison(
+    comparison: &Comparison,
+    treatments: &[(&NonEmptyString, &Treatment)],
+    context: &TextContext,
+) -> Option<AnyView> {
+    let questions = Treatment::default().answers().map(|(question, _)| question);
+    let is_answered =
+        |index: &usize| treatments.iter().any(|(_, it)| it.answers()[*index].1.is_some());
+    let columns: Vec<usize> = (1..questions.len()).filter(is_answered).collect();
+    if columns.is_empty() {
+        return None;
+    }
+    let headings = columns.iter().map(|index| questions[*index].heading.to_owned());
+    let rows = treatments.iter().map(|(name, treatment)| {
+        let answers = treatment.answers();
+        let cells = columns.iter().map(|index| match answers[*index].1 {
+            Some(answer) => rich_text(answer, context).into_any(),
+            None => "Not stated".into_any(),
+        });
+        [name.to_string().into_any()].into_iter().chain(cells).collect()
+    });
+    Some(table(Table {
+        caption: rich_text(&comparison.caption, context).into_any(),
+        columns: ["Treatment".to_owned()].into_iter().chain(headings).collect(),
+        rows: rows.collect(),
+    }))
+}

@@ -1,0 +1,32 @@
+//! The site's own pages, such as “About us” or “Privacy”. These types define the schema of `public/pages/<slug>.json`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::condition::{Block, Section};
+use super::{Day, Id, Language, NonEmptyString};
+
+/// A page of the site's own. The footer of every page links to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// The path of this file's schema: `../page.schema.json`. With it, editors complete and check the fields.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The page's name in its address, `/pages/<slug>/`, and the name of its file.
+    pub slug: Id,
+    /// The language of the page, if it is not the first of the site's languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// The page's title, which is its first heading and the words of the link to it.
+    pub title: NonEmptyString,
+    /// One line about the page, for search results.
+    pub summary: NonEmptyString,
+    /// The text before the sections.
+    pub introduction: Vec<Block>,
+    /// The sections. On these pages they do not fold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
+    /// The day of the latest change.
+    pub updated: Day,
+}
