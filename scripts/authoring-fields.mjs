@@ -11,7 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 /** @typedef {Form & { type?: string, required?: string[], oneOf?: Form[] }} Type */
 
 const PAGE = "docs/authoring.md";
-const SCHEMAS = ["condition", "site", "symptoms"];
+const SCHEMAS = ["condition", "page", "site", "symptoms"];
+/** @type {Record<string, string>} */
+const KIND_NAMES = { string: "text", integer: "whole number", boolean: "true or false" };
 const MARKED = /(<!-- fields: (\w+)(?: (\w+))? -->\n)[\s\S]*?(<!-- \/fields -->)/g;
 
 const schemas = Object.fromEntries(SCHEMAS.map((name) => [name, readSchema(name)]));
@@ -116,7 +118,8 @@ function kind({ $ref, type, items, anyOf = [] }) {
   if (choices.length > 0) return choices.join(" or ");
   if ($ref) return $ref.replace("#/$defs/", "");
   if (items) return `list of ${kind(items)}`;
-  return [type].flat().includes("string") ? "text" : String(type);
+  const [name] = [type].flat();
+  return KIND_NAMES[String(name)] ?? String(name);
 }
 
 /** @param {Field} field */

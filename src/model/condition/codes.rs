@@ -29,6 +29,7 @@ impl Codes {
 /// A code and what it stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "{T}Entry")]
 pub struct Code<T> {
     /// The code.
     pub code: T,

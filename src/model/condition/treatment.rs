@@ -7,7 +7,7 @@ use crate::model::{JsonPath, NonEmptyString, RichText};
 
 /// A treatment: how it works, its benefits and its risks.
 ///
-/// The fields answer questions 8 to 11 and 14 of DISCERN, an instrument for judging written information on treatment
+/// The fields answer questions 8 to 11 of DISCERN, an instrument for judging written information on treatment
 /// choices (D. Charnock and others, 1999).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
