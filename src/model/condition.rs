@@ -18,7 +18,7 @@ mod treatment;
 mod walk;
 
 pub use author::{Author, AuthorKind, AuthorRole};
-pub use block::{Block, Callout, Comparison, Term, each_at};
+pub use block::{Block, Callout, Comparison, Term};
 pub use codes::{Code, Codes, IcdCode, IcdCodeError, SnomedCode, SnomedCodeError};
 pub use figure::{Drawing, Figure, Image, Photo, PhotoFile, PhotoFileError};
 pub use frequency::Frequency;
@@ -31,6 +31,7 @@ pub use support::Organization;
 pub use table::Table;
 pub use treatment::{Treatment, TreatmentQuestion};
 
+pub use super::json_path::each_at;
 use super::{Day, GlossaryEntry, Id, Language, NonEmptyString};
 
 /// One article about one condition.

@@ -35,6 +35,15 @@ impl JsonPath {
     }
 }
 
+/// The entries of a list, each with its path. `path` is that of the list.
+pub fn each_at<'a, T>(
+    path: &JsonPath,
+    entries: &'a [T],
+) -> impl Iterator<Item = (JsonPath, &'a T)> + use<'a, T> {
+    let path = path.clone();
+    entries.iter().enumerate().map(move |(index, entry)| (path.index(index), entry))
+}
+
 impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, step) in self.0.iter().enumerate() {

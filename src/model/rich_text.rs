@@ -2,6 +2,7 @@
 
 mod error;
 mod parser;
+mod span;
 mod target;
 mod unknown_markup;
 
@@ -10,6 +11,8 @@ use std::fmt;
 pub use error::RichTextError;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use span::all_spans;
+pub use span::{Span, plain};
 pub use target::Target;
 
 use super::Id;
@@ -26,44 +29,6 @@ pub struct RichText {
     /// The text as it is written in a content file.
     source: String,
     spans: Vec<Span>,
-}
-
-/// A part of a [`RichText`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
-    /// Plain text.
-    Text(String),
-    /// Stressed text, `*word*`.
-    Emphasis(Vec<Span>),
-    /// Important text, `**word**`.
-    Strong(Vec<Span>),
-    /// A link. Its label holds no link and no citation.
-    Link {
-        /// The text of the link.
-        label: Vec<Span>,
-        /// Where it leads.
-        target: Target,
-    },
-    /// A claim and the sources on which it rests. The claim holds no citation.
-    Citation {
-        /// The text of the claim.
-        claim: Vec<Span>,
-        /// The ids of the sources, at least one.
-        sources: Vec<Id>,
-    },
-}
-
-impl Span {
-    /// The spans in this one.
-    fn inner(&self) -> &[Span] {
-        match self {
-            Self::Text(_) => &[],
-            Self::Emphasis(spans)
-            | Self::Strong(spans)
-            | Self::Link { label: spans, .. }
-            | Self::Citation { claim: spans, .. } => spans,
-        }
-    }
 }
 
 impl RichText {
@@ -108,20 +73,6 @@ impl RichText {
             _ => &[],
         })
     }
-}
-
-/// The text of spans, without markup.
-pub fn plain(spans: &[Span]) -> String {
-    let words = spans.iter().map(|span| match span {
-        Span::Text(words) => words.clone(),
-        other => plain(other.inner()),
-    });
-    words.collect()
-}
-
-/// The spans and those in them, in order.
-fn all_spans(spans: &[Span]) -> Vec<&Span> {
-    spans.iter().flat_map(|span| [vec![span], all_spans(span.inner())].concat()).collect()
 }
 
 impl TryFrom<String> for RichText {

@@ -11,7 +11,7 @@ use symptom_database::model::library::Library;
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, Folder, SITE, SYMPTOMS, public};
-use crate::harness::pages::{HOSTILE, render, settings, shell, site};
+use crate::harness::pages::{HOSTILE, as_rich_text, render, settings, shell, site};
 
 /// The JSON pointers of all strings in a value.
 fn places(value: &Value) -> Vec<String> {
@@ -28,12 +28,16 @@ fn places(value: &Value) -> Vec<String> {
     }
 }
 
-/// The JSON pointers of all strings in a file that may contain markup. All other strings refuse it.
-fn places_for_markup(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<String> {
+/// The JSON pointers of all strings in a file that may contain markup, each with hostile text in the form that it
+/// accepts: rich text needs backslashes. All other strings refuse it.
+fn hostile_texts(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<(String, String)> {
     let file: Value = serde_json::from_str(json).expect("JSON");
-    let mut places = places(&file);
-    places.retain(|place| is_read(&dystonia::changed(json, &[(place, json!(HOSTILE))])));
-    places
+    let accepted = |place: String| {
+        let mut texts = [HOSTILE.to_owned(), as_rich_text(HOSTILE)].into_iter();
+        let text = texts.find(|it| is_read(&dystonia::changed(json, &[(&place, json!(it))])))?;
+        Some((place, text))
+    };
+    places(&file).into_iter().filter_map(accepted).collect()
 }
 
 /// The elements of each page. Asserts that its structured data is valid JSON.
@@ -56,14 +60,14 @@ fn elements(pages: &[Page]) -> Vec<Vec<String>> {
 
 #[test]
 fn markup_in_every_string_of_an_article_is_refused_or_shown_as_text() {
-    let places = places_for_markup(dystonia::JSON, |json| read_condition(json).is_ok());
-    assert!(places.len() > 80, "{places:#?}");
+    let texts = hostile_texts(dystonia::JSON, |json| read_condition(json).is_ok());
+    assert!(texts.len() > 80, "{texts:#?}");
     for refused in ["/slug", "/author/id", "/author/role", "/sources/1/url", "/written"] {
-        assert!(!places.iter().any(|place| place == refused), "{refused}");
+        assert!(!texts.iter().any(|(place, _)| place == refused), "{refused}");
     }
-    for place in places {
+    for (place, text) in texts {
         let with = |text: &str| dystonia::condition_with(&[(&place, json!(text))]);
-        let [hostile, harmless] = [HOSTILE, "plain"].map(|text| elements(&site(vec![with(text)])));
+        let [hostile, harmless] = [&text, "plain"].map(|text| elements(&site(vec![with(text)])));
         assert_eq!(hostile, harmless, "{place}");
     }
 }
@@ -80,10 +84,11 @@ fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
         pages
     };
     let harmless = elements(&pages(&full));
-    let places = places_for_markup(&full, |json| read_site(json).is_ok());
+    let texts = hostile_texts(&full, |json| read_site(json).is_ok());
+    let places: Vec<&str> = texts.iter().map(|(place, _)| place.as_str()).collect();
     assert_eq!(places, ["/$schema", "/name", "/review_policy", "/clinic/name", "/clinic/address"]);
-    for place in places {
-        let json = dystonia::changed(&full, &[(&place, json!(HOSTILE))]);
+    for (place, text) in &texts {
+        let json = dystonia::changed(&full, &[(place, json!(text))]);
         assert_eq!(elements(&pages(&json)), harmless, "{place}");
         let site = read_site(&json).expect("settings");
         let manifest = prerender::manifest::content(&site);
@@ -107,10 +112,11 @@ fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
         pages
     };
     let harmless = elements(&pages(SYMPTOMS));
-    let places = places_for_markup(SYMPTOMS, |json| read_symptoms(json).is_ok());
-    assert!(places.len() > 8 && !places.iter().any(|place| place.ends_with("/id")), "{places:#?}");
-    for place in places {
-        let json = dystonia::changed(SYMPTOMS, &[(&place, json!(HOSTILE))]);
+    let texts = hostile_texts(SYMPTOMS, |json| read_symptoms(json).is_ok());
+    assert!(texts.len() > 8, "{texts:#?}");
+    assert!(!texts.iter().any(|(place, _)| place.ends_with("/id")), "{texts:#?}");
+    for (place, text) in texts {
+        let json = dystonia::changed(SYMPTOMS, &[(&place, json!(text))]);
         assert_eq!(elements(&pages(&json)), harmless, "{place}");
     }
 }

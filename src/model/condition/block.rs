@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::each_at;
 use super::figure::{Figure, Photo};
 use super::frequency::Frequency;
 use super::table::Table;
@@ -100,15 +101,6 @@ impl Block {
             Self::Photo(photo) => vec![(path.key("photo").key("caption"), &photo.caption)],
         }
     }
-}
-
-/// The entries of a list, each with its path. `path` is that of the list.
-pub fn each_at<'a, T>(
-    path: &JsonPath,
-    entries: &'a [T],
-) -> impl Iterator<Item = (JsonPath, &'a T)> + use<'a, T> {
-    let path = path.clone();
-    entries.iter().enumerate().map(move |(index, entry)| (path.index(index), entry))
 }
 
 /// A term and what it means or does.

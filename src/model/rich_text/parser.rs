@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use super::target::{Target, source_ids};
-use super::unknown_markup::unknown_markup;
+use super::unknown_markup::{check_character, check_lines};
 use super::{RichTextError, Span};
 
-/// Parses a text.
+/// Parses a text, in a time that grows only with its length.
 pub(super) fn parse(source: &str) -> Result<Vec<Span>, RichTextError> {
-    let parser = Parser { source, closing_brackets: closing_brackets(source) };
+    check_lines(source)?;
+    let parentheses = source.match_indices(')').map(|(at, _)| at).collect();
+    let parser = Parser { source, closing_brackets: closing_brackets(source), parentheses };
     parser.spans(0, source.len(), Context::default())
 }
 
@@ -21,10 +23,15 @@ struct Context {
     is_in_strong: bool,
 }
 
+/// How many asterisks an error names.
+const MAX_ASTERISKS: usize = 4;
+
 struct Parser<'a> {
     source: &'a str,
     /// The position of the bracket that closes each opening one.
     closing_brackets: HashMap<usize, usize>,
+    /// The positions of all closing parentheses, in order.
+    parentheses: Vec<usize>,
 }
 
 /// A link as written: `[label](target)`.
@@ -41,6 +48,13 @@ impl<'a> Parser<'a> {
         let mut words = String::new();
         let mut at = from;
         while let Some(next) = self.source[at..to].chars().next() {
+            if !may_be_markup(next) {
+                let rest = &self.source[at..to];
+                let plain = rest.find(may_be_markup).unwrap_or(rest.len());
+                words.push_str(&rest[..plain]);
+                at += plain;
+                continue;
+            }
             if let Some(escaped) = escaped(&self.source[at..to]) {
                 words.push(escaped);
                 at += 1 + escaped.len_utf8();
@@ -63,7 +77,7 @@ impl<'a> Parser<'a> {
             if is_broken_link(&self.source[at..]) {
                 return Err(RichTextError::BrokenLink);
             }
-            unknown_markup(self.source, at)?;
+            check_character(self.source, at)?;
             words.push(next);
             at += next.len_utf8();
         }
@@ -74,10 +88,14 @@ impl<'a> Parser<'a> {
     /// The link that begins with the bracket at `open`, if there is one.
     fn link_at(&self, open: usize, to: usize) -> Option<LinkSource<'a>> {
         let label_end = *self.closing_brackets.get(&open)?;
-        let (target, rest) =
-            self.source.get(label_end + 1..to)?.strip_prefix('(')?.split_once(')')?;
+        let target = label_end + "](".len();
+        let is_link = target < to && self.source[label_end + 1..].starts_with('(');
+        // Searched only once for all links, because a text may hold thousands that do not end.
+        let next = self.parentheses.partition_point(|it| *it < target);
+        let end = *self.parentheses.get(next).filter(|end| is_link && **end < to)?;
         let is_blank = self.source[open + 1..label_end].trim().is_empty();
-        (!is_blank).then(|| LinkSource { label_end, target, end: to - rest.len() })
+        let target = &self.source[target..end];
+        (!is_blank).then_some(LinkSource { label_end, target, end: end + 1 })
     }
 
     fn link(
@@ -107,19 +125,19 @@ impl<'a> Parser<'a> {
         to: usize,
         context: Context,
     ) -> Result<Option<(Span, usize)>, RichTextError> {
-        let rest = &self.source[open..to];
-        let asterisks = run(rest);
-        let is_strong = asterisks.len() == 2;
-        let after = rest[asterisks.len()..].chars().next();
-        if asterisks.len() == 1 && after.is_none_or(char::is_whitespace) {
-            // As in “5 * 3”. At the beginning of a line it would be a list.
+        let asterisks = run(&self.source[open..to]);
+        let inner = open + asterisks.len();
+        if asterisks.len() == 1 && self.is_plain_asterisk(open, to) {
             return Ok(None);
         }
-        let unclosed = || RichTextError::UnclosedEmphasis(asterisks.to_owned());
-        let is_word = asterisks.len() <= 2 && !after.is_none_or(char::is_whitespace);
-        let inner = open + asterisks.len();
-        let close = self.closing_asterisks(inner, to, asterisks.len()).filter(|_| is_word);
-        let close = close.ok_or_else(unclosed)?;
+        let is_strong = asterisks.len() == 2;
+        let is_word =
+            asterisks.len() <= 2 && !self.source[inner..to].starts_with(char::is_whitespace);
+        let close = if is_word { self.closing_asterisks(inner, to, asterisks.len()) } else { None };
+        let Some(close) = close else {
+            let shown = &asterisks[..asterisks.len().min(MAX_ASTERISKS)];
+            return Err(RichTextError::UnclosedEmphasis(shown.to_owned()));
+        };
         if is_strong && context.is_in_strong || !is_strong && context.is_in_emphasis {
             return Err(RichTextError::NestedEmphasis);
         }
@@ -131,6 +149,14 @@ impl<'a> Parser<'a> {
         let spans = self.spans(inner, close, context)?;
         let span = if is_strong { Span::Strong(spans) } else { Span::Emphasis(spans) };
         Ok(Some((span, close + asterisks.len())))
+    }
+
+    /// Whether an asterisk cannot begin emphasis, as in “5 * 3”, and after a word that has a footnote*.
+    fn is_plain_asterisk(&self, at: usize, to: usize) -> bool {
+        let after = self.source[at + 1..to].chars().next();
+        let is_after_word = !self.source[..at].ends_with(char::is_whitespace) && at > 0;
+        after.is_none_or(char::is_whitespace)
+            || is_after_word && after.is_some_and(|it| ".,;:!?)]”’\"'".contains(it))
     }
 
     /// The position of the run of `length` asterisks that ends what begins at `from`. Skips links.
@@ -154,6 +180,11 @@ impl<'a> Parser<'a> {
         }
         None
     }
+}
+
+/// Whether a character can begin markup within a line, of this kind or another.
+fn may_be_markup(character: char) -> bool {
+    r"\[]*_`~=!^<&".contains(character)
 }
 
 fn flush(words: &mut String, spans: &mut Vec<Span>) {
@@ -194,7 +225,16 @@ fn closing_brackets(source: &str) -> HashMap<usize, usize> {
 }
 
 fn is_broken_link(rest: &str) -> bool {
-    const SPACED: [&str; 6] =
-        ["] (#", "] (http", "] (term:", "] (source:", "] (condition:", "] (file:"];
+    const SPACED: [&str; 9] = [
+        "] (#",
+        "] (http",
+        "] (term:",
+        "] (source:",
+        "] (condition:",
+        "] (page:",
+        "] (file:",
+        "] (tel:",
+        "] (mailto:",
+    ];
     rest.starts_with("](") || SPACED.iter().any(|it| rest.starts_with(it))
 }

@@ -20,7 +20,8 @@ fn reports_an_unknown_field_of_a_section() {
     damaged(r#""heading": "Medications""#, r#""heading": "Medications", "headline": ▶"x""#)
         .is_reported(
             "sections[2].sections[0].headline",
-            "Unknown field `headline`, expected one of `id`, `heading`, `blocks`, `sections`. \
+            "Unknown field `headline`, expected one of `id`, `aliases`, `heading`, `medical`, `blocks`, \
+         `sections`. \
          Correct its spelling, or remove it.",
         );
 }
@@ -58,7 +59,8 @@ fn reports_a_field_written_twice_on_its_second_line() {
 fn reports_an_unknown_kind_of_block() {
     damaged(r#""paragraph": "Medications can"#, r#""paragraf": "Medications can"#).is_reported(
         "sections[2].sections[0].blocks[0]",
-        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `terms`, `treatments`, `figure`. \
+        "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `steps`, `terms`, `table`, `note`, `warning`, \
+         `numbers`, `treatments`, `treatment-comparison`, `figure`, `photo`. \
          Use one of the expected names.",
     );
 }
@@ -98,7 +100,7 @@ fn reports_a_link_that_would_run_script() {
     .is_reported(
         "conclusion[1].paragraph",
         "“javascript:alert” cannot be linked to. Link to a section of this article, such as \
-         “#treatment”, to an address … “term:tremor”.",
+         “#treatment”, or to … “https://example.org/”.",
     );
 }
 
@@ -138,7 +140,7 @@ fn reports_a_block_of_two_kinds_or_of_none() {
         assert_eq!(
             error.iter().map(|diagnostic| diagnostic.message.as_str()).collect::<Vec<_>>(),
             [
-                "A block has exactly one kind: paragraph, list, terms, treatments or figure. Split it, or give it one."
+                "A block has exactly one kind, one of: paragraph, list, steps, terms, table, note, warning, numbers, treatments, treatment-comparison, figure, photo. Split it, or give it one."
             ]
         );
     }
@@ -198,8 +200,8 @@ fn reports_all_that_is_wrong_at_once() {
         ("/sections/0/blocks/3/list/1", json!(" ")),
         ("/sections/2/sections/0/blocks/1/treatments/0", json!({ "naem": "x", "what": "" })),
         ("/author/role", json!("copied")),
-        ("/author/credential", json!(null)),
-        ("/review", json!({ "name": "A", "day": "today" })),
+        ("/author/name", json!(null)),
+        ("/review", json!({ "credential": "MD", "day": "today" })),
         ("/sources/1/url", json!("http://example.org")),
     ]);
     let json = json.replace("\"conclusion\"", "\"end\"");
@@ -217,8 +219,8 @@ fn reports_all_that_is_wrong_at_once() {
         "sections[2].sections[0].blocks[1].treatments[0].what: This text is blank. ",
         "end: This field does not exist here. ",
         "author.role: Use one of the expected names: \"wrote\", \"adapted-from\".",
-        "author.credential: Expected a text: \"…\". ",
-        "review: Missing field `credential`. Add it.",
+        "author.name: Expected a text: \"…\". ",
+        "review: Missing field `name`. Add it.",
         "review.day: “today” is not a day. ",
         "sources[1].url: “http://example.org” is not an address. ",
         "nmae: ",

@@ -102,9 +102,17 @@ fn reports_an_id_that_two_entries_of_the_glossary_have() {
 }
 
 #[test]
-fn reports_help_without_a_sign_with_which_to_see_a_doctor() {
-    changed("/medical_help/doctor", json!([]), "\"doctor\": []")
-        .is_reported("medical_help.doctor", "This list is empty. Add at least one entry.");
+fn reports_help_without_a_sign() {
+    for help in [json!({}), json!({ "doctor": [] }), json!({ "bystander": ["Stay calm."] })] {
+        changed("/medical_help", help, "\"medical_help\"").is_reported(
+            "medical_help",
+            "No sign is named here. Write with which signs readers see a “doctor”, or need help sooner.",
+        );
+    }
+    for level in ["emergency", "urgent", "doctor"] {
+        let json = dystonia::json_with(&[("/medical_help", json!({ level: ["you have it"] }))]);
+        assert!(read_condition(&json).is_ok(), "{level}");
+    }
 }
 
 #[test]

@@ -29,6 +29,12 @@ pub const SHELL: &str = r#"<!DOCTYPE html>
 pub const HOSTILE: &str =
     r#"<script>alert(1)</script> & "quotes' --> </title> <!--body--> <!> &lt;"#;
 
+/// Rich text that readers see as these words, whatever they are.
+pub fn as_rich_text(words: &str) -> String {
+    let escaped = |it: char| if it.is_ascii_punctuation() { format!("\\{it}") } else { it.into() };
+    words.chars().map(escaped).collect()
+}
+
 /// A text that only the shell of articles contains.
 pub const CLIENT_NAME: &str = "client-1a2b.js";
 
