@@ -1,7 +1,7 @@
 // Checks the files for hosts. Each file that can be compressed has compressed copies with the same content. _headers
 // has one caching rule for each file, and the security headers for all. The security policies in _headers and in each
-// page allow exactly the scripts and styles in the pages. The files for nginx and Caddy say the same. Prints the
-// errors, and fails if there are any.
+// page allow exactly the scripts and styles in the pages. Each redirect leads from a page to another one. The files for
+// nginx and Caddy say the same. Prints the errors, and fails if there are any.
 // Usage: node scripts/validate-hosting.mjs <folder with the built site>
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { integrityOf } from "./content-hash.mjs";
 const COMPRESSED = /\.png$/;
 /** Decompresses a copy, by its extension. */
 const DECOMPRESS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
-const FOR_HOSTS = /[/\\]_(headers|nginx\.conf|Caddyfile)$/;
+const FOR_HOSTS = /[/\\]_(headers|redirects|nginx\.conf|Caddyfile)$/;
 
 const [folder] = process.argv.slice(2);
 /** @param {string} name */
@@ -57,6 +57,21 @@ for (const [file, line] of SERVERS) {
   const missing = security.filter(([name, value]) => !read(file).includes(line(name, value)));
   if (missing.length > 0) {
     findings.push(`${file} differs from _headers in ${missing.map(([name]) => name)}`);
+  }
+}
+
+/** Each redirect: from one path to another, below the base path. */
+const redirects = [...read("_redirects").matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from, to]) => ({ from, to }));
+for (const { from, to } of redirects) {
+  for (const path of [from, to]) {
+    const page = join(path.slice(path.indexOf("/conditions/")), "index.html");
+    if (!files.includes(join(folder, page))) findings.push(`_redirects names ${path}, where there is no page`);
+  }
+  if (!read("_nginx.conf").includes(`location = ${from} {\n        return 301 ${to};`)) {
+    findings.push(`_nginx.conf does not lead from ${from} to ${to}`);
+  }
+  if (!read("_Caddyfile").includes(`redir ${from} ${to} 301`)) {
+    findings.push(`_Caddyfile does not lead from ${from} to ${to}`);
   }
 }
 

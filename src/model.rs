@@ -2,7 +2,9 @@
 //!
 //! The model is pure: it uses neither Leptos, nor the browser, nor files. Time and ids come in as arguments.
 
+pub mod code_index;
 pub mod condition;
+pub mod condition_index;
 mod day;
 mod email_address;
 pub mod feedback;

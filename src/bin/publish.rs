@@ -9,7 +9,7 @@ use std::{env, fs};
 use clap::{Parser, Subcommand};
 use symptom_database::builder::content::{Content, schema, skeleton};
 use symptom_database::builder::diagnostic::Severity;
-use symptom_database::builder::prerender::{self, BasePath, RenderReport};
+use symptom_database::builder::prerender::{self, BasePath, RenderOptions, RenderReport};
 use symptom_database::builder::{lint, paths, publish};
 use symptom_database::model::{Day, Id};
 
@@ -35,6 +35,9 @@ enum Command {
         /// The folder with the ready-made parts of a site. The default is “kit” beside this program.
         #[arg(long)]
         kit: Option<PathBuf>,
+        /// Shows drafts too, each with a banner. Use it for a preview only.
+        #[arg(long)]
+        drafts: bool,
     },
     /// Lists all errors and possible improvements of the content. Fails if there is an error.
     Check {
@@ -74,6 +77,9 @@ enum Command {
         /// Compresses all files. Reuses the compressed files in this folder, where the site was built before.
         #[arg(long)]
         compress: Option<PathBuf>,
+        /// Shows drafts too.
+        #[arg(long)]
+        drafts: bool,
     },
 }
 
@@ -89,9 +95,13 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
-        Command::Site { content, output, base, kit } => {
+        Command::Site { content, output, base: base_path, kit, drafts: shows_drafts } => {
             let kit = kit.map_or_else(kit_beside_program, Ok)?;
-            let RenderReport { pages, .. } = publish::publish(&content, &kit, base, &output)?;
+            let options = RenderOptions { base_path, shows_drafts };
+            let report = publish::publish(&content, &kit, &options, &output)?;
+            eprint!("{}", report.lost_addresses);
+            print_drafts(&report.rendered);
+            let RenderReport { pages, .. } = report.rendered;
             println!(
                 "Made {pages} pages in {}. Upload everything in this folder.",
                 output.display()
@@ -115,9 +125,17 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
                     .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
             }
         }
-        Command::Render { content, shells, staging, base, compress } => {
+        Command::Render {
+            content,
+            shells,
+            staging,
+            base: base_path,
+            compress,
+            drafts: shows_drafts,
+        } => {
             let start = Instant::now();
-            let report = prerender::run(Content::read(&content)?, &shells, base, &staging)?;
+            let options = RenderOptions { base_path, shows_drafts };
+            let report = prerender::run(Content::read(&content)?, &shells, &options, &staging)?;
             if let Some(before) = compress {
                 prerender::compress(&staging, &before)?;
             }
@@ -128,8 +146,18 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn print_report(report: &RenderReport, start: Instant) {
+    print_drafts(report);
     report.readability.iter().for_each(|line| println!("{line}"));
     println!("prerendered {} pages in {:.2?}", report.pages, start.elapsed());
+}
+
+fn print_drafts(RenderReport { drafts, .. }: &RenderReport) {
+    let names: Vec<&str> = drafts.iter().map(Id::as_str).collect();
+    match names.as_slice() {
+        [] => {}
+        [name] => println!("Left out 1 draft: {name}."),
+        _ => println!("Left out {} drafts: {}.", names.len(), names.join(", ")),
+    }
 }
 
 fn kit_beside_program() -> Result<PathBuf, Box<dyn Error>> {

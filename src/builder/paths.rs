@@ -19,6 +19,8 @@ pub const CONDITIONS: &str = "conditions";
 
 /// The schema of condition files. Editors look for the schemas in the content folder, and the site has them too.
 pub const CONDITION_SCHEMA: &str = "condition.schema.json";
+/// The schema of [`CONDITION_INDEX`].
+pub const CONDITION_INDEX_SCHEMA: &str = "condition-index.schema.json";
 /// The schema of the site's own pages.
 pub const PAGE_SCHEMA: &str = "page.schema.json";
 /// The schema of [`SITE`].
@@ -37,22 +39,32 @@ pub const ROBOTS: &str = "robots.txt";
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.
-pub const PAGE_FOLDERS: [&str; 3] = ["a-z", "conditions", "symptoms"];
+pub const PAGE_FOLDERS: [&str; 4] = ["a-z", CONDITIONS, CONNECT, "symptoms"];
+/// The folder with the pages that lead from medical codes to articles.
+pub const CONNECT: &str = "connect";
+
+/// The data of an article, beside its page.
+pub const CONDITION_DATA: &str = "condition.json";
+/// The index of the data of all articles, in [`CONDITIONS`].
+pub const CONDITION_INDEX: &str = "index.json";
 
 /// The headers for Netlify and Cloudflare Pages. Other hosts serve it like any file.
 pub const HEADERS: &str = "_headers";
+/// The redirects for Netlify and Cloudflare Pages.
+pub const REDIRECTS: &str = "_redirects";
 /// The headers for nginx.
 pub const NGINX: &str = "_nginx.conf";
 /// The headers for Caddy.
 pub const CADDY: &str = "_Caddyfile";
 /// The files that hosts read.
-pub const HOST_FILES: [&str; 3] = [HEADERS, NGINX, CADDY];
+pub const HOST_FILES: [&str; 4] = [HEADERS, REDIRECTS, NGINX, CADDY];
 
 /// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
-pub const MUTABLE_FILES: [&str; 9] = [
+pub const MUTABLE_FILES: [&str; 10] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,
+    CONDITION_INDEX_SCHEMA,
     PAGE_SCHEMA,
     ROBOTS,
     SERVICE_WORKER,
@@ -68,7 +80,19 @@ pub(super) fn figure(id: &Id) -> String {
 
 /// The path of a condition's page, from the site's root: `conditions/dystonia/`.
 pub(super) fn condition_page(condition: &Condition) -> String {
-    format!("conditions/{}/", condition.slug)
+    page_at_slug(&condition.slug)
+}
+
+/// The path of the page at a condition's slug or alias, from the site's root.
+pub(super) fn page_at_slug(slug: &Id) -> String {
+    format!("{CONDITIONS}/{slug}/")
+}
+
+/// The path of the page with the codes that begin with this character, from the site's root. Without one: of the page
+/// to which links with codes lead.
+pub(super) fn code_page(first: Option<char>) -> String {
+    let folder = first.map(|it| format!("{}/", it.to_ascii_lowercase()));
+    format!("{CONNECT}/{}", folder.unwrap_or_default())
 }
 
 /// The path of a letter's page, from the site's root.
@@ -117,10 +141,15 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
             MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name) || is_immutable(name)
         }
         ([folder, _], true) => PAGE_FOLDERS.contains(folder),
-        ([folder, name], false) => {
-            is_immutable(folder) && uncompressed(name).strip_suffix(".json").is_some()
-        }
-        ([folder, _, name], false) => PAGE_FOLDERS.contains(folder) && uncompressed(name) == HOME,
+        ([folder, name], false) => match (*folder, uncompressed(name)) {
+            (CONNECT, HOME) | (CONDITIONS, CONDITION_INDEX) => true,
+            (_, name) => is_immutable(folder) && name.ends_with(".json"),
+        },
+        ([folder, _, name], false) => match uncompressed(name) {
+            HOME => PAGE_FOLDERS.contains(folder),
+            CONDITION_DATA => *folder == CONDITIONS,
+            _ => false,
+        },
         _ => false,
     }
 }

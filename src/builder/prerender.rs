@@ -1,22 +1,29 @@
 //! Renders the site at build time. The content was read and checked before ([`super::content`]). These are the steps:
 //!
 //! 1. read the page shells that `scripts/page-shell.mjs` made from `public/index.html` ([`shell`]);
-//! 2. render each page ([`pages`], [`list_pages`]), and write it beside the client's files;
+//! 2. leave out drafts ([`drafts`]), render each page ([`pages`], [`moved_pages`], [`list_pages`], [`code_pages`]), and
+//!    write it beside the client's files;
 //! 3. write the search index ([`super::search_index`]), the files that pages name ([`assets`], [`manifest`]), the
-//!    service worker ([`service_worker`]), the files for search engines ([`search_engines`]), the schemas for editors
-//!    ([`schema`]) and the header files for hosts ([`host_headers`], [`security`]);
+//!    service worker ([`service_worker`]), the articles' data ([`condition_data`]), the files for search engines
+//!    ([`search_engines`]), the schemas for editors ([`schema`]) and the header files for hosts ([`host_headers`],
+//!    [`security`]);
 //! 4. for a release, compress all files ([`compress`]).
 //!
 //! Conditions and pages are rendered on all cores. Each page is written at once, so that memory never holds all pages.
 
 pub mod assets;
 mod base_path;
+mod code_pages;
 mod compress;
+pub mod condition_data;
+mod drafts;
 mod error;
 mod head;
 pub mod host_headers;
 mod list_pages;
 pub mod manifest;
+pub mod moved_pages;
+mod names;
 mod pages;
 pub mod search_engines;
 pub mod security;
@@ -28,10 +35,13 @@ use std::fs;
 use std::path::Path;
 
 pub use base_path::{BasePath, BasePathConflict, BasePathError};
+pub use code_pages::code_pages;
 pub use compress::compress;
 pub use error::PrerenderError;
 use host_headers::HeaderConfig;
 pub use list_pages::{home_page, letter_page, list_paths, symptom_page};
+use moved_pages::Redirect;
+pub use names::Names;
 pub use pages::{Page, article_page, not_found_page, render_offline_page};
 use rayon::prelude::*;
 pub use shell::{Shell, ShellError};
@@ -41,39 +51,59 @@ use super::lint::readability;
 use super::paths;
 use super::progress::Progress;
 use super::search_index::SearchIndex;
+use crate::model::Id;
+use crate::model::code_index::CodeIndex;
 use crate::model::condition::Condition;
 use crate::model::library::Library;
 use crate::model::site::Site;
 
+/// How to render a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RenderOptions {
+    /// The site's base path. Without it, the site gets the base path of its address.
+    pub base_path: Option<BasePath>,
+    /// Whether the site shows drafts, as a preview does.
+    pub shows_drafts: bool,
+}
+
 /// The result of rendering a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderReport {
-    /// The number of pages, without the page for unknown addresses and the offline page.
+    /// The number of pages, without the page for unknown addresses, the offline page and those at earlier addresses.
     pub pages: usize,
+    /// The slugs of the drafts that were left out.
+    pub drafts: Vec<Id>,
     /// A line for each article with its reading grades.
     pub readability: Vec<String>,
 }
 
 /// Renders the site of this content, with the page shells in `shells`, into `staging`, where the client's files are.
-/// Without `base_path`, the site gets the base path of its address.
 ///
 /// # Errors
-/// If `base_path` is not that of the site's address, a shell lacks a marker, or a file cannot be read or written.
+/// If the base path is not that of the site's address, all conditions are drafts and not shown, a shell lacks a marker, or a file cannot be read or written.
 pub fn run(
     content: Content,
     shells: &Path,
-    base_path: Option<BasePath>,
+    options: &RenderOptions,
     staging: &Path,
 ) -> Result<RenderReport, PrerenderError> {
     let Content { site, symptoms, conditions } = content;
+    let (conditions, drafts) = if options.shows_drafts {
+        (conditions, Vec::new())
+    } else {
+        drafts::leave_out(conditions)?
+    };
     let shell_part = |name| read(&shells.join(name));
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)?;
     let worker = shell_part(paths::SERVICE_WORKER)?;
-    let base_path = BasePath::choose(base_path, &site)?;
+    let base_path = BasePath::choose(options.base_path.clone(), &site)?;
     let write_page = |page: Page| write(&staging.join(page.path), page.html.as_bytes());
     let progress = Progress::new("Rendering articles", conditions.len());
+    let names = Names::new(&conditions, &symptoms);
     let render_article = |condition: &Condition| {
-        write_page(article_page(&shell, &site, condition.clone()))?;
+        write_page(article_page(&shell, &site, &names, condition.clone()))?;
+        moved_pages::moved_pages(&shell, &site, condition).into_iter().try_for_each(&write_page)?;
+        write_data(condition, staging)?;
         progress.step();
         Ok(readability_line(condition))
     };
@@ -85,11 +115,14 @@ pub fn run(
         write(&staging.join(&index.folder).join(name), content.as_bytes())?;
     }
     write_for_programs(&site, &library, &conditions, staging)?;
-    let pages = conditions.len() + write_lists(&shell, &site, library, &index, &write_page)?;
+    let codes = code_pages(&shell, &site, &CodeIndex::new(&conditions));
+    let pages = conditions.len() + codes.len();
+    codes.into_iter().try_for_each(&write_page)?;
+    let pages = pages + write_lists(&shell, &site, library, &index, &write_page)?;
     write_page(not_found_page(&shell, &site, &base_path))?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
-    write_header_files(&shell, &base_path, staging)?;
-    Ok(RenderReport { pages, readability })
+    write_header_files(&shell, &base_path, &moved_pages::redirects(&conditions), staging)?;
+    Ok(RenderReport { pages, drafts, readability })
 }
 
 /// Writes the pages that list conditions. Returns how many pages these are.
@@ -113,7 +146,16 @@ fn write_lists(
     Ok(pages)
 }
 
-/// Writes the files for search engines and editors.
+/// Writes the data of an article that is published.
+fn write_data(condition: &Condition, staging: &Path) -> Result<(), PrerenderError> {
+    if condition.is_draft() {
+        return Ok(());
+    }
+    let data = condition_data::of_article(condition);
+    write(&staging.join(condition_data::path(condition)), data.as_bytes())
+}
+
+/// Writes the files for search engines, editors and other programs.
 fn write_for_programs(
     site: &Site,
     library: &Library,
@@ -126,6 +168,7 @@ fn write_for_programs(
         let paths_of_lists = list_paths(library);
         in_root(paths::SITEMAP, &search_engines::sitemap(address, paths_of_lists, conditions))?;
     }
+    in_root(&condition_data::index_path(), &condition_data::index(site, conditions))?;
     schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))
 }
 
@@ -148,11 +191,16 @@ fn write_assets(
 fn write_header_files(
     shell: &Shell,
     base_path: &BasePath,
+    redirects: &[Redirect],
     staging: &Path,
 ) -> Result<(), PrerenderError> {
     let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
-    let config =
-        HeaderConfig { base: base_path.as_str(), headers: &headers, immutable: &immutable };
+    let config = HeaderConfig {
+        base: base_path.as_str(),
+        headers: &headers,
+        immutable: &immutable,
+        redirects,
+    };
     let mut files = host_headers::files(config).into_iter();
     files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
 }

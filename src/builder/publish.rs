@@ -5,16 +5,18 @@
 //! old site stays. Files that are not part of a site are never removed.
 
 mod error;
+mod lost_addresses;
 mod output_dir;
 
 use std::path::Path;
 use std::{fs, io};
 
 pub use error::PublishError;
+pub use lost_addresses::LostAddresses;
 use output_dir::OutputDir;
 
 use super::content::Content;
-use super::prerender::{self, BasePath, RenderReport};
+use super::prerender::{self, RenderOptions, RenderReport};
 
 /// The folder of a kit with the page shells.
 pub const SHELLS: &str = "shells";
@@ -22,17 +24,26 @@ pub const SHELLS: &str = "shells";
 /// The folder of a kit with the client's files.
 pub const FILES: &str = "files";
 
+/// The result of publishing a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishReport {
+    /// The result of rendering it.
+    pub rendered: RenderReport,
+    /// The addresses that the site had before.
+    pub lost_addresses: LostAddresses,
+}
+
 /// Renders the site of the content in a folder, with this kit, and puts it at `output`. It replaces the site that may be
-/// there. For `base_path`, see [`prerender::run`].
+/// there.
 ///
 /// # Errors
 /// If the content has errors, something other than a site is at `output`, or a file cannot be read or written.
 pub fn publish(
     content: &Path,
     kit: &Path,
-    base_path: Option<BasePath>,
+    options: &RenderOptions,
     output: &Path,
-) -> Result<RenderReport, PublishError> {
+) -> Result<PublishReport, PublishError> {
     let output_dir = OutputDir::find(output)?;
     output_dir.check_holds_none_of(&[content, kit])?;
     let content = Content::read(content)?;
@@ -40,10 +51,14 @@ pub fn publish(
     let files = kit.join(FILES);
     let rendered = copy_files(&files, &new)
         .map_err(|error| PublishError::io(&files, error))
-        .and_then(|()| Ok(prerender::run(content, &kit.join(SHELLS), base_path, &new)?))
+        .and_then(|()| Ok(prerender::run(content, &kit.join(SHELLS), options, &new)?))
         .and_then(|report| Ok(prerender::compress(&new, output).map(|()| report)?));
     match rendered {
-        Ok(report) => output_dir.replace_with(&new).map(|()| report),
+        Ok(rendered) => {
+            let lost_addresses = LostAddresses::find(output, &new);
+            output_dir.replace_with(&new)?;
+            Ok(PublishReport { rendered, lost_addresses })
+        }
         Err(error) => {
             // The folder is hidden, so it may stay if it cannot be removed.
             let _ = fs::remove_dir_all(&new);

@@ -137,6 +137,11 @@ impl Condition {
         self.status == Status::Draft
     }
 
+    /// The day of the article's latest change.
+    pub fn last_modified(&self) -> Day {
+        self.changes.first().map_or(self.written, |change| change.day)
+    }
+
     /// The article's treatments, each with the heading under which it stands: its own name, or the section's heading.
     pub fn treatments(&self) -> Vec<(&NonEmptyString, &Treatment)> {
         self.sections.iter().flat_map(Section::treatments).collect()

@@ -35,12 +35,16 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let sections = all_sections.iter().cloned();
     let sections = sections.map(|it| article_section(it, 2, &context)).collect_view();
     let conclusion = blocks(&condition.conclusion, 3);
+    let draft_banner = condition.is_draft().then(|| {
+        view! { <p class="article__draft">"Draft: this article is not published."</p> }
+    });
     let support = support(&condition.support, &context);
     let glossary = glossary(&condition.glossary, &context);
     let sources = sources(&condition, site.review_policy.as_ref(), &context);
     view! {
         <main id="main" class="article" tabindex="-1">
             <header class="article__header">
+                {draft_banner}
                 <h1>{condition.title.to_string()}</h1>
                 {other_names(&condition.other_names)}
                 <p class="article__by-line">

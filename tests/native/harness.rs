@@ -9,5 +9,6 @@ pub mod dystonia;
 pub mod folder;
 pub mod memory_store;
 pub mod pages;
+pub mod publishing;
 pub mod records;
 pub mod stored;

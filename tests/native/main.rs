@@ -4,6 +4,7 @@ mod architecture;
 mod condition;
 mod content;
 mod contrast;
+mod earlier_site;
 mod feedback;
 mod harness;
 mod hostile_content;

@@ -1,12 +1,16 @@
 //! The pages that the build renders.
 
 mod article;
+mod code_pages;
+mod condition_data;
+mod drafts;
 mod escaping;
 mod facts;
 mod growth;
 mod home;
 mod host_headers;
 mod library;
+mod moved_pages;
 mod offline;
 mod programs;
 mod run;

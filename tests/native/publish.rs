@@ -1,51 +1,13 @@
 //! The command-line tool: it makes a site from a folder of JSON files and a kit.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use serde_json::json;
 
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
-use crate::harness::pages::{SHELL, article_shell};
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
-
-/// A kit with a small client.
-fn kit() -> Folder {
-    let kit = Folder::new();
-    for folder in ["shells", "files"] {
-        fs::create_dir(kit.path().join(folder)).expect("a new folder");
-    }
-    kit.write("shells/page.html", SHELL);
-    kit.write("shells/article.html", article_shell());
-    kit.write("shells/service-worker.js", "show(\"OFFLINE_PAGE\")");
-    kit.write("files/client-0123456789abcdef.js", "// the client");
-    kit
-}
-
-fn publish(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().expect("the program runs")
-}
-
-fn site(content: &Path, kit: &Folder, output: &Path, more: &[&str]) -> Output {
-    let text = |path: &Path| path.to_str().expect("a plain path").to_owned();
-    let (content, output, kit) = (text(content), text(output), text(kit.path()));
-    let arguments = ["site", &content, &output, "--kit", &kit];
-    publish(&[&arguments[..], more].concat())
-}
-
-fn errors(output: &Output) -> String {
-    assert!(!output.status.success(), "it is refused");
-    String::from_utf8(output.stderr.clone()).expect("text")
-}
-
-fn names(folder: &Path) -> BTreeSet<String> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    entries.map(|it| it.expect("an entry").file_name().into_string().expect("a name")).collect()
-}
+use crate::harness::publishing::{errors, kit, names, publish, site};
 
 #[test]
 fn makes_a_site_of_a_folder_of_json() {
@@ -67,7 +29,10 @@ fn makes_a_site_of_a_folder_of_json() {
     }
     assert_eq!(
         names(&output.join("conditions/dystonia")),
-        ["index.html", "index.html.br", "index.html.gz"].map(str::to_owned).into()
+        ["condition.json", "index.html"]
+            .iter()
+            .flat_map(|name| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}")))
+            .collect()
     );
     assert_eq!(names(folder.path()), ["site".to_owned()].into(), "nothing is left beside the site");
 }

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::condition::{Condition, IcdCode, PhotoFile, SnomedCode};
+use crate::model::condition_index::ConditionIndex;
 use crate::model::page::Page;
 use crate::model::site::Site;
 use crate::model::symptom::Symptoms;
@@ -23,9 +24,10 @@ use crate::model::{
 };
 
 /// The name and the content of each schema's file.
-pub fn files() -> [(&'static str, String); 4] {
+pub fn files() -> [(&'static str, String); 5] {
     [
         (paths::CONDITION_SCHEMA, schema_file::<Condition>()),
+        (paths::CONDITION_INDEX_SCHEMA, schema_file::<ConditionIndex>()),
         (paths::PAGE_SCHEMA, schema_file::<Page>()),
         (paths::SITE_SCHEMA, schema_file::<Site>()),
         (paths::SYMPTOMS_SCHEMA, schema_file::<Symptoms>()),

@@ -13,6 +13,12 @@ pub enum PrerenderError {
     /// The content has errors.
     #[error(transparent)]
     Content(#[from] ContentError),
+    /// All conditions are drafts.
+    #[error(
+        "All conditions are drafts, so there is nothing to publish. Remove “status” from the file of one that is ready, \
+         or use --drafts to look at the drafts."
+    )]
+    OnlyDrafts,
     /// Two different base paths are given.
     #[error(transparent)]
     BasePath(#[from] BasePathConflict),

@@ -4,6 +4,7 @@ use leptos::html::meta;
 use leptos::prelude::*;
 
 use super::{assets, manifest};
+use crate::builder::paths::CONDITION_DATA;
 use crate::model::Language;
 use crate::model::site::Site;
 
@@ -14,8 +15,8 @@ pub struct Head<'a> {
     pub title: String,
     /// One line about the page.
     pub description: &'a str,
-    /// The path from the site's root, such as `conditions/dystonia/`; none if search engines must not list the page.
-    pub path: Option<&'a str>,
+    /// Where search engines find the page.
+    pub listing: Listing<'a>,
     /// The kind of page in link previews: "article" or "website" (the Open Graph protocol).
     pub kind: &'static str,
     /// The language.
@@ -24,11 +25,41 @@ pub struct Head<'a> {
     pub root: &'a str,
 }
 
+/// Where search engines find a page. Paths are from the site's root, such as `conditions/dystonia/`.
+#[derive(Clone, Copy, Debug)]
+pub enum Listing<'a> {
+    /// They must not list it.
+    None,
+    /// At its own path.
+    At(&'a str),
+    /// An article at its own path, with its data beside it.
+    WithData(&'a str),
+    /// They must list another page instead.
+    Moved {
+        /// The path of that page.
+        to: &'a str,
+    },
+}
+
+impl<'a> Listing<'a> {
+    fn path(self) -> Option<&'a str> {
+        match self {
+            Self::None => None,
+            Self::At(path) | Self::WithData(path) | Self::Moved { to: path } => Some(path),
+        }
+    }
+
+    fn is_listed(self) -> bool {
+        matches!(self, Self::At(_) | Self::WithData(_))
+    }
+}
+
 impl Head<'_> {
     /// The elements for the head of a page of this site.
     pub fn view(&self, site: &Site) -> AnyView {
         let root = self.root;
-        let address = self.path.zip(site.address.as_ref()).map(|(path, site)| site.of(path));
+        let address =
+            self.listing.path().zip(site.address.as_ref()).map(|(path, site)| site.of(path));
         let image = site.address.as_ref().map(|site| site.of(&assets::touch_icon()));
         let canonical = address.clone().map(|address| {
             view! {
@@ -38,12 +69,23 @@ impl Head<'_> {
         });
         let image = image.map(|image| property("og:image", image));
         let not_listed =
-            self.path.is_none().then(|| view! { <meta name="robots" content="noindex" /> });
+            (!self.listing.is_listed()).then(|| view! { <meta name="robots" content="noindex" /> });
+        let data = matches!(self.listing, Listing::WithData(_)).then(|| {
+            view! {
+                <link
+                    rel="alternate"
+                    type="application/json"
+                    href=CONDITION_DATA
+                    title="This article as data"
+                />
+            }
+        });
         view! {
             <title>{self.title.clone()}</title>
             <meta name="description" content=self.description.to_owned() />
             {not_listed}
             {canonical}
+            {data}
             {property("og:title", self.title.clone())}
             {property("og:description", self.description.to_owned())}
             {property("og:type", self.kind)}

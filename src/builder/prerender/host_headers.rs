@@ -1,26 +1,27 @@
-//! The header files: response headers in the forms that hosts read. `_headers` is for hosts such as Netlify and
-//! Cloudflare Pages; nginx and Caddy include the others ([`nginx`], [`caddy`]).
+//! The header files: response headers and redirects in the forms that hosts read. `_headers` and `_redirects` are for
+//! hosts such as Netlify and Cloudflare Pages; nginx and Caddy include the others ([`nginx`], [`caddy`]).
 
 mod caddy;
 mod header_config;
 mod nginx;
 
 pub use header_config::HeaderConfig;
-use header_config::{NO_CACHE, YEAR, lines};
+use header_config::{NO_CACHE, YEAR, lines, redirect_lines};
 
 use crate::builder::paths;
 
 /// The name and the content of each header file.
-pub fn files(config: HeaderConfig<'_>) -> [(&'static str, String); 3] {
+pub fn files(config: HeaderConfig<'_>) -> [(&'static str, String); 4] {
     [
         (paths::HEADERS, rules(config)),
+        (paths::REDIRECTS, redirect_lines(config, |from, to| format!("{from} {to} 301\n"))),
         (paths::NGINX, nginx::snippet(config)),
         (paths::CADDY, caddy::snippet(config)),
     ]
 }
 
 /// The content of `_headers`. No two rules set the same header of one file, because hosts would send both values.
-fn rules(HeaderConfig { base, headers, immutable }: HeaderConfig<'_>) -> String {
+fn rules(HeaderConfig { base, headers, immutable, .. }: HeaderConfig<'_>) -> String {
     let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
     let all = format!("{base}*\n{all}");
     let files =

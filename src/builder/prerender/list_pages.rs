@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::structured_data;
 use crate::builder::paths;
-use crate::builder::prerender::head::Head;
+use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::pages::{Page, page_content};
 use crate::builder::prerender::shell::Shell;
 use crate::model::library::{ConditionEntry, Letter, Library, SymptomEntry};
@@ -20,7 +20,7 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> P
     let head = Head {
         title: name.clone(),
         description: "Articles about medical conditions, in plain language.",
-        path: Some(""),
+        listing: Listing::At(""),
         kind: "website",
         language: &site.language(),
         root: "./",
@@ -85,7 +85,7 @@ impl ListPage {
         let head = Head {
             title: self.title,
             description: &self.description,
-            path: Some(&self.path),
+            listing: Listing::At(&self.path),
             kind: "website",
             language: &site.language(),
             root: ROOT,

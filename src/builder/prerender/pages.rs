@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::{service_worker, structured_data};
 use crate::builder::paths;
 use crate::builder::prerender::base_path::BasePath;
-use crate::builder::prerender::head::Head;
+use crate::builder::prerender::head::{Head, Listing};
+use crate::builder::prerender::names::Names;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
 use crate::components::{SiteFooter, SiteHeader};
@@ -26,23 +27,25 @@ pub struct Page {
 }
 
 /// The page of a condition's article.
-pub fn article_page(shell: &Shell, site: &Site, condition: Condition) -> Page {
+pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Condition) -> Page {
     let path = paths::condition_page(&condition);
     let language = condition.language.clone().unwrap_or_else(|| site.language());
     let subject = Subject::from(&condition);
     let head = Head {
         title: format!("{} – {}", condition.title, site.name),
         description: condition.summary.as_str(),
-        path: Some(&path),
+        // The data of a draft is not published.
+        listing: if condition.is_draft() { Listing::None } else { Listing::WithData(&path) },
         kind: "article",
         language: &language,
         root: "../../",
     };
     let here = condition.name.to_string();
-    let data = structured_data::article(site, &condition, &path);
+    let data = structured_data::article(site, names, &condition, &path);
     let article = {
+        let related = names.related_to(&condition);
         let (condition, site) = (condition.clone(), site.clone());
-        move || view! { <Article condition site related=Vec::new() /> }
+        move || view! { <Article condition site related /> }
     };
     let mut content = page_content(site, &head, Some(here), article);
     content.has_client = true;
@@ -56,7 +59,7 @@ pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page 
     let head = Head {
         title: format!("Not found – {}", site.name),
         description: "There is no page at this address.",
-        path: None,
+        listing: Listing::None,
         kind: "website",
         language: &site.language(),
         root: base_path.as_str(),
@@ -71,7 +74,7 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
     let head = Head {
         title: format!("Not available offline – {}", site.name),
         description: "What can be read offline.",
-        path: None,
+        listing: Listing::None,
         kind: "website",
         language: &site.language(),
         root: service_worker::SITE_ROOT,

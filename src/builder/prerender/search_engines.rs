@@ -1,6 +1,5 @@
 //! The files for search engines: `robots.txt`, and `sitemap.xml` if the site has an address in `site.json`.
 
-use super::structured_data::last_change;
 use crate::builder::paths;
 use crate::model::SiteAddress;
 use crate::model::condition::Condition;
@@ -13,7 +12,7 @@ pub fn robots(site: &Site) -> String {
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }
 
-/// Lists the addresses of all pages (the Sitemaps protocol). Each address of a condition has the day of its latest
+/// Lists the addresses of all pages (the Sitemaps protocol), without drafts. Each address of a condition has the day of its latest
 /// change.
 pub fn sitemap<'a>(
     address: &SiteAddress,
@@ -21,8 +20,9 @@ pub fn sitemap<'a>(
     conditions: impl IntoIterator<Item = &'a Condition>,
 ) -> String {
     let plain = paths.into_iter().map(|path| entry(&address.of(&path), ""));
-    let articles = conditions.into_iter().map(|condition| {
-        let day = format!("<lastmod>{}</lastmod>", last_change(condition));
+    let published = conditions.into_iter().filter(|condition| !condition.is_draft());
+    let articles = published.map(|condition| {
+        let day = format!("<lastmod>{}</lastmod>", condition.last_modified());
         entry(&address.of(&paths::condition_page(condition)), &day)
     });
     let entries: String = plain.chain(articles).collect();

@@ -1,50 +1,45 @@
 //! Structured data for search engines: schema.org's vocabulary in JSON-LD. It says nothing that the page does not say.
 
-use serde_json::{Map, Value, json};
+mod about;
+mod values;
 
-use crate::model::Day;
-use crate::model::condition::{AuthorRole, Condition};
+use serde_json::{Value, json};
+use values::{one_or_all, without_nulls};
+
+use crate::builder::paths;
+use crate::builder::prerender::names::Names;
+use crate::model::NonEmptyString;
+use crate::model::condition::{Author, AuthorKind, AuthorRole, Condition, Source};
 use crate::model::site::{Clinic, Site};
 
 /// The type of the script element. Browsers do not run such scripts.
 const KIND: &str = "application/ld+json";
 
 /// The element for the page of an article at this path from the site's root.
-pub fn article(site: &Site, condition: &Condition, path: &str) -> String {
-    let Condition { author, review, .. } = condition;
-    let person = json!({ "@type": "Person", "name": author.name, "honorificSuffix": author.credential, "affiliation": author.affiliation });
-    let mut page = json!({
+pub fn article(site: &Site, names: &Names<'_>, condition: &Condition, path: &str) -> String {
+    let citations: Vec<Value> = condition.sources.iter().map(citation).collect();
+    let reviewer = condition.review.as_ref().map(|review| {
+        without_nulls(
+            json!({ "@type": "Person", "name": review.name, "honorificSuffix": review.credential }),
+        )
+    });
+    let page = without_nulls(json!({
         "@type": "MedicalWebPage",
         "name": condition.title,
         "description": condition.summary,
         "inLanguage": condition.language.clone().unwrap_or_else(|| site.language()),
         "datePublished": condition.written,
-        "dateModified": last_change(condition),
-        "about": about(condition),
-        "citation": condition.sources.iter().map(|source| {
-            without_nulls(json!({ "@type": "CreativeWork", "name": source.title, "publisher": source.publisher, "url": source.url, "datePublished": source.published }))
-        }).collect::<Value>(),
-    });
-    if let Some(fields) = page.as_object_mut() {
-        match author.role {
-            AuthorRole::Wrote => fields.insert("author".to_owned(), person.clone()),
-            AuthorRole::AdaptedFrom => fields.insert(
-                "isBasedOn".to_owned(),
-                json!({ "@type": "Article", "author": person.clone() }),
-            ),
-        };
-        if let Some(review) = review {
-            let reviewer = json!({ "@type": "Person", "name": review.name, "honorificSuffix": review.credential });
-            fields.insert("lastReviewed".to_owned(), json!(review.day));
-            fields.insert("reviewedBy".to_owned(), reviewer);
-        }
-        if let Some(clinic) = &site.clinic {
-            fields.insert("publisher".to_owned(), publisher(clinic));
-        }
-        if let Some(address) = &site.address {
-            fields.insert("url".to_owned(), json!(address.of(path)));
-        }
-    }
+        "dateModified": condition.last_modified(),
+        "lastReviewed": condition.review.as_ref().map(|review| review.day),
+        "reviewedBy": reviewer,
+        "about": about::condition(names, condition),
+        "author": one_or_all(authors(condition, AuthorRole::Wrote)),
+        "isBasedOn": one_or_all(authors(condition, AuthorRole::AdaptedFrom)).map(|author| json!({ "@type": "Article", "author": author })),
+        "relatedLink": related_links(site, names, condition),
+        "citation": citations,
+        "publisher": site.clinic.as_ref().map(publisher),
+        "url": site.address.as_ref().map(|address| address.of(path)),
+    }));
     element(&[page, breadcrumbs(site, condition.name.as_str(), path)])
 }
 
@@ -71,17 +66,47 @@ pub fn list(site: &Site, name: &str, description: &str, path: &str) -> String {
     element(&[page, breadcrumbs(site, name, path)])
 }
 
-/// The day of a condition's latest change.
-pub fn last_change(condition: &Condition) -> Day {
-    condition.changes.first().map_or(condition.written, |change| change.day)
+/// The addresses of related articles, once the site has an address.
+fn related_links(site: &Site, names: &Names<'_>, condition: &Condition) -> Option<Vec<String>> {
+    let address = site.address.as_ref()?;
+    let related = names.related_to(condition);
+    let links = related.iter().map(|it| address.of(&paths::page_at_slug(&it.slug)));
+    (!related.is_empty()).then(|| links.collect())
 }
 
-fn about(condition: &Condition) -> Value {
-    let mut about = json!({ "@type": "MedicalCondition", "name": condition.name });
-    if let (Some(fields), false) = (about.as_object_mut(), condition.other_names.is_empty()) {
-        fields.insert("alternateName".to_owned(), json!(condition.other_names));
-    }
-    about
+/// The authors with this part in the text.
+fn authors(condition: &Condition, role: AuthorRole) -> Vec<Value> {
+    condition.authors().filter(|author| author.role == role).map(author).collect()
+}
+
+fn author(author: &Author) -> Value {
+    let Author { kind, name, credential, affiliation, .. } = author;
+    without_nulls(match kind {
+        AuthorKind::Organization => json!({ "@type": "Organization", "name": name }),
+        AuthorKind::Person => json!({
+            "@type": "Person",
+            "name": name,
+            "honorificSuffix": credential,
+            "affiliation": affiliation.as_ref().map(organization),
+        }),
+    })
+}
+
+fn organization(name: &NonEmptyString) -> Value {
+    json!({ "@type": "Organization", "name": name })
+}
+
+fn citation(source: &Source) -> Value {
+    // A licence is an address here, or nothing.
+    let licence = source.licence.as_ref().filter(|it| it.as_str().starts_with("https://"));
+    without_nulls(json!({
+        "@type": "CreativeWork",
+        "name": source.title,
+        "publisher": organization(&source.publisher),
+        "url": source.url,
+        "datePublished": source.published,
+        "license": licence,
+    }))
 }
 
 fn publisher(clinic: &Clinic) -> Value {
@@ -108,15 +133,6 @@ fn breadcrumbs(site: &Site, here: &str, path: &str) -> Value {
         "@type": "BreadcrumbList",
         "itemListElement": [item(1, "All conditions", ""), item(2, here, path)],
     })
-}
-
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>().into()
-        }
-        other => other,
-    }
 }
 
 /// The script element with this data. Each "<" is written as its JSON escape, so that no text can end the element.

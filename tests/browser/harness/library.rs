@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use serde_json::{Value, json};
+use symptom_database::builder::prerender::RenderOptions;
 use symptom_database::builder::publish::publish;
 
 use crate::harness::site::{Faults, KIT};
@@ -67,7 +68,8 @@ pub fn library() -> &'static Path {
             fs::write(file, condition.to_string()).expect("a file can be written");
         }
         let site = folder.join("site");
-        publish(&content, &project.join(KIT), None, &site).expect("the library is made");
+        publish(&content, &project.join(KIT), &RenderOptions::default(), &site)
+            .expect("the library is made");
         site
     })
 }

@@ -4,14 +4,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use tempfile::TempDir;
 use walkdir::WalkDir;
+
+use super::dystonia;
 
 /// The folder with the shipped content.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 
 /// The shipped settings.
 pub const SITE: &str = include_str!("../../../public/site.json");
+
+/// The shipped settings, with the address `https://example.org/health/`.
+pub fn settings_with_address() -> String {
+    dystonia::changed(SITE, &[("/address", json!("https://example.org/health/"))])
+}
 
 /// The shipped symptoms.
 pub const SYMPTOMS: &str = include_str!("../../../public/symptoms.json");

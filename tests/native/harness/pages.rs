@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::Value;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
-use symptom_database::builder::prerender::{self, Page, Shell};
+use symptom_database::builder::prerender::{self, Names, Page, Shell};
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
@@ -13,7 +13,7 @@ use symptom_database::model::symptom::Symptom;
 
 use super::document::Document;
 use super::dystonia;
-use super::folder::{SHIPPED, SITE, SYMPTOMS};
+use super::folder::{Folder, SHIPPED, SITE, SYMPTOMS};
 
 pub const SHELL: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -46,6 +46,17 @@ pub fn shell() -> Shell {
     Shell::parse(SHELL, &article_shell()).expect("the shells have all their places")
 }
 
+pub const WORKER: &str = "show(\"OFFLINE_PAGE\")";
+
+/// A folder with the page shells.
+pub fn shells() -> Folder {
+    let shells = Folder::new();
+    shells.write("page.html", SHELL);
+    shells.write("article.html", article_shell());
+    shells.write("service-worker.js", WORKER);
+    shells
+}
+
 pub fn settings() -> Site {
     read_site(SITE).expect("public/site.json has no diagnostics")
 }
@@ -66,15 +77,20 @@ pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
 
 /// The home page, then a page for each condition, each symptom and, in a long library, each letter.
 pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    let library = Library::new(&conditions, symptoms());
+    let symptoms = symptoms();
+    let names = Names::new(&conditions, &symptoms);
+    let articles: Vec<Page> = conditions
+        .iter()
+        .map(|it| prerender::article_page(shell, settings, &names, it.clone()))
+        .collect();
+    let library = Library::new(&conditions, symptoms.clone());
     let index = SearchIndex::new(&library).folder;
     let home = prerender::home_page(shell, settings, library.clone(), &index);
-    let article = |condition| prerender::article_page(shell, settings, condition);
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
     let letter = |it| prerender::letter_page(shell, settings, &library, it);
     let letters = library.letters_with_pages();
     iter::once(home)
-        .chain(conditions.into_iter().map(article))
+        .chain(articles)
         .chain(library.symptoms.iter().map(symptom))
         .chain(letters.into_iter().map(letter))
         .collect()

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use symptom_database::builder::prerender::host_headers::{self, HeaderConfig};
+use symptom_database::builder::prerender::moved_pages::Redirect;
 use symptom_database::builder::prerender::security::Header;
 
 fn headers() -> [Header; 2] {
@@ -12,7 +13,10 @@ fn headers() -> [Header; 2] {
 /// The header files of a site at this base path.
 fn files(base: &str) -> BTreeMap<&'static str, String> {
     let immutable = ["client-0123456789abcdef.js".to_owned()];
-    let config = HeaderConfig { base, headers: &headers(), immutable: &immutable };
+    let redirect = |from: &str, to: &str| Redirect { from: from.to_owned(), to: to.to_owned() };
+    let redirects = [redirect("conditions/old/", "conditions/new/")];
+    let (headers, redirects) = (&headers(), &redirects);
+    let config = HeaderConfig { base, headers, immutable: &immutable, redirects };
     BTreeMap::from(host_headers::files(config))
 }
 
@@ -26,6 +30,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
 /404.html
   Cache-Control: no-cache
 /condition.schema.json
+  Cache-Control: no-cache
+/condition-index.schema.json
   Cache-Control: no-cache
 /page.schema.json
   Cache-Control: no-cache
@@ -42,6 +48,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
 /a-z/*
   Cache-Control: no-cache
 /conditions/*
+  Cache-Control: no-cache
+/connect/*
   Cache-Control: no-cache
 /symptoms/*
   Cache-Control: no-cache
@@ -60,13 +68,16 @@ fn a_site_in_a_folder_of_its_host_asks_for_nothing_outside_it() {
     assert!(nginx.contains("\nlocation /health/ {\n"), "{nginx}");
     assert!(nginx.contains("error_page 404 /health/404.html;"), "{nginx}");
     assert!(
-        nginx.contains(r#"location ~ "^/health/(_headers|_nginx\.conf|_Caddyfile)$""#),
+        nginx.contains(r#"location ~ "^/health/(_headers|_redirects|_nginx\.conf|_Caddyfile)$""#),
         "{nginx}"
     );
     let caddy = &files["_Caddyfile"];
     assert_eq!(caddy.matches("handle /health/* {").count(), 2, "{caddy}");
     assert!(caddy.contains("rewrite * /health/404.html"), "{caddy}");
-    assert!(caddy.contains("@private path /health/_headers /health/_nginx.conf"), "{caddy}");
+    assert!(
+        caddy.contains("@private path /health/_headers /health/_redirects /health/_nginx.conf"),
+        "{caddy}"
+    );
 }
 
 #[test]
@@ -77,5 +88,20 @@ fn nginx_and_caddy_are_told_the_same() {
         assert!(files["_nginx.conf"].contains(&nginx), "{nginx}");
         let caddy = format!("\t\t{name} \"{value}\"\n");
         assert!(files["_Caddyfile"].contains(&caddy), "{caddy}");
+    }
+}
+
+#[test]
+fn every_host_leads_from_an_earlier_address_to_the_present_one() {
+    for (base, from, to) in [
+        ("/", "/conditions/old/", "/conditions/new/"),
+        ("/health/", "/health/conditions/old/", "/health/conditions/new/"),
+    ] {
+        let files = files(base);
+        assert_eq!(files["_redirects"], format!("{from} {to} 301\n"));
+        let nginx = format!("    location = {from} {{\n        return 301 {to};\n    }}\n");
+        assert!(files["_nginx.conf"].contains(&nginx), "{}", files["_nginx.conf"]);
+        let caddy = format!("\tredir {from} {to} 301\n");
+        assert!(files["_Caddyfile"].contains(&caddy), "{}", files["_Caddyfile"]);
     }
 }

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use symptom_database::builder::content::read_site;
 use symptom_database::builder::prerender::{
-    BasePath, Page, article_page, manifest, not_found_page, render_offline_page, search_engines,
+    BasePath, Page, manifest, not_found_page, render_offline_page, search_engines,
 };
 use symptom_database::model::site::Site;
 
-use crate::harness::document::Document;
+use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::pages::{render, settings, settings_with, shell};
 
@@ -102,7 +102,7 @@ fn an_article_says_to_programs_what_it_says_to_readers() {
     let article = data(page, "MedicalWebPage");
     let condition = dystonia::condition();
     assert_eq!(article["name"], json!(condition.title));
-    assert_eq!(article["about"], json!({ "@type": "MedicalCondition", "name": "Dystonia" }));
+    assert_eq!(article["about"]["name"], "Dystonia");
     assert_eq!(article["url"], "https://example.org/health/conditions/dystonia/");
     assert_eq!(article["inLanguage"], "en-GB");
     assert_eq!(article["datePublished"], "2026-11-22");
@@ -128,7 +128,7 @@ fn no_rating_and_no_review_is_made_up() {
     let review = json!({ "name": "Jo Bloggs", "credential": "RN", "day": "2026-11-23" });
     let reviewed =
         dystonia::condition_with(&[("/review", review), ("/author/role", json!("wrote"))]);
-    let article = data(&article_page(&shell(), &published(), reviewed).html, "MedicalWebPage");
+    let article = data(&render(&shell(), &published(), vec![reviewed])[1].html, "MedicalWebPage");
     assert_eq!(article["lastReviewed"], "2026-11-23");
     assert_eq!(article["reviewedBy"]["name"], "Jo Bloggs");
     assert_eq!(article["author"]["name"], "Haroon Rashid");
@@ -205,4 +205,93 @@ fn a_device_shows_the_site_by_its_name_and_icon() {
     for icon in manifest["icons"].as_array().expect("icons") {
         assert!(icon["src"].as_str().is_some_and(|src| src.starts_with("icon-")), "{icon}");
     }
+}
+
+#[test]
+fn an_article_names_its_codes_symptoms_treatments_and_related_articles() {
+    let migraine = [("/slug", json!("migraine")), ("/name", json!("Migraine"))];
+    let dystonia = dystonia::condition_with(&[
+        ("/other_names", json!(["Dystonic disorder"])),
+        ("/symptoms", json!(["tremor"])),
+        ("/related", json!(["migraine", "unknown"])),
+        (
+            "/codes",
+            json!({
+                "icd_10_cm": [{ "code": "G24.9", "name": "Dystonia, unspecified" }],
+                "snomed_ct": [{ "code": "15802004" }],
+            }),
+        ),
+    ]);
+    let treatments: Vec<Value> =
+        dystonia.treatments().iter().map(|(name, _)| json!(name)).collect();
+    assert!(!treatments.is_empty(), "the shipped article has treatments");
+    let pages = render(&shell(), &published(), vec![dystonia, dystonia::condition_with(&migraine)]);
+    let article = data(&pages[1].html, "MedicalWebPage");
+    let about = &article["about"];
+    assert_eq!(about["@type"], "MedicalCondition");
+    assert_eq!(about["alternateName"], json!(["Dystonic disorder"]));
+    assert_eq!(about["signOrSymptom"], json!([{ "@type": "MedicalSymptom", "name": "Tremor" }]));
+    let codes = json!([
+        { "@type": "MedicalCode", "name": "Dystonia, unspecified", "codeValue": "G24.9", "codingSystem": "ICD-10-CM" },
+        { "@type": "MedicalCode", "codeValue": "15802004", "codingSystem": "SNOMED CT" },
+    ]);
+    assert_eq!(about["code"], codes);
+    let named = about["possibleTreatment"].as_array().expect("treatments");
+    for treatment in named {
+        assert_eq!(treatment["@type"], "MedicalTherapy");
+        assert!(treatments.contains(&treatment["name"]), "{treatment}");
+    }
+    assert_eq!(article["relatedLink"], json!(["https://example.org/health/conditions/migraine/"]));
+    let page = Document::parse(&pages[1].html);
+    let related =
+        page.named(&["a"]).find(|it| it.attribute("href") == Some("../../conditions/migraine/"));
+    assert_eq!(related.map(Element::text).as_deref(), Some("Migraine"));
+}
+
+#[test]
+fn an_article_without_codes_or_symptoms_claims_none() {
+    let bare = dystonia::condition_with(&[("/symptoms", json!([])), ("/sections", json!([]))]);
+    let about = data(&render(&shell(), &published(), vec![bare])[1].html, "MedicalWebPage");
+    assert_eq!(about["about"], json!({ "@type": "MedicalCondition", "name": "Dystonia" }));
+    assert!(about.get("relatedLink").is_none());
+}
+
+#[test]
+fn sources_are_cited_with_their_dates_and_only_with_a_licence_that_is_an_address() {
+    let licence = "https://creativecommons.org/licenses/by/4.0/";
+    let sources = json!([
+        { "title": "One", "publisher": "Publisher", "published": "2024-03", "licence": "public domain" },
+        { "title": "Two", "publisher": "Publisher", "url": "https://example.org/two", "licence": licence },
+    ]);
+    let cited = dystonia::condition_with(&[("/sources", sources)]);
+    let article = data(&render(&shell(), &published(), vec![cited])[1].html, "MedicalWebPage");
+    let publisher = json!({ "@type": "Organization", "name": "Publisher" });
+    assert_eq!(
+        article["citation"],
+        json!([
+            { "@type": "CreativeWork", "name": "One", "publisher": publisher, "datePublished": "2024-03" },
+            { "@type": "CreativeWork", "name": "Two", "publisher": publisher, "url": "https://example.org/two", "license": licence },
+        ])
+    );
+}
+
+#[test]
+fn each_author_is_named_by_kind_and_by_part() {
+    let author = json!({ "id": "a", "name": "Ann Bee", "credential": "MD", "affiliation": "A Clinic", "role": "wrote" });
+    let others = json!([
+        { "id": "b", "name": "A Society", "kind": "organization", "role": "wrote" },
+        { "id": "c", "name": "An Institute", "kind": "organization", "role": "adapted-from" },
+    ]);
+    let written = dystonia::condition_with(&[("/author", author), ("/co_authors", others)]);
+    let article = data(&render(&shell(), &published(), vec![written])[1].html, "MedicalWebPage");
+    let clinic = json!({ "@type": "Organization", "name": "A Clinic" });
+    assert_eq!(
+        article["author"],
+        json!([
+            { "@type": "Person", "name": "Ann Bee", "honorificSuffix": "MD", "affiliation": clinic },
+            { "@type": "Organization", "name": "A Society" },
+        ])
+    );
+    let institute = json!({ "@type": "Organization", "name": "An Institute" });
+    assert_eq!(article["isBasedOn"], json!({ "@type": "Article", "author": institute }));
 }

@@ -9,8 +9,8 @@ use symptom_database::builder::content::{Content, schema};
 use symptom_database::builder::paths;
 use symptom_database::builder::prerender::host_headers::{self, HeaderConfig};
 use symptom_database::builder::prerender::{
-    self, BasePath, PrerenderError, RenderReport, assets, manifest, render_offline_page,
-    search_engines, service_worker,
+    self, BasePath, PrerenderError, RenderOptions, RenderReport, assets, condition_data, manifest,
+    render_offline_page, search_engines, service_worker,
 };
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
@@ -18,7 +18,7 @@ use symptom_database::model::library::Library;
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
-use crate::harness::pages::{SHELL, article_shell, settings, shell, site, symptoms};
+use crate::harness::pages::{SHELL, WORKER, settings, shell, shells, site, symptoms};
 
 /// A folder with the client's files.
 fn staging() -> Folder {
@@ -27,15 +27,10 @@ fn staging() -> Folder {
     staging
 }
 
-const WORKER: &str = "show(\"OFFLINE_PAGE\")";
-
-/// A folder with the page shells.
-fn shells() -> Folder {
-    let shells = Folder::new();
-    shells.write("page.html", SHELL);
-    shells.write("article.html", article_shell());
-    shells.write("service-worker.js", WORKER);
-    shells
+/// A site at this base path.
+fn at(base_path: &str) -> RenderOptions {
+    let base_path = base_path.parse().expect("a base path");
+    RenderOptions { base_path: Some(base_path), ..RenderOptions::default() }
 }
 
 fn content(public: &Folder) -> Content {
@@ -43,7 +38,7 @@ fn content(public: &Folder) -> Content {
 }
 
 fn run(public: &Path, staging: &Path) -> Result<RenderReport, PrerenderError> {
-    prerender::run(Content::read(public)?, shells().path(), None, staging)
+    prerender::run(Content::read(public)?, shells().path(), &RenderOptions::default(), staging)
 }
 
 #[test]
@@ -73,6 +68,13 @@ fn writes_every_page_beside_the_clients_files() {
     expected.insert(service_worker::offline_page(&offline_html).into(), offline_html.into_bytes());
     expected.insert("service-worker.js".into(), worker.into_bytes());
     expected.insert("robots.txt".into(), search_engines::robots(&settings()).into_bytes());
+    let conditions = content(&public).conditions;
+    for condition in &conditions {
+        let data = condition_data::of_article(condition).into_bytes();
+        expected.insert(condition_data::path(condition).into(), data);
+    }
+    let data_index = condition_data::index(&settings(), &conditions).into_bytes();
+    expected.insert(condition_data::index_path().into(), data_index);
     for (name, schema) in schema::files() {
         expected.insert(name.into(), schema.into_bytes());
     }
@@ -88,7 +90,8 @@ fn writes_every_page_beside_the_clients_files() {
     let in_index = index.files.into_iter();
     expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
-    let config = HeaderConfig { base: "/", headers: &headers, immutable: &immutable };
+    let config =
+        HeaderConfig { base: "/", headers: &headers, immutable: &immutable, redirects: &[] };
     for (name, content) in host_headers::files(config) {
         expected.insert(name.into(), content.into_bytes());
     }
@@ -142,7 +145,8 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
     let (shells, staging) = (shells(), staging());
     shells.write("article.html", SHELL.replace("<!--body-->", ""));
     let before = staging.files();
-    let error = prerender::run(content(&public), shells.path(), None, staging.path());
+    let error =
+        prerender::run(content(&public), shells.path(), &RenderOptions::default(), staging.path());
     let error = error.expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
@@ -155,8 +159,7 @@ fn writes_nothing_when_two_base_paths_are_given() {
     public.write("site.json", dystonia::changed(SITE, &[("/address", address)]));
     let (shells, staging) = (shells(), staging());
     let before = staging.files();
-    let base_path: BasePath = "/other/".parse().expect("a base path");
-    let error = prerender::run(content(&public), shells.path(), Some(base_path), staging.path());
+    let error = prerender::run(content(&public), shells.path(), &at("/other/"), staging.path());
     let error = error.expect_err("two base paths").to_string();
     assert!(
         error.contains(
@@ -165,8 +168,7 @@ fn writes_nothing_when_two_base_paths_are_given() {
         "{error}"
     );
     assert_eq!(staging.files(), before);
-    let base_path: BasePath = "/health/".parse().expect("a base path");
-    prerender::run(content(&public), shells.path(), Some(base_path), staging.path())
+    prerender::run(content(&public), shells.path(), &at("/health/"), staging.path())
         .expect("it is the same");
     run(public.path(), staging.path()).expect("it is in the address");
     let page = fs::read_to_string(staging.path().join("404.html")).expect("a page");
@@ -177,7 +179,8 @@ fn writes_nothing_when_two_base_paths_are_given() {
 fn says_that_the_shell_cannot_be_read() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
     let (shells, staging) = (Folder::new(), staging());
-    let error = prerender::run(content(&public), shells.path(), None, staging.path());
+    let error =
+        prerender::run(content(&public), shells.path(), &RenderOptions::default(), staging.path());
     let error = error.expect_err("no shell").to_string();
     let shell = shells.path().join("page.html");
     assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");

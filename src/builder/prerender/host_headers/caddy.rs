@@ -1,17 +1,20 @@
 //! The configuration for Caddy.
 
-use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines};
-use crate::builder::paths::{CADDY, HEADERS, NGINX, NOT_FOUND};
+use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
+use crate::builder::paths::{CADDY, HOST_FILES, NOT_FOUND};
 
 /// The configuration for a server whose root contains the site at its base path.
-pub(super) fn snippet(HeaderConfig { base, headers, .. }: HeaderConfig<'_>) -> String {
+pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
+    let HeaderConfig { base, headers, .. } = config;
     // The path “/health/*” does not match “/health”.
     let to_base = match base.strip_suffix('/') {
         None | Some("") => String::new(),
         Some(folder) => format!("redir {folder} {base} 308\n\n"),
     };
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
+    let redirects = redirect_lines(config, |from, to| format!("\tredir {from} {to} 301\n"));
     let immutable = immutable_paths(base);
+    let private = HOST_FILES.map(|name| format!("{base}{name}")).join(" ");
     format!(
         r#"# Import this file in the block of a host whose root contains the site at {base}:
 #
@@ -33,9 +36,9 @@ pub(super) fn snippet(HeaderConfig { base, headers, .. }: HeaderConfig<'_>) -> S
 	header @immutable Cache-Control "{YEAR}"
 	header @fresh Cache-Control "{NO_CACHE}"
 
-	@private path {base}{HEADERS} {base}{NGINX} {base}{CADDY}
+	@private path {private}
 	error @private 404
-
+{redirects}
 	# A compressed copy is beside each file.
 	file_server {{
 		precompressed br gzip

@@ -1,3 +1,4 @@
+use crate::builder::prerender::moved_pages::Redirect;
 use crate::builder::prerender::security::Header;
 
 /// The response headers that the site asks of its host.
@@ -9,6 +10,8 @@ pub struct HeaderConfig<'a> {
     pub headers: &'a [Header],
     /// The files in the site's root whose content never changes. “folder/*” stands for all files in a folder.
     pub immutable: &'a [String],
+    /// The earlier addresses of articles.
+    pub redirects: &'a [Redirect],
 }
 
 /// The cache lifetime of pages and of files that programs read: browsers ask for a newer version each time.
@@ -20,6 +23,15 @@ pub(super) const YEAR: &str = "public, max-age=31536000, immutable";
 pub(super) fn immutable_paths(base: &str) -> String {
     let base = base.replace('.', "\\.");
     format!("^{base}[^/]*-[0-9a-f]{{16}}[._/]")
+}
+
+/// A line for each redirect, with absolute paths.
+pub(super) fn redirect_lines(
+    HeaderConfig { base, redirects, .. }: HeaderConfig<'_>,
+    line: impl Fn(&str, &str) -> String,
+) -> String {
+    let path = |path: &str| format!("{base}{path}");
+    redirects.iter().map(|Redirect { from, to }| line(&path(from), &path(to))).collect()
 }
 
 /// A line for each header.

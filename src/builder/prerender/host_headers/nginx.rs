@@ -1,14 +1,18 @@
 //! The configuration for nginx.
 
-use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines};
+use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
 use crate::builder::paths::{HOST_FILES, NGINX, NOT_FOUND};
 
 /// The configuration for a server whose root contains the site at its base path.
 ///
 /// A location with an `add_header` of its own does not inherit any, so all of them are in the outer location.
-pub(super) fn snippet(HeaderConfig { base, headers, .. }: HeaderConfig<'_>) -> String {
+pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
+    let HeaderConfig { base, headers, .. } = config;
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
+    let redirects = redirect_lines(config, |from, to| {
+        format!("    location = {from} {{\n        return 301 {to};\n    }}\n")
+    });
     let immutable = immutable_paths(base);
     let private = format!("^{base}({})$", HOST_FILES.join("|")).replace('.', "\\.");
     format!(
@@ -41,7 +45,7 @@ location {base} {{
     location ~ "{private}" {{
         return 404;
     }}
-}}
+{redirects}}}
 "#
     )
 }

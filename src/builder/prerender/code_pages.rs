@@ -1,0 +1,49 @@
+//! The pages that lead from medical codes to articles.
+
+use leptos::prelude::*;
+
+use super::head::{Head, Listing};
+use super::pages::{Page, page_content};
+use super::shell::Shell;
+use crate::builder::paths;
+use crate::model::code_index::{CodeEntry, CodeIndex};
+use crate::model::site::Site;
+use crate::pages::ConnectPage;
+
+/// The pages of these codes: one for all codes, or a page for each first character, and one that leads to these. Without
+/// codes there is none.
+pub fn code_pages(shell: &Shell, site: &Site, index: &CodeIndex) -> Vec<Page> {
+    if index.entries.is_empty() {
+        return Vec::new();
+    }
+    let groups = index.groups_with_pages();
+    let all: &[CodeEntry] = if groups.is_empty() { &index.entries } else { &[] };
+    let firsts: Vec<char> = groups.iter().map(|(first, _)| *first).collect();
+    let page = |here, codes| code_page(shell, site, here, codes, &firsts);
+    let pages = groups.iter().map(|(first, codes)| page(Some(*first), codes));
+    [page(None, all)].into_iter().chain(pages).collect()
+}
+
+fn code_page(
+    shell: &Shell,
+    site: &Site,
+    here: Option<char>,
+    codes: &[CodeEntry],
+    firsts: &[char],
+) -> Page {
+    let (root, pages) = if here.is_some() { ("../../", "../") } else { ("../", "./") };
+    let head = Head {
+        title: format!("Articles by medical code – {}", site.name),
+        description: "The articles, by the codes of their conditions.",
+        // People search for names.
+        listing: Listing::None,
+        kind: "website",
+        language: &site.language(),
+        root,
+    };
+    let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
+    let main = || view! { <ConnectPage root codes firsts pages here /> };
+    let content = page_content(site, &head, Some("Codes".to_owned()), main);
+    let path = format!("{}{}", paths::code_page(here), paths::HOME);
+    Page { path: path.into(), html: shell.page(&content) }
+}

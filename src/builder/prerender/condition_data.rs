@@ -1,0 +1,42 @@
+//! The articles as data for other programs: `docs/data.md` describes the format.
+
+use crate::builder::paths;
+use crate::model::condition::Condition;
+use crate::model::condition_index::{ConditionIndex, IndexEntry};
+use crate::model::site::Site;
+
+/// The path of an article's data, from the site's root.
+pub fn path(condition: &Condition) -> String {
+    format!("{}{}", paths::condition_page(condition), paths::CONDITION_DATA)
+}
+
+/// The data of an article: its content file, with the path of its schema from here.
+pub fn of_article(condition: &Condition) -> String {
+    let schema = Some(format!("../../{}", paths::CONDITION_SCHEMA));
+    json(&Condition { schema, ..condition.clone() })
+}
+
+/// The path of the index of all articles, from the site's root.
+pub fn index_path() -> String {
+    format!("{}/{}", paths::CONDITIONS, paths::CONDITION_INDEX)
+}
+
+/// The index of all articles, without drafts. Its addresses are relative to its own.
+pub fn index(site: &Site, conditions: &[Condition]) -> String {
+    let published = conditions.iter().filter(|condition| !condition.is_draft());
+    let entries = published.map(|condition| {
+        let url = format!("{}/", condition.slug);
+        let data = format!("{url}{}", paths::CONDITION_DATA);
+        IndexEntry::new(condition, url, data, &site.language())
+    });
+    json(&ConditionIndex {
+        schema: format!("../{}", paths::CONDITION_INDEX_SCHEMA),
+        version: ConditionIndex::VERSION,
+        conditions: entries.collect(),
+    })
+}
+
+/// The value as JSON. Content consists of texts, numbers and lists, for which this cannot fail.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default() + "\n"
+}

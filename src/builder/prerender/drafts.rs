@@ -1,0 +1,20 @@
+//! Drafts: articles that are checked like all others, and shown only in a preview.
+
+use super::PrerenderError;
+use crate::model::Id;
+use crate::model::condition::Condition;
+
+/// Leaves out the drafts. Returns the other conditions, and the slugs of the drafts.
+///
+/// # Errors
+/// If all conditions are drafts: a site needs an article.
+pub(super) fn leave_out(
+    conditions: Vec<Condition>,
+) -> Result<(Vec<Condition>, Vec<Id>), PrerenderError> {
+    let (drafts, published): (Vec<_>, Vec<_>) =
+        conditions.into_iter().partition(Condition::is_draft);
+    if published.is_empty() && !drafts.is_empty() {
+        return Err(PrerenderError::OnlyDrafts);
+    }
+    Ok((published, drafts.into_iter().map(|draft| draft.slug).collect()))
+}

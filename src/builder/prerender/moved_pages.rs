@@ -1,0 +1,59 @@
+//! The pages at earlier addresses of articles. They lead to the present ones on every host.
+
+use leptos::prelude::*;
+
+use super::head::{Head, Listing};
+use super::pages::{Page, page_content};
+use super::shell::Shell;
+use crate::builder::paths;
+use crate::model::condition::Condition;
+use crate::model::site::Site;
+use crate::pages::MovedPage;
+
+/// The relative path from such a page to the site's root.
+const ROOT: &str = "../../";
+
+/// A path that leads to another one. Both are from the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// The earlier path.
+    pub from: String,
+    /// The present path.
+    pub to: String,
+}
+
+/// The redirects of all conditions.
+pub fn redirects(conditions: &[Condition]) -> Vec<Redirect> {
+    conditions.iter().flat_map(redirects_to).collect()
+}
+
+fn redirects_to(condition: &Condition) -> impl Iterator<Item = Redirect> {
+    let to = paths::condition_page(condition);
+    let from = condition.aliases.iter().map(paths::page_at_slug);
+    from.map(move |from| Redirect { from, to: to.clone() })
+}
+
+/// The pages at a condition's earlier addresses.
+pub fn moved_pages(shell: &Shell, site: &Site, condition: &Condition) -> Vec<Page> {
+    let page = |redirect| moved_page(shell, site, condition, redirect);
+    redirects_to(condition).map(page).collect()
+}
+
+fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redirect) -> Page {
+    let language = condition.language.clone().unwrap_or_else(|| site.language());
+    let head = Head {
+        title: format!("{} – {}", condition.title, site.name),
+        description: condition.summary.as_str(),
+        listing: Listing::Moved { to: &redirect.to },
+        kind: "article",
+        language: &language,
+        root: ROOT,
+    };
+    let (title, href) = (condition.title.to_string(), format!("../{}/", condition.slug));
+    let here = condition.name.to_string();
+    let mut content =
+        page_content(site, &head, Some(here), || view! { <MovedPage title href=href.clone() /> });
+    content.head +=
+        &format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
+    Page { path: format!("{}index.html", redirect.from).into(), html: shell.page(&content) }
+}

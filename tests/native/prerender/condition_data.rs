@@ -1,0 +1,98 @@
+//! The articles as data for other programs.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use symptom_database::builder::content::{Content, schema};
+use symptom_database::builder::prerender::{self, RenderOptions};
+use symptom_database::model::condition::Condition;
+use symptom_database::model::condition_index::ConditionIndex;
+
+use crate::harness::document::Document;
+use crate::harness::dystonia;
+use crate::harness::folder::{Folder, public};
+use crate::harness::pages::shells;
+
+/// An article with fields of many kinds.
+fn article() -> String {
+    dystonia::json_with(&[
+        ("/aliases", json!(["old-name"])),
+        ("/language", json!("en")),
+        ("/other_names", json!(["Dystonic disorder", "</script>"])),
+        ("/codes", json!({ "icd_10_cm": [{ "code": "G24.9", "name": "Dystonia, unspecified" }] })),
+        ("/introduction/0", json!({ "paragraph": "A *text* with “quotes” & \\<markup>." })),
+    ])
+}
+
+fn render(article: &str) -> Folder {
+    let (content, site) = (public(&[("dystonia.json", article)]), Folder::new());
+    let content = Content::read(content.path()).expect("no diagnostics");
+    let options = RenderOptions::default();
+    prerender::run(content, shells().path(), &options, site.path()).expect("the site is rendered");
+    site
+}
+
+fn read(site: &Folder, name: &str) -> String {
+    fs::read_to_string(site.path().join(name)).expect("a file")
+}
+
+#[test]
+fn the_data_of_an_article_is_valid_and_gives_the_same_page_again() {
+    let first = render(&article());
+    let data = read(&first, "conditions/dystonia/condition.json");
+    let value: Value = serde_json::from_str(&data).expect("JSON");
+    assert_eq!(schema::errors::<Condition>(&value), []);
+    let file =
+        first.path().join("conditions/dystonia").join(value["$schema"].as_str().expect("a path"));
+    let published: Value =
+        serde_json::from_str(&fs::read_to_string(file).expect("the schema is there"))
+            .expect("JSON");
+    assert!(jsonschema::is_valid(&published, &value));
+    let again = render(&data);
+    for name in ["conditions/dystonia/index.html", "conditions/dystonia/condition.json"] {
+        assert_eq!(read(&first, name), read(&again, name), "{name}");
+    }
+}
+
+#[test]
+fn the_page_of_an_article_names_its_data() {
+    let site = render(&article());
+    let page = Document::parse(&read(&site, "conditions/dystonia/index.html"));
+    let link = page.named(&["link"]).find(|it| it.attribute("rel") == Some("alternate"));
+    let link = link.expect("a link to the data");
+    assert_eq!(link.attribute("type"), Some("application/json"));
+    assert_eq!(link.attribute("href"), Some("condition.json"));
+}
+
+#[test]
+fn the_index_lists_every_article_as_its_schema_says() {
+    let site = render(&article());
+    let index: Value = serde_json::from_str(&read(&site, "conditions/index.json")).expect("JSON");
+    assert_eq!(schema::errors::<ConditionIndex>(&index), []);
+    let condition = dystonia::condition();
+    assert_eq!(
+        index,
+        json!({
+            "$schema": "../condition-index.schema.json",
+            "version": 1,
+            "conditions": [{
+                "slug": "dystonia",
+                "name": condition.name,
+                "other_names": ["Dystonic disorder", "</script>"],
+                "title": condition.title,
+                "summary": condition.summary,
+                "symptoms": condition.symptoms,
+                "codes": { "icd_10_cm": [{ "code": "G24.9", "name": "Dystonia, unspecified" }] },
+                "url": "dystonia/",
+                "data": "dystonia/condition.json",
+                "language": "en",
+                "last_modified": condition.last_modified(),
+            }],
+        })
+    );
+    for address in
+        ["dystonia/index.html", "dystonia/condition.json", "../condition-index.schema.json"]
+    {
+        assert!(site.path().join("conditions").join(address).is_file(), "{address}");
+    }
+}
