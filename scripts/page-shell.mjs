@@ -22,6 +22,7 @@ const [, late] = matchIn(html, LATE_STYLES, "<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
+  CONNECT: publish("connect/connect.js", "connect"),
   EARLIER_NOTES: publish("earlier-notes/import-offer.js", "earlier-notes"),
   READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
   SEARCH: publish("search/search.js", "search"),
@@ -30,16 +31,26 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-// Of the pages without the client, only the home page loads another script.
-write(
-  "page.html",
-  shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", importMap("./", [names.SEARCH])),
-  [names.SEARCH],
-);
+// Of the pages without the client, only the home page and the pages of codes load another script. There is one import
+// map for all of them, so it names the script of each by the paths from them.
+const inPages = integrities([
+  ["./", names.SEARCH],
+  ["../", names.CONNECT],
+  ["../../", names.CONNECT],
+]);
+write("page.html", shell(replace(html, LIBRARY, library), "page-head.js", "page-body.js", inPages), [
+  names.SEARCH,
+  names.CONNECT,
+]);
 const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES];
 write(
   "article.html",
-  shell(replace(html, LIBRARY, ""), "article-head.js", "article-body.js", importMap("../../", inArticles)),
+  shell(
+    replace(html, LIBRARY, ""),
+    "article-head.js",
+    "article-body.js",
+    integrities(inArticles.map((name) => ["../../", name])),
+  ),
   [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY],
 );
 // The prerenderer replaces these names.
@@ -117,12 +128,11 @@ function lateStyles() {
 }
 
 /**
- * The integrity of the scripts that a page imports. An import itself cannot name it.
- * @param {string} root
- * @param {string[]} scripts
+ * The import map with the integrity of the scripts that a page imports. An import itself cannot name it.
+ * @param {[root: string, name: string][]} scripts Each with the relative path from the page to the site's root.
  */
-function importMap(root, scripts) {
-  const entries = scripts.map((name) => [`${root}${name}`, integrity(name)]);
+function integrities(scripts) {
+  const entries = scripts.map(([root, name]) => [`${root}${name}`, integrity(name)]);
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
 }
 

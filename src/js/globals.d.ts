@@ -4,6 +4,7 @@
 declare const CLIENT_SCRIPT: string;
 declare const CLIENT_WASM: string;
 declare const CLIENT_WASM_INTEGRITY: string;
+declare const CONNECT: string;
 declare const EARLIER_NOTES: string;
 declare const READ_ALOUD: string;
 declare const SEARCH: string;

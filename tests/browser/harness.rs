@@ -2,6 +2,7 @@
 
 pub mod appointment;
 pub mod browser;
+pub mod clinic_codes;
 pub mod clipboard;
 pub mod clock;
 pub mod comments;

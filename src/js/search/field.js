@@ -3,6 +3,7 @@ import { dataset } from "../dom/page.js";
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { isForgotten, recall } from "./history.js";
+import { takeLinkedSearch } from "./linked-search.js";
 
 const container = /** @type {HTMLElement | null} */ (document.querySelector(".search"));
 if (container) prepare(container, /** @type {HTMLInputElement} */ (query(container, "#search")));
@@ -45,7 +46,7 @@ function prepare(container, field) {
     event.preventDefault();
     start();
   });
-  const text = recall();
+  const text = takeLinkedSearch() || recall();
   if (text) field.value = text;
   addEventListener("searches-forgotten", clear);
   // A page that the browser shows as it was left has missed the event.

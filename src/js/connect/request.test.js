@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { noArticle, notACode } from "./messages.js";
+import { readRequest } from "./request.js";
+
+const ICD = "2.16.840.1.113883.6.90";
+
+test("the names of parameters may be in any case, and may come with others", () => {
+  for (const query of [
+    `?mainSearchCriteria.v.cs=${ICD}&mainSearchCriteria.v.c=G24.3&mainSearchCriteria.v.dn=Torticollis&x=1`,
+    `?MAINSEARCHCRITERIA.V.CS=urn:oid:${ICD}&mainsearchcriteria.v.c=+G24.3+&mainSearchCriteria.v.dn=Torticollis`,
+  ]) {
+    const { system, code, name } = readRequest(query);
+    assert.deepEqual([system?.name, code, name], ["ICD-10-CM", "G24.3", "Torticollis"], query);
+  }
+  assert.equal(readRequest("?mainSearchCriteria.v.cs=2.16.840.1.113883.6.96").system?.name, "SNOMED CT");
+});
+
+test("of a parameter that comes twice, the first counts", () => {
+  assert.equal(readRequest("?mainSearchCriteria.v.c=G24&mainSearchCriteria.v.C=G43").code, "G24");
+});
+
+test("nonsense is neither a system nor a code", () => {
+  for (const query of ["", "?", "?%", "?=&&=", "?mainSearchCriteria.v.cs=__proto__", "?mainSearchCriteria=G24.3"]) {
+    const { system, code } = readRequest(query);
+    assert.deepEqual([system, code], [undefined, ""], query);
+  }
+});
+
+test("a long text is cut, but no character of it", () => {
+  const { name } = readRequest(`?mainSearchCriteria.v.dn=${"😀".repeat(200)}`);
+  assert.equal(name, "😀".repeat(100));
+});
+
+test("the form of a code tells whether it belongs to the system", () => {
+  const { system } = readRequest(`?mainSearchCriteria.v.cs=${ICD}`);
+  for (const [code, expected] of [
+    ["G43", true],
+    ["T360X1A", true],
+    ["G4", false],
+    ["43G", false],
+    ["G43109123", false],
+    ["<SCRIPT>", false],
+  ]) {
+    assert.equal(system?.form.test(`${code}`), expected, `${code}`);
+  }
+});
+
+test("a message names the code as it was sent, and what it stands for", () => {
+  const request = { system: undefined, code: "G44.0", name: "Cluster headache" };
+  assert.equal(noArticle(request, false), "No article has the code G44.0 (“Cluster headache”).");
+  assert.match(noArticle({ ...request, name: "" }, true), /code G44\.0\. These articles/);
+  assert.match(notACode(request, "ICD-10-CM"), /^“G44\.0” is not a code of ICD-10-CM\./);
+});
