@@ -3,6 +3,7 @@
 pub mod appointment;
 pub mod browser;
 pub mod clinic_codes;
+pub mod clinic;
 pub mod clipboard;
 pub mod clock;
 pub mod comments;

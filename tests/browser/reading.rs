@@ -3,6 +3,9 @@
 mod aids;
 mod appearance;
 mod article;
+mod clinic_blocks;
+mod clinic_links;
+mod clinic_media;
 mod copying;
 mod keyboard;
 mod listening;

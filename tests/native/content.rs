@@ -1,3 +1,4 @@
 //! The folder with the site's content, as the build and the content linter read it.
 
+mod clinic;
 mod conditions;

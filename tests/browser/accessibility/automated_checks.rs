@@ -66,6 +66,11 @@ async fn nothing_bars_a_reader_from_reading() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_of_a_clinics_articles() {
+    see_no_barrier(states::clinic()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_from_listening() {
     see_no_barrier(states::listening()).await;
 }

@@ -36,6 +36,8 @@ pub struct Faults {
     pub folder_id: Option<&'static str>,
     /// The site is the large [`library`](crate::harness::library).
     pub is_library: bool,
+    /// The site is the [`clinic`](crate::harness::clinic)'s.
+    pub is_clinic: bool,
     /// The site has a new version: its pages say so, and every file has another name.
     pub is_new_version: bool,
     /// The browser's HTTP cache keeps no file, so only the service worker can.
@@ -62,6 +64,7 @@ impl Faults {
         worker_script: "",
         folder_id: None,
         is_library: false,
+        is_clinic: false,
         is_new_version: false,
         is_not_cached: false,
         tampered: None,

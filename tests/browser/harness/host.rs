@@ -8,8 +8,10 @@ use std::{env, thread};
 
 use reqwest::{Client, RequestBuilder};
 
+use crate::harness::clinic::clinic;
 use crate::harness::library::library;
 use crate::harness::process::Process;
+use crate::harness::publishing::BASE;
 use crate::harness::site::dist;
 
 /// A program that serves sites.
@@ -44,6 +46,12 @@ impl Host {
     pub fn library_server(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
+    }
+
+    /// The server of the [clinic](crate::harness::clinic)'s site, shared by all tests.
+    pub fn clinic_server(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(clinic(), BASE))
     }
 
     /// Serves a folder with a site at this base path, "/" or "/health/".

@@ -51,8 +51,11 @@ impl ServerState {
 
     /// Requests a path from the host.
     async fn fetch(&self, path: &str, faults: Faults) -> (StatusCode, HeaderMap, Bytes) {
-        let shared =
-            || if faults.is_library { self.host.library_server() } else { self.host.site_server() };
+        let shared = || match faults {
+            Faults { is_library: true, .. } => self.host.library_server(),
+            Faults { is_clinic: true, .. } => self.host.clinic_server(),
+            _ => self.host.site_server(),
+        };
         let host = self.own.unwrap_or_else(shared);
         let response = host.request(path).send().await.expect("the host answers");
         let (status, headers) = (response.status(), response.headers().clone());

@@ -54,9 +54,12 @@ impl Site {
     }
 
     async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
+        // On a busy machine, a browser does not wait for a page until a site is published.
         if faults.is_library {
-            // On a busy machine, a browser does not wait for a page until the library is published.
             Host::chosen().library_server();
+        }
+        if faults.is_clinic {
+            Host::chosen().clinic_server();
         }
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");

@@ -3,6 +3,7 @@
 //! The accessibility checkers run in each state, and `scripts/test --screenshots` takes pictures of it. To add a state,
 //! add an entry here.
 
+mod clinic;
 mod errors;
 mod finding;
 mod listening;
@@ -15,6 +16,7 @@ use std::pin::Pin;
 use crate::harness::browser::Browser;
 use crate::harness::site::{Faults, Site};
 
+pub use self::clinic::clinic;
 pub use self::errors::errors;
 pub use self::finding::finding;
 pub use self::listening::listening;
@@ -73,7 +75,7 @@ impl State {
 
 /// All states.
 pub fn all() -> Vec<State> {
-    [finding(), reading(), listening(), settings(), writing(), notes(), errors()]
+    [finding(), reading(), clinic(), listening(), settings(), writing(), notes(), errors()]
         .into_iter()
         .flatten()
         .collect()

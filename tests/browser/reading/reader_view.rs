@@ -4,8 +4,9 @@ use std::{env, fs};
 
 use serde_json::json;
 
+use crate::harness::browser::ARTICLE;
+use crate::harness::clinic::{CARPAL_TUNNEL, MIGRAINE, open_page_with};
 use crate::harness::page::PageModule;
-use crate::harness::setup::open_article_with;
 use crate::harness::site::Faults;
 
 const PAGE: PageModule = PageModule(include_str!("reader_view.js"));
@@ -19,14 +20,20 @@ fn readability() -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn reader_view_has_the_whole_article_and_urgent_help_first() {
-    // The browser itself makes the view, and no page's policy binds it.
-    let faults = Faults { lose_policy: true, ..Default::default() };
-    let (_site, browser) = open_article_with(faults).await;
-    // The page module needs it as a global.
-    browser.run(&format!("{}\nwindow.Readability = Readability", readability())).await;
-    let answer = browser.call(PAGE, "readerView", json!([])).await;
-    assert!(answer[0].as_u64() > Some(50), "the article has {answer}");
-    assert_eq!(answer[1], json!([]), "what is missing");
-    assert_eq!(answer[2], "Haroon Rashid, MD");
-    assert_eq!(answer[3], 0, "what comes first");
+    for (path, is_clinic, author) in [
+        (ARTICLE, false, "Haroon Rashid, MD"),
+        (MIGRAINE, true, "Example Clinic"),
+        (CARPAL_TUNNEL, true, "Alex Example, MD"),
+    ] {
+        // The browser itself makes the view, and no page's policy binds it.
+        let faults = Faults { lose_policy: true, is_clinic, ..Default::default() };
+        let (_site, browser) = open_page_with(path, faults).await;
+        // The page module needs it as a global.
+        browser.run(&format!("{}\nwindow.Readability = Readability", readability())).await;
+        let answer = browser.call(PAGE, "readerView", json!([])).await;
+        assert!(answer[0].as_u64() > Some(50), "the article has {answer}");
+        assert_eq!(answer[1], json!([]), "what is missing in {path}");
+        assert!(answer[2].as_str().is_some_and(|it| it.contains(author)), "{answer}");
+        assert_eq!(answer[3], 0, "what comes first");
+    }
 }

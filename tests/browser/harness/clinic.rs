@@ -1,0 +1,66 @@
+//! The site of the clinic in `tests/fixtures/clinic`, published below the base path of its address.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::{env, fs};
+
+use serde_json::json;
+use symptom_database::builder::publish::publish;
+
+use crate::harness::browser::Browser;
+use crate::harness::page::PageModule;
+use crate::harness::setup::start_with;
+use crate::harness::site::{Faults, KIT, Site};
+
+const PAGE: PageModule = PageModule(include_str!("clinic.js"));
+
+/// The site is the clinic's, without faults.
+pub const CLINIC: Faults = Faults { is_clinic: true, ..Faults::NONE };
+
+/// The article about migraine.
+pub const MIGRAINE: &str = "/health/conditions/migraine/";
+
+/// The article about carpal tunnel syndrome.
+pub const CARPAL_TUNNEL: &str = "/health/conditions/carpal-tunnel-syndrome/";
+
+/// The page about the clinic.
+pub const ABOUT: &str = "/health/pages/about/";
+
+/// The folder of the host of the clinic's site, which is published once for all tests.
+pub fn clinic() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("clinic-{engine}"));
+        // Remove the site of an earlier run.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let content = project.join("tests/fixtures/clinic");
+        publish(&content, &project.join(KIT), None, &folder.join("health"))
+            .expect("the clinic's site is made");
+        folder
+    })
+}
+
+/// A page of a site with faults, once the client runs.
+pub async fn open_page_with(path: &str, faults: Faults) -> (Site, Browser) {
+    let (site, browser) = start_with(faults).await;
+    browser.open(&site, path).await;
+    browser.wait_until_ready().await;
+    (site, browser)
+}
+
+/// An article of the clinic with all sections open.
+pub async fn open_unfolded(path: &str) -> (Site, Browser) {
+    let (site, browser) = open_page_with(path, CLINIC).await;
+    unfold(&browser).await;
+    (site, browser)
+}
+
+/// Opens all sections of the article, and waits until its photographs are there.
+pub async fn unfold(browser: &Browser) {
+    browser.press("Show all").await;
+    browser.see_gone(".article-section:not([open])").await;
+    browser.call(PAGE, "loadPhotos", json!([])).await;
+}
