@@ -16,6 +16,9 @@ const [, script, wasm] = matchIn(html, CLIENT, "<!--client");
 // Styles that no article needs.
 const LIBRARY = /<!--library-->([\s\S]*?)<!--\/library-->/;
 const [, library] = matchIn(html, LIBRARY, "<!--library-->");
+// Styles of blocks that few pages have. The prerenderer leaves them out of the other pages.
+const BLOCK_STYLES = /\s*<!--block-styles-->([\s\S]*?)<!--\/block-styles-->/;
+const [, blocks] = matchIn(html, BLOCK_STYLES, "<!--block-styles-->");
 // Styles for parts below an article's text, for parts that appear later, and for paper.
 const LATE_STYLES = /\s*<!--late-styles-->([\s\S]*?)<!--\/late-styles-->/;
 const [, late] = matchIn(html, LATE_STYLES, "<!--late-styles-->");
@@ -111,7 +114,8 @@ function publish(file, stem) {
 function shell(html, head, body, importMap) {
   /** @param {string} file */
   const element = (file) => `<script>${bundle(join("entries", file), "iife", values).trim()}</script>`;
-  const withHead = replace(joinStyles(replace(html, LATE_STYLES, "")), CLIENT, element(head));
+  const withoutGroups = replace(replace(html, BLOCK_STYLES, ""), LATE_STYLES, "");
+  const withHead = replace(joinStyles(withoutGroups), CLIENT, element(head));
   return replace(withHead, "</body>", `${lateStyles()}${importMap}${element(body)}</body>`);
 }
 
@@ -178,12 +182,15 @@ function bundle(file, format, defined = {}) {
 }
 
 /**
- * Joins all styles in one element, after the script, which may run before the styles have arrived.
+ * Joins all styles in one element, after the script, which may run before the styles have arrived. Those of blocks
+ * follow in their own element.
  * @param {string} text
  */
 function joinStyles(text) {
   const without = text.replace(STYLE, "");
-  return replace(without, CLIENT, `${matchIn(without, CLIENT, "<!--client")[0]}<style>${stylesOf(text)}</style>`);
+  const client = matchIn(without, CLIENT, "<!--client")[0];
+  const ofBlocks = `<!--block-styles--><style>${stylesOf(blocks)}</style><!--/block-styles-->`;
+  return replace(without, CLIENT, `${client}<style>${stylesOf(text)}</style>${ofBlocks}`);
 }
 
 /**

@@ -28,7 +28,7 @@ mod pages;
 pub mod search_engines;
 pub mod security;
 pub mod service_worker;
-mod shell;
+pub mod shell;
 mod structured_data;
 
 use std::fs;

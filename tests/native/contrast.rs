@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 const TOKENS: &str = include_str!("../../style/tokens.css");
 
 /// Roles of text, each with the roles of its backgrounds.
-const TEXT: [(&str, &[&str]); 12] = [
+const TEXT: [(&str, &[&str]); 13] = [
     ("text", &["page", "surface", "error-surface"]),
     ("text-soft", &["page", "surface"]),
     ("link", &["page", "surface", "error-surface"]),
     ("link-hover", &["page", "surface", "error-surface"]),
     ("on-brand", &["brand"]),
     ("error", &["page", "surface", "error-surface"]),
+    ("urgent", &["surface"]),
     ("note", &["page", "surface"]),
     ("on-focus", &["focus"]),
     // Words on what is as dark as a link or an error.
-    ("page", &["link", "link-hover", "error"]),
+    ("page", &["link", "link-hover", "error", "urgent", "note"]),
     ("surface", &["link"]),
     ("error-surface", &["error"]),
     ("brand", &["on-brand"]),

@@ -21,6 +21,8 @@ pub struct Shell {
 struct Template {
     /// The page, with markers where content goes.
     html: String,
+    /// The same, with the styles of blocks that few pages have.
+    with_block_styles: String,
     /// The styles that articles load below their text, so that the browser shows the text first.
     late_styles: String,
 }
@@ -46,6 +48,14 @@ const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
 const LATE_STYLES_END: &str = "<!--/late-styles-->";
+/// Enclose the styles of blocks that few pages have.
+const BLOCK_STYLES: &str = "<!--block-styles-->";
+const BLOCK_STYLES_END: &str = "<!--/block-styles-->";
+
+/// The classes of those blocks. Each is the name of a style sheet between the two markers in `public/index.html`, and the
+/// first class of its elements.
+const BLOCK_CLASSES: [&str; 7] =
+    ["callout", "codes", "numbers", "photo", "related", "support", "table"];
 
 impl Shell {
     /// Parses the two shells.
@@ -59,7 +69,12 @@ impl Shell {
     /// The response headers for every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
         let Self { page, article } = self;
-        security::headers(&[&page.html, &page.late_styles, &article.html, &article.late_styles])
+        security::headers(&[
+            &page.with_block_styles,
+            &page.late_styles,
+            &article.with_block_styles,
+            &article.late_styles,
+        ])
     }
 
     /// The whole page with this content.
@@ -71,7 +86,7 @@ impl Shell {
         let site = site.unwrap_or_default();
         let html = format!(r#"<html lang="{language}" data-root="{root}"{site}"#);
         // The content goes in last, so that no text in it can be taken for a marker of the shell.
-        let page = shell.html.replacen(HTML, &html, 1);
+        let page = shell.for_body(&content.body).replacen(HTML, &html, 1);
         let body = shell.with_late_styles(&content.body);
         let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &body, 1);
         // The service worker and the page compare this version to find out whether there is a newer page.
@@ -90,11 +105,29 @@ impl Template {
                 return Err(ShellError { marker });
             }
         }
-        let policy = security::meta(html);
-        let (before, rest) = split(html, LATE_STYLES)?;
-        let (late_styles, after) = split(rest, LATE_STYLES_END)?;
-        let html = format!("{before}{after}").replacen(HEAD, &(policy + HEAD), 1);
-        Ok(Self { html, late_styles: late_styles.to_owned() })
+        let (before_blocks, block_styles, rest) = parts(html, BLOCK_STYLES, BLOCK_STYLES_END)?;
+        let (between, late_styles, after) = parts(rest, LATE_STYLES, LATE_STYLES_END)?;
+        let with = |block_styles: &str| {
+            let policy = security::meta(&[before_blocks, block_styles, rest].concat());
+            let html = [before_blocks, block_styles, between, after].concat();
+            html.replacen(HEAD, &(policy + HEAD), 1)
+        };
+        Ok(Self {
+            html: with(""),
+            with_block_styles: with(block_styles),
+            late_styles: late_styles.to_owned(),
+        })
+    }
+
+    /// The page for this body, with the styles of its blocks.
+    fn for_body(&self, body: &str) -> &str {
+        let classes = body.split("class=\"").skip(1);
+        let mut first_classes = classes.filter_map(|rest| rest.split(['"', ' ']).next());
+        if first_classes.any(|class| BLOCK_CLASSES.contains(&class)) {
+            &self.with_block_styles
+        } else {
+            &self.html
+        }
     }
 
     /// The body with the late styles: at its marker, or else at its end.
@@ -108,8 +141,16 @@ impl Template {
     }
 }
 
-fn split<'a>(html: &'a str, marker: &'static str) -> Result<(&'a str, &'a str), ShellError> {
-    html.split_once(marker).ok_or(ShellError { marker })
+/// What is before two markers, between them, and after them.
+fn parts<'a>(
+    html: &'a str,
+    start: &'static str,
+    end: &'static str,
+) -> Result<(&'a str, &'a str, &'a str), ShellError> {
+    let split = |html: &'a str, marker| html.split_once(marker).ok_or(ShellError { marker });
+    let (before, rest) = split(html, start)?;
+    let (between, after) = split(rest, end)?;
+    Ok((before, between, after))
 }
 
 /// The shell lacks a marker.

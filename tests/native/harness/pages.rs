@@ -20,6 +20,7 @@ pub const SHELL: &str = r#"<!DOCTYPE html>
   <head>
     <meta charset="utf-8" />
     <!--head-->
+    <!--block-styles--><style>c {}</style><!--/block-styles-->
   </head>
   <body><!--body--><!--late-styles--><svg><style>b {}</style></svg><!--/late-styles--></body>
 </html>

@@ -1,6 +1,7 @@
 //! The security policy of the pages.
 
 use symptom_database::builder::prerender::security;
+use symptom_database::builder::prerender::shell::Content;
 
 use crate::harness::document::Document;
 use crate::harness::pages::{SHELL, article_shell, shell, shipped_site};
@@ -70,4 +71,24 @@ fn nothing_in_a_page_has_a_style_or_a_script_of_its_own() {
 #[test]
 fn a_page_that_reloads_itself_while_it_is_written_has_no_policy() {
     assert_eq!(security::meta("<script>connect('{{__TRUNK_WS_BASE__}}')</script>"), "");
+}
+
+#[test]
+fn the_policy_allows_the_styles_of_blocks_where_they_are() {
+    let page = |body: &str| shell().page(&Content { body: body.to_owned(), ..Content::default() });
+    let [with, without] = ["<p class=\"table\"></p>", "<p></p>"].map(page);
+    let hash = &security::sources("<style>c {}</style>", "style")[0];
+    for (html, is_allowed) in [(with, true), (without, false)] {
+        let page = Document::parse(&html);
+        let policy = page.named(&["meta"]).find_map(|meta| {
+            let is_policy = meta.attribute("http-equiv") == Some("Content-Security-Policy");
+            meta.attribute("content").filter(|_| is_policy)
+        });
+        let policy = policy.expect("a policy");
+        assert_eq!(policy.contains(hash), is_allowed);
+        for style in security::sources(&html, "style") {
+            assert!(policy.contains(&style), "{style} is not in {policy}");
+        }
+    }
+    assert!(shell().security_headers().iter().any(|(_, value)| value.contains(hash)));
 }
