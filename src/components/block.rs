@@ -27,14 +27,13 @@ pub fn block(
             view! { <ol class="block block--list">{steps.collect_view()}</ol> }.into_any()
         }
         Block::Terms(list) => terms(list, context).into_any(),
-        Block::Table(content) => table(Table::new(content, context)),
+        Block::Table(content) => table(Table::new(content, context), context),
         Block::Note(content) => callout("note", "Note", content, context).into_any(),
         Block::Warning(content) => callout("warning", "Warning", content, context).into_any(),
         Block::Numbers(list) => numbers(list, context).into_any(),
         Block::Treatments(list) => treatments(list, level, context).into_any(),
         Block::TreatmentComparison(content) => {
-            let compared = section.map(Section::treatments).unwrap_or_default();
-            return comparison(&content, &compared, context);
+            return comparison(&content, section?, context);
         }
         Block::Figure(figure) => {
             let caption = rich_text(&figure.caption, context);

@@ -3,14 +3,14 @@ use leptos::prelude::*;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Callout;
 
-/// A box that stands out from the text. `title` is its title if it has none of its own.
+/// A box that stands out from the text. `word` says what it is, so that it does not depend on its color.
 pub(super) fn callout(
     kind: &str,
-    title: &str,
+    word: &str,
     callout: Callout,
     context: &TextContext,
 ) -> impl IntoView + use<> {
-    let title = callout.title.map_or_else(|| title.to_owned(), |title| title.to_string());
+    let title = callout.title.map_or_else(|| word.to_owned(), |title| format!("{word}: {title}"));
     let text = rich_text(&callout.text, context);
     let items = callout.list.iter().map(|it| view! { <li>{rich_text(it, context)}</li> });
     let items = items.collect_view();

@@ -1,17 +1,20 @@
 use leptos::prelude::*;
 
+use super::related::RELATED_ID;
+use super::support::SUPPORT_ID;
 use crate::model::condition::Section;
 
 /// The table of contents.
 #[component]
-pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
-    let glossary = has_glossary.then(|| {
-        view! {
-            <li>
-                <a href="#glossary">"Words explained"</a>
-            </li>
-        }
-    });
+pub fn Contents(
+    sections: Vec<Section>,
+    has_support: bool,
+    has_related: bool,
+    has_glossary: bool,
+) -> impl IntoView {
+    let support = has_support.then(|| entry(SUPPORT_ID, "Support"));
+    let related = has_related.then(|| entry(RELATED_ID, "Related conditions"));
+    let glossary = has_glossary.then(|| entry("glossary", "Words explained"));
     view! {
         <nav class="contents" aria-labelledby="contents">
             // A script closes it if there is no room beside the text.
@@ -28,7 +31,7 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
                         <a href="#appointment">"For my appointment"</a>
                     </li> <li class="needs-script">
                         <a href="#print">"Print"</a>
-                    </li> {glossary} <li>
+                    </li> {support} {related} {glossary} <li>
                         <a href="#sources">"Sources and dates"</a>
                     </li> <li>
                         <a href="#author">"About the author"</a>
@@ -40,6 +43,14 @@ pub fn Contents(sections: Vec<Section>, has_glossary: bool) -> impl IntoView {
                 </ol>
             </details>
         </nav>
+    }
+}
+
+fn entry(id: &str, heading: &'static str) -> impl IntoView + use<> {
+    view! {
+        <li>
+            <a href=format!("#{id}")>{heading}</a>
+        </li>
     }
 }
 

@@ -31,15 +31,21 @@ fn dots(count: u16, of: u16) -> impl IntoView {
     let class = if of > 100 { "numbers__dots numbers__dots--many" } else { "numbers__dots" };
     view! {
         <svg class=class viewBox=view_box aria-hidden="true">
-            <path class="numbers__rest" d=dot_path(count, of, per_row) />
-            <path class="numbers__counted" d=dot_path(0, count, per_row) />
+            <path class="numbers__rest" d=lines(count, of, per_row) />
+            <path class="numbers__counted" d=lines(0, count, per_row) />
         </svg>
     }
 }
 
-/// A path with a dot for each number from `from` to below `to`: a line of no length, which round ends make a dot.
-fn dot_path(from: u16, to: u16, per_row: u16) -> String {
-    let dot =
-        |number: u16| format!("M{} {}h0", number % per_row * 10 + 5, number / per_row * 10 + 5);
-    (from..to).map(dot).collect()
+/// A path for the dots with the numbers from `from` to below `to`: a line for each row. The style sheet dashes it, with
+/// dashes of no length and round ends, which are dots.
+fn lines(from: u16, to: u16, per_row: u16) -> String {
+    let line = |row: u16| {
+        let start = from.max(row * per_row);
+        let end = to.min((row + 1) * per_row);
+        let (x, y) = (start % per_row * 10 + 5, row * 10 + 5);
+        // The line ends after its last dot, because not every browser draws a dot at the very end.
+        (start < end).then(|| format!("M{x} {y}h{}", (end - start - 1) * 10 + 1))
+    };
+    (from / per_row..to.div_ceil(per_row)).filter_map(line).collect()
 }

@@ -39,9 +39,9 @@ pub(super) fn photo(photo: Photo, context: &TextContext) -> impl IntoView + use<
         }
     });
     view! {
-        <figure class="figure photo">
+        <figure class="photo figure">
             <picture>{sources} {image}</picture>
-            <figcaption>{caption} {credit}</figcaption>
+            <figcaption>{caption} " " {credit}</figcaption>
         </figure>
     }
 }

@@ -2,6 +2,9 @@ use leptos::prelude::*;
 
 use crate::model::{Id, NonEmptyString};
 
+/// The id of the heading.
+pub(super) const RELATED_ID: &str = "part--related";
+
 /// Another condition that readers may look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RelatedCondition {
@@ -27,8 +30,8 @@ pub fn related_conditions(
     let links = links.collect_view();
     (!conditions.is_empty()).then(|| {
         view! {
-            <section class="related" aria-labelledby="part--related">
-                <h2 id="part--related">"Related conditions"</h2>
+            <section class="related" aria-labelledby=RELATED_ID>
+                <h2 id=RELATED_ID>"Related conditions"</h2>
                 <ul class="block block--list">{links}</ul>
             </section>
         }

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use leptos::prelude::*;
@@ -17,6 +17,8 @@ pub struct TextContext {
     sources: HashMap<Id, (usize, String)>,
     /// How many marks each source has so far.
     marks: RefCell<HashMap<Id, usize>>,
+    /// How many tables there are so far.
+    tables: Cell<usize>,
 }
 
 impl TextContext {
@@ -26,7 +28,12 @@ impl TextContext {
             let name = format!("{}, {}", source.title, source.publisher);
             Some((source.id.clone()?, (index + 1, name)))
         });
-        Self { root: root.to_owned(), sources: numbered.collect(), marks: RefCell::default() }
+        Self {
+            root: root.to_owned(),
+            sources: numbered.collect(),
+            marks: RefCell::default(),
+            tables: Cell::default(),
+        }
     }
 
     /// How many citations of a source were rendered.
@@ -37,6 +44,12 @@ impl TextContext {
     /// Whether any source was cited.
     pub(super) fn has_citations(&self) -> bool {
         !self.marks.borrow().is_empty()
+    }
+
+    /// The id for the next table's caption.
+    pub(super) fn next_caption_id(&self) -> String {
+        self.tables.set(self.tables.get() + 1);
+        format!("table--{}", self.tables.get())
     }
 
     /// The address of a file in the site's root.
@@ -67,17 +80,17 @@ impl TextContext {
         let mut marks = self.marks.borrow_mut();
         let mark = marks.entry(source.clone()).or_default();
         *mark += 1;
+        // The same words for both attributes, so that no screen reader speaks them twice.
+        let words = format!("Source [{number}]: {name}");
         let mark = view! {
-            <sup class="citation">
-                <a
-                    id=citation_id(source, *mark)
-                    href=format!("#{}", source_id(source))
-                    title=name.clone()
-                    aria-label=format!("Source {number}: {name}")
-                >
-                    {format!("[{number}]")}
-                </a>
-            </sup>
+            <a
+                id=citation_id(source, *mark)
+                href=format!("#{}", source_id(source))
+                title=words.clone()
+                aria-label=words
+            >
+                {format!("[{number}]")}
+            </a>
         };
         Some(mark.into_any())
     }
@@ -112,7 +125,7 @@ fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
             Span::Citation { claim, sources } => {
                 let marks = sources.iter().filter_map(|it| context.mark(it)).collect_view();
                 // Without a space, so that no mark begins a line.
-                (spans(claim, context), marks).into_any()
+                view! { {spans(claim, context)} <sup class="citation">{marks}</sup> }.into_any()
             }
         })
         .collect()

@@ -3,6 +3,9 @@ use leptos::prelude::*;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Organization;
 
+/// The id of the heading.
+pub(super) const SUPPORT_ID: &str = "part--support";
+
 /// Organizations that inform or help, if there are any.
 pub fn support(
     organizations: &[Organization],
@@ -12,8 +15,8 @@ pub fn support(
         organizations.iter().map(|it| organization(it, context)).collect_view();
     (!organizations.is_empty()).then(|| {
         view! {
-            <section class="support" aria-labelledby="part--support">
-                <h2 id="part--support">"Support"</h2>
+            <section class="support" aria-labelledby=SUPPORT_ID>
+                <h2 id=SUPPORT_ID>"Support"</h2>
                 <ul class="support__list" role="list">{organizations_list}</ul>
             </section>
         }
@@ -24,21 +27,26 @@ fn organization(organization: &Organization, context: &TextContext) -> impl Into
     let Organization { name, what, website, phone, email } = organization;
     let name = name.to_string();
     let name = match website {
-        Some(website) => view! { <a href=website.as_str().to_owned()>{name}</a> }.into_any(),
+        Some(website) => {
+            view! { <a class="support__link" href=website.as_str().to_owned()>{name}</a> }
+                .into_any()
+        }
         None => name.into_any(),
     };
     let what = what.as_ref().map(|what| view! { <p>{rich_text(what, context)}</p> });
     let phone = phone.as_ref().map(|phone| {
         view! {
             <p>
-                <a href=phone.address()>{format!("Call {}", phone.as_str())}</a>
+                <a class="support__link" href=phone.address()>{format!("Call {}", phone.as_str())}</a>
             </p>
         }
     });
     let email = email.as_ref().map(|email| {
         view! {
             <p>
-                <a href=format!("mailto:{}", email.as_str())>{email.as_str().to_owned()}</a>
+                <a class="support__link" href=format!("mailto:{}", email.as_str())>
+                    {email.as_str().to_owned()}
+                </a>
             </p>
         }
     });

@@ -24,8 +24,9 @@ impl Table {
 
 /// A table that scrolls within itself where it is too wide. Where it is narrow, the style sheet shows each row as a list
 /// of pairs. The roles keep it a table for screen readers even then.
-pub(super) fn table(table: Table) -> AnyView {
+pub(super) fn table(table: Table, context: &TextContext) -> AnyView {
     let Table { caption, columns, rows } = table;
+    let id = context.next_caption_id();
     let headings = columns
         .iter()
         .map(|column| view! { <th scope="col" role="columnheader">{column.clone()}</th> })
@@ -39,15 +40,20 @@ pub(super) fn table(table: Table) -> AnyView {
         })
         .collect_view();
     view! {
-        // A table that scrolls must be reachable by keyboard.
-        <div class="table" tabindex="0" role="group" aria-label="Table">
-            <table role="table">
-                <caption>{caption}</caption>
-                <thead role="rowgroup">
-                    <tr role="row">{headings}</tr>
-                </thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
+        <div class="table">
+            // Not a `caption` element: that may hold no link if the table has a role.
+            <p class="table__caption" id=id.clone()>
+                {caption}
+            </p>
+            // A table that scrolls must be reachable by keyboard.
+            <div class="table__scroller" tabindex="0" role="group" aria-labelledby=id>
+                <table role="table" aria-labelledby=id.clone()>
+                    <thead role="rowgroup">
+                        <tr role="row">{headings}</tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
+            </div>
         </div>
     }
     .into_any()

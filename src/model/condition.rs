@@ -144,6 +144,7 @@ impl Condition {
 
     /// The article's treatments, each with the heading under which it stands: its own name, or the section's heading.
     pub fn treatments(&self) -> Vec<(&NonEmptyString, &Treatment)> {
-        self.sections.iter().flat_map(Section::treatments).collect()
+        let all = self.sections.iter().flat_map(Section::treatments);
+        all.map(|(_, name, treatment)| (name, treatment)).collect()
     }
 }

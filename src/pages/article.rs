@@ -67,6 +67,8 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
             </div>
             <Contents
                 sections=all_sections
+                has_support=!condition.support.is_empty()
+                has_related=!related.is_empty()
                 has_glossary=!condition.glossary.is_empty()
             />
             <div class="article__text">

@@ -117,7 +117,7 @@ pub struct Term {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Callout {
-    /// Its title. If it is missing: "Note" or "Warning".
+    /// Its title, which the page shows after "Note:" or "Warning:".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<NonEmptyString>,
     /// Its text.

@@ -39,13 +39,15 @@ fn is_true(it: &bool) -> bool {
 }
 
 impl Section {
-    /// The treatments of the section and of those in it, each with its name, or else the heading of its section.
-    pub fn treatments(&self) -> Vec<(&NonEmptyString, &Treatment)> {
+    /// The treatments of the section and of those in it, each with the id of its section, and with its name, or else the
+    /// heading of its section.
+    pub fn treatments(&self) -> Vec<(&Id, &NonEmptyString, &Treatment)> {
         let own = self.blocks.iter().filter_map(|block| match block {
             Block::Treatments(treatments) => Some(treatments),
             _ => None,
         });
-        let own = own.flatten().map(|it| (it.name.as_ref().unwrap_or(&self.heading), it));
+        let own = own.flatten();
+        let own = own.map(|it| (&self.id, it.name.as_ref().unwrap_or(&self.heading), it));
         own.chain(self.sections.iter().flat_map(Self::treatments)).collect()
     }
 }
