@@ -27,7 +27,8 @@ export function removeHighlight() {
  * @param {Sentence} sentence
  */
 function edges({ ranges }) {
-  const boxes = ranges.map((range) => range.getBoundingClientRect());
+  // The heading of a column is hidden in the cells of wide tables.
+  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0);
   return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
 }
 

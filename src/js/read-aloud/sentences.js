@@ -9,10 +9,11 @@ import { page } from "../dom/page.js";
  */
 
 /** Elements that hold text. A voice pauses between two of them. */
-const BLOCKS = "h2, h3, h4, h5, h6, p, li, dt, dd, figcaption";
+const BLOCKS = "h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption";
 
-/** Elements in the text that are not part of the article. */
-const EXCLUDED = ".needs-script, .needs-client, .needs-speech, .section-comments, [popover]";
+/** Elements in the text that are not part of the article, or not for listeners: the mark of a source would interrupt a
+    sentence, and each cell of a table has the heading of its column before it. */
+const EXCLUDED = ".needs-script, .needs-client, .needs-speech, .section-comments, [popover], .citation, thead";
 
 /**
  * The sentences of a part and of the sections in it, in order.
