@@ -3,6 +3,7 @@
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../reading-settings/form.js";
+import "../tables/table-focus.js";
 // The least important parts come last: if one fails, everything before it still runs.
 import "../search/forget-searches.js";
 import "../offline/new-version.js";

@@ -3,7 +3,7 @@ import { displayed } from "./dom.js";
 /** @param {HTMLElement} link */
 function isInSentence(link) {
   if (link.localName !== "a" || getComputedStyle(link).display !== "inline") return false;
-  const sentence = /** @type {Element} */ (link.closest("p, li, dd, td, figcaption"));
+  const sentence = /** @type {Element} */ (link.closest("p, li, dd, th, td, figcaption"));
   return sentence.textContent?.trim() !== link.textContent?.trim();
 }
 
