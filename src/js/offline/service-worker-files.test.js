@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { makeResponse } from "../testing/fake-caches.js";
-import { FakeWorker, FILES, PAGE, PAGES, SCRIPT, SITE, WASM } from "../testing/fake-worker.js";
+import { FakeWorker, FILES, PAGE, PAGES, pageText, SCRIPT, SITE, WASM } from "../testing/fake-worker.js";
 
 /** @type {FakeWorker} */
 let worker;
@@ -73,6 +73,24 @@ test("an open page is stored once, and files that no page names go", async () =>
   worker.fetched = [];
   await worker.reportOpen();
   assert.ok(!worker.fetched.some(({ address }) => address === PAGE));
+});
+
+test("a photo is stored when it is shown, and stays while a stored page names it", async () => {
+  const [small, big] = ["wrist-400", "wrist-800"].map((name) => `${SITE}${name}-0011223344556677.webp`);
+  const obsolete = `${SITE}hand-2222222222222222.jpg`;
+  const names = `client-0123456789abcdef.js ${small} 400w, ${big} 800w`;
+  worker.host.set(PAGE, () => makeResponse(pageText("v1", names), "text/html"));
+  worker.host.set(small, () => makeResponse("photo", "image/webp"));
+  await (await worker.caches.open(FILES)).put(obsolete, makeResponse("", "image/jpeg"));
+  worker.openWindow(PAGE);
+  await worker.reportOpen();
+  assert.ok(!worker.fetched.some(({ address }) => address.endsWith(".webp")));
+  assert.deepEqual(await worker.stored(FILES), [SCRIPT, WASM]);
+  assert.equal(await (await worker.request(small))?.text(), "photo");
+  await worker.reportOpen();
+  assert.deepEqual(await worker.stored(FILES), [SCRIPT, WASM, small]);
+  worker.isOffline = true;
+  assert.equal(await (await worker.request(small))?.text(), "photo");
 });
 
 test("while another window is open, no file goes", async () => {

@@ -9,8 +9,9 @@ const SITE = registration.scope;
 const PAGES = pagesCache(SITE);
 const FILES = filesCache(SITE);
 const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
-/** The folder of the search index. Pages name only the folder. Its stored files stay as long as a page names it. */
-const FOLDERS = /search-[0-9a-f]{16}\//g;
+/** The folder of the search index, of which pages name only the folder, and pictures. They are stored when the reader
+    has loaded them, and stay as long as a page names them. Each photo has several files, of which a reader needs one. */
+const STORED_ON_USE = /search-[0-9a-f]{16}\/|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
 const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long the network may take before the stored copy of a page is shown. */
@@ -66,7 +67,7 @@ addEventListener("fetch", (event) => {
   const { method, mode, url, integrity } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, url));
-  else if (url.match(FILE_NAMES) || url.match(FOLDERS)) {
+  else if (url.match(FILE_NAMES) || url.match(STORED_ON_USE)) {
     event.respondWith(findOrFetch(url, integrity).catch(() => Response.error()));
   }
 });
@@ -180,7 +181,7 @@ async function removeUnnamed(named) {
  * @param {Set<string>} [named]
  */
 async function getNamed(text, get, named = new Set()) {
-  for (const folder of text.match(FOLDERS) ?? []) named.add(SITE + folder);
+  for (const name of text.match(STORED_ON_USE) ?? []) named.add(SITE + name);
   for (const name of text.match(FILE_NAMES) ?? []) {
     const address = SITE + name;
     if (named.has(address)) continue;
