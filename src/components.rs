@@ -60,6 +60,7 @@ pub use comments::Comments;
 pub use condition_list::ConditionList;
 pub use contents::Contents;
 pub use glossary::glossary;
+pub use heading::heading;
 pub use letter_links::LetterLinks;
 pub use medical_help::medical_help;
 pub use print_controls::PrintControls;

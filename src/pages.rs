@@ -8,6 +8,7 @@ mod moved;
 mod not_found;
 mod offline;
 pub mod reserved_ids;
+mod site_page;
 mod symptom;
 
 pub use article::{Article, LATE_STYLES};
@@ -17,4 +18,5 @@ pub use letter::LetterPage;
 pub use moved::MovedPage;
 pub use not_found::NotFoundPage;
 pub use offline::OfflinePage;
+pub use site_page::SitePage;
 pub use symptom::SymptomPage;

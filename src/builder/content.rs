@@ -1,5 +1,6 @@
-//! Reads the folder with the site's content (`public` in the project): the settings, the symptoms, the conditions and
-//! their drawings. Reports every error that keeps the content from being published.
+//! Reads the folder with the site's content (`public` in the project): the settings, the symptoms, the conditions, the
+//! site's own pages, their pictures, and the files that the site serves as they are. Reports every error that keeps the
+//! content from being published.
 
 mod condition_file;
 mod condition_files;
@@ -7,38 +8,61 @@ mod drawing;
 mod error;
 mod figures;
 mod form;
+mod json_files;
+mod page_files;
+mod photos;
+mod pictures;
+mod references;
 pub mod schema;
+mod shared;
 mod site_file;
 pub mod skeleton;
 mod source;
+mod static_files;
+mod suggestion;
 mod symptoms_file;
+mod unique;
 mod validate;
+mod validate_page;
 
 use std::path::{Path, PathBuf};
 
 pub use condition_file::read_condition;
 pub use error::ContentError;
+pub use photos::{PhotoSource, Photos};
+use pictures::Pictures;
+use rayon::prelude::*;
+use references::ContentParts;
+use shared::Shared;
 pub use site_file::read_site;
 pub(super) use source::locate_in_file;
 use source::read_text;
+pub use static_files::StaticFile;
 pub use symptoms_file::read_symptoms;
 
 use super::diagnostic::Diagnostic;
 use super::paths;
-use crate::model::JsonPath;
 use crate::model::condition::Condition;
+use crate::model::page::{Page, PageLink};
 use crate::model::site::Site;
 use crate::model::symptom::Symptom;
+use crate::model::{JsonPath, Language};
 
 /// The content of the folder, without errors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
-    /// The site's settings.
+    /// The site's settings, with the links to its own pages.
     pub site: Site,
     /// The symptoms by which readers find conditions.
     pub symptoms: Vec<Symptom>,
-    /// The conditions, by slug, each with its drawings.
+    /// The conditions, by slug, each with its pictures and with the site's texts that it uses.
     pub conditions: Vec<Condition>,
+    /// The site's own pages, by slug.
+    pub pages: Vec<Page>,
+    /// The files of all photographs.
+    pub photos: Photos,
+    /// The files that the site serves as they are.
+    pub static_files: Vec<StaticFile>,
 }
 
 impl Content {
@@ -47,14 +71,18 @@ impl Content {
     /// # Errors
     /// Every error in every file, if there are any.
     pub fn read(folder: &Path) -> Result<Self, ContentError> {
-        let ContentDraft { site, symptoms, conditions, diagnostics } = ContentDraft::read(folder);
-        match (site, symptoms) {
-            (Some(site), Some(symptoms)) if diagnostics.is_empty() => {
-                let conditions = conditions.into_iter().map(|(_, condition)| condition).collect();
-                Ok(Self { site, symptoms, conditions })
-            }
-            _ => Err(ContentError(diagnostics)),
-        }
+        let draft = ContentDraft::read(folder);
+        let (Some(mut site), Some(symptoms), true) =
+            (draft.site, draft.symptoms, draft.diagnostics.is_empty())
+        else {
+            return Err(ContentError(draft.diagnostics));
+        };
+        let conditions = draft.conditions.into_par_iter();
+        let conditions = conditions.map(|(_, it)| shared::complete(it, &site)).collect();
+        let pages: Vec<Page> = draft.pages.into_iter().map(|(_, page)| page).collect();
+        site.pages = pages.iter().map(PageLink::from).collect();
+        let ContentDraft { photos, static_files, .. } = draft;
+        Ok(Self { site, symptoms, conditions, pages, photos, static_files })
     }
 }
 
@@ -67,6 +95,12 @@ pub struct ContentDraft {
     pub symptoms: Option<Vec<Symptom>>,
     /// The conditions that can be deserialized, by slug, each with its file.
     pub conditions: Vec<(PathBuf, Condition)>,
+    /// The site's own pages that can be deserialized, by slug, each with its file.
+    pub pages: Vec<(PathBuf, Page)>,
+    /// The files of all photographs that can be read.
+    pub photos: Photos,
+    /// The files that the site serves as they are.
+    pub static_files: Vec<StaticFile>,
     /// The errors that keep the site from being published, by file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -77,16 +111,41 @@ impl ContentDraft {
         let mut diagnostics = Vec::new();
         let site = read_file(&folder.join(paths::SITE), read_site, &mut diagnostics);
         let symptoms = read_file(&folder.join(paths::SYMPTOMS), read_symptoms, &mut diagnostics);
+        let shared = site.as_ref().map_or(Shared::Unknown, Shared::Of);
         let conditions = folder.join(paths::CONDITIONS);
         let mut conditions =
-            condition_files::read(&conditions, symptoms.as_deref(), &mut diagnostics);
-        figures::read(&mut conditions, folder, &mut diagnostics);
-        if let Some(site) = &site {
-            diagnostics.extend(unknown_languages(&conditions, site));
-        }
-        diagnostics.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-        Self { site, symptoms, conditions, diagnostics }
+            condition_files::read(&conditions, symptoms.as_deref(), shared, &mut diagnostics);
+        let mut pages = page_files::read(&folder.join(paths::PAGES), &mut diagnostics);
+        let photos = read_pictures(&mut conditions, &mut pages, folder, &mut diagnostics);
+        let static_files = static_files::read(&folder.join(paths::STATIC), &mut diagnostics);
+        let mut draft =
+            Self { site, symptoms, conditions, pages, photos, static_files, diagnostics };
+        let broken_references = references::validate(ContentParts {
+            folder,
+            site: draft.site.as_ref(),
+            conditions: &draft.conditions,
+            pages: &draft.pages,
+            static_files: &draft.static_files,
+        });
+        let repeated = unique::validate(&draft.conditions);
+        draft.diagnostics.extend([broken_references, repeated, unknown_languages(&draft)].concat());
+        draft.diagnostics.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        draft
     }
+}
+
+/// Puts the pictures into conditions and pages. Returns the files of all photographs.
+fn read_pictures(
+    conditions: &mut [(PathBuf, Condition)],
+    pages: &mut [(PathBuf, Page)],
+    folder: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Photos {
+    let conditions = conditions.iter_mut().map(|(file, it)| Pictures::of_condition(file, it));
+    let pages = pages.iter_mut().map(|(file, it)| Pictures::of_page(file, it));
+    let mut pictures: Vec<Pictures<'_>> = conditions.chain(pages).collect();
+    figures::read(&mut pictures, folder, diagnostics);
+    photos::read(&mut pictures, folder, diagnostics)
 }
 
 /// Reads a file with `parse`, and collects its diagnostics.
@@ -104,15 +163,19 @@ fn read_file<T>(
     }
 }
 
-/// Reports conditions in languages that the site does not list.
-fn unknown_languages(conditions: &[(PathBuf, Condition)], site: &Site) -> Vec<Diagnostic> {
-    let unknown = |condition: &Condition| {
-        let language = condition.language.as_ref().filter(|it| !site.languages.contains(it))?;
+/// Reports conditions and pages in languages that the site does not list.
+fn unknown_languages(draft: &ContentDraft) -> Vec<Diagnostic> {
+    let Some(site) = &draft.site else { return Vec::new() };
+    let unknown = |language: Option<&Language>| {
+        let language = language.filter(|it| !site.languages.contains(it))?;
         let message = format!(
             "“{language}” is none of the site's languages. Add it to “languages” in {}, or correct it.",
             paths::SITE
         );
         Some(Diagnostic::error(JsonPath::default().key("language"), message))
     };
-    conditions.iter().flat_map(|(file, it)| locate_in_file(unknown(it), file)).collect()
+    let conditions = draft.conditions.iter().map(|(file, it)| (file, it.language.as_ref()));
+    let pages = draft.pages.iter().map(|(file, it)| (file, it.language.as_ref()));
+    let languages = conditions.chain(pages);
+    languages.flat_map(|(file, it)| locate_in_file(unknown(it), file)).collect()
 }

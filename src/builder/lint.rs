@@ -5,6 +5,8 @@
 //! of each article ([`quality`]).
 
 mod glossary_spellcheck;
+mod pages;
+mod photos;
 mod quality;
 mod readability;
 mod report;
@@ -28,11 +30,15 @@ pub fn lint(folder: &Path, today: Day) -> Report {
     if let Some(site) = &draft.site {
         diagnostics.extend(locate_in_file(check_site(site), &folder.join(paths::SITE)));
     }
-    let of_conditions = draft
-        .conditions
-        .par_iter()
-        .flat_map_iter(|(file, condition)| locate_in_file(quality::check(condition, today), file));
+    let of_conditions = draft.conditions.par_iter().flat_map_iter(|(file, condition)| {
+        let of_photos = photos::check(&condition.blocks(), &draft.photos);
+        locate_in_file([quality::check(condition, today), of_photos].concat(), file)
+    });
     diagnostics.par_extend(of_conditions);
+    for (file, page) in &draft.pages {
+        let of_photos = photos::check(&page.blocks(), &draft.photos);
+        diagnostics.extend(locate_in_file([pages::check(page, today), of_photos].concat(), file));
+    }
     diagnostics.sort_by(|a, b| (&a.file, a.line, a.severity).cmp(&(&b.file, b.line, b.severity)));
     Report { diagnostics, conditions: draft.conditions.len() }
 }

@@ -6,7 +6,7 @@ use std::path::{Component, Path};
 use sha2::{Digest, Sha256};
 
 use crate::model::Id;
-use crate::model::condition::Condition;
+use crate::model::condition::{Condition, PhotoFile};
 use crate::model::library::Letter;
 use crate::model::symptom::Symptom;
 
@@ -16,6 +16,10 @@ pub const SITE: &str = "site.json";
 pub const SYMPTOMS: &str = "symptoms.json";
 /// The content folder with the condition files.
 pub const CONDITIONS: &str = "conditions";
+/// The content folder with the site's own pages.
+pub const PAGES: &str = "pages";
+/// The content folder with the files that the site serves as they are.
+pub const STATIC: &str = "static";
 
 /// The schema of condition files. Editors look for the schemas in the content folder, and the site has them too.
 pub const CONDITION_SCHEMA: &str = "condition.schema.json";
@@ -36,10 +40,12 @@ pub const NOT_FOUND: &str = "404.html";
 pub const SITEMAP: &str = "sitemap.xml";
 /// The file that search engines read first, in the root of a host.
 pub const ROBOTS: &str = "robots.txt";
+/// The list of the site's files that come from [`STATIC`], from which the next build learns that it may remove them.
+pub const STATIC_LIST: &str = "site-files.json";
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.
-pub const PAGE_FOLDERS: [&str; 4] = ["a-z", CONDITIONS, CONNECT, "symptoms"];
+pub const PAGE_FOLDERS: [&str; 5] = ["a-z", CONDITIONS, CONNECT, "pages", "symptoms"];
 /// The folder with the pages that lead from medical codes to articles.
 pub const CONNECT: &str = "connect";
 
@@ -70,12 +76,23 @@ pub const MUTABLE_FILES: [&str; 10] = [
     SERVICE_WORKER,
     SITE_SCHEMA,
     SITEMAP,
+    STATIC_LIST,
     SYMPTOMS_SCHEMA,
 ];
 
 /// The file of a figure's drawing, from the content's root.
 pub(super) fn figure(id: &Id) -> String {
     format!("figures/{id}.svg")
+}
+
+/// The file of a photograph, from the content's root.
+pub(super) fn photo(file: &PhotoFile) -> String {
+    format!("figures/{file}")
+}
+
+/// The path of a page of the site's own, from the site's root.
+pub(super) fn site_page(slug: &Id) -> String {
+    format!("pages/{slug}/")
 }
 
 /// The path of a condition's page, from the site's root: `conditions/dystonia/`.
@@ -154,8 +171,15 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
     }
 }
 
+/// Whether a file of this path would take the place of a file or folder that the build writes. Some systems do not tell
+/// capital letters from small ones.
+pub(super) fn is_taken(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    Path::new(&path).ancestors().any(|it| is_of_site(it, true) || is_of_site(it, false))
+}
+
 /// The name of a file without the extension of its compressed form.
-fn uncompressed(name: &str) -> &str {
+pub(super) fn uncompressed(name: &str) -> &str {
     [".br", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
 }
 

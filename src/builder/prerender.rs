@@ -1,12 +1,12 @@
 //! Renders the site at build time. The content was read and checked before ([`super::content`]). These are the steps:
 //!
 //! 1. read the page shells that `scripts/page-shell.mjs` made from `public/index.html` ([`shell`]);
-//! 2. leave out drafts ([`drafts`]), render each page ([`pages`], [`moved_pages`], [`list_pages`], [`code_pages`]), and
-//!    write it beside the client's files;
+//! 2. leave out drafts ([`drafts`]), render each page ([`pages`], [`site_page`](mod@site_page), [`moved_pages`],
+//!    [`list_pages`], [`code_pages`]), and write it beside the client's files;
 //! 3. write the search index ([`super::search_index`]), the files that pages name ([`assets`], [`manifest`]), the
-//!    service worker ([`service_worker`]), the articles' data ([`condition_data`]), the files for search engines
-//!    ([`search_engines`]), the schemas for editors ([`schema`]) and the header files for hosts ([`host_headers`],
-//!    [`security`]);
+//!    service worker ([`service_worker`]), the photographs and static files ([`copied_files`]), the articles' data
+//!    ([`condition_data`]), the files for search engines ([`search_engines`]), the schemas for editors ([`schema`]) and
+//!    the header files for hosts ([`host_headers`], [`security`]);
 //! 4. for a release, compress all files ([`compress`]).
 //!
 //! Conditions and pages are rendered on all cores. Each page is written at once, so that memory never holds all pages.
@@ -17,6 +17,7 @@ mod code_pages;
 mod compress;
 pub mod condition_data;
 mod drafts;
+pub(super) mod copied_files;
 mod error;
 mod head;
 pub mod host_headers;
@@ -29,6 +30,7 @@ pub mod search_engines;
 pub mod security;
 pub mod service_worker;
 pub mod shell;
+mod site_page;
 mod structured_data;
 
 use std::fs;
@@ -45,6 +47,7 @@ pub use names::Names;
 pub use pages::{Page, article_page, not_found_page, render_offline_page};
 use rayon::prelude::*;
 pub use shell::{Shell, ShellError};
+pub use site_page::site_page;
 
 use super::content::{Content, schema};
 use super::lint::readability;
@@ -55,6 +58,7 @@ use crate::model::Id;
 use crate::model::code_index::CodeIndex;
 use crate::model::condition::Condition;
 use crate::model::library::Library;
+use crate::model::page::Page as OwnPage;
 use crate::model::site::Site;
 
 /// How to render a site.
@@ -87,7 +91,7 @@ pub fn run(
     options: &RenderOptions,
     staging: &Path,
 ) -> Result<RenderReport, PrerenderError> {
-    let Content { site, symptoms, conditions } = content;
+    let Content { site, symptoms, conditions, pages: own_pages, photos, static_files } = content;
     let (conditions, drafts) = if options.shows_drafts {
         (conditions, Vec::new())
     } else {
@@ -115,9 +119,16 @@ pub fn run(
         write(&staging.join(&index.folder).join(name), content.as_bytes())?;
     }
     write_for_programs(&site, &library, &conditions, staging)?;
+    let blocks = conditions.iter().flat_map(Condition::blocks);
+    let blocks = blocks.chain(own_pages.iter().flat_map(OwnPage::blocks));
+    copied_files::copy_photos(blocks.map(|(_, block)| block), &photos, staging)?;
+    copied_files::copy_static(&static_files, staging)?;
     let codes = code_pages(&shell, &site, &CodeIndex::new(&conditions));
-    let pages = conditions.len() + codes.len();
+    let pages = conditions.len() + own_pages.len() + codes.len();
     codes.into_iter().try_for_each(&write_page)?;
+    for page in own_pages {
+        write_page(site_page(&shell, &site, page))?;
+    }
     let pages = pages + write_lists(&shell, &site, library, &index, &write_page)?;
     write_page(not_found_page(&shell, &site, &base_path))?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
@@ -165,8 +176,9 @@ fn write_for_programs(
     let in_root = |name: &str, content: &str| write(&staging.join(name), content.as_bytes());
     in_root(paths::ROBOTS, &search_engines::robots(site))?;
     if let Some(address) = &site.address {
-        let paths_of_lists = list_paths(library);
-        in_root(paths::SITEMAP, &search_engines::sitemap(address, paths_of_lists, conditions))?;
+        let own_pages = site.pages.iter().map(|page| paths::site_page(&page.slug));
+        let plain = list_paths(library).into_iter().chain(own_pages);
+        in_root(paths::SITEMAP, &search_engines::sitemap(address, plain, conditions))?;
     }
     in_root(&condition_data::index_path(), &condition_data::index(site, conditions))?;
     schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// A heading. `level` is 2 to 6.
-pub(super) fn heading(level: u8, class: Option<&'static str>, words: String) -> AnyView {
+pub fn heading(level: u8, class: Option<&'static str>, words: String) -> AnyView {
     match level {
         2 => view! { <h2 class=class>{words}</h2> }.into_any(),
         3 => view! { <h3 class=class>{words}</h3> }.into_any(),

@@ -1,14 +1,16 @@
 use leptos::prelude::*;
 
 use super::new_version::NewVersion;
+use crate::model::page::PageLink;
 use crate::model::site::{Clinic, Site};
 
-/// The footer of every page.
+/// The footer of every page. `root` is the relative path to the site's root.
 #[component]
-pub fn SiteFooter(site: Site) -> impl IntoView {
+pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
+                {own_pages(&site.pages, &root)}
                 {site.clinic.map(clinic)}
                 <p>
                     <strong>{site.name.to_string()}</strong>
@@ -21,6 +23,26 @@ pub fn SiteFooter(site: Site) -> impl IntoView {
             <NewVersion />
         </footer>
     }
+}
+
+/// Links to the site's own pages, if it has any.
+fn own_pages(pages: &[PageLink], root: &str) -> Option<impl IntoView + use<>> {
+    let links = pages.iter().map(|page| {
+        let href = format!("{root}pages/{}/", page.slug);
+        view! {
+            <li>
+                <a href=href>{page.title.to_string()}</a>
+            </li>
+        }
+    });
+    let links = links.collect_view();
+    (!pages.is_empty()).then(|| {
+        view! {
+            <nav class="site-footer__pages" aria-label="About this site">
+                <ul role="list">{links}</ul>
+            </nav>
+        }
+    })
 }
 
 /// The clinic that publishes the site, and its contact details.

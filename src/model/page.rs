@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Block, Section};
-use super::{Day, Id, Language, NonEmptyString};
+use super::condition::{Block, Section, each_at};
+use super::{Day, Id, JsonPath, Language, NonEmptyString};
 
 /// A page of the site's own. The footer of every page links to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -29,4 +29,38 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// The day of the latest change.
     pub updated: Day,
+}
+
+impl Page {
+    /// Every block of the page, each with its path.
+    pub fn blocks(&self) -> Vec<(JsonPath, &Block)> {
+        let root = JsonPath::default();
+        let mut blocks: Vec<_> = each_at(&root.key("introduction"), &self.introduction).collect();
+        for (path, section) in each_at(&root.key("sections"), &self.sections) {
+            blocks.extend(section.all_blocks(&path));
+        }
+        blocks
+    }
+
+    /// The same blocks in the same order, mutably.
+    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        let mut blocks: Vec<_> = self.introduction.iter_mut().collect();
+        blocks.extend(self.sections.iter_mut().flat_map(Section::all_blocks_mut));
+        blocks
+    }
+}
+
+/// A link to a page of the site's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageLink {
+    /// The slug of the page.
+    pub slug: Id,
+    /// Its title.
+    pub title: NonEmptyString,
+}
+
+impl From<&Page> for PageLink {
+    fn from(page: &Page) -> Self {
+        Self { slug: page.slug.clone(), title: page.title.clone() }
+    }
 }

@@ -5,10 +5,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::condition::Source;
+use super::condition::{Source, each_at};
+use super::page::PageLink;
 use super::{
-    EmailAddress, GlossaryEntry, Id, Language, NonEmptyString, PhoneNumber, RichText, SiteAddress,
-    WebAddress,
+    EmailAddress, GlossaryEntry, Id, JsonPath, Language, NonEmptyString, PhoneNumber, RichText,
+    SiteAddress, WebAddress,
 };
 
 /// The site's settings.
@@ -52,6 +53,9 @@ pub struct Site {
     /// Who reviews articles, and how, in a sentence or two. Each article shows it beside its dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_policy: Option<NonEmptyString>,
+    /// The site's own pages, to which every page links; empty until the builder has read their files.
+    #[serde(skip)]
+    pub pages: Vec<PageLink>,
 }
 
 fn english() -> Vec<Language> {
@@ -62,6 +66,19 @@ impl Site {
     /// The language of pages that name none.
     pub fn language(&self) -> Language {
         self.languages.first().cloned().unwrap_or_default()
+    }
+
+    /// Every rich text of the settings, each with its path.
+    pub fn texts(&self) -> Vec<(JsonPath, &RichText)> {
+        let root = JsonPath::default();
+        let mut texts = Vec::new();
+        for (path, list) in each_at(&root.key("red_flags"), &self.red_flags) {
+            texts.extend(list.texts_at(&path));
+        }
+        for (path, entry) in each_at(&root.key("glossary"), &self.glossary) {
+            texts.push((path.key("definition"), &entry.definition));
+        }
+        texts
     }
 }
 
@@ -127,4 +144,22 @@ pub struct RedFlags {
     /// The sources that these texts cite. Each needs an id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+}
+
+impl RedFlags {
+    /// Its texts, in order, each with its path. `path` is that of the list.
+    pub fn texts_at(&self, path: &JsonPath) -> Vec<(JsonPath, &RichText)> {
+        let lists = [
+            ("emergency", &self.emergency),
+            ("bystander", &self.bystander),
+            ("urgent", &self.urgent),
+            ("doctor", &self.doctor),
+        ];
+        lists.into_iter().flat_map(|(key, texts)| each_at(&path.key(key), texts)).collect()
+    }
+
+    /// Whether it names no sign.
+    pub fn is_empty(&self) -> bool {
+        [&self.emergency, &self.urgent, &self.doctor].into_iter().all(Vec::is_empty)
+    }
 }

@@ -2,3 +2,9 @@
 
 mod clinic;
 mod conditions;
+mod pages;
+mod photos;
+mod references;
+mod shared;
+mod static_files;
+mod unique;

@@ -20,5 +20,6 @@ mod search;
 mod security;
 mod shell;
 mod site;
+mod site_pages;
 mod structure;
 mod tables;

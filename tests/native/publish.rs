@@ -1,5 +1,7 @@
 //! The command-line tool: it makes a site from a folder of JSON files and a kit.
 
+mod static_files;
+
 use std::fs;
 use std::process::Command;
 

@@ -1,6 +1,7 @@
 //! Turns the text of a condition file into a [`Condition`].
 
 use super::form::read_form;
+use super::shared::Shared;
 use super::skeleton::placeholders;
 use super::source::{locate, without_byte_order_mark};
 use super::validate::validate;
@@ -13,19 +14,23 @@ use crate::model::condition::Condition;
 /// Every error, each with its path, its line and what to do. Rules between values are checked only if each single value
 /// is valid.
 pub fn read_condition(json: &str) -> Result<Condition, Vec<Diagnostic>> {
-    match read_condition_draft(json) {
+    match read_condition_draft(json, Shared::None) {
         (Some(condition), diagnostics) if diagnostics.is_empty() => Ok(condition),
         (_, diagnostics) => Err(diagnostics),
     }
 }
 
-/// Reads a condition file as far as possible. Returns the condition, if it can be deserialized, and every error.
-pub(super) fn read_condition_draft(json: &str) -> (Option<Condition>, Vec<Diagnostic>) {
+/// Reads a condition file as far as possible. Returns the condition, if it can be deserialized, and every error. It may
+/// refer to the shared texts.
+pub(super) fn read_condition_draft(
+    json: &str,
+    shared: Shared<'_>,
+) -> (Option<Condition>, Vec<Diagnostic>) {
     let condition: Condition = match read_form(json) {
         Ok(condition) => condition,
         Err(diagnostics) => return (None, diagnostics),
     };
-    let mut diagnostics = validate(&condition);
+    let mut diagnostics = validate(&condition, shared);
     // A text that was read as a condition is valid JSON.
     if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
         diagnostics.extend(placeholders(&file));

@@ -2,26 +2,22 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::drawing::parse_drawing;
+use super::pictures::Pictures;
 use super::source::{MAX_BYTES, locate_in_file};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::Id;
-use crate::model::condition::{Block, Condition, Drawing};
+use crate::model::condition::{Block, Drawing};
 
-/// Reads the drawing of each figure of the conditions. Reports drawings that are missing or do more than draw.
-pub(super) fn read(
-    conditions: &mut [(PathBuf, Condition)],
-    folder: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+/// Reads the drawing of each figure. Reports drawings that are missing or do more than draw.
+pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut Vec<Diagnostic>) {
     // Each drawing is read once, even if many articles show it.
     let mut drawings = HashMap::new();
-    for (file, condition) in conditions {
-        let paths: Vec<_> = condition.blocks().into_iter().map(|(path, _)| path).collect();
-        for (path, block) in paths.into_iter().zip(condition.blocks_mut()) {
+    for Pictures { file, blocks } in files {
+        for (path, block) in blocks {
             let Block::Figure(figure) = block else { continue };
             let drawing =
                 drawings.entry(figure.image.clone()).or_insert_with_key(|id| drawing(folder, id));

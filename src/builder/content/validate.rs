@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::shared::Shared;
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Block, Condition, Frequency, Section, Table, Treatment, each_at};
@@ -12,9 +13,9 @@ use crate::pages::reserved_ids::{LINKABLE_IDS, RESERVED_IDS, WITHOUT_TREATMENT_I
 const MAX_DEPTH: usize = 3;
 
 /// Every error between the values of a condition. The lines are not looked up yet.
-pub(super) fn validate(condition: &Condition) -> Vec<Diagnostic> {
+pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnostic> {
     let root = JsonPath::default();
-    let mut validator = Validator::default();
+    let mut validator = Validator::new(shared);
     validator.required_lists(condition);
     if !condition.without_treatment.is_empty() {
         let id = Id::try_from(WITHOUT_TREATMENT_ID.to_owned());
@@ -35,17 +36,29 @@ pub(super) fn validate(condition: &Condition) -> Vec<Diagnostic> {
     validator.diagnostics
 }
 
-#[derive(Default)]
-struct Validator {
+/// Collects the errors of an article, or of a page of the site's own.
+pub(super) struct Validator<'a> {
+    /// The texts of the site to which the condition may refer.
+    shared: Shared<'a>,
     /// Every section id, with the first path that has it.
     section_ids: HashMap<Id, JsonPath>,
     /// The id of every entry of the glossary, with the first path that has it.
     term_ids: HashMap<Id, JsonPath>,
-    diagnostics: Vec<Diagnostic>,
+    /// The errors so far.
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-impl Validator {
-    fn error(&mut self, path: JsonPath, message: impl Into<String>) {
+impl<'a> Validator<'a> {
+    pub(super) fn new(shared: Shared<'a>) -> Self {
+        Self {
+            shared,
+            section_ids: HashMap::new(),
+            term_ids: HashMap::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    pub(super) fn error(&mut self, path: JsonPath, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::error(path, message));
     }
 
@@ -61,13 +74,13 @@ impl Validator {
         self.required(&root.key("sources"), &condition.sources);
     }
 
-    fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
+    pub(super) fn required<T>(&mut self, path: &JsonPath, values: &[T]) {
         if values.is_empty() {
             self.error(path.clone(), "This list is empty. Add at least one entry.");
         }
     }
 
-    fn section_ids(&mut self, path: &JsonPath, sections: &[Section], depth: usize) {
+    pub(super) fn section_ids(&mut self, path: &JsonPath, sections: &[Section], depth: usize) {
         for (path, section) in each_at(path, sections) {
             if depth > MAX_DEPTH {
                 let message = format!("Sections may be nested {MAX_DEPTH} deep. Move this one up.");
@@ -107,7 +120,7 @@ impl Validator {
         }
     }
 
-    fn sections(&mut self, path: &JsonPath, sections: &[Section]) {
+    pub(super) fn sections(&mut self, path: &JsonPath, sections: &[Section]) {
         for (path, section) in each_at(path, sections) {
             if section.blocks.is_empty() && section.sections.is_empty() {
                 let message = format!(
@@ -120,7 +133,7 @@ impl Validator {
         }
     }
 
-    fn block(&mut self, path: &JsonPath, block: &Block) {
+    pub(super) fn block(&mut self, path: &JsonPath, block: &Block) {
         match block {
             Block::List(items) => self.required(&path.key("list"), items),
             Block::Steps(steps) => self.required(&path.key("steps"), steps),
@@ -177,9 +190,9 @@ impl Validator {
         }
     }
 
-    fn links(&mut self, path: &JsonPath, text: &RichText) {
+    pub(super) fn links_to_sections(&mut self, path: &JsonPath, text: &RichText, of_page: &[&str]) {
         for id in text.linked_sections() {
-            if !self.section_ids.contains_key(id) && !LINKABLE_IDS.contains(&id.as_str()) {
+            if !self.section_ids.contains_key(id) && !of_page.contains(&id.as_str()) {
                 let message = format!(
                     "The link leads to “#{id}”, but no section has that id. Correct the link, \
                      or give a section the id “{id}”."
@@ -187,8 +200,12 @@ impl Validator {
                 self.error(path.clone(), message);
             }
         }
+    }
+
+    fn links(&mut self, path: &JsonPath, text: &RichText) {
+        self.links_to_sections(path, text, &LINKABLE_IDS);
         for id in text.terms() {
-            if !self.term_ids.contains_key(id) {
+            if !self.term_ids.contains_key(id) && !self.shared.has_term(id) {
                 let message = format!(
                     "The glossary does not explain “{id}”. Correct the id, or add an entry."
                 );

@@ -28,7 +28,7 @@ pub enum PrerenderError {
     /// A file could not be read or written.
     #[error("Could not {verb} {}: {error}", path.display())]
     Io {
-        /// What failed: "read", "write" or "compress".
+        /// What failed: "read", "write", "copy" or "compress".
         verb: &'static str,
         /// The file.
         path: PathBuf,

@@ -95,9 +95,9 @@ pub(super) fn page_content<V: IntoView>(
         head: render(|| head.view(site)),
         body: render(|| {
             view! {
-                <SiteHeader name root here />
+                <SiteHeader name root=root.clone() here />
                 {main()}
-                <SiteFooter site=site.clone() />
+                <SiteFooter site=site.clone() root=root />
             }
         }),
         language: head.language.clone(),

@@ -10,6 +10,7 @@ use crate::builder::paths;
 use crate::builder::prerender::names::Names;
 use crate::model::NonEmptyString;
 use crate::model::condition::{Author, AuthorKind, AuthorRole, Condition, Source};
+use crate::model::page::Page;
 use crate::model::site::{Clinic, Site};
 
 /// The type of the script element. Browsers do not run such scripts.
@@ -72,6 +73,19 @@ fn related_links(site: &Site, names: &Names<'_>, condition: &Condition) -> Optio
     let related = names.related_to(condition);
     let links = related.iter().map(|it| address.of(&paths::page_at_slug(&it.slug)));
     (!related.is_empty()).then(|| links.collect())
+}
+
+/// The element for a page of the site's own, at this path from the site's root.
+pub fn page(site: &Site, page: &Page, path: &str) -> String {
+    let data = without_nulls(json!({
+        "@type": "WebPage",
+        "name": page.title,
+        "description": page.summary,
+        "inLanguage": page.language.clone().unwrap_or_else(|| site.language()),
+        "dateModified": page.updated,
+        "url": site.address.as_ref().map(|address| address.of(path)),
+    }));
+    element(&[data, breadcrumbs(site, page.title.as_str(), path)])
 }
 
 /// The authors with this part in the text.

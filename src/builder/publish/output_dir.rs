@@ -1,5 +1,6 @@
 //! The folder to which a site is written. It may be replaced only if it is missing or holds nothing but a site.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
@@ -7,7 +8,9 @@ use std::{fs, io, process};
 use walkdir::WalkDir;
 
 use super::PublishError;
-use crate::builder::paths::{is_of_site, walk_error};
+use crate::builder::paths::{is_of_site, uncompressed, walk_error};
+use crate::builder::prerender::copied_files::listed_files;
+use crate::model::FilePath;
 
 /// How many of the files that are not part of a site an error message names.
 const MAX_NAMED: usize = 3;
@@ -102,13 +105,14 @@ impl OutputDir {
 
 /// The files in a folder that are not part of a site, and the subfolders that are not, sorted by path.
 fn foreign_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let listed = ListedFiles::of(folder);
     let mut foreign = Vec::new();
     let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
         let entry = entry.map_err(walk_error)?;
         let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let is_folder = entry.file_type().is_dir();
-        if is_of_site(path, is_folder) {
+        if is_of_site(path, is_folder) || listed.contains(path, is_folder) {
             continue;
         }
         foreign.push(path.to_owned());
@@ -117,4 +121,33 @@ fn foreign_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
         }
     }
     Ok(foreign)
+}
+
+/// The files of a site that came from the content folder `static`.
+struct ListedFiles {
+    files: HashSet<FilePath>,
+    /// The folders that hold a file, or a folder with one.
+    folders: HashSet<PathBuf>,
+}
+
+impl ListedFiles {
+    fn of(site: &Path) -> Self {
+        let files = listed_files(site);
+        let outer = |file: &FilePath| -> Vec<PathBuf> {
+            Path::new(file.as_str()).ancestors().skip(1).map(Path::to_owned).collect()
+        };
+        Self { folders: files.iter().flat_map(outer).collect(), files }
+    }
+
+    /// Whether a file, with its compressed copies, or a folder is one of these.
+    fn contains(&self, path: &Path, is_folder: bool) -> bool {
+        if is_folder {
+            return self.folders.contains(path);
+        }
+        let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
+        let path = names.join("/");
+        [path.as_str(), uncompressed(&path)].into_iter().any(|path| {
+            FilePath::try_from(path.to_owned()).is_ok_and(|path| self.files.contains(&path))
+        })
+    }
 }

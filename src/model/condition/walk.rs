@@ -52,7 +52,8 @@ impl Section {
         blocks
     }
 
-    fn all_blocks_mut(&mut self) -> Vec<&mut Block> {
+    /// The same blocks in the same order, mutably.
+    pub fn all_blocks_mut(&mut self) -> Vec<&mut Block> {
         let mut blocks: Vec<_> = self.blocks.iter_mut().collect();
         blocks.extend(self.sections.iter_mut().flat_map(Self::all_blocks_mut));
         blocks

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use symptom_database::builder::content::Content;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -36,8 +37,11 @@ impl Folder {
         self.0.path()
     }
 
+    /// Writes a file. Creates its folder if needed.
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        fs::write(self.path().join(name), content).expect("a file is written");
+        let file = self.path().join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, content).expect("a file is written");
     }
 
     /// Every file in the folder and its subfolders, with its content.
@@ -77,4 +81,24 @@ pub fn public(conditions: &[(&str, &str)]) -> Folder {
         folder.write(&format!("figures/{name}.svg"), DRAWING);
     }
     folder
+}
+
+/// What the build says about a folder of content, without the last line.
+pub fn content_errors(folder: &Folder) -> Vec<String> {
+    let error = Content::read(folder.path()).expect_err("this folder has an error").to_string();
+    let prefix = format!("{}/", folder.path().display());
+    let lines = error.lines().filter(|line| !line.starts_with("The site was not built."));
+    lines.map(|line| line.replace(&prefix, "")).collect()
+}
+
+/// Fails unless the build says exactly this about a folder of content. The lines' numbers are left out.
+#[track_caller]
+pub fn has_errors(folder: &Folder, expected: &[&str]) {
+    let without_line = |error: String| {
+        let (file, rest) = error.split_once(':').expect("a file");
+        let (_, rest) = rest.split_once(": ").expect("a line");
+        format!("{file}: {rest}")
+    };
+    let found: Vec<String> = content_errors(folder).into_iter().map(without_line).collect();
+    assert_eq!(found, expected);
 }

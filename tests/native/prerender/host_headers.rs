@@ -43,6 +43,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /sitemap.xml
   Cache-Control: no-cache
+/site-files.json
+  Cache-Control: no-cache
 /symptoms.schema.json
   Cache-Control: no-cache
 /a-z/*
@@ -50,6 +52,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
 /conditions/*
   Cache-Control: no-cache
 /connect/*
+  Cache-Control: no-cache
+/pages/*
   Cache-Control: no-cache
 /symptoms/*
   Cache-Control: no-cache

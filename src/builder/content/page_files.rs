@@ -1,0 +1,43 @@
+//! Reads the folder with the site's own pages, which a site need not have.
+
+use std::path::{Path, PathBuf};
+
+use super::form::read_form;
+use super::json_files;
+use super::skeleton::placeholders;
+use super::source::{locate, locate_in_file, without_byte_order_mark};
+use super::validate_page::validate_page;
+use crate::builder::diagnostic::Diagnostic;
+use crate::model::page::Page;
+
+/// Reads every `.json` file in a folder as a page. Returns the pages that can be deserialized, by slug, each with its
+/// file.
+pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(PathBuf, Page)> {
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let files = json_files::list(folder).unwrap_or_else(|error| {
+        let message = format!("This cannot be read: {error}.");
+        diagnostics.push(Diagnostic::of_file(message).in_file(folder));
+        Vec::new()
+    });
+    let pages = json_files::read("Reading pages", files, read_page, diagnostics);
+    for (file, page) in &pages {
+        diagnostics.extend(locate_in_file(json_files::wrong_name(&page.slug, file), file));
+    }
+    pages
+}
+
+/// Reads the file of a page as far as possible. Returns the page, if it can be deserialized, and every error.
+fn read_page(json: &str) -> (Option<Page>, Vec<Diagnostic>) {
+    let page: Page = match read_form(json) {
+        Ok(page) => page,
+        Err(diagnostics) => return (None, diagnostics),
+    };
+    let mut diagnostics = validate_page(&page);
+    // A text that was read as a page is valid JSON.
+    if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
+        diagnostics.extend(placeholders(&file));
+    }
+    (Some(page), locate(diagnostics, json))
+}

@@ -1,0 +1,31 @@
+//! Renders the site's own pages.
+
+use leptos::prelude::*;
+
+use super::structured_data;
+use crate::builder::paths;
+use crate::builder::prerender::head::Head;
+use crate::builder::prerender::pages::{Page, page_content};
+use crate::builder::prerender::shell::Shell;
+use crate::model::page::Page as Content;
+use crate::model::site::Site;
+use crate::pages::SitePage;
+
+/// A page of the site's own.
+pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
+    let path = paths::site_page(&page.slug);
+    let language = page.language.clone().unwrap_or_else(|| site.language());
+    let (title, summary) = (page.title.to_string(), page.summary.to_string());
+    let head = Head {
+        title: format!("{title} – {}", site.name),
+        description: &summary,
+        path: Some(&path),
+        kind: "website",
+        language: &language,
+        root: "../../",
+    };
+    let data = structured_data::page(site, &page, &path);
+    let mut content = page_content(site, &head, Some(title), || view! { <SitePage page /> });
+    content.body += &data;
+    Page { path: format!("{path}index.html").into(), html: shell.page(&content) }
+}
