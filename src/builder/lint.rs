@@ -4,6 +4,7 @@
 //! The build refuses content with errors too. Unlike the build, the linter knows the current day, and checks the quality
 //! of each article ([`quality`]).
 
+mod citations;
 mod glossary_spellcheck;
 mod pages;
 mod photos;
@@ -20,6 +21,7 @@ pub use report::{Report, json, text};
 use super::content::{ContentDraft, locate_in_file};
 use super::diagnostic::Diagnostic;
 use super::paths;
+use crate::model::condition::each_at;
 use crate::model::site::Site;
 use crate::model::{Day, Id, JsonPath};
 
@@ -28,7 +30,7 @@ pub fn lint(folder: &Path, today: Day) -> Report {
     let draft = ContentDraft::read(folder);
     let mut diagnostics = draft.diagnostics;
     if let Some(site) = &draft.site {
-        diagnostics.extend(locate_in_file(check_site(site), &folder.join(paths::SITE)));
+        diagnostics.extend(locate_in_file(check_site(site, today), &folder.join(paths::SITE)));
     }
     let of_conditions = draft.conditions.par_iter().flat_map_iter(|(file, condition)| {
         let of_photos = photos::check(&condition.blocks(), &draft.photos);
@@ -43,8 +45,8 @@ pub fn lint(folder: &Path, today: Day) -> Report {
     Report { diagnostics, conditions: draft.conditions.len() }
 }
 
-/// Warns of missing settings.
-fn check_site(site: &Site) -> Vec<Diagnostic> {
+/// Warns of missing settings, and of shared signs without sources.
+fn check_site(site: &Site, today: Day) -> Vec<Diagnostic> {
     let missing = [
         (
             site.schema.is_none(),
@@ -72,7 +74,13 @@ fn check_site(site: &Site) -> Vec<Diagnostic> {
             Diagnostic::warning(JsonPath::default(), format!("`{field}` is missing. {message}"))
         })
     };
-    missing.into_iter().filter_map(warning).chain(shared_host(site)).collect()
+    let lists = each_at(&JsonPath::default().key("red_flags"), &site.red_flags);
+    let red_flags = lists.flat_map(|(path, list)| {
+        let mut found = citations::check_red_flags(&path, list);
+        found.extend(quality::sources(&path.key("sources"), &list.sources, today));
+        found
+    });
+    missing.into_iter().filter_map(warning).chain(shared_host(site)).chain(red_flags).collect()
 }
 
 /// Warns of a site without an id that is not at the root of its host, where other sites may be too.

@@ -1,5 +1,8 @@
 //! Condition files, and the diagnostics for files with errors.
 
+mod blocks;
+mod codes;
+mod fields;
 mod form;
 mod id;
 mod relations;
@@ -33,6 +36,7 @@ fn writes_a_condition_that_reads_as_the_same() {
         (
             "/sources/0",
             json!({
+                "id": "rashid",
                 "title": "A guide",
                 "publisher": "A society",
                 "url": "https://example.org/guide?page=1",

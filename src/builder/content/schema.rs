@@ -165,6 +165,12 @@ fn nearest(
     if let [branch] = branches.as_slice() {
         return branch.iter().flat_map(diagnostics_of).collect();
     }
+    if branches.is_empty()
+        && let [kind] = expected_kinds(&here, context).as_slice()
+    {
+        let message = format!("Expected {kind}. Write a value of this kind.");
+        return vec![Diagnostic::error(here, message)];
+    }
     let constants = context.iter().flatten().filter_map(|error| match error.kind() {
         ValidationErrorKind::Constant { expected_value } => Some(expected_value.to_string()),
         _ => None,
@@ -176,4 +182,13 @@ fn nearest(
         format!("Use one of the expected names: {}.", constants.join(", "))
     };
     vec![Diagnostic::error(here, message)]
+}
+
+/// The kinds of values of which one is expected. An author leaves out a field instead of writing `null`.
+fn expected_kinds(here: &JsonPath, context: &[Vec<ValidationError<'static>>]) -> Vec<String> {
+    let kinds = context.iter().flatten().filter_map(|error| match error.kind() {
+        ValidationErrorKind::Type { kind } if path_of(error) == *here => Some(expected(kind)),
+        _ => None,
+    });
+    kinds.filter(|kind| kind != "a value of the type null").collect()
 }

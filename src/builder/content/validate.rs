@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::shared::Shared;
+use super::citations;
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Block, Condition, Frequency, Section, Table, Treatment, each_at};
@@ -30,6 +31,7 @@ pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnos
     for (path, text) in condition.texts() {
         validator.links(&path, text);
     }
+    validator.diagnostics.extend(citations::validate(condition));
     validator.symptoms(&root.key("symptoms"), &condition.symptoms);
     validator.dates(condition);
     validator.changes(condition);

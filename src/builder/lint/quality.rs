@@ -3,11 +3,13 @@
 //! The checks of treatments follow DISCERN, an instrument for judging written information on treatment choices
 //! (D. Charnock and others, 1999).
 
+use super::citations;
 use super::glossary_spellcheck::GlossarySpellcheck;
 use super::readability::{WHOLE, readability};
 use crate::builder::diagnostic::Diagnostic;
-use crate::model::condition::{Block, Condition, Treatment, each_at};
-use crate::model::{Day, JsonPath, PartialDate};
+use crate::model::condition::{Block, Condition, Source, Treatment, each_at};
+use crate::model::{Day, JsonPath};
+use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 
 /// The highest reading grade of a whole article without a warning.
 const ARTICLE_GRADE: f64 = 8.0;
@@ -15,12 +17,17 @@ const ARTICLE_GRADE: f64 = 8.0;
 /// The highest reading grade of a part of an article. It is higher because in fewer words, one long word weighs more.
 const PART_GRADE: f64 = 12.0;
 
+/// How many years may pass until the next review without a warning.
+const MAX_YEARS_TO_REVIEW: usize = 3;
+
 /// Checks an article on this day. The lines are not looked up yet.
 pub(super) fn check(condition: &Condition, today: Day) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     schema(condition, &mut diagnostics);
     dates(condition, today, &mut diagnostics);
-    sources(condition, &mut diagnostics);
+    diagnostics.extend(citations::check(condition));
+    diagnostics.extend(sources(&root().key("sources"), &condition.sources, today));
+    numbers(condition, &mut diagnostics);
     reading_grades(condition, &mut diagnostics);
     symptoms(condition, &mut diagnostics);
     treatments(condition, &mut diagnostics);
@@ -40,42 +47,68 @@ fn schema(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn dates(condition: &Condition, today: Day, diagnostics: &mut Vec<Diagnostic>) {
-    if condition.next_review < today {
+    let Condition { written, review, next_review, changes, .. } = condition;
+    let path = root().key("next_review");
+    if *next_review < today {
         let message = format!(
             "The review was due on {}. Review the article, then set a later day.",
-            condition.next_review.in_words()
+            next_review.in_words()
         );
-        diagnostics.push(Diagnostic::error(root().key("next_review"), message));
+        diagnostics.push(Diagnostic::error(path, message));
+    } else if *next_review > (0..MAX_YEARS_TO_REVIEW).fold(today, |day, _| day.a_year_later()) {
+        let message = format!(
+            "The next review is more than {MAX_YEARS_TO_REVIEW} years away, and medicine changes. Set an earlier day."
+        );
+        diagnostics.push(Diagnostic::warning(path, message));
     }
-    let mut not_after_today = |path: JsonPath, day: Day| {
-        // In the author's time zone, it may already be tomorrow.
-        if day > today.a_day_later() {
-            let message = format!("{} is in the future. Correct the day.", day.in_words());
-            diagnostics.push(Diagnostic::error(path, message));
-        }
-    };
-    not_after_today(root().key("written"), condition.written);
-    if let Some(review) = &condition.review {
-        not_after_today(root().key("review").key("day"), review.day);
+    diagnostics.extend(future(root().key("written"), *written, &written.in_words(), today));
+    for (path, change) in each_at(&root().key("changes"), changes) {
+        diagnostics.extend(future(path.key("day"), change.day, &change.day.in_words(), today));
     }
-    for (here, source) in each_at(&root().key("sources"), &condition.sources) {
-        let published = source.published.as_ref().map(PartialDate::first_day);
-        for (key, day) in [("published", published), ("read", source.read)] {
-            if let Some(day) = day {
-                not_after_today(here.key(key), day);
-            }
-        }
-    }
-    for (here, change) in each_at(&root().key("changes"), &condition.changes) {
-        not_after_today(here.key("day"), change.day);
+    let Some(review) = review else { return };
+    let path = root().key("review").key("day");
+    diagnostics.extend(future(path.clone(), review.day, &review.day.in_words(), today));
+    let change = changes.iter().map(|change| change.day).max();
+    if let Some(change) = change.filter(|change| *change > review.day) {
+        let message = format!(
+            "The text was changed after this review, on {}. Have the change reviewed, then write the day of that review.",
+            change.in_words()
+        );
+        diagnostics.push(Diagnostic::warning(path, message));
     }
 }
 
-fn sources(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
-    for (here, source) in each_at(&root().key("sources"), &condition.sources) {
-        if source.published.is_none() && source.read.is_none() {
-            let message = "This source has no date. Write the day on which it was “published”, or on which you “read” it.";
-            diagnostics.push(Diagnostic::error(here, message));
+/// Reports a day in the future. `words` name the date as the author wrote it.
+fn future(path: JsonPath, day: Day, words: &str, today: Day) -> Option<Diagnostic> {
+    // In the author's time zone, it may already be tomorrow.
+    (day > today.a_day_later())
+        .then(|| Diagnostic::error(path, format!("{words} is in the future. Correct the date.")))
+}
+
+/// Reports sources without a date, or with one in the future. A year or a month counts by its first day.
+pub(super) fn sources(path: &JsonPath, sources: &[Source], today: Day) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for (path, Source { published, read, .. }) in each_at(path, sources) {
+        if published.is_none() && read.is_none() {
+            let message = "This source has no date. Write when it was “published”, or on which day you “read” it.";
+            diagnostics.push(Diagnostic::error(path.clone(), message));
+        }
+        let published = published.as_ref().and_then(|date| {
+            future(path.key("published"), date.first_day(), &date.in_words(), today)
+        });
+        let read = read.and_then(|day| future(path.key("read"), day, &day.in_words(), today));
+        diagnostics.extend(published.into_iter().chain(read));
+    }
+    diagnostics
+}
+
+/// Warns of numbers that readers cannot compare.
+fn numbers(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, block) in condition.blocks() {
+        let Block::Numbers(numbers) = block else { continue };
+        if numbers.windows(2).any(|pair| pair[0].of != pair[1].of) {
+            let message = "These numbers are parts of different wholes, so readers cannot compare them. Use the same “of” in all entries, or a block for each.";
+            diagnostics.push(Diagnostic::warning(path.key("numbers"), message));
         }
     }
 }
@@ -100,6 +133,7 @@ fn reading_grades(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
 fn part_path(condition: &Condition, part: &str) -> JsonPath {
     match part {
         "introduction" | "conclusion" => root().key(part),
+        WITHOUT_TREATMENT_ID => root().key("without_treatment"),
         _ => match condition.sections.iter().position(|section| section.id.as_str() == part) {
             Some(index) => root().key("sections").index(index),
             None => root().key("medical_help"),

@@ -5,6 +5,7 @@ mod tests;
 
 use crate::model::condition::{Block, Condition};
 use crate::model::{JsonPath, RichText};
+use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 
 /// The name of the whole article among its parts.
 pub(super) const WHOLE: &str = "the whole article";
@@ -69,14 +70,19 @@ fn syllables(word: &str) -> u32 {
 /// How hard each part of an article is to read, each with its name, and the whole article last.
 pub(crate) fn readability(condition: &Condition) -> Vec<(String, Readability)> {
     let help = &condition.medical_help;
+    let help = help.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text);
     let mut parts = vec![
-        ("when to get medical help".to_owned(), plain(help.emergency.iter().chain(&help.doctor))),
+        ("when to get medical help".to_owned(), plain(help)),
         ("introduction".to_owned(), plain(condition.introduction.iter().flat_map(Block::texts))),
     ];
     for section in &condition.sections {
         let blocks = section.all_blocks(&JsonPath::default());
         let texts = blocks.into_iter().flat_map(|(_, block)| block.texts());
         parts.push((section.id.to_string(), plain(texts)));
+    }
+    if !condition.without_treatment.is_empty() {
+        let texts = condition.without_treatment.iter().flat_map(Block::texts);
+        parts.push((WITHOUT_TREATMENT_ID.to_owned(), plain(texts)));
     }
     let conclusion = plain(condition.conclusion.iter().flat_map(Block::texts));
     parts.push(("conclusion".to_owned(), conclusion));

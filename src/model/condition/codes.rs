@@ -100,7 +100,7 @@ impl fmt::Display for IcdCodeError {
 #[derive(
     Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
-#[schemars(extend("format" = "snomed-ct", "pattern" = "^[1-9][0-9]{5,17}$"))]
+#[schemars(extend("format" = "snomed-ct", "pattern" = "^[1-9][0-9]{2,14}[01]0[0-9]$"))]
 #[serde(try_from = "String", into = "String")]
 pub struct SnomedCode(String);
 
@@ -118,12 +118,18 @@ impl TryFrom<String> for SnomedCode {
         let is_number = (6..=18).contains(&text.len())
             && !text.starts_with('0')
             && text.bytes().all(|it| it.is_ascii_digit());
-        if is_number && has_verhoeff_digit(&text) {
+        if is_number && is_concept(&text) && has_verhoeff_digit(&text) {
             Ok(Self(text))
         } else {
             Err(SnomedCodeError(text))
         }
     }
+}
+
+/// Whether the digits before the last one say that an identifier is of a concept, and not of a description or a
+/// relationship (SNOMED CT Release File Specification, “Partition identifier”).
+fn is_concept(digits: &str) -> bool {
+    digits.get(digits.len() - 3..digits.len() - 1).is_some_and(|it| ["00", "10"].contains(&it))
 }
 
 /// Whether the last digit is the check digit that the others require (J. Verhoeff, 1969), as in each identifier of

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::model::{BlankError, IdError};
+use crate::model::{BlankError, Id, IdError};
 
 /// Why a text is not a [`RichText`](super::RichText).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum RichTextError {
     TargetValue(String),
     /// A link to something by an id that is not one.
     Id(IdError),
+    /// A citation that names the same source twice.
+    RepeatedSource(Id),
     /// A link or a citation in the words of a link, or a citation in a citation.
     NestedLink,
     /// Emphasis in emphasis of the same kind.
@@ -54,6 +56,9 @@ impl fmt::Display for RichTextError {
             ),
             Self::TargetValue(message) => f.write_str(message),
             Self::Id(error) => error.fmt(f),
+            Self::RepeatedSource(id) => {
+                write!(f, "A claim cites the source “{id}” twice. Remove one of them.")
+            }
             Self::NestedLink => f.write_str(
                 "A link stands in the words of another link or citation. Take one of them out. \
                  Only a cited claim may hold a link.",

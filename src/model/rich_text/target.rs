@@ -1,5 +1,7 @@
 //! Targets of links.
 
+use std::collections::HashSet;
+
 use super::RichTextError;
 use crate::model::{EmailAddress, FilePath, Id, PhoneNumber, WebAddress};
 
@@ -64,7 +66,12 @@ impl Target {
 /// Parses the ids after `source:`, separated by commas.
 pub(super) fn source_ids(source: &str) -> Option<Result<Vec<Id>, RichTextError>> {
     let ids = source.strip_prefix("source:")?;
-    Some(ids.split(',').map(|source| id(source.trim())).collect())
+    let mut seen = HashSet::new();
+    let unique = |source: &str| {
+        let id = id(source.trim())?;
+        if seen.insert(id.clone()) { Ok(id) } else { Err(RichTextError::RepeatedSource(id)) }
+    };
+    Some(ids.split(',').map(unique).collect())
 }
 
 fn id(text: &str) -> Result<Id, RichTextError> {

@@ -100,9 +100,11 @@ fn tag(rest: &str) -> &str {
 /// A character as HTML writes it: `&nbsp;` or `&#8211;`.
 fn character_reference(rest: &str) -> Option<&str> {
     let end = rest.bytes().take(MAX_CHARACTER_NAME + 1).position(|it| it == b';')?;
-    let name = rest.get(1..end)?.trim_start_matches('#');
-    let is_name = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric());
-    is_name.then(|| &rest[..=end])
+    let name = rest.get(1..end)?;
+    // No name has a single letter, so that “R&D;” is none.
+    let is_long = name.len() > 1 && name != "#";
+    let is_name = name.trim_start_matches('#').bytes().all(|it| it.is_ascii_alphanumeric());
+    (is_long && is_name).then(|| &rest[..=end])
 }
 
 /// The underscores at the beginning of words that underscores end too: `_word_`.

@@ -57,7 +57,7 @@ fn reports_a_field_written_twice_on_its_second_line() {
 
 #[test]
 fn reports_an_unknown_kind_of_block() {
-    damaged(r#""paragraph": "Medications can"#, r#""paragraf": "Medications can"#).is_reported(
+    damaged(r#""paragraph": "[Medications can"#, r#""paragraf": "[Medications can"#).is_reported(
         "sections[2].sections[0].blocks[0]",
         "Unknown variant `paragraf`, expected one of `paragraph`, `list`, `steps`, `terms`, `table`, `note`, `warning`, \
          `numbers`, `treatments`, `treatment-comparison`, `figure`, `photo`. \
@@ -130,10 +130,10 @@ fn reports_what_is_no_date_and_how_to_write_one() {
 
 #[test]
 fn reports_a_block_of_two_kinds_or_of_none() {
-    let block = "{\n          \"paragraph\": \"Symptoms may be";
+    let block = "{\n          \"paragraph\": \"[Symptoms may be";
     for other in [
-        "{ \"list\": [\"x\"], \"paragraph\": \"Symptoms may be",
-        "{}, { \"paragraph\": \"Symptoms may be",
+        "{ \"list\": [\"x\"], \"paragraph\": \"[Symptoms may be",
+        "{}, { \"paragraph\": \"[Symptoms may be",
     ] {
         let error =
             read_condition(&dystonia::JSON.replace(block, other)).expect_err("one kind each");

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use symptom_database::model::condition::Section;
 
+use crate::harness::dystonia;
+
 fn section(heading: &str, blocks: &Value) -> Section {
     let section = json!({ "id": "causes", "heading": heading, "blocks": blocks });
     serde_json::from_value(section).expect("a section")
@@ -22,7 +24,36 @@ fn is_kept_in_browsers_so_it_is_what_it_has_always_been() {
 }
 
 #[test]
-fn changes_with_every_word_that_is_read() {
+fn does_not_change_when_a_claim_gets_a_source() {
+    let before = section("Causes", &causes()).hash();
+    let cited = json!([
+        { "paragraph": "[Often there is [no cause](#introduction).](source:nhs)" },
+        { "list": ["[an injury](source:nhs, who)", "a [stroke](source:who)"] },
+        { "terms": [{ "term": "Primary", "description": "It [comes](source:nhs) alone." }] },
+    ]);
+    assert_eq!(section("Causes", &cited).hash(), before);
+    let stressed = json!([
+        { "paragraph": "*Often* there is [no **cause**](condition:migraine#a)." },
+        { "list": ["an injury", "[a stroke](term:stroke)"] },
+        { "terms": [{ "term": "Primary", "description": r"It comes alone\." }] },
+    ]);
+    assert_eq!(section("Causes", &stressed).hash(), before, "other markup");
+}
+
+#[test]
+fn changes_with_every_word_of_each_kind_of_block() {
+    let blocks = dystonia::every_kind_of_block();
+    let before = section("Causes", &blocks).hash();
+    let entries = blocks.as_array().expect("a list");
+    for index in 0..entries.len() {
+        let mut fewer = entries.clone();
+        let removed = fewer.remove(index);
+        assert_ne!(section("Causes", &json!(fewer)).hash(), before, "{removed}");
+    }
+}
+
+#[test]
+fn changes_with_every_word_that_that_is_read() {
     let before = section("Causes", &causes());
     assert_ne!(section("The causes", &causes()).hash(), before.hash());
     for (place, other) in [

@@ -1,6 +1,10 @@
 //! Rich text with links, emphasis and citations, and plain text.
 
 mod any;
+mod citations;
+mod emphasis;
+mod targets;
+mod unknown_markup;
 
 use symptom_database::model::{Id, NonEmptyString, RichText, Span, Target, WebAddress};
 
@@ -38,6 +42,7 @@ fn finds_words_and_links() {
         ),
         ("[outer [inner](#a)", vec![words("[outer "), section("inner", "a")]),
         ("[1] [see](#a)", vec![words("[1] "), section("see", "a")]),
+        ("a\u{a0}[b\n c](#d)", vec![words("a\u{a0}"), section("b\n c", "d")]),
         ("“Äußerst” [früh](#a) 🧠", vec![words("“Äußerst” "), section("früh", "a"), words(" 🧠")]),
     ];
     for (source, spans) in cases {
@@ -51,6 +56,62 @@ fn leaves_brackets_that_are_no_link_as_they_are() {
     for source in sources {
         assert_eq!(text(source).map(|text| text.spans().to_vec()), Ok(vec![words(source)]));
     }
+}
+
+#[test]
+fn reads_what_earlier_versions_read() {
+    // Signs that only look like markup.
+    let sources = [
+        "5 * 3 = 15",
+        "A word* and a footnote*.",
+        "*",
+        "Up to 3*",
+        "snake_case and two__words",
+        "_ alone",
+        "_begins",
+        "ends_",
+        "3 < 5 > 2, p <0.05",
+        "salt & pepper; R&D; AT&T",
+        "&, & and ; &amp",
+        "In 1990. That was long ago.",
+        "2026. That was the year.",
+        "3.5 mg",
+        "#1 of #2",
+        "-5 °C",
+        "+1",
+        "~5 %",
+        "a = b",
+        "No! [Yes]",
+        "a\\b and C:\\",
+        "one line\nand the next",
+        "  spaces around \n",
+        "a | b",
+        "– a dash",
+        "https://example.org/a_b_c",
+    ];
+    for source in sources {
+        assert_eq!(text(source).map(|text| text.spans().to_vec()), Ok(vec![words(source)]));
+    }
+}
+
+#[test]
+fn shows_signs_of_markup_after_a_backslash() {
+    for (source, shown) in [
+        (r"5\*3", "5*3"),
+        (r"\*not stressed\*", "*not stressed*"),
+        (r"\[a\](#b)", "[a](#b)"),
+        (r"\[a\]\(#b\)", "[a](#b)"),
+        (r"\<b\> \&nbsp; \`a\` \_b\_", "<b> &nbsp; `a` _b_"),
+        (r"\# A", "# A"),
+        (r"1\. A", "1. A"),
+        (r"\- A", "- A"),
+        (r"a \\ b", r"a \ b"),
+        (r"a\b", r"a\b"),
+    ] {
+        let spans = text(source).map(|text| text.spans().to_vec());
+        assert_eq!(spans, Ok(vec![words(shown)]), "{source}");
+    }
+    assert_eq!(text(r"[a\]b](#c)").map(|text| text.plain()), Ok("a]b".to_owned()));
 }
 
 #[test]

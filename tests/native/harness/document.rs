@@ -6,7 +6,7 @@ use ego_tree::NodeRef;
 use scraper::{ElementRef, Html, Node};
 
 /// Inline elements. All others begin a new line of text.
-const INLINE: [&str; 6] = ["a", "cite", "em", "span", "strong", "time"];
+const INLINE: [&str; 7] = ["a", "cite", "em", "span", "strong", "sup", "time"];
 
 pub struct Document {
     elements: Vec<Element>,
@@ -85,10 +85,13 @@ impl Document {
         }
     }
 
-    /// Adds a text to the elements around it. The text of scripts and styles belongs only to themselves.
+    /// Adds a text to the elements around it. The text of scripts and styles belongs only to themselves, and the mark of
+    /// a citation is no part of the text that has it.
     fn add_text(&mut self, text: &str, around: &[usize]) {
         let is_code = |index: &&usize| ["script", "style"].contains(&&*self.elements[**index].name);
         let around = around.last().filter(is_code).map_or(around, slice::from_ref);
+        let is_mark = |index: &usize| self.elements[*index].attribute("class") == Some("citation");
+        let around = &around[around.iter().position(is_mark).unwrap_or_default()..];
         for &index in around {
             self.elements[index].text += text;
         }

@@ -196,7 +196,7 @@ fn a_megabyte_of_markup_is_read_or_refused() {
         assert_eq!(long(piece, 100_000), Ok(()), "{piece:?}");
     }
     let refused = [
-        "*", "*a ", "**a ", "***a ", "\\*a *", "_a_ ", "<a", "&a;", "](", "[a](", "*[a](",
+        "*", "*a ", "**a ", "***a ", "\\*a *", "_a_ ", "<a", "&ab;", "](", "[a](", "*[a](",
         "[a](#b", "\n", "\n- a", "~~", "==", "![", "[]",
     ];
     for piece in refused {
