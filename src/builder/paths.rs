@@ -66,7 +66,7 @@ pub const CADDY: &str = "_Caddyfile";
 pub const HOST_FILES: [&str; 4] = [HEADERS, REDIRECTS, NGINX, CADDY];
 
 /// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
-pub const MUTABLE_FILES: [&str; 10] = [
+pub const MUTABLE_FILES: [&str; 11] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,

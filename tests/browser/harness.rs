@@ -2,8 +2,8 @@
 
 pub mod appointment;
 pub mod browser;
-pub mod clinic_codes;
 pub mod clinic;
+pub mod clinic_codes;
 pub mod clipboard;
 pub mod clock;
 pub mod comments;

@@ -1,11 +1,11 @@
 //! The pages that the build renders.
 
 mod article;
+mod blocks;
+mod citations;
 mod code_pages;
 mod condition_data;
 mod drafts;
-mod blocks;
-mod citations;
 mod escaping;
 mod facts;
 mod growth;

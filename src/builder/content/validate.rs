@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::shared::Shared;
 use super::citations;
+use super::shared::Shared;
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Block, Condition, Frequency, Section, Table, Treatment, each_at};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::structured_data;
 use crate::builder::paths;
-use crate::builder::prerender::head::Head;
+use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::pages::{Page, page_content};
 use crate::builder::prerender::shell::Shell;
 use crate::model::page::Page as Content;
@@ -19,7 +19,7 @@ pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
     let head = Head {
         title: format!("{title} – {}", site.name),
         description: &summary,
-        path: Some(&path),
+        listing: Listing::At(&path),
         kind: "website",
         language: &language,
         root: "../../",

@@ -60,7 +60,10 @@ impl Treatment {
             (question("risks", "Risks and side effects"), self.risks.as_ref()),
             (question("not_for", "Who should not have it"), self.not_for.as_ref()),
             (question("duration", "How long it takes and lasts"), self.duration.as_ref()),
-            (question("combined_with", "Together with other treatments"), self.combined_with.as_ref()),
+            (
+                question("combined_with", "Together with other treatments"),
+                self.combined_with.as_ref(),
+            ),
             (question("evidence", "How sure this is"), self.evidence.as_ref()),
         ]
     }

@@ -4,7 +4,8 @@ use std::fs;
 
 use serde_json::json;
 use symptom_database::builder::content::Content;
-use symptom_database::builder::{paths, prerender};
+use symptom_database::builder::paths;
+use symptom_database::builder::prerender::{self, RenderOptions};
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
@@ -47,7 +48,8 @@ fn site(content: &Folder) -> Folder {
     shells.write("article.html", article_shell());
     shells.write("service-worker.js", "");
     let content = Content::read(content.path()).expect("the content has no error");
-    prerender::run(content, shells.path(), None, staging.path()).expect("the site is built");
+    prerender::run(content, shells.path(), &RenderOptions::default(), staging.path())
+        .expect("the site is built");
     staging
 }
 
