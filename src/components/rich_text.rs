@@ -119,8 +119,12 @@ fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
             Span::Strong(inner) => view! { <strong>{spans(inner, context)}</strong> }.into_any(),
             Span::Link { label, target } => {
                 let href = context.href(target);
-                let class = matches!(target, Target::Term(_)).then_some("term");
-                view! { <a class=class href=href>{spans(label, context)}</a> }.into_any()
+                let label = spans(label, context);
+                // With an optional class, all other links would have an empty one.
+                match target {
+                    Target::Term(_) => view! { <a class="term" href=href>{label}</a> }.into_any(),
+                    _ => view! { <a href=href>{label}</a> }.into_any(),
+                }
             }
             Span::Citation { claim, sources } => {
                 let marks = sources.iter().filter_map(|it| context.mark(it)).collect_view();
