@@ -1,125 +1,14 @@
-//! Hostile content is refused, or shown as text. `prerender/escaping.rs` tests where it is shown.
+//! Hostile content is refused, or shown as text.
+
+mod markup;
 
 use std::fs;
 
 use serde_json::{Value, json};
-use symptom_database::builder::content::{Content, read_condition, read_site, read_symptoms};
-use symptom_database::builder::prerender::{self, BasePath, Page};
-use symptom_database::builder::search_index::SearchIndex;
-use symptom_database::model::library::Library;
+use symptom_database::builder::content::{Content, read_condition, read_site};
 
-use crate::harness::document::Document;
 use crate::harness::dystonia;
-use crate::harness::folder::{DRAWING, Folder, SITE, SYMPTOMS, public};
-use crate::harness::pages::{HOSTILE, as_rich_text, render, settings, shell, site};
-
-/// The JSON pointers of all strings in a value.
-fn places(value: &Value) -> Vec<String> {
-    let inside = |key: &str, inner: &Value| -> Vec<String> {
-        places(inner).into_iter().map(|place| format!("/{key}{place}")).collect()
-    };
-    match value {
-        Value::String(_) => vec![String::new()],
-        Value::Array(entries) => {
-            entries.iter().enumerate().flat_map(|(key, it)| inside(&key.to_string(), it)).collect()
-        }
-        Value::Object(fields) => fields.iter().flat_map(|(key, it)| inside(key, it)).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The JSON pointers of all strings in a file that may contain markup, each with hostile text in the form that it
-/// accepts: rich text needs backslashes. All other strings refuse it.
-fn hostile_texts(json: &str, is_read: impl Fn(&str) -> bool) -> Vec<(String, String)> {
-    let file: Value = serde_json::from_str(json).expect("JSON");
-    let accepted = |place: String| {
-        let mut texts = [HOSTILE.to_owned(), as_rich_text(HOSTILE)].into_iter();
-        let text = texts.find(|it| is_read(&dystonia::changed(json, &[(&place, json!(it))])))?;
-        Some((place, text))
-    };
-    places(&file).into_iter().filter_map(accepted).collect()
-}
-
-/// The elements of each page. Asserts that its structured data is valid JSON.
-fn elements(pages: &[Page]) -> Vec<Vec<String>> {
-    let elements = |page: &Page| {
-        let document = Document::parse(&page.html);
-        for data in document.named(&["script"]) {
-            if data.attribute("type").is_some_and(|kind| kind.ends_with("json")) {
-                assert!(
-                    serde_json::from_str::<Value>(data.raw_text()).is_ok(),
-                    "{}",
-                    data.raw_text()
-                );
-            }
-        }
-        document.elements().map(|element| element.name.clone()).collect()
-    };
-    pages.iter().map(elements).collect()
-}
-
-#[test]
-fn markup_in_every_string_of_an_article_is_refused_or_shown_as_text() {
-    let texts = hostile_texts(dystonia::JSON, |json| read_condition(json).is_ok());
-    assert!(texts.len() > 80, "{texts:#?}");
-    for refused in ["/slug", "/author/id", "/author/role", "/sources/1/url", "/written"] {
-        assert!(!texts.iter().any(|(place, _)| place == refused), "{refused}");
-    }
-    for (place, text) in texts {
-        let with = |text: &str| dystonia::condition_with(&[(&place, json!(text))]);
-        let [hostile, harmless] = [&text, "plain"].map(|text| elements(&site(vec![with(text)])));
-        assert_eq!(hostile, harmless, "{place}");
-    }
-}
-
-#[test]
-fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
-    let clinic = json!({ "name": "A", "address": "B", "phone": "1", "email": "a@example.org", "website": "https://example.org" });
-    let address = json!("https://example.org/");
-    let full = dystonia::changed(SITE, &[("/clinic", clinic), ("/address", address)]);
-    let pages = |json: &str| {
-        let site = read_site(json).expect("settings");
-        let mut pages = render(&shell(), &site, vec![dystonia::condition()]);
-        pages.push(prerender::not_found_page(&shell(), &site, &BasePath::default()));
-        pages
-    };
-    let harmless = elements(&pages(&full));
-    let texts = hostile_texts(&full, |json| read_site(json).is_ok());
-    let places: Vec<&str> = texts.iter().map(|(place, _)| place.as_str()).collect();
-    assert_eq!(places, ["/$schema", "/name", "/review_policy", "/clinic/name", "/clinic/address"]);
-    for (place, text) in &texts {
-        let json = dystonia::changed(&full, &[(place, json!(text))]);
-        assert_eq!(elements(&pages(&json)), harmless, "{place}");
-        let site = read_site(&json).expect("settings");
-        let manifest = prerender::manifest::content(&site);
-        assert!(serde_json::from_str::<Value>(&manifest).is_ok(), "{manifest}");
-    }
-}
-
-#[test]
-fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
-    let pages = |json: &str| {
-        let symptoms = read_symptoms(json).expect("symptoms");
-        let library = Library::new(&[dystonia::condition()], symptoms);
-        let index = SearchIndex::new(&library);
-        for (name, content) in &index.files {
-            assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
-        }
-        let of_symptom = |it| prerender::symptom_page(&shell(), &settings(), &library, it);
-        let mut pages: Vec<Page> = library.symptoms.iter().map(of_symptom).collect();
-        pages.push(prerender::home_page(&shell(), &settings(), library, &index.folder));
-        pages.sort_by(|one, other| one.path.cmp(&other.path));
-        pages
-    };
-    let harmless = elements(&pages(SYMPTOMS));
-    let texts = hostile_texts(SYMPTOMS, |json| read_symptoms(json).is_ok());
-    assert!(texts.len() > 8, "{texts:#?}");
-    assert!(!texts.iter().any(|(place, _)| place.ends_with("/id")), "{texts:#?}");
-    for (place, text) in texts {
-        let json = dystonia::changed(SYMPTOMS, &[(&place, json!(text))]);
-        assert_eq!(elements(&pages(&json)), harmless, "{place}");
-    }
-}
+use crate::harness::folder::{DRAWING, Folder, SITE, public};
 
 fn refused(folder: &Folder) -> String {
     Content::read(folder.path()).expect_err("it is refused").to_string()
@@ -147,8 +36,18 @@ fn links_that_would_run_script_are_refused() {
         let told =
             refused_condition(&[("/introduction/0/paragraph", json!(format!("[x]({address})")))]);
         assert!(told.contains("introduction[0].paragraph: "), "{told}");
+        for scheme in ["#", "term:", "source:", "condition:", "page:", "file:", "tel:", "mailto:"] {
+            let link = json!(format!("[x]({scheme}{address})"));
+            let told = refused_condition(&[("/introduction/0/paragraph", link)]);
+            assert!(told.contains("introduction[0].paragraph: "), "{told}");
+        }
         let told = refused_condition(&[("/sources/1/url", json!(address))]);
         assert!(told.contains("sources[1].url: "), "{told}");
+        for field in ["website", "phone", "email"] {
+            let organization = json!({ "name": "A", field: address });
+            let told = refused_condition(&[("/support", json!([organization]))]);
+            assert!(told.contains(&format!("support[0].{field}: ")), "{told}");
+        }
         for setting in ["/address", "/clinic"] {
             let value = if setting == "/clinic" {
                 json!({ "name": "A", "website": address })
@@ -164,13 +63,26 @@ fn links_that_would_run_script_are_refused() {
 fn ids_with_slashes_are_refused_wherever_an_id_stands() {
     for id in ["a/b", "../../index", "..", "/etc/passwd", "a\\b", "a\u{0}b", "a%2fb", "con\ndition"]
     {
-        for place in ["/slug", "/sections/0/id", "/glossary/0/id", "/author/id"] {
+        for place in ["/slug", "/sections/0/id", "/glossary/0/id", "/author/id", "/sources/0/id"] {
             let told = refused_condition(&[(place, json!(id))]);
             assert!(told.contains("is not an id."), "{place}: {told}");
+        }
+        for list in ["/aliases", "/related", "/sections/0/aliases", "/medical_help/red_flags"] {
+            let told = refused_condition(&[(list, json!([id]))]);
+            assert!(told.contains("is not an id."), "{list}: {told}");
+        }
+        for target in ["condition:", "condition:a#", "page:", "source:"] {
+            let link = json!(format!("[x]({target}{id})"));
+            let told = refused_condition(&[("/introduction/0/paragraph", link)]);
+            assert!(told.contains("is not an id."), "{target}: {told}");
         }
         let figure = json!({ "image": id, "caption": "x", "description": "x" });
         let told = refused_condition(&[("/introduction/0", json!({ "figure": figure }))]);
         assert!(told.contains("introduction[0].figure.image: "), "{told}");
+        let file = format!("{id}.png");
+        let photo = json!({ "files": [file], "caption": "x", "description": "x" });
+        let told = refused_condition(&[("/introduction/0", json!({ "photo": photo }))]);
+        assert!(told.contains("introduction[0].photo.files[0]: "), "{told}");
     }
 }
 

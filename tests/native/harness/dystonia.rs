@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::read_condition;
-use symptom_database::model::condition::Condition;
+use symptom_database::model::condition::{Block, Condition, Image, PhotoFile};
 
 pub const JSON: &str = include_str!("../../../public/conditions/dystonia.json");
 
@@ -73,4 +73,63 @@ pub fn every_kind_of_block() -> Value {
             "credit": "A. Photographer, CC BY 4.0",
         } },
     ])
+}
+
+/// The file with every field that an article can have, and with a block of each kind under “without treatment”.
+pub fn full_json() -> String {
+    json_with(&[
+        ("/aliases", json!(["torsion-dystonia"])),
+        ("/other_names", json!(["Dystonic disorder"])),
+        (
+            "/codes",
+            json!({
+                "icd_10_cm": [{ "code": "G24", "name": "Dystonia" }],
+                "snomed_ct": [{ "code": "15802004", "name": "Dystonia (disorder)" }],
+            }),
+        ),
+        ("/medical_help/urgent", json!(["you cannot open your eyes"])),
+        ("/medical_help/bystander", json!(["Stay with the person."])),
+        ("/sections/0/aliases", json!(["origins"])),
+        ("/without_treatment", every_kind_of_block()),
+        (
+            "/support",
+            json!([{
+                "name": "A society",
+                "what": "Informs.",
+                "website": "https://example.org/",
+                "phone": "+1-555-0100",
+                "email": "info@example.org",
+            }]),
+        ),
+        (
+            "/co_authors",
+            json!([{
+                "id": "clinic",
+                "kind": "organization",
+                "name": "A clinic",
+                "credential": "Inc",
+                "affiliation": "A group",
+                "role": "wrote",
+            }]),
+        ),
+        ("/review", json!({ "name": "Jo Bloggs", "credential": "RN", "day": "2026-11-30" })),
+        ("/sources/1/licence", json!("OGL v3")),
+    ])
+}
+
+/// The condition in a file, with images for its photographs.
+pub fn with_images(json: &str) -> Condition {
+    let mut condition: Condition = serde_json::from_str(json).expect("the form of a condition");
+    for block in condition.blocks_mut() {
+        if let Block::Photo(photo) = block {
+            let image = |file: &PhotoFile| Image {
+                name: format!("figure-{}", file.as_str()),
+                media_type: file.media_type(),
+                width: 800,
+                height: 600,
+            };
+            photo.images = photo.files.iter().map(image).collect();
+        }
+    }
+    condition
 }

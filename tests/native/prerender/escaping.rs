@@ -8,7 +8,7 @@ use crate::harness::dystonia;
 use crate::harness::pages::{HOSTILE, article_page, as_rich_text, dystonia_page, home_page};
 
 /// Every string in a condition file that may contain markup, and the element that shows it.
-const PLACES: [(&str, &str); 21] = [
+const PLACES: [(&str, &str); 53] = [
     ("/name", "nav"),
     ("/title", "h1"),
     ("/introduction/0/paragraph", "p"),
@@ -30,11 +30,43 @@ const PLACES: [(&str, &str); 21] = [
     ("/author/affiliation", "p"),
     ("/sources/0/title", "li"),
     ("/sources/0/publisher", "li"),
+    ("/sources/1/licence", "li"),
+    ("/other_names/0", "p"),
+    ("/codes/icd_10_cm/0/name", "dd"),
+    ("/codes/snomed_ct/0/name", "dd"),
+    ("/medical_help/urgent/0", "li"),
+    ("/medical_help/bystander/0", "li"),
+    ("/review/name", "dd"),
+    ("/review/credential", "dd"),
+    ("/support/0/name", "strong"),
+    ("/support/0/what", "p"),
+    ("/without_treatment/1/list/0", "li"),
+    ("/without_treatment/2/steps/0", "li"),
+    ("/without_treatment/3/terms/0/term", "dt"),
+    ("/without_treatment/3/terms/0/description", "dd"),
+    ("/without_treatment/4/table/caption", "caption"),
+    ("/without_treatment/4/table/columns/0", "th"),
+    ("/without_treatment/4/table/columns/1", "td"),
+    ("/without_treatment/4/table/rows/0/0", "th"),
+    ("/without_treatment/4/table/rows/0/1", "td"),
+    ("/without_treatment/5/note/title", "p"),
+    ("/without_treatment/5/note/text", "p"),
+    ("/without_treatment/5/note/list/0", "li"),
+    ("/without_treatment/6/warning/title", "p"),
+    ("/without_treatment/7/numbers/0/what", "p"),
+    ("/without_treatment/8/treatments/0/name", "th"),
+    ("/without_treatment/8/treatments/0/not_for", "dd"),
+    ("/without_treatment/8/treatments/0/duration", "dd"),
+    ("/without_treatment/8/treatments/0/evidence", "td"),
+    ("/without_treatment/9/treatment-comparison/caption", "caption"),
+    ("/without_treatment/10/figure/caption", "figcaption"),
+    ("/without_treatment/11/photo/caption", "figcaption"),
+    ("/without_treatment/11/photo/credit", "figcaption"),
 ];
 
 /// The hostile text as it is accepted at a place: with backslashes in rich text, which refuses markup.
-fn hostile_at(place: &str) -> String {
-    let is_plain = read_condition(&dystonia::json_with(&[(place, json!(HOSTILE))])).is_ok();
+fn hostile_at(json: &str, place: &str) -> String {
+    let is_plain = read_condition(&dystonia::changed(json, &[(place, json!(HOSTILE))])).is_ok();
     if is_plain { HOSTILE.to_owned() } else { as_rich_text(HOSTILE) }
 }
 
@@ -42,14 +74,45 @@ fn names(page: &Document) -> Vec<&str> {
     page.elements().map(|element| element.name.as_str()).collect()
 }
 
+/// All at once, because each page takes its time. A number after each text says whose it is.
 #[test]
 fn shows_markup_in_an_article_as_text() {
-    for (place, element) in PLACES {
-        let harmless = article_page(dystonia::condition_with(&[(place, json!("plain"))]));
-        let page = article_page(dystonia::condition_with(&[(place, json!(hostile_at(place)))]));
-        assert_eq!(names(&page), names(&harmless), "{place} changes the elements of the page");
-        let shown = page.texts_of(&[element]).iter().any(|text| text.contains(HOSTILE));
-        assert!(shown, "{place} is not shown as it is written");
+    let json = dystonia::full_json();
+    let page = |text: &dyn Fn(&str) -> String| {
+        let change = |(index, (place, _)): (usize, &(&'static str, &str))| {
+            (*place, json!(format!("{} {index}.", text(place))))
+        };
+        let changes: Vec<_> = PLACES.iter().enumerate().map(change).collect();
+        article_page(dystonia::with_images(&dystonia::changed(&json, &changes)))
+    };
+    let harmless = page(&|_| "plain".to_owned());
+    let hostile = page(&|place| hostile_at(&json, place));
+    assert_eq!(names(&hostile), names(&harmless), "the elements of the page change");
+    for (index, (place, element)) in PLACES.iter().enumerate() {
+        let shown = format!("{HOSTILE} {index}.");
+        let is_shown = hostile.texts_of(&[element]).iter().any(|text| text.contains(&shown));
+        assert!(is_shown, "{place} is not shown as it is written");
+    }
+}
+
+#[test]
+fn shows_markup_in_the_description_of_a_photograph_as_text() {
+    let place = "/without_treatment/11/photo/description";
+    let json = dystonia::changed(&dystonia::full_json(), &[(place, json!(HOSTILE))]);
+    let page = article_page(dystonia::with_images(&json));
+    let image = page.named(&["img"]).next().expect("a photograph");
+    assert_eq!(image.attribute("alt"), Some(HOSTILE));
+}
+
+#[test]
+fn shows_markup_in_the_title_of_a_cited_source_as_text() {
+    let page = article_page(dystonia::condition_with(&[("/sources/0/title", json!(HOSTILE))]));
+    let mark = page
+        .inside(page.by_id("introduction"))
+        .find(|inner| inner.attribute("href") == Some("#source--rashid"))
+        .expect("a citation");
+    for attribute in ["title", "aria-label"] {
+        assert!(mark.attribute(attribute).is_some_and(|it| it.contains(HOSTILE)), "{attribute}");
     }
 }
 
