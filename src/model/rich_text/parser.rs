@@ -15,6 +15,8 @@ pub(super) fn parse(source: &str) -> Result<Vec<Span>, RichTextError> {
 }
 
 /// What the text that is being parsed stands in. Each kind of markup holds none of its own kind, so the depth is limited.
+// Any of them can be true together with any other.
+#[expect(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Default)]
 struct Context {
     is_in_link: bool,

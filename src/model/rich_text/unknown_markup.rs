@@ -22,7 +22,7 @@ const MAX_CHARACTER_NAME: usize = 32;
 
 /// Fails if a line begins with markup of another language, or if an empty line divides the text.
 pub(super) fn check_lines(source: &str) -> Result<(), RichTextError> {
-    for line in source.trim().split('\n').map(str::trim_start) {
+    for line in source.trim().lines().map(str::trim_start) {
         if line.is_empty() {
             return Err(RichTextError::Paragraphs);
         }
