@@ -25,7 +25,7 @@ struct Arguments {
 enum Command {
     /// Makes the site in a folder that you can upload to any host.
     Site {
-        /// The folder with the content: site.json, conditions/, figures/.
+        /// The folder with the content: site.json, symptoms.json, conditions/, figures/, pages/, static/.
         content: PathBuf,
         /// The folder for the site. If there is an error, the site that was made there before stays.
         output: PathBuf,
@@ -55,6 +55,13 @@ enum Command {
         /// The folder with the content.
         content: PathBuf,
         /// The condition's name in addresses, such as restless-legs: lowercase letters, digits and hyphens.
+        slug: String,
+    },
+    /// Starts a page of the site's own, such as "Privacy": writes a file with placeholders.
+    NewPage {
+        /// The folder with the content.
+        content: PathBuf,
+        /// The page's name in its address, such as privacy: lowercase letters, digits and hyphens.
         slug: String,
     },
     /// Writes the schemas, with which editors check the content files, into the folder with the content.
@@ -115,7 +122,11 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             }
         }
         Command::NewCondition { content, slug } => {
-            let file = new_condition(&content, slug)?;
+            let file = write_new(&content.join(paths::CONDITIONS), slug, skeleton::new_condition)?;
+            println!("Wrote {}. Replace each “TODO”, then check the content.", file.display());
+        }
+        Command::NewPage { content, slug } => {
+            let file = write_new(&content.join(paths::PAGES), slug, skeleton::new_page)?;
             println!("Wrote {}. Replace each “TODO”, then check the content.", file.display());
         }
         Command::Schema { content } => {
@@ -182,11 +193,17 @@ fn day(text: &str) -> Result<Day, String> {
     Day::try_from(text.to_owned()).map_err(|error| error.to_string())
 }
 
-fn new_condition(content: &Path, slug: String) -> Result<PathBuf, Box<dyn Error>> {
+/// Writes a new file with placeholders into a folder of the content.
+fn write_new(
+    folder: &Path,
+    slug: String,
+    skeleton: impl Fn(&Id, Day) -> String,
+) -> Result<PathBuf, Box<dyn Error>> {
     let slug = Id::try_from(slug).map_err(|error| error.to_string())?;
-    let file = content.join(paths::CONDITIONS).join(format!("{slug}.json"));
-    let mut new = fs::File::create_new(&file)
+    let file = folder.join(format!("{slug}.json"));
+    let mut new = fs::create_dir_all(folder)
+        .and_then(|()| fs::File::create_new(&file))
         .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
-    std::io::Write::write_all(&mut new, skeleton::new_condition(&slug, today()?).as_bytes())?;
+    std::io::Write::write_all(&mut new, skeleton(&slug, today()?).as_bytes())?;
     Ok(file)
 }

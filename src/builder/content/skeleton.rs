@@ -1,4 +1,4 @@
-//! The skeleton of a new condition file. Placeholders describe the text that belongs in their place.
+//! The skeletons of new content files. Placeholders describe the text that belongs in their place.
 
 use serde_json::{Value, json};
 
@@ -56,6 +56,22 @@ pub fn new_condition(slug: &Id, today: Day) -> String {
         "next_review": today.a_year_later()
     });
     format!("{condition:#}\n")
+}
+
+/// The text of a new file of a page of the site's own, written on this day.
+pub fn new_page(slug: &Id, today: Day) -> String {
+    let page = json!({
+        "$schema": "../page.schema.json",
+        "slug": slug,
+        "title": name_of(slug),
+        "summary": "TODO: one line about the page, for search results.",
+        "introduction": [{ "paragraph": "TODO: what readers must know first." }],
+        "sections": [
+            section("todo-section", "TODO: a heading", json!([{ "paragraph": "TODO: its text." }])),
+        ],
+        "updated": today
+    });
+    format!("{page:#}\n")
 }
 
 fn section(id: &str, heading: &str, blocks: Value) -> Value {

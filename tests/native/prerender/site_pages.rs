@@ -6,11 +6,12 @@ use serde_json::json;
 use symptom_database::builder::content::Content;
 use symptom_database::builder::paths;
 use symptom_database::builder::prerender::{self, RenderOptions};
+use symptom_database::model::page::{Page, PageLink};
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, SITE, public};
-use crate::harness::pages::{HOSTILE, SHELL, article_shell};
+use crate::harness::pages::{HOSTILE, SHELL, article_shell, settings, shell};
 
 const PHOTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/photos");
 
@@ -139,4 +140,26 @@ fn static_files_are_copied_as_they_are_and_listed() {
     assert_eq!(read(&site, "CNAME"), "health.example.org");
     assert_eq!(read(&site, "forms/diary.pdf"), "%PDF");
     assert_eq!(read(&site, paths::STATIC_LIST), r#"{"files":["CNAME","forms/diary.pdf"]}"#);
+}
+
+#[test]
+fn markup_in_a_page_and_in_the_links_to_it_is_shown_as_text() {
+    let with = |text: &str| -> Vec<String> {
+        let photo =
+            json!({ "files": ["hand.jpg"], "caption": "A", "description": text, "credit": text });
+        let page = json!({
+            "slug": "about",
+            "title": text,
+            "summary": text,
+            "introduction": [{ "photo": photo }, { "note": { "title": text, "text": "A" } }],
+            "sections": [{ "id": "team", "heading": text }],
+            "updated": "2026-10-01",
+        });
+        let page: Page = serde_json::from_value(page).expect("a page");
+        let mut site = settings();
+        site.pages.push(PageLink::from(&page));
+        let html = prerender::site_page(&shell(), &site, page).html;
+        Document::parse(&html).elements().map(|element| element.name.clone()).collect()
+    };
+    assert_eq!(with(HOSTILE), with("plain"));
 }
