@@ -91,8 +91,8 @@ impl<'a> References<'a> {
             }
             Target::Page(slug) => {
                 let is_known = self.pages.contains(slug) || self.has_file(paths::PAGES, slug);
-                let near = did_you_mean(slug, self.pages.iter().copied());
                 (!is_known).then(|| {
+                    let near = did_you_mean(slug, self.pages.iter().copied());
                     format!(
                         "There is no page “{slug}”.{near} Correct the link, or add {}/{slug}.json.",
                         paths::PAGES
@@ -116,8 +116,8 @@ impl<'a> References<'a> {
         is_published: bool,
     ) -> Option<String> {
         let Some(condition) = self.slugs.get(slug).or_else(|| self.aliases.get(slug)) else {
-            let near = did_you_mean(slug, self.slugs.keys().copied());
             return (!self.has_file(paths::CONDITIONS, slug)).then(|| {
+                let near = did_you_mean(slug, self.slugs.keys().copied());
                 format!(
                     "There is no article “{slug}”.{near} Correct the link, or write the article."
                 )
@@ -130,11 +130,11 @@ impl<'a> References<'a> {
         }
         let section = section?;
         let sections = section_ids(condition);
-        let near = did_you_mean(section, sections.iter().copied());
         let is_known = sections.contains(&section)
             || LINKABLE_IDS.contains(&section.as_str())
             || section.as_str() == WITHOUT_TREATMENT_ID && !condition.without_treatment.is_empty();
         (!is_known).then(|| {
+            let near = did_you_mean(section, sections);
             format!("“{slug}” has no section “{section}”.{near} Correct the link, or leave out the section.")
         })
     }

@@ -54,7 +54,9 @@ pub(super) fn complete(mut condition: Condition, site: &Site) -> Condition {
         }
         add_sources(&mut condition.sources, &list.sources);
     }
-    add_glossary(&mut condition, site);
+    if !site.glossary.is_empty() {
+        add_glossary(&mut condition, site);
+    }
     condition
 }
 
