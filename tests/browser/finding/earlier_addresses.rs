@@ -1,6 +1,6 @@
 //! Earlier addresses of articles and sections.
 
-use serde_json::json;
+use reqwest::Url;
 
 use crate::harness::browser::Browser;
 use crate::harness::clinic_codes::{
@@ -16,8 +16,11 @@ fn at_section(page: &str) -> String {
 /// Waits until the article shows the section in place of the one that the address names.
 async fn see_section(browser: &Browser) {
     browser.see_text("#physical-therapy", "flexibility").await;
-    browser.wait_until_in_view(&format!("#{EARLIER_SECTION}")).await;
-    assert_eq!(browser.run("return location.pathname").await, json!(DYSTONIA));
+    assert_eq!(address(browser).await.path(), DYSTONIA);
+}
+
+async fn address(browser: &Browser) -> Url {
+    browser.driver.current_url().await.expect("an address")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -31,9 +34,11 @@ async fn an_earlier_address_leads_to_the_section_that_it_names() {
     let (site, browser) = (Site::on(host).await, Browser::start().await);
     browser.open(&site, &at_section(EARLIER_PAGE)).await;
     see_section(&browser).await;
-    assert_eq!(browser.run("return location.search").await, json!("?some=query"));
+    browser.wait_until_in_view(&format!("#{EARLIER_SECTION}")).await;
+    assert_eq!(address(&browser).await.query(), Some("some=query"));
     browser.open(&site, &at_section(EARLIER)).await;
     see_section(&browser).await;
+    browser.wait_until_in_view(&format!("#{EARLIER_SECTION}")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,7 +46,7 @@ async fn without_script_an_earlier_address_leads_to_the_article() {
     let (site, browser) = (Site::on(clinic_codes()).await, Browser::start_without_script().await);
     browser.open(&site, EARLIER_PAGE).await;
     browser.see_text("h1", "dystonia").await;
-    assert_eq!(browser.run("return location.pathname").await, json!(DYSTONIA));
+    assert_eq!(address(&browser).await.path(), DYSTONIA);
     browser.open(&site, &at_section(DYSTONIA)).await;
     see_section(&browser).await;
 }

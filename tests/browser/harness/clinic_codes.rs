@@ -54,7 +54,8 @@ pub fn clinic_codes() -> &'static Server {
 /// The aliases of the section on physical therapy.
 fn section_aliases(condition: &mut Value) -> &mut Value {
     let sections = condition["sections"].as_array_mut().expect("sections");
-    let inner = sections.iter_mut().filter_map(|section| section["sections"].as_array_mut());
-    let section = inner.flatten().find(|section| section["id"] == "physical-therapy");
+    let inner = sections.iter_mut().filter_map(|section| section.get_mut("sections"));
+    let mut inner = inner.filter_map(Value::as_array_mut).flatten();
+    let section = inner.find(|section| section["id"] == "physical-therapy");
     &mut section.expect("the shipped article has it")["aliases"]
 }

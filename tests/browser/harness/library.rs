@@ -23,6 +23,9 @@ const SOME: [(&str, &str, &[&str]); 6] = [
     ("Writer’s cramp", "Focal hand dystonia", &["muscle-contractions", "pain"]),
 ];
 
+/// The codes of the first two.
+const CODES: [&str; 2] = ["G24.3", "G24.9"];
+
 /// The library has ten types of each of these.
 const TYPES: [&str; 22] = [
     "Anemia",
@@ -90,6 +93,9 @@ fn conditions() -> Vec<(String, Value)> {
         condition["title"] = json!(format!("What is {name}?"));
         condition["other_names"] = json!(Some(other_name).filter(|it| !it.is_empty()).as_slice());
         condition["symptoms"] = json!(symptoms);
+        if let Some(code) = CODES.get(number) {
+            condition["codes"] = json!({ "icd_10_cm": [{ "code": code }] });
+        }
         // The tests of the library do not look at drawings.
         let text = condition.to_string();
         let blocks = serde_json::from_str(&text).map(without_figures);

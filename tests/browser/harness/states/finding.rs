@@ -21,6 +21,14 @@ pub fn finding() -> Vec<State> {
             Box::pin(browser.open(site, "/symptoms/tremor/"))
         })
         .with(LIBRARY),
+        State::new("No article with a code", |site, browser| {
+            Box::pin(async {
+                let query = "mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=G24&mainSearchCriteria.v.dn=Dystonia";
+                browser.open(site, &format!("/connect/?{query}")).await;
+                browser.see_text(".connect", "No article has the code G24").await;
+            })
+        })
+        .with(LIBRARY),
         State::new("Nothing at an address", |site, browser| {
             Box::pin(browser.open(site, "/nothing-here/"))
         }),
