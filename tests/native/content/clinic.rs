@@ -6,6 +6,7 @@ use std::fs;
 use serde_json::Value;
 use symptom_database::builder::content::{Content, schema};
 use symptom_database::builder::lint::{self, lint};
+use symptom_database::builder::paths;
 use symptom_database::model::Day;
 use symptom_database::model::condition::Block;
 use walkdir::WalkDir;
@@ -60,6 +61,10 @@ fn can_be_published_and_the_linter_finds_nothing_to_improve() {
 #[test]
 fn shows_every_field_of_every_file_and_every_kind_of_block() {
     for (name, text) in schema::files() {
+        // The build writes the index.
+        if name == paths::CONDITION_INDEX_SCHEMA {
+            continue;
+        }
         let files = files_of(name);
         let schema = serde_json::from_str(&text).expect("JSON");
         let used: BTreeSet<&str> = files.iter().flat_map(keys).collect();

@@ -1,6 +1,7 @@
 //! Citations: the marks in the text, and the sources to which they lead.
 
 use serde_json::{Value, json};
+use symptom_database::model::condition::Condition;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
@@ -14,14 +15,28 @@ fn sources() -> Value {
     ])
 }
 
+/// An article without citations, and with other values at some JSON pointers.
+fn uncited_with(changes: &[(&str, Value)]) -> Condition {
+    let text = json!([{ "paragraph": "Text." }]);
+    let mut all = vec![
+        ("/medical_help", json!({ "doctor": ["you think you have it"] })),
+        ("/introduction", text.clone()),
+        ("/sections", json!([{ "id": "causes", "heading": "Causes", "blocks": text }])),
+        ("/conclusion", text.clone()),
+        ("/glossary", json!([{ "id": "word", "term": "Word", "definition": "Text." }])),
+        ("/sources", sources()),
+    ];
+    all.extend_from_slice(changes);
+    dystonia::condition_with(&all)
+}
+
 /// A page that cites one source three times, and another one twice.
 fn cited_page() -> Document {
-    article_page(dystonia::condition_with(&[
+    article_page(uncited_with(&[
         ("/medical_help", json!({ "doctor": ["[you think you have it](source:nhs)"] })),
         ("/introduction/0/paragraph", json!("[It hurts](source:ninds, nhs), and *it lasts*.")),
         ("/conclusion/0/paragraph", json!("[See a doctor](source:nhs).")),
         ("/glossary/0/definition", json!("[A word](source:ninds).")),
-        ("/sources", sources()),
     ]))
 }
 
@@ -88,7 +103,7 @@ fn a_source_leads_back_to_each_claim_that_cites_it() {
 
 #[test]
 fn where_nothing_is_cited_the_sources_have_no_numbers() {
-    let page = article_page(dystonia::condition_with(&[("/sources", sources())]));
+    let page = article_page(uncited_with(&[]));
     let lists = page.around(page.by_id("source--nhs")).map(|around| around.name.as_str());
     assert_eq!(lists.last(), Some("ul"));
     assert!(!page.text().contains("Cited here") && marks(&page).is_empty());

@@ -184,7 +184,7 @@ fn a_megabyte_of_markup_is_read_or_refused() {
         "**a *b* c** ",
         "[a](#b) ",
         "\n1",
-        "\n#",
+        "\n#a",
         "1.",
         "[*a* [b](#c)](source:d) ",
         "&a ",
