@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use symptom_database::model::PartialDate;
-use symptom_database::model::condition::AuthorKind;
+use symptom_database::model::condition::{Author, AuthorKind};
 
 use super::blocks::{is_read, is_refused};
 use crate::harness::dystonia;
@@ -64,7 +64,7 @@ fn authors_may_be_several_and_an_organization() {
     let clinic =
         json!({ "id": "clinic", "kind": "organization", "name": "A clinic", "role": "wrote" });
     let condition = is_read(&[("/co_authors", json!([clinic]))]);
-    let authors: Vec<String> = condition.authors().map(|it| it.full_name()).collect();
+    let authors: Vec<String> = condition.authors().map(Author::full_name).collect();
     assert_eq!(authors, ["Haroon Rashid, MD", "A clinic"]);
     assert_eq!(condition.co_authors[0].kind, AuthorKind::Organization);
     is_refused(
