@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::shared::Shared;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Condition, each_at};
 use crate::model::{Id, JsonPath};
 
-/// Every error in the ids of an article's sources, and every citation of a source that the article does not list. The
-/// lines are not looked up yet.
-pub(super) fn validate(condition: &Condition) -> Vec<Diagnostic> {
+/// Every error in the ids of an article's sources, and every citation of a source that neither the article nor a list of
+/// signs that it names has. The lines are not looked up yet.
+pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let mut sources: HashMap<&Id, JsonPath> = HashMap::new();
     for (path, source) in each_at(&JsonPath::default().key("sources"), &condition.sources) {
@@ -26,7 +27,10 @@ pub(super) fn validate(condition: &Condition) -> Vec<Diagnostic> {
         return diagnostics;
     }
     for (path, text) in condition.texts() {
-        for id in text.cited_sources().filter(|id| !sources.contains_key(id)) {
+        for id in text.cited_sources() {
+            if sources.contains_key(id) || shared.has_source(condition, id) {
+                continue;
+            }
             let message = format!(
                 "No source has the id “{id}”. Correct the id, or give a source in “sources” the id “{id}”."
             );

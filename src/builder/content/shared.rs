@@ -26,6 +26,18 @@ impl Shared<'_> {
             Self::Of(site) => site.glossary.iter().any(|entry| entry.id == *id),
         }
     }
+
+    /// Whether a text of this condition may cite this source, because a list of signs that it names has it.
+    pub(super) fn has_source(self, condition: &Condition, id: &Id) -> bool {
+        let is_id = |source: &Source| source.id.as_ref() == Some(id);
+        match self {
+            Self::None => false,
+            Self::Unknown => !condition.medical_help.red_flags.is_empty(),
+            Self::Of(site) => {
+                red_flags(condition, site).iter().any(|list| list.sources.iter().any(is_id))
+            }
+        }
+    }
 }
 
 /// The lists of signs that a condition names, as far as the site has them.

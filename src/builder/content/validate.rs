@@ -31,7 +31,7 @@ pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnos
     for (path, text) in condition.texts() {
         validator.links(&path, text);
     }
-    validator.diagnostics.extend(citations::validate(condition));
+    validator.diagnostics.extend(citations::validate(condition, shared));
     validator.symptoms(&root.key("symptoms"), &condition.symptoms);
     validator.dates(condition);
     validator.changes(condition);

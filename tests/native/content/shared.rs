@@ -79,6 +79,20 @@ fn an_article_names_the_sites_signs_after_its_own_with_their_words_and_sources()
 }
 
 #[test]
+fn an_article_may_cite_the_sources_of_the_signs_that_it_names() {
+    let text = || ("/introduction/0/paragraph", json!("[It is common.](source:who)"));
+    let named = ("/medical_help/red_flags", json!(["headache"]));
+    let article = condition(&folder(&shared(), &[text(), named]));
+    assert!(article.introduction[0].texts()[0].cited_sources().any(|id| id.as_str() == "who"));
+    has_errors(
+        &folder(&shared(), &[text()]),
+        &[
+            "conditions/dystonia.json: introduction[0].paragraph: No source has the id “who”. Correct the id, or give a source in “sources” the id “who”.",
+        ],
+    );
+}
+
+#[test]
 fn a_source_that_the_article_has_too_is_listed_once() {
     let before = dystonia::condition().sources;
     let sources = |title: &str| {
