@@ -27,19 +27,19 @@ pub fn block(
             view! { <ol class="block block--list">{steps.collect_view()}</ol> }.into_any()
         }
         Block::Terms(list) => terms(list, context).into_any(),
-        Block::Table(content) => table(Table::new(content, context), context),
-        Block::Note(content) => callout("note", "Note", content, context).into_any(),
-        Block::Warning(content) => callout("warning", "Warning", content, context).into_any(),
+        Block::Table(inner) => table(Table::new(inner, context), context),
+        Block::Note(inner) => callout("note", "Note", inner, context).into_any(),
+        Block::Warning(inner) => callout("warning", "Warning", inner, context).into_any(),
         Block::Numbers(list) => numbers(list, context).into_any(),
         Block::Treatments(list) => treatments(list, level, context).into_any(),
-        Block::TreatmentComparison(content) => {
-            return comparison(&content, section?, context);
+        Block::TreatmentComparison(inner) => {
+            return comparison(&inner, section?, context);
         }
         Block::Figure(figure) => {
             let caption = rich_text(&figure.caption, context);
             view! { <Figure figure caption /> }.into_any()
         }
-        Block::Photo(content) => photo(content, context).into_any(),
+        Block::Photo(inner) => photo(inner, context).into_any(),
     };
     Some(view)
 }

@@ -11,13 +11,13 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(content: Content, context: &TextContext) -> Self {
-        let caption = rich_text(&content.caption, context).into_any();
+    pub(super) fn new(table: Content, context: &TextContext) -> Self {
+        let caption = rich_text(&table.caption, context).into_any();
         let cells = |row: &Vec<_>| row.iter().map(|it| rich_text(it, context).into_any()).collect();
         Self {
             caption,
-            columns: content.columns.iter().map(ToString::to_string).collect(),
-            rows: content.rows.iter().map(cells).collect(),
+            columns: table.columns.iter().map(ToString::to_string).collect(),
+            rows: table.rows.iter().map(cells).collect(),
         }
     }
 }
