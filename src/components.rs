@@ -10,6 +10,7 @@ mod author_card;
 mod author_rating;
 mod block;
 mod button;
+mod by_line;
 mod callout;
 mod client_note;
 mod code_list;
@@ -50,8 +51,9 @@ mod your_notes;
 
 pub use appointment::Appointment;
 pub use article_section::article_section;
-pub use author_card::{AuthorCard, by_line};
+pub use author_card::AuthorCard;
 pub use block::block;
+pub use by_line::by_line;
 pub use client_note::ClientNote;
 pub use code_list::CodeList;
 pub use codes::codes;

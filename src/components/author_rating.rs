@@ -1,38 +1,53 @@
 use leptos::prelude::*;
 
-use super::button::action_button;
-use crate::client::dom::rating::{CLEAR_ID, MESSAGE_ID, SAVED_ID, star_id};
+use crate::client::dom::rating::RatingControls;
 use crate::client::state::Action;
+use crate::model::condition::Author;
 use crate::model::feedback::Stars;
 
-/// The reader's own rating of the author: radios, drawn as stars.
+/// The reader's own rating of an author: radios, drawn as stars. `author` is nothing if the article has only one.
 #[component]
-pub fn AuthorRating() -> impl IntoView {
+pub fn AuthorRating(author: Option<Author>) -> impl IntoView {
+    let id = author.as_ref().map(|author| author.id.clone());
+    let controls = RatingControls::new(id.as_ref());
+    let name = author.map(|author| author.full_name());
+    let legend = name.as_ref().map_or_else(|| "Rate author".to_owned(), |it| format!("Rate {it}"));
+    let group =
+        id.as_ref().map_or_else(|| "author-rating".to_owned(), |id| format!("author-rating--{id}"));
+    let stars = Stars::all().map(|stars| star(stars, controls.star_id(stars), group.clone()));
+    let stars = stars.collect_view();
     view! {
-        <fieldset class="author-rating">
-            <legend>"Rate author"</legend>
-            <div class="author-rating__stars">{Stars::all().map(star).collect_view()}</div>
+        <fieldset class="author-rating" data-author=id.map(|id| id.to_string())>
+            <legend>{legend}</legend>
+            <div class="author-rating__stars">{stars}</div>
             // A screen reader announces changes of the rating, but not the rating that was there before.
             <p class="author-rating__message">
-                <span id=SAVED_ID></span>
-                <span id=MESSAGE_ID role="status"></span>
+                <span id=controls.saved_id()></span>
+                <span id=controls.message_id() role="status"></span>
             </p>
-            <div id=CLEAR_ID hidden>
-                {action_button("Clear my rating", Action::ClearRating)}
+            <div id=controls.clear_id() hidden>
+                <button
+                    type="button"
+                    class="button"
+                    data-action=Action::ClearRating.name()
+                    aria-label=name.map(|name| format!("Clear my rating of {name}"))
+                >
+                    "Clear my rating"
+                </button>
             </div>
         </fieldset>
     }
 }
 
-fn star(stars: Stars) -> impl IntoView {
+fn star(stars: Stars, id: String, group: String) -> impl IntoView {
     let count = stars.count();
     let unit = if count == 1 { " star" } else { " stars" };
     view! {
         <label class="author-rating__star">
             <input
                 type="radio"
-                id=star_id(stars)
-                name="author-rating"
+                id=id
+                name=group
                 value=count.to_string()
                 data-action=Action::Rate.name()
             />

@@ -139,10 +139,10 @@ fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
         let words = "On a section that is no longer in the article.";
         return AboutLine { words, ..AboutLine::default() };
     };
-    if section.about != *about {
+    if section.about.hash != about.hash {
         lines.push((TIME, CHANGED.to_owned()));
     }
-    let href = Some(format!("#{}", about.section));
+    let href = Some(format!("#{}", section.about.section));
     AboutLine { words: "On: ", href, heading: section.heading }
 }
 
@@ -152,7 +152,7 @@ fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card
     let time = dom::local_time(comment.last_modified());
     let mut lines =
         vec![(TEXT, comment.text.as_str().to_owned()), (TIME, format!("Your comment of {time}"))];
-    if comment.about.as_ref() != Some(&section.about) {
+    if comment.about.as_ref().is_none_or(|about| about.hash != section.about.hash) {
         lines.push((TIME, CHANGED.to_owned()));
     }
     let go = move || {

@@ -5,7 +5,7 @@ use web_sys::Element;
 use super::button::Button;
 use super::comment_item::comment_item;
 use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, edit_id};
-use crate::client::dom::sections::{Section, sections};
+use crate::client::dom::sections::{SectionComments, section_comments};
 use crate::client::dom::{self, set_hidden, set_text};
 use crate::client::state::FeedbackState;
 use crate::model::feedback::{CommentThread, ThreadEntry};
@@ -68,7 +68,7 @@ fn show_counts(state: FeedbackState) {
 /// after brotli.
 fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
     let mut lists = vec![(list, None)];
-    lists.extend(sections().into_iter().map(|(list, section)| (list, Some(section))));
+    lists.extend(section_comments().into_iter().map(|it| (it.list.clone(), Some(it))));
     let rows = RenderEffect::new(move |rows: Option<Vec<Vec<_>>>| {
         let mut rows = rows.unwrap_or_default().into_iter();
         let (visible, about_sections): (Vec<ThreadEntry>, Vec<ThreadEntry>) =
@@ -78,13 +78,14 @@ fn show_rows(list: Element, state: FeedbackState, owner: Owner) {
                 let visible = comments.flat_map(CommentThread::visible);
                 (visible.cloned().collect(), about_sections.cloned().collect())
             });
-        let mut update = |(list, section): &(Element, Option<Section>)| {
-            let from = if section.is_some() { &about_sections } else { &visible };
+        let mut update = |(list, on): &(Element, Option<SectionComments>)| {
+            let from = if on.is_some() { &about_sections } else { &visible };
             let is_here = |entry: &&ThreadEntry| {
-                section.as_ref().is_none_or(|section| section.is_subject_of(&entry.comment))
+                on.as_ref().is_none_or(|section| section.includes(&entry.comment))
             };
             let entries = from.iter().filter(is_here).cloned().collect();
-            let item = |entry: &ThreadEntry| comment_item(entry.clone(), section.as_ref(), state);
+            let section = on.as_ref().map(|on| &on.section);
+            let item = |entry: &ThreadEntry| comment_item(entry.clone(), section, state);
             // Rows outlive the run of the effect that makes them.
             owner.with(|| update_rows(list, rows.next().unwrap_or_default(), entries, item))
         };

@@ -11,7 +11,9 @@ pub fn Contents(
     has_support: bool,
     has_related: bool,
     has_glossary: bool,
+    has_co_authors: bool,
 ) -> impl IntoView {
+    let author = if has_co_authors { "About the authors" } else { "About the author" };
     let support = has_support.then(|| entry(SUPPORT_ID, "Support"));
     let related = has_related.then(|| entry(RELATED_ID, "Related conditions"));
     let glossary = has_glossary.then(|| entry("glossary", "Words explained"));
@@ -34,7 +36,7 @@ pub fn Contents(
                     </li> {support} {related} {glossary} <li>
                         <a href="#sources">"Sources and dates"</a>
                     </li> <li>
-                        <a href="#author">"About the author"</a>
+                        <a href="#author">{author}</a>
                     </li> <li>
                         <a href="#comments">"Add a comment"</a>
                     </li> <li class="needs-client">

@@ -19,4 +19,4 @@ pub use comment_thread::{CommentThread, EntryMode, ThreadEntry};
 pub use draft::{Draft, DraftId, join_drafts};
 pub use live_region::distinct_announcement;
 pub use stars::{Stars, StarsError};
-pub use subject::Subject;
+pub use subject::{IdList, Subject};

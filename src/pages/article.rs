@@ -26,6 +26,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let context = TextContext::new(ROOT, &condition.sources);
     let all_sections = with_synthetic_sections(&condition);
     let about = about_field(&all_sections);
+    let authors: Vec<_> = condition.authors().cloned().collect();
     // In the order of the page, because the context counts the citations.
     let help = medical_help(&condition.medical_help, &site, &context);
     let blocks = |blocks: &[Block], level| {
@@ -47,9 +48,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                 {draft_banner}
                 <h1>{condition.title.to_string()}</h1>
                 {other_names(&condition.other_names)}
-                <p class="article__by-line">
-                    {by_line(&condition.author)} <a rel="author" href="#author">{condition.author.full_name()}</a>
-                </p>
+                {by_line(&authors)}
                 <p class="article__disclaimer">"General information, not a diagnosis."</p>
                 <p
                     id="overdue"
@@ -70,6 +69,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                 has_support=!condition.support.is_empty()
                 has_related=!related.is_empty()
                 has_glossary=!condition.glossary.is_empty()
+                has_co_authors=!condition.co_authors.is_empty()
             />
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
@@ -92,7 +92,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                 {glossary}
                 {sources}
                 {codes(&condition.codes)}
-                <AuthorCard author=condition.author />
+                <AuthorCard authors />
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
                     <PrivateNote />

@@ -8,7 +8,6 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::{FeedbackStore, Key, SaveError, Store, StoreError};
-use crate::model::Id;
 use crate::model::feedback::Comment;
 use crate::storage::key::PREFIX;
 use crate::storage::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
@@ -172,9 +171,9 @@ impl<S: Store> FeedbackStore<S> {
         let here = decode_entry(key, &here);
         match (entry, here) {
             (
-                Some((Key::Comment(condition, _), Value::Comment(comment))),
+                Some((Key::Comment(..), Value::Comment(comment))),
                 Some((_, Value::Comment(here))),
-            ) => self.comment_step(backup, condition, comment, &here),
+            ) => self.comment_step(backup, comment, &here),
             (entry, _) => Ok(ImportStep { outcome: ImportOutcome::Skip, entry }),
         }
     }
@@ -183,13 +182,12 @@ impl<S: Store> FeedbackStore<S> {
     fn comment_step(
         &self,
         backup: &Backup,
-        condition: Id,
         comment: Comment,
         here: &Comment,
     ) -> Result<ImportStep, StoreError> {
         let step = |outcome, comment: Comment| ImportStep {
             outcome,
-            entry: Some((Key::Comment(condition.clone(), comment.id), Value::Comment(comment))),
+            entry: Some((Key::of_comment(&comment), Value::Comment(comment))),
         };
         match comment.compare_age(here) {
             Some(Ordering::Greater) => return Ok(step(ImportOutcome::Change, comment)),
@@ -197,7 +195,7 @@ impl<S: Store> FeedbackStore<S> {
             _ => return Ok(step(ImportOutcome::Skip, comment)),
         }
         let separate = comment.as_separate_comment();
-        let key = Key::Comment(condition.clone(), separate.id).to_string();
+        let key = Key::of_comment(&separate).to_string();
         // The separate comment may be stored already, perhaps edited since. Or the backup itself has it.
         let is_known = backup.keys.binary_search(&key).is_ok() || self.0.read(&key)?.is_some();
         Ok(if is_known {

@@ -2,7 +2,7 @@
 
 use super::{ChangeError, Key, SaveError, Store, StoreError, Unreadable};
 use crate::model::Id;
-use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars};
+use crate::model::feedback::{Comment, CommentId, Draft, DraftId, Stars, Subject};
 use crate::storage::key::PREFIX;
 use crate::storage::record::{
     decode_comment, decode_draft, decode_rating, encode_comment, encode_draft, encode_rating,
@@ -55,16 +55,16 @@ impl<S: Store> FeedbackStore<S> {
         self.replace(&key, rating.map(encode_rating))
     }
 
-    /// Returns the stored comment; nothing if there is none, or if it cannot be read.
+    /// Returns the comment with this id, stored under any slug of the subject; nothing if there is none, or if it cannot
+    /// be read.
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn comment(&self, condition: &Id, id: CommentId) -> Result<Option<Comment>, StoreError> {
-        let key = Key::Comment(condition.clone(), id).to_string();
-        Ok(self.read(&key, |record| decode_comment(id, record))?.ok().flatten())
+    pub fn comment(&self, subject: &Subject, id: CommentId) -> Result<Option<Comment>, StoreError> {
+        Ok(self.read_comments(subject, &[id])?.0.into_iter().next())
     }
 
-    /// Saves a new or changed comment. `seen` is the previous comment as the reader saw it; nothing for a new comment,
+    /// Saves a new or changed comment at its key. `seen` is the previous comment as the reader saw it; nothing for a new comment,
     /// or for a deleted one.
     ///
     /// A comment that another tab has deleted in the meantime returns: its text must not be lost.
@@ -73,30 +73,28 @@ impl<S: Store> FeedbackStore<S> {
     /// If that failed, or if another tab has changed the comment. The stored comment then remains.
     pub fn save_comment(
         &self,
-        condition: &Id,
         comment: &Comment,
         seen: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        self.replace_if_unchanged(condition, comment.id, seen, Some(comment))
+        self.replace_if_unchanged(comment, seen, Some(comment))
     }
 
     /// Deletes a comment, if it is still as the reader saw it.
     ///
     /// # Errors
     /// If the comment is still stored.
-    pub fn delete_comment(&self, condition: &Id, seen: &Comment) -> Result<(), ChangeError> {
-        self.replace_if_unchanged(condition, seen.id, Some(seen), None)
+    pub fn delete_comment(&self, seen: &Comment) -> Result<(), ChangeError> {
+        self.replace_if_unchanged(seen, Some(seen), None)
     }
 
     fn replace_if_unchanged(
         &self,
-        condition: &Id,
-        id: CommentId,
+        of: &Comment,
         seen: Option<&Comment>,
         comment: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        let key = Key::Comment(condition.clone(), id).to_string();
-        let stored = self.read(&key, |record| decode_comment(id, record))?;
+        let key = Key::of_comment(of).to_string();
+        let stored = self.read(&key, |record| decode_comment(&of.condition, of.id, record))?;
         match stored.map_err(SaveError::Occupied)? {
             Some(stored) if Some(&stored) != seen && Some(&stored) != comment => {
                 Err(ChangeError::Conflict(stored))
@@ -105,16 +103,17 @@ impl<S: Store> FeedbackStore<S> {
         }
     }
 
-    /// Returns the stored questions for an appointment, oldest first, without those that cannot be read.
+    /// Returns the stored questions for an appointment, without those that cannot be read: a slug's after another's, each
+    /// slug's oldest first.
     ///
     /// # Errors
     /// If the store cannot be reached.
-    pub fn questions(&self, condition: &Id) -> Result<Vec<Comment>, StoreError> {
-        let mut questions = Vec::new();
+    pub fn questions(&self, subject: &Subject) -> Result<Vec<Comment>, StoreError> {
+        let (slugs, mut questions) = (subject.slugs(), Vec::new());
         for key in self.keys()? {
             if let Some(Key::Question(of, id)) = Key::parse(&key)
-                && of == *condition
-                && let Ok(question) = self.read(&key, |record| decode_comment(id, record))?
+                && slugs.contains(&of)
+                && let Ok(question) = self.read(&key, |record| decode_comment(&of, id, record))?
             {
                 questions.extend(question);
             }
@@ -122,30 +121,31 @@ impl<S: Store> FeedbackStore<S> {
         Ok(questions)
     }
 
-    /// Saves a question for an appointment.
+    /// Saves a question for an appointment at its key.
     ///
     /// # Errors
     /// If that failed. The previous question then remains.
-    pub fn save_question(&self, condition: &Id, question: &Comment) -> Result<(), SaveError> {
-        self.replace_question(condition, question.id, Some(encode_comment(question)))
+    pub fn save_question(&self, question: &Comment) -> Result<(), SaveError> {
+        self.replace_question(question, Some(encode_comment(question)))
     }
 
     /// Deletes a question for an appointment.
     ///
     /// # Errors
     /// If the question is still stored.
-    pub fn delete_question(&self, condition: &Id, id: CommentId) -> Result<(), SaveError> {
-        self.replace_question(condition, id, None)
+    pub fn delete_question(&self, question: &Comment) -> Result<(), SaveError> {
+        self.replace_question(question, None)
     }
 
     fn replace_question(
         &self,
-        condition: &Id,
-        id: CommentId,
+        question: &Comment,
         record: Option<String>,
     ) -> Result<(), SaveError> {
-        let key = Key::Question(condition.clone(), id).to_string();
-        self.read(&key, |record| decode_comment(id, record))?.map_err(SaveError::Occupied)?;
+        let key = Key::of_question(question).to_string();
+        let (condition, id) = (&question.condition, question.id);
+        self.read(&key, |record| decode_comment(condition, id, record))?
+            .map_err(SaveError::Occupied)?;
         self.replace(&key, record)
     }
 

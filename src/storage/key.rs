@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::model::Id;
-use crate::model::feedback::{CommentId, DraftId};
+use crate::model::feedback::{Comment, CommentId, DraftId};
 
 /// The prefix of every key. Hosts such as GitHub Pages serve several sites from one origin, and these sites share one
 /// `localStorage`: see [`Namespace`](super::namespace::Namespace).
@@ -28,6 +28,16 @@ pub enum Key {
 }
 
 impl Key {
+    /// Returns the key of a comment.
+    pub(super) fn of_comment(comment: &Comment) -> Self {
+        Self::Comment(comment.condition.clone(), comment.id)
+    }
+
+    /// Returns the key of a question for an appointment.
+    pub(super) fn of_question(question: &Comment) -> Self {
+        Self::Question(question.condition.clone(), question.id)
+    }
+
     /// Returns the prefix of the keys of all comments on `condition`.
     pub fn comments_prefix(condition: &Id) -> String {
         format!("{PREFIX}comment/{condition}/")

@@ -102,7 +102,7 @@ pub(super) fn decode_rating(record: &str) -> Result<Stars, Unreadable> {
     .ok_or(Unreadable::Damaged)
 }
 
-/// Encodes a comment as a record. The id is in the key.
+/// Encodes a comment as a record. The condition and the id are in the key.
 pub(super) fn encode_comment(comment: &Comment) -> String {
     encode(&Record {
         text: Some(comment.text.as_str().to_owned()),
@@ -112,11 +112,15 @@ pub(super) fn encode_comment(comment: &Comment) -> String {
     })
 }
 
-/// Decodes the record of the comment `id`.
+/// Decodes the record of the comment `id` on `condition`.
 ///
 /// # Errors
 /// If this build cannot read it as a comment.
-pub(super) fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unreadable> {
+pub(super) fn decode_comment(
+    condition: &Id,
+    id: CommentId,
+    record: &str,
+) -> Result<Comment, Unreadable> {
     match decode(record)? {
         Record {
             stars: None,
@@ -129,7 +133,8 @@ pub(super) fn decode_comment(id: CommentId, record: &str) -> Result<Comment, Unr
         } => {
             let text = CommentText::from_record(&text).map_err(|_| Unreadable::Damaged)?;
             let (created, edited) = (time(created)?, edited.map(time).transpose()?);
-            Ok(Comment { id, text, created, edited, about: section_ref(section, hash)? })
+            let (condition, about) = (condition.clone(), section_ref(section, hash)?);
+            Ok(Comment { condition, id, text, created, edited, about })
         }
         _ => Err(Unreadable::Damaged),
     }
@@ -189,9 +194,13 @@ impl Value {
     pub fn decode(key: &Key, record: &str) -> Result<Self, Unreadable> {
         match key {
             Key::Rating(_) => decode_rating(record).map(Self::Rating),
-            Key::Comment(_, id) => decode_comment(*id, record).map(Self::Comment),
+            Key::Comment(condition, id) => {
+                decode_comment(condition, *id, record).map(Self::Comment)
+            }
             Key::Draft(..) => decode_draft(record).map(Self::Draft),
-            Key::Question(_, id) => decode_comment(*id, record).map(Self::Question),
+            Key::Question(condition, id) => {
+                decode_comment(condition, *id, record).map(Self::Question)
+            }
             Key::ReadingSettings => match decode_draft(record)? {
                 Draft { text, seen: None, about: None } => Ok(Self::ReadingSettings(text)),
                 Draft { .. } => Err(Unreadable::Damaged),

@@ -10,6 +10,7 @@ mod window;
 
 use proptest::prelude::*;
 use symptom_database::client::state::CommentError;
+use symptom_database::model::condition::Author;
 use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, CommentTextError, LAST_TIME, Stars, Subject,
     distinct_announcement,
@@ -18,6 +19,7 @@ use symptom_database::storage::{ChangeError, SaveError, StoreError};
 
 use crate::harness::comments::comment;
 use crate::harness::dystonia;
+use crate::harness::stored::id;
 
 /// A comment id has room for times up to the year 10889.
 const ID_TIMES: std::ops::Range<u64> = 0..1 << 48;
@@ -42,12 +44,41 @@ fn offers_every_rating_fewest_stars_first() {
 }
 
 #[test]
+fn parses_one_digit_as_a_rating() {
+    for stars in Stars::all() {
+        assert_eq!(Stars::parse(&stars.count().to_string()), Some(stars));
+    }
+    for text in ["", "0", "6", "9", "12", " 3", "3 ", "x", "/", "٣"] {
+        assert_eq!(Stars::parse(text), None, "{text:?}");
+    }
+}
+
+#[test]
 fn is_about_the_condition_and_its_author() {
     let subject = Subject::from(&dystonia::condition());
     assert_eq!(
         (subject.condition.as_str(), subject.author.as_str()),
         ("dystonia", "haroon-rashid")
     );
+}
+
+#[test]
+fn is_about_all_authors_and_all_slugs_of_the_condition() {
+    let mut condition = dystonia::condition();
+    let one_author = Subject::from(&condition);
+    let one = serde_json::to_string(&one_author).expect("JSON");
+    assert_eq!(one, r#"{"condition":"dystonia","author":"haroon-rashid"}"#);
+    condition.aliases = vec![id("torsion-dystonia")];
+    condition.co_authors = vec![Author { id: id("jo-bloggs"), ..condition.author.clone() }];
+    let subject = Subject::from(&condition);
+    let json = serde_json::to_string(&subject).expect("JSON");
+    for (json, subject) in [(one, one_author), (json, subject.clone())] {
+        let mut read: Subject = serde_json::from_str(&json).expect("a subject");
+        read.read_others(&json).expect("a subject");
+        assert_eq!(read, subject);
+    }
+    assert_eq!(subject.authors(), ["haroon-rashid", "jo-bloggs"].map(id));
+    assert_eq!(subject.slugs(), ["dystonia", "torsion-dystonia"].map(id));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The pages that the build renders.
 
 mod article;
+mod authors;
 mod blocks;
 mod citations;
 mod code_pages;

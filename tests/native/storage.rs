@@ -3,6 +3,7 @@
 mod backup;
 mod conflicts;
 mod drafts;
+mod earlier_slugs;
 mod earlier_version;
 mod erase;
 mod faults;

@@ -5,7 +5,7 @@ mod lazy;
 
 use any_spawner::Executor;
 use leptos::prelude::*;
-use symptom_database::client::dom;
+use symptom_database::client::dom::{self, rating};
 use symptom_database::client::state::FeedbackState;
 
 fn main() {
@@ -15,8 +15,8 @@ fn main() {
     // The signals and effects live as long as the page.
     let owner = Owner::new();
     owner.with(|| {
+        rating::uncheck_all();
         let state = FeedbackState::new(subject);
-        state.show_rating(None);
         lazy::listen(state);
     });
     std::mem::forget(owner);

@@ -12,8 +12,12 @@ const LOADING: &str = "data-loading";
 
 /// Returns the subject of the feedback on this page; nothing on a page without feedback.
 pub fn subject() -> Option<Subject> {
-    let json = document().get_element_by_id(SUBJECT_ID)?.text_content()?;
-    serde_json::from_str(&json).ok()
+    serde_json::from_str(&subject_json()?).ok()
+}
+
+/// Returns the JSON of the subject.
+pub fn subject_json() -> Option<String> {
+    document().get_element_by_id(SUBJECT_ID)?.text_content()
 }
 
 /// Tells the style sheet whether saved feedback is still being loaded.

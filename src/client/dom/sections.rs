@@ -1,7 +1,7 @@
 //! The sections of the article on the page, and the choice of a section for a new comment.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, HtmlDetailsElement, HtmlSelectElement};
 
 use super::element::{each, element_by_id};
 use super::events::listen;
@@ -25,31 +25,50 @@ pub struct Section {
     pub about: SectionRef,
 }
 
-impl Section {
-    /// Whether a comment is about this section.
-    pub fn is_subject_of(&self, comment: &Comment) -> bool {
-        comment.about.as_ref().is_some_and(|about| about.section == self.about.section)
+/// The list, in a section, of the reader's comments on the section.
+pub struct SectionComments {
+    /// The element of the list.
+    pub list: Element,
+    /// The section.
+    pub section: Section,
+    /// The section's earlier ids.
+    aliases: Vec<String>,
+}
+
+impl SectionComments {
+    /// Whether a comment is about the section.
+    pub fn includes(&self, comment: &Comment) -> bool {
+        comment.about.as_ref().is_some_and(|SectionRef { section, .. }| {
+            *section == self.section.about.section
+                || self.aliases.iter().any(|alias| alias == section.as_str())
+        })
     }
 }
 
-/// Returns the section with this id, if the article has it.
+/// Returns the section with this id, or with this earlier id, if the article has it.
 pub fn section(id: &Id) -> Option<Section> {
-    let body = element_by_id::<HtmlElement>(id.as_str())?;
+    // The element of an earlier id is in the section's body.
+    let body = element_by_id::<Element>(id.as_str())?.closest("[data-hash]").ok()??;
     let hash = body.get_attribute(HASH_ATTRIBUTE)?.parse().ok()?;
     let fold = body.closest("details").ok()??;
     let heading = fold.query_selector("summary").ok()??.text_content()?;
-    Some(Section { heading, about: SectionRef { section: id.clone(), hash } })
+    let section = Id::try_from(body.get_attribute("id")?).ok()?;
+    Some(Section { heading, about: SectionRef { section, hash } })
 }
 
-/// Returns every section of the article, with the element in it that lists the reader's comments on it.
-pub fn sections() -> Vec<(Element, Section)> {
-    let mut sections = Vec::new();
-    each::<Element>("[data-comments-on]", |root| {
-        let id = root.get_attribute("data-comments-on").unwrap_or_default();
+/// Returns the list in every section of the article.
+pub fn section_comments() -> Vec<SectionComments> {
+    let mut lists = Vec::new();
+    each::<Element>("[data-comments-on]", |list| {
+        let id = list.get_attribute("data-comments-on").unwrap_or_default();
+        let mut aliases = Vec::new();
+        each::<Element>(&format!("[id='{id}'] > span[id]"), |alias| {
+            aliases.extend(alias.get_attribute("id"))
+        });
         let section = Id::try_from(id).ok().and_then(|id| section(&id));
-        sections.extend(section.map(|section| (root, section)));
+        lists.extend(section.map(|section| SectionComments { list, section, aliases }));
     });
-    sections
+    lists
 }
 
 /// Calls back when the reader has chosen a section for a new comment.
@@ -70,9 +89,13 @@ pub fn chosen_section() -> Option<SectionRef> {
 
 /// Chooses a section for a new comment, or the whole article. Does nothing if the article has no such section.
 pub fn choose_section(about: Option<&SectionRef>) {
-    let is_there = about.is_none_or(|about| section(&about.section).is_some());
-    if let (Some(field), true) = (element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID), is_there) {
-        field.set_value(about.map_or("", |about| about.section.as_str()));
+    let id = match about.map(|about| section(&about.section)) {
+        None => String::new(),
+        Some(Some(section)) => section.about.section.into(),
+        Some(None) => return,
+    };
+    if let Some(field) = element_by_id::<HtmlSelectElement>(SECTION_FIELD_ID) {
+        field.set_value(&id);
     }
 }
 

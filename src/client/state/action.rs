@@ -8,9 +8,9 @@ use crate::client::dom::{appointment, comments, notes, rating, sections};
 /// The action of a control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Rates the author. The value of the control is the number of stars.
+    /// Rates an author. The value of the control is the number of stars.
     Rate,
-    /// Clears the rating.
+    /// Clears the rating of an author.
     ClearRating,
     /// Opens all sections.
     OpenSections,

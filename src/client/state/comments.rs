@@ -60,7 +60,7 @@ impl FeedbackState {
             newest.push(id);
         }
         let (comments, unreadable) =
-            self.with_store(|store, subject| store.read_comments(&subject.condition, &newest))?;
+            self.with_store(|store, subject| store.read_comments(subject, &newest))?;
         if !unreadable.is_empty() {
             self.add_unreadable(unreadable);
         }
@@ -69,8 +69,7 @@ impl FeedbackState {
 
     /// Shows another tab's change of a comment.
     pub(super) fn sync_comment(self, id: CommentId) {
-        if let Ok(stored) = self.with_store(|store, subject| store.comment(&subject.condition, id))
-        {
+        if let Ok(stored) = self.with_store(|store, subject| store.comment(subject, id)) {
             self.update_comments(|comments| comments.sync(id, stored));
         }
     }
@@ -90,8 +89,13 @@ impl FeedbackState {
     }
 
     fn save_new(self, text: CommentText, about: Option<SectionRef>) -> Result<(), CommentError> {
-        let id = new_id();
-        self.save(Comment { id, text, created: dom::now(), edited: None, about }, None)
+        self.save(self.new_comment(text, about), None)
+    }
+
+    /// Returns a new comment or question, which will be stored under the current slug.
+    pub(super) fn new_comment(self, text: CommentText, about: Option<SectionRef>) -> Comment {
+        let condition = self.with_store(|_, subject| subject.condition.clone());
+        Comment { condition, id: new_id(), text, created: dom::now(), edited: None, about }
     }
 
     /// Opens the editor of a comment.
@@ -169,8 +173,7 @@ impl FeedbackState {
 
     /// Deletes a comment, which [`Self::restore_comment`] can restore. Returns whether that worked.
     pub fn delete_comment(self, seen: &Comment) -> bool {
-        let outcome =
-            self.with_store(|store, subject| store.delete_comment(&subject.condition, seen));
+        let outcome = self.with_store(|store, _| store.delete_comment(seen));
         match outcome {
             Ok(()) => {
                 self.update_comments(|comments| comments.set_deleted(seen.id));
@@ -242,7 +245,7 @@ impl FeedbackState {
     }
 
     fn save(self, comment: Comment, seen: Option<&Comment>) -> Result<(), CommentError> {
-        self.with_store(|store, subject| store.save_comment(&subject.condition, &comment, seen))?;
+        self.with_store(|store, _| store.save_comment(&comment, seen))?;
         self.update_comments(|comments| comments.upsert(comment));
         self.request_persistence();
         Ok(())

@@ -15,12 +15,11 @@ impl FeedbackState {
         match action {
             Action::Rate => {
                 let star = control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-                let count = star.and_then(|count| count.parse::<u8>().ok());
-                if let Some(Ok(stars)) = count.map(Stars::try_from) {
-                    self.rate(stars);
+                if let Some(stars) = star.and_then(|count| Stars::parse(&count)) {
+                    self.rate(control, stars);
                 }
             }
-            Action::ClearRating => self.clear_rating(),
+            Action::ClearRating => self.clear_rating(control),
             Action::OpenSections => set_all_sections(true, "All sections are open."),
             Action::CloseSections => set_all_sections(false, "All sections are closed."),
             _ => {}

@@ -7,26 +7,28 @@ use super::recovered_draft::RecoveredDraft;
 use crate::client::dom::comments::{comment_of, editor_of, new_editor};
 use crate::client::dom::editor::Editor;
 use crate::client::dom::sections;
+use crate::model::Id;
 use crate::model::feedback::{Comment, CommentId, Draft, DraftId, EntryMode, join_drafts};
 use crate::storage::StoreError;
 
 impl FeedbackState {
     /// Shows stored drafts in the editors where they were typed. The draft of a comment that no longer exists becomes
     /// one of a new comment.
-    pub(super) fn recover_drafts(self, drafts: Vec<(DraftId, Draft)>) -> Result<(), StoreError> {
+    pub(super) fn recover_drafts(
+        self,
+        drafts: Vec<(Id, DraftId, Draft)>,
+    ) -> Result<(), StoreError> {
         self.context.update_value(|context| context.recovered.clear());
-        for (id, draft) in drafts {
+        for (condition, id, draft) in drafts {
             let comment = match id.of {
-                Some(of) => {
-                    self.with_store(|store, subject| store.comment(&subject.condition, of))?
-                }
+                Some(of) => self.with_store(|store, subject| store.comment(subject, of))?,
                 None => None,
             };
             let target = comment.as_ref().map(|comment| comment.id);
             if target.is_none() && sections::chosen_section().is_none() {
                 sections::choose_section(draft.about.as_ref());
             }
-            let recovered = RecoveredDraft { id, target, text: draft.text };
+            let recovered = RecoveredDraft { condition, id, target, text: draft.text };
             self.context.update_value(|context| context.recovered.push(recovered));
             if let Some(comment) = comment {
                 let text = self.recovered_text(target).unwrap_or_default();
@@ -108,30 +110,31 @@ impl FeedbackState {
 
     /// Saves this page's own draft, and deletes the recovered drafts with the same target.
     fn replace_drafts(self, target: Option<CommentId>, seen: Option<u64>, text: &str) {
-        let save = |id: DraftId, text: &str| {
+        let save = |condition: Option<&Id>, id: DraftId, text: &str| {
             let about = if target.is_none() { sections::chosen_section() } else { None };
             let draft = Draft { text: text.to_owned(), seen, about };
-            self.with_store(|store, subject| store.save_draft(&subject.condition, id, &draft))
+            self.with_store(|store, subject| {
+                store.save_draft(condition.unwrap_or(&subject.condition), id, &draft)
+            })
         };
         self.context.update_value(|context| {
             let own = DraftId { page: context.page, of: target };
-            if save(own, text).is_ok() {
-                let recovered = &mut context.recovered;
-                recovered.retain(|draft| draft.target != target || save(draft.id, "").is_err());
+            if save(None, own, text).is_ok() {
+                context.recovered.retain(|draft| {
+                    draft.target != target || save(Some(&draft.condition), draft.id, "").is_err()
+                });
             }
         });
     }
 
     /// Shows another tab's change of a recovered draft, unless the reader has typed in the draft's editor here.
     pub(super) fn sync_draft(self, id: DraftId) {
-        let target = self.context.with_value(|context| {
-            context.recovered.iter().find(|draft| draft.id == id).map(|draft| draft.target)
+        let found = self.context.with_value(|context| {
+            let draft = context.recovered.iter().find(|draft| draft.id == id)?;
+            Some((draft.condition.clone(), draft.target))
         });
-        let Some(target) = target else { return };
-        let Ok(stored) = self.with_store(|store, subject| store.draft(&subject.condition, id))
-        else {
-            return;
-        };
+        let Some((condition, target)) = found else { return };
+        let Ok(stored) = self.with_store(|store, _| store.draft(&condition, id)) else { return };
         let before = self.recovered_text(target).unwrap_or_default();
         let about = stored.as_ref().and_then(|draft| draft.about.clone());
         self.context.update_value(|context| match stored {

@@ -8,7 +8,7 @@ use super::recovered_draft::RecoveredDraft;
 use crate::client::dom::comments::new_editor;
 use crate::client::dom::editor::Editor;
 use crate::client::dom::{self, appointment};
-use crate::model::feedback::{Comment, CommentId, CommentThread, Stars, Subject};
+use crate::model::feedback::{Comment, CommentId, CommentThread, Subject};
 use crate::storage::browser_store::BrowserStore;
 use crate::storage::{Backup, FeedbackStore, UnreadableKeys};
 
@@ -25,8 +25,6 @@ pub struct FeedbackState {
 pub(super) struct PageContext {
     /// The id of this page, made when it was loaded, so that its drafts have keys of their own.
     pub(super) page: CommentId,
-    /// The rating that is known to be stored.
-    pub(super) saved_rating: Option<Stars>,
     /// The text of each editor that was last stored as a draft.
     pub(super) stored_texts: Vec<(Editor, String)>,
     /// The text of each editor whose length was last shown.
@@ -53,7 +51,6 @@ impl FeedbackState {
             comments: RwSignal::default(),
             context: StoredValue::new(PageContext {
                 page: CommentId::new(0, 0),
-                saved_rating: None,
                 stored_texts: Vec::new(),
                 measured_texts: Vec::new(),
                 recovered: Vec::new(),
@@ -91,6 +88,14 @@ impl FeedbackState {
         });
         if is_first == Some(true) {
             dom::request_persistence();
+        }
+    }
+
+    /// Reads the other authors and the earlier slugs of the subject.
+    pub(super) fn read_other_subjects(self) {
+        if let Some(json) = dom::subject_json() {
+            // The page's JSON is valid, because the client has read the rest of it.
+            self.subject.update_value(|subject| drop(subject.read_others(&json)));
         }
     }
 

@@ -1,54 +1,64 @@
-//! The rating of the author.
+//! The ratings of the authors.
 
-use leptos::prelude::*;
+use web_sys::Element;
 
 use super::feedback_state::FeedbackState;
 use super::messages::{announce, saved};
-use crate::client::dom::{self, rating};
+use crate::client::dom;
+use crate::client::dom::rating::{RatingControls, author_of};
+use crate::model::Id;
 use crate::model::feedback::Stars;
 
 impl FeedbackState {
-    /// Shows the stored rating.
-    pub fn show_rating(self, rating: Option<Stars>) {
-        self.context.update_value(|context| context.saved_rating = rating);
-        rating::show(rating, &rating.map(in_words).unwrap_or_default());
-        announce(rating::MESSAGE_ID, Ok(String::new()));
-    }
-
-    /// Rates the author. Shows the chosen rating even if it could not be saved.
-    pub(super) fn rate(self, stars: Stars) {
-        let outcome =
-            self.with_store(|store, subject| store.save_rating(&subject.author, Some(stars)));
+    /// Rates the author to whom a control belongs. Shows the chosen rating even if it could not be saved.
+    pub(super) fn rate(self, control: &Element, stars: Stars) {
+        let (author, controls) = self.rated_by(control);
+        let outcome = self.with_store(|store, _| store.save_rating(&author, Some(stars)));
         let rating = in_words(stars);
-        rating::show(Some(stars), "");
+        controls.show(Some(stars), "");
         let outcome = match outcome {
             Ok(()) => {
-                self.context.update_value(|context| context.saved_rating = Some(stars));
+                controls.set_saved_rating(Some(stars));
                 self.request_persistence();
                 Ok(format!("{rating} {}", saved("Saved")))
             }
             Err(error) => Err(format!("{rating} Not saved: {error}")),
         };
-        announce(rating::MESSAGE_ID, outcome);
+        announce(&controls.message_id(), outcome);
     }
 
-    /// Clears the rating.
-    pub(super) fn clear_rating(self) {
+    /// Clears the rating of the author to whom a control belongs.
+    pub(super) fn clear_rating(self, control: &Element) {
+        let (author, controls) = self.rated_by(control);
         // A rating that was never saved can be cleared without the store.
-        let outcome = match self.context.with_value(|context| context.saved_rating) {
+        let outcome = match controls.saved_rating() {
             None => Ok(()),
-            Some(_) => self.with_store(|store, subject| store.save_rating(&subject.author, None)),
+            Some(_) => self.with_store(|store, _| store.save_rating(&author, None)),
         };
         if let Err(error) = outcome {
-            return announce(rating::MESSAGE_ID, Err(format!("Not cleared: {error}")));
+            return announce(&controls.message_id(), Err(format!("Not cleared: {error}")));
         }
-        self.show_rating(None);
-        announce(rating::MESSAGE_ID, Ok("Your rating is cleared.".to_owned()));
+        show_rating(&controls, None);
+        announce(&controls.message_id(), Ok("Your rating is cleared.".to_owned()));
         // The button disappears, so the focus moves to the first star.
         if let Some(first) = Stars::all().next() {
-            dom::focus_soon(rating::star_id(first));
+            dom::focus_soon(controls.star_id(first));
         }
     }
+
+    /// Returns the author whom a control rates, and all controls that rate this author.
+    fn rated_by(self, control: &Element) -> (Id, RatingControls) {
+        let author = author_of(control);
+        let controls = RatingControls::new(author.as_ref());
+        (author.unwrap_or_else(|| self.with_store(|_, subject| subject.author.clone())), controls)
+    }
+}
+
+/// Shows the stored rating of an author.
+pub(super) fn show_rating(controls: &RatingControls, rating: Option<Stars>) {
+    controls.set_saved_rating(rating);
+    controls.show(rating, &rating.map(in_words).unwrap_or_default());
+    announce(&controls.message_id(), Ok(String::new()));
 }
 
 fn in_words(stars: Stars) -> String {

@@ -17,6 +17,9 @@ pub const LAST_TIME: Millis = 8_640_000_000_000_000;
 /// A comment that the reader wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment {
+    /// The slug under which it is stored: the condition's slug when it was added. With the id, it is the comment's key,
+    /// which never changes.
+    pub condition: Id,
     /// Its id, which never changes.
     pub id: CommentId,
     /// Its text.

@@ -15,6 +15,14 @@ impl Stars {
         (1..=Self::MAX).map(Self)
     }
 
+    /// Parses the number of stars; returns nothing if the text is no rating.
+    pub fn parse(count: &str) -> Option<Self> {
+        match count.as_bytes() {
+            [digit] => Self::try_from(digit.wrapping_sub(b'0')).ok(),
+            _ => None,
+        }
+    }
+
     /// The number of stars, 1 to 5.
     pub fn count(self) -> u8 {
         self.0

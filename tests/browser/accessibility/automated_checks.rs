@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
 use crate::harness::page::PageModule;
+use crate::harness::publishing::{RENAMED_ARTICLE, renamed_article};
 use crate::harness::site::Site;
 use crate::harness::states::{self, State};
 use crate::harness::targets::see_big_targets;
@@ -33,25 +34,28 @@ async fn see_nothing_found(browser: &Browser, checker: &str, at: &str) {
 
 /// Runs the checkers in each of these states.
 async fn see_no_barrier(states: Vec<State>) {
-    let axe = checker("axe-core/axe.min.js");
-    let ace = checker("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace";
     let browser = Browser::start().await;
     browser.open_window(&Site::start().await, "/", WIDTHS[0], HEIGHT).await;
     for state in states {
         let _site = state.reach(&browser).await;
-        see_big_targets(&browser, state.name).await;
-        browser.run(&axe).await;
-        for width in WIDTHS {
-            browser.resize(width, HEIGHT).await;
-            see_nothing_found(&browser, "runAxe", &format!("{}, {width} px wide", state.name))
-                .await;
-        }
-        // Its findings depend neither on the width nor on the engine, and it is slow in the others.
-        if let Engine::Chromium = Engine::chosen() {
-            browser.run(&ace).await;
-            see_nothing_found(&browser, "runAce", state.name).await;
-        }
+        see_no_barrier_here(&browser, state.name).await;
         browser.resize(WIDTHS[0], HEIGHT).await;
+    }
+}
+
+/// Runs the checkers on the page as it is, in a window of the first width. `state` is its name.
+async fn see_no_barrier_here(browser: &Browser, state: &str) {
+    see_big_targets(browser, state).await;
+    browser.run(&checker("axe-core/axe.min.js")).await;
+    for width in WIDTHS {
+        browser.resize(width, HEIGHT).await;
+        see_nothing_found(browser, "runAxe", &format!("{state}, {width} px wide")).await;
+    }
+    // Its findings depend neither on the width nor on the engine, and it is slow in the others.
+    if let Engine::Chromium = Engine::chosen() {
+        let ace = checker("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace";
+        browser.run(&ace).await;
+        see_nothing_found(browser, "runAce", state).await;
     }
 }
 
@@ -83,6 +87,16 @@ async fn nothing_bars_a_reader_in_any_setting() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_from_rating_and_commenting() {
     see_no_barrier(states::writing()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_from_rating_each_of_two_authors() {
+    let (site, browser) = (Site::on(renamed_article()).await, Browser::start().await);
+    browser.open_window(&site, RENAMED_ARTICLE, WIDTHS[0], HEIGHT).await;
+    browser.wait_until_ready().await;
+    browser.click("label:has(#star-4--jo-bloggs)").await;
+    browser.see_text("[data-author=jo-bloggs]", "Saved in this browser").await;
+    see_no_barrier_here(&browser, "Two authors").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

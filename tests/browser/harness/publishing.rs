@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use std::{env, fs};
 
 use serde_json::{Value, json};
@@ -63,6 +64,29 @@ fn empty_folder(name: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder can be made");
     folder
+}
+
+/// An earlier slug of the article of [`renamed_article`].
+pub const EARLIER_SLUG: &str = "torsion-dystonia";
+
+/// The path of that article.
+pub const RENAMED_ARTICLE: &str = "/health/conditions/dystonia/";
+
+/// The server of a site whose article has two authors, an earlier slug, and a section that had the id “origins”.
+pub fn renamed_article() -> &'static Server {
+    static SERVER: LazyLock<&'static Server> = LazyLock::new(|| {
+        let folder = prepare_content("renamed-article", |_| {});
+        edit_json(&folder.join("content/conditions/dystonia.json"), |condition| {
+            condition["aliases"] = json!([EARLIER_SLUG]);
+            condition["co_authors"] =
+                json!([{ "id": "jo-bloggs", "name": "Jo Bloggs", "role": "wrote" }]);
+            let sections = condition["sections"].as_array_mut().expect("a list");
+            let causes = sections.iter_mut().find(|section| section["id"] == "causes");
+            causes.expect("a section on causes")["aliases"] = json!(["origins"]);
+        });
+        publish_and_serve(&folder)
+    });
+    *SERVER
 }
 
 /// The server of the project's site with this id, at [`BASE`].

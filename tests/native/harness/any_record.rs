@@ -16,6 +16,7 @@ pub fn any_comment() -> impl Strategy<Value = Comment> {
         .prop_filter_map("blank", |typed| CommentText::parse(&String::from_iter(typed)).ok());
     (text, any_times(), any::<u32>(), any_about()).prop_map(
         |(text, (created, edited), random, about)| Comment {
+            condition: id("dystonia"),
             id: CommentId::new(created, random),
             text,
             created,
@@ -70,7 +71,8 @@ pub fn some_record() -> impl Strategy<Value = String> {
     let comment =
         (".{0,9}x", any_times(), any_about()).prop_map(|(text, (created, edited), about)| {
             let text = CommentText::parse(&text).expect("it is not blank");
-            encode_comment(&Comment { id: CommentId::new(0, 0), text, created, edited, about })
+            let (condition, id) = (id("dystonia"), CommentId::new(0, 0));
+            encode_comment(&Comment { condition, id, text, created, edited, about })
         });
     prop_oneof![
         prop::sample::select(Stars::all().collect::<Vec<_>>()).prop_map(encode_rating),

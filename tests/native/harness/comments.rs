@@ -4,8 +4,11 @@ use symptom_database::model::feedback::{
     Comment, CommentId, CommentText, CommentThread, EntryMode, Millis, ThreadEntry,
 };
 
+use super::stored::id;
+
 pub fn comment(created: Millis, random: u32, text: &str) -> Comment {
     Comment {
+        condition: id("dystonia"),
         id: CommentId::new(created, random),
         text: CommentText::parse(text).expect("a comment"),
         created,

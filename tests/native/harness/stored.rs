@@ -3,13 +3,18 @@
 use std::collections::BinaryHeap;
 
 use symptom_database::model::Id;
-use symptom_database::model::feedback::{Comment, CommentId, CommentText, Millis, Stars, Subject};
+use symptom_database::model::feedback::{
+    Comment, CommentId, CommentText, Draft, DraftId, IdList, Millis, Stars, Subject,
+};
 use symptom_database::storage::{FeedbackStore, StoredFeedback, Unreadable};
 
 use super::memory_store::MemoryStore;
 
 /// The prefix of every key.
 pub const PREFIX: &str = "symptom-database/";
+
+/// The slug that the condition had before.
+pub const EARLIER_SLUG: &str = "torsion-dystonia";
 
 pub const RATING_KEY: &str = "symptom-database/rating/haroon-rashid";
 
@@ -18,7 +23,12 @@ pub fn id(text: &str) -> Id {
 }
 
 pub fn subject() -> Subject {
-    Subject { condition: id("dystonia"), author: id("haroon-rashid") }
+    Subject {
+        condition: id("dystonia"),
+        author: id("haroon-rashid"),
+        co_authors: IdList::default(),
+        aliases: [&id(EARLIER_SLUG)].into_iter().collect(),
+    }
 }
 
 pub fn stars(count: u8) -> Stars {
@@ -27,11 +37,12 @@ pub fn stars(count: u8) -> Stars {
 
 pub fn comment(created: Millis, text: &str) -> Comment {
     let text = CommentText::parse(text).expect("a comment");
-    Comment { id: CommentId::new(created, 7), text, created, edited: None, about: None }
+    let (condition, id) = (id("dystonia"), CommentId::new(created, 7));
+    Comment { condition, id, text, created, edited: None, about: None }
 }
 
 pub fn comment_key(comment: &Comment) -> String {
-    format!("symptom-database/comment/dystonia/{}", comment.id)
+    format!("symptom-database/comment/{}/{}", comment.condition, comment.id)
 }
 
 /// The comment with another text, edited at this time.
@@ -42,7 +53,7 @@ pub fn changed(comment: &Comment, text: &str, now: Millis) -> Comment {
 /// Adds a comment to the page on dystonia.
 #[track_caller]
 pub fn add(store: &FeedbackStore<&MemoryStore>, comment: &Comment) {
-    store.save_comment(&subject().condition, comment, None).expect("saved");
+    store.save_comment(comment, None).expect("saved");
 }
 
 /// What a page loads when it opens.
@@ -50,12 +61,26 @@ pub fn load(store: &MemoryStore) -> StoredFeedback {
     FeedbackStore::new(store).load(&subject()).expect("the store can be reached")
 }
 
+/// The rating of the author that a page shows.
+pub fn rating(saved: &StoredFeedback) -> Option<Stars> {
+    match saved.ratings.as_slice() {
+        [] => None,
+        [(author, stars)] if *author == subject().author => Some(*stars),
+        others => panic!("{others:?} are shown on an article of another author"),
+    }
+}
+
+/// The drafts that a page shows.
+pub fn drafts(saved: StoredFeedback) -> Vec<(DraftId, Draft)> {
+    saved.drafts.into_iter().map(|(_, id, draft)| (id, draft)).collect()
+}
+
 /// The comments that a page shows, newest first, and all records that it cannot read, sorted by key.
 pub fn read_all(store: &MemoryStore) -> (Vec<Comment>, Vec<(String, Unreadable)>) {
     let saved = load(store);
     let newest_first = BinaryHeap::from(saved.comments).into_sorted_vec().into_iter().rev();
     let (comments, mut unreadable) = FeedbackStore::new(store)
-        .read_comments(&subject().condition, &newest_first.collect::<Vec<_>>())
+        .read_comments(&subject(), &newest_first.collect::<Vec<_>>())
         .expect("the store can be reached");
     unreadable.extend(saved.unreadable);
     unreadable.sort_by(|(a, _), (b, _)| a.cmp(b));

@@ -5,7 +5,7 @@ use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadabl
 
 use crate::harness::memory_store::MemoryStore;
 use crate::harness::records::encode_comment;
-use crate::harness::stored::{changed, comment, comment_key, loaded_comments, subject};
+use crate::harness::stored::{changed, comment, comment_key, loaded_comments};
 
 const DAMAGED: &str = r#"{"version":1,"text":"Hel"#;
 const NEWER: &str = r#"{"version":3,"text":"Hello","created":1}"#;
@@ -57,7 +57,7 @@ fn replaces_a_comment_only_as_it_was_seen() {
     for (stored, seen, outcome) in cases {
         let memory = store_with(stored.as_ref().map(encode_comment).as_deref());
         let store = FeedbackStore::new(&memory);
-        assert_eq!(store.save_comment(&subject().condition, &mine, seen), outcome, "{stored:?}");
+        assert_eq!(store.save_comment(&mine, seen), outcome, "{stored:?}");
         let expected = if outcome.is_ok() { Some(mine.clone()) } else { stored };
         assert_eq!(loaded_comments(&memory), Vec::from_iter(expected), "{seen:?}");
         assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
@@ -74,7 +74,7 @@ fn deletes_a_comment_only_as_it_was_seen() {
     for (stored, outcome) in cases {
         let memory = store_with(stored.as_ref().map(encode_comment).as_deref());
         let store = FeedbackStore::new(&memory);
-        assert_eq!(store.delete_comment(&subject().condition, &seen), outcome, "{stored:?}");
+        assert_eq!(store.delete_comment(&seen), outcome, "{stored:?}");
         let expected = if outcome.is_ok() { None } else { stored };
         assert_eq!(loaded_comments(&memory), Vec::from_iter(expected));
         assert_eq!(memory.changed_keys().is_empty(), outcome.is_err());
@@ -84,15 +84,14 @@ fn deletes_a_comment_only_as_it_was_seen() {
 #[test]
 fn never_replaces_an_unreadable_comment() {
     let seen = comment(1, "seen");
-    let condition = subject().condition;
     for (record, why) in [(DAMAGED, Unreadable::Damaged), (NEWER, Unreadable::Newer)] {
         let memory = store_with(Some(record));
         let store = FeedbackStore::new(&memory);
         for seen in [None, Some(&seen)] {
-            let outcome = store.save_comment(&condition, &comment(1, "mine"), seen);
+            let outcome = store.save_comment(&comment(1, "mine"), seen);
             assert_eq!(outcome, occupied(why), "{record}");
         }
-        assert_eq!(store.delete_comment(&condition, &seen), occupied(why), "{record}");
+        assert_eq!(store.delete_comment(&seen), occupied(why), "{record}");
         assert_eq!(memory.records().into_values().collect::<Vec<_>>(), [record]);
         assert!(memory.changed_keys().is_empty());
     }
@@ -104,6 +103,6 @@ fn recognizes_the_seen_comment_in_another_layout() {
     let mine = changed(&seen, "mine", 3);
     let memory = store_with(Some(r#" {"created": 1, "text": " seen\n", "version": 1} "#));
     let store = FeedbackStore::new(&memory);
-    store.save_comment(&subject().condition, &mine, Some(&seen)).expect("saved");
+    store.save_comment(&mine, Some(&seen)).expect("saved");
     assert_eq!(loaded_comments(&memory), [mine]);
 }

@@ -7,7 +7,7 @@ use symptom_database::storage::{FeedbackStore, SaveError, Unreadable};
 use crate::harness::any_record::any_draft;
 use crate::harness::memory_store::MemoryStore;
 use crate::harness::records::{decode_comment, decode_draft, encode_comment, encode_draft};
-use crate::harness::stored::{add, comment, id, load, stars, subject};
+use crate::harness::stored::{add, comment, drafts, id, load, stars, subject};
 
 const DRAFT_KEY: &str = "symptom-database/draft/dystonia/000000000005-00000001";
 const CHANGE_KEY: &str =
@@ -38,7 +38,7 @@ fn finds_a_draft_again_as_it_was_typed() {
         store.save_draft(&condition, change(), &edited).expect("saved");
         assert_eq!(store.draft(&condition, new_comment()), Ok(Some(new.clone())));
         assert_eq!(store.draft(&condition, change()), Ok(Some(edited.clone())));
-        assert_eq!(load(&memory).drafts, [(new_comment(), new), (change(), edited)]);
+        assert_eq!(drafts(load(&memory)), [(new_comment(), new), (change(), edited)]);
     }
     assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), [DRAFT_KEY, CHANGE_KEY]);
 }
@@ -112,7 +112,7 @@ fn finds_the_drafts_of_its_own_condition_only() {
     let store = FeedbackStore::new(&memory);
     store.save_draft(&id("migraine"), new_comment(), &draft("Elsewhere")).expect("saved");
     store.save_draft(&id("dystonia-2"), change(), &draft("Elsewhere")).expect("saved");
-    assert_eq!(load(&memory).drafts, []);
+    assert_eq!(drafts(load(&memory)), []);
     assert_eq!(store.draft(&subject().condition, new_comment()), Ok(None));
     assert_eq!(load(&memory).unreadable, []);
 }
@@ -125,7 +125,7 @@ fn reads_what_another_tab_has_written_since() {
     there.save_rating(&id("haroon-rashid"), Some(stars(2))).expect("saved");
     add(&there, &comment);
     assert_eq!(here.rating(&id("haroon-rashid")), Ok(Some(stars(2))));
-    assert_eq!(here.comment(&id("dystonia"), comment.id), Ok(Some(comment.clone())));
-    there.delete_comment(&id("dystonia"), &comment).expect("deleted");
-    assert_eq!(here.comment(&id("dystonia"), comment.id), Ok(None));
+    assert_eq!(here.comment(&subject(), comment.id), Ok(Some(comment.clone())));
+    there.delete_comment(&comment).expect("deleted");
+    assert_eq!(here.comment(&subject(), comment.id), Ok(None));
 }

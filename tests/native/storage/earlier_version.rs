@@ -7,7 +7,7 @@ use symptom_database::model::feedback::SectionRef;
 use symptom_database::storage::{Backup, FeedbackStore, Key, Value, encode_backup};
 
 use crate::harness::memory_store::MemoryStore;
-use crate::harness::stored::{id, load, read_all, stars};
+use crate::harness::stored::{id, load, rating, read_all, stars};
 
 /// All entries of `localStorage`.
 const RECORDS: &str = include_str!("../../fixtures/version-0.1.0/local-storage.json");
@@ -46,8 +46,8 @@ fn a_page_finds_everything_that_was_written() {
     assert!(edited.edited.is_some_and(|time| time > edited.created));
 
     let saved = load(&memory);
-    assert_eq!(saved.rating, Some(stars(4)));
-    let drafts: Vec<_> = saved.drafts.iter().map(|(_, draft)| draft.text.as_str()).collect();
+    assert_eq!(rating(&saved), Some(stars(4)));
+    let drafts: Vec<_> = saved.drafts.iter().map(|(_, _, draft)| draft.text.as_str()).collect();
     assert_eq!(drafts, ["Half a thought"]);
     let questions: Vec<_> = saved.questions.iter().map(|question| question.text.as_str()).collect();
     let listed = "Which kind of dystonia do I have, and what may have caused it?";

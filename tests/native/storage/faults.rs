@@ -6,7 +6,9 @@ use symptom_database::model::feedback::{CommentId, Draft, DraftId};
 use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, StoreError};
 
 use crate::harness::memory_store::{FailureMode, MemoryStore};
-use crate::harness::stored::{add, changed, comment, load, loaded_texts, read_all, stars, subject};
+use crate::harness::stored::{
+    add, changed, comment, load, loaded_texts, rating, read_all, stars, subject,
+};
 
 const UNAVAILABLE: Result<(), SaveError> = Err(SaveError::Store(StoreError::Unavailable));
 const FULL: Result<(), SaveError> = Err(SaveError::Store(StoreError::Full));
@@ -49,8 +51,8 @@ fn answers(
     assert_eq!(store.save_rating(&author, Some(stars(5))), written);
     assert_eq!(store.save_draft(&condition, draft_id(), &draft("Half of it")), written);
     let written = written.map_err(ChangeError::Save);
-    assert_eq!(store.save_comment(&condition, &comment(2, "New"), None), written);
-    assert_eq!(store.save_comment(&condition, &change, Some(&old)), written);
+    assert_eq!(store.save_comment(&comment(2, "New"), None), written);
+    assert_eq!(store.save_comment(&change, Some(&old)), written);
     assert_eq!(memory.records(), before);
     memory.set_failure_mode(FailureMode::Works);
     assert_eq!((load(&memory), read_all(&memory)), read_before);
@@ -58,7 +60,7 @@ fn answers(
     memory.set_failure_mode(failure_mode);
     assert_eq!(store.save_rating(&author, None), removed);
     assert_eq!(store.save_draft(&condition, draft_id(), &draft("")), removed);
-    assert_eq!(store.delete_comment(&condition, &old), removed.map_err(ChangeError::Save));
+    assert_eq!(store.delete_comment(&old), removed.map_err(ChangeError::Save));
     let expected = if removed.is_ok() { BTreeMap::new() } else { before };
     assert_eq!(memory.records(), expected);
 }
@@ -93,7 +95,7 @@ fn makes_room_in_a_full_store_by_deleting() {
     let memory = store_with_feedback();
     memory.set_failure_mode(FailureMode::Full);
     let store = FeedbackStore::new(&memory);
-    store.delete_comment(&subject().condition, &comment(1, "Before")).expect("deleted");
+    store.delete_comment(&comment(1, "Before")).expect("deleted");
     memory.set_failure_mode(FailureMode::Works);
     add(&store, &comment(2, "New"));
 }
@@ -106,8 +108,8 @@ fn cannot_read_from_an_unavailable_store() {
     let (condition, id) = (subject().condition, comment(1, "Before").id);
     let unavailable = StoreError::Unavailable;
     assert_eq!(store.load(&subject()), Err(unavailable));
-    assert_eq!(store.read_comments(&condition, std::slice::from_ref(&id)), Err(unavailable));
-    assert_eq!(store.comment(&condition, id), Err(unavailable));
+    assert_eq!(store.read_comments(&subject(), std::slice::from_ref(&id)), Err(unavailable));
+    assert_eq!(store.comment(&subject(), id), Err(unavailable));
     assert_eq!(store.rating(&subject().author), Err(unavailable));
     assert_eq!(store.draft(&condition, draft_id()), Err(unavailable));
 }
@@ -123,7 +125,7 @@ fn reads_from_a_full_store() {
         let memory = store_with_feedback();
         memory.set_failure_mode(failure_mode);
         let saved = load(&memory);
-        assert_eq!((saved.rating, saved.drafts.len()), (Some(stars(2)), 1), "{failure_mode:?}");
+        assert_eq!((rating(&saved), saved.drafts.len()), (Some(stars(2)), 1), "{failure_mode:?}");
         assert_eq!(loaded_texts(&memory), ["Before"], "{failure_mode:?}");
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use symptom_database::model::feedback::{Comment, Stars};
+use symptom_database::model::feedback::{Comment, Stars, Subject};
 use symptom_database::storage::{FeedbackStore, StoredFeedback};
 
 use crate::harness::memory_store::MemoryStore;
 use crate::harness::stored::{
     RATING_KEY, add, changed, comment, comment_key, id, load, loaded_comments, loaded_texts,
-    read_all, stars, subject,
+    rating, read_all, stars, subject,
 };
 
 #[test]
@@ -23,7 +23,7 @@ fn finds_nothing_in_a_new_browser_and_writes_nothing() {
 fn finds_a_rating_again_under_its_key() {
     let memory = MemoryStore::default();
     FeedbackStore::new(&memory).save_rating(&subject().author, Some(stars(4))).expect("saved");
-    assert_eq!(load(&memory).rating, Some(stars(4)));
+    assert_eq!(rating(&load(&memory)), Some(stars(4)));
     let key = RATING_KEY.to_owned();
     assert_eq!(memory.records(), BTreeMap::from([(key, r#"{"version":1,"stars":4}"#.to_owned())]));
 }
@@ -34,7 +34,7 @@ fn replaces_a_rating() {
     let store = FeedbackStore::new(&memory);
     for stars in Stars::all() {
         store.save_rating(&subject().author, Some(stars)).expect("saved");
-        assert_eq!(load(&memory).rating, Some(stars));
+        assert_eq!(rating(&load(&memory)), Some(stars));
     }
     assert_eq!(memory.records().len(), 1);
 }
@@ -45,7 +45,7 @@ fn removes_the_key_of_a_cleared_rating() {
     let store = FeedbackStore::new(&memory);
     store.save_rating(&subject().author, Some(stars(1))).expect("saved");
     store.save_rating(&subject().author, None).expect("cleared");
-    assert_eq!(load(&memory).rating, None);
+    assert_eq!(rating(&load(&memory)), None);
     assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), ["theme"]);
 }
 
@@ -100,7 +100,7 @@ fn replaces_a_changed_comment() {
     let first = comment(1, "Before");
     add(&store, &first);
     let changed = changed(&first, "After", 2);
-    store.save_comment(&subject().condition, &changed, Some(&first)).expect("saved");
+    store.save_comment(&changed, Some(&first)).expect("saved");
     assert_eq!(loaded_comments(&memory), [changed]);
 }
 
@@ -111,7 +111,7 @@ fn removes_the_key_of_a_deleted_comment() {
     let [stays, goes] = [comment(1, "stays"), comment(2, "goes")];
     add(&store, &stays);
     add(&store, &goes);
-    store.delete_comment(&subject().condition, &goes).expect("deleted");
+    store.delete_comment(&goes).expect("deleted");
     assert_eq!(loaded_texts(&memory), ["stays"]);
     assert_eq!(memory.records().into_keys().collect::<Vec<_>>(), [comment_key(&stays)]);
 }
@@ -120,7 +120,7 @@ fn removes_the_key_of_a_deleted_comment() {
 fn deletes_a_comment_that_another_tab_has_deleted() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
-    assert_eq!(store.delete_comment(&subject().condition, &comment(1, "gone")), Ok(()));
+    assert_eq!(store.delete_comment(&comment(1, "gone")), Ok(()));
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn ignores_and_keeps_what_belongs_to_other_pages_and_sites() {
     let mine = comment(1, "Mine");
     add(&store, &mine);
     store.save_rating(&subject().author, Some(stars(3))).expect("saved");
-    store.delete_comment(&subject().condition, &mine).expect("deleted");
+    store.delete_comment(&mine).expect("deleted");
     store.save_rating(&subject().author, None).expect("cleared");
     assert_eq!(memory.records(), before);
 }
@@ -168,15 +168,15 @@ fn reads_only_the_comments_it_is_asked_for() {
     let [one, two, gone] = [comment(1, "one"), comment(2, "two"), comment(3, "gone")];
     add(&store, &one);
     add(&store, &two);
-    let condition = subject().condition;
     for ids in [vec![&one], vec![&two, &one], vec![]] {
         let asked: Vec<_> = ids.iter().map(|comment| comment.id).collect();
         let found = ids.into_iter().cloned().collect();
-        assert_eq!(store.read_comments(&condition, &asked), Ok((found, Vec::new())));
+        assert_eq!(store.read_comments(&subject(), &asked), Ok((found, Vec::new())));
     }
     let none = Ok((Vec::new(), Vec::new()));
-    assert_eq!(store.read_comments(&condition, &[gone.id]), none);
-    assert_eq!(store.read_comments(&id("migraine"), &[one.id]), none);
+    let elsewhere = Subject { condition: id("migraine"), ..subject() };
+    assert_eq!(store.read_comments(&subject(), &[gone.id]), none);
+    assert_eq!(store.read_comments(&elsewhere, &[one.id]), none);
 }
 
 #[test]
@@ -184,9 +184,8 @@ fn shares_a_rating_between_articles_by_one_author() {
     let memory = MemoryStore::default();
     let store = FeedbackStore::new(&memory);
     store.save_rating(&subject().author, Some(stars(5))).expect("saved");
-    let mut other = subject();
-    other.condition = id("migraine");
-    assert_eq!(store.load(&other).expect("reachable").rating, Some(stars(5)));
+    let other = Subject { condition: id("migraine"), ..subject() };
+    assert_eq!(rating(&store.load(&other).expect("reachable")), Some(stars(5)));
 }
 
 proptest! {
@@ -196,14 +195,14 @@ proptest! {
     ) {
         let memory = MemoryStore::default();
         let store = FeedbackStore::new(&memory);
-        let (condition, mut left) = (subject().condition, BTreeMap::new());
+        let mut left = BTreeMap::new();
         for (created, text) in steps {
             if let Some(text) = text {
                 let comment = comment(created, &text);
-                store.save_comment(&condition, &comment, left.get(&created)).expect("saved");
+                store.save_comment(&comment, left.get(&created)).expect("saved");
                 left.insert(created, comment);
             } else if let Some(comment) = left.remove(&created) {
-                store.delete_comment(&condition, &comment).expect("deleted");
+                store.delete_comment(&comment).expect("deleted");
             }
         }
         let newest_first: Vec<Comment> = left.into_values().rev().collect();

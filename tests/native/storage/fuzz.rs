@@ -17,7 +17,7 @@ use self::mutation::{any_backup, any_record, any_text};
 use crate::harness::backups::{file_of, parsed};
 use crate::harness::memory_store::MemoryStore;
 use crate::harness::records::{decode_comment, decode_draft, decode_rating};
-use crate::harness::stored::{comment, id, load, read_all, stars};
+use crate::harness::stored::{comment, id, load, rating, read_all, stars};
 
 /// The keys of the page on dystonia, one of each kind.
 fn keys_of_the_page() -> impl Strategy<Value = Key> {
@@ -41,11 +41,11 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             [Some(stars(3)), None].map(|rating| store.save_rating(author, rating)).into()
         }
         Key::Comment(condition, id) => {
-            let mine = Comment { id: *id, ..comment(1, "mine") };
+            let mine = Comment { condition: condition.clone(), id: *id, ..comment(1, "mine") };
             let outcomes = [
-                store.save_comment(condition, &mine, None),
-                store.save_comment(condition, &mine, Some(&mine)),
-                store.delete_comment(condition, &mine),
+                store.save_comment(&mine, None),
+                store.save_comment(&mine, Some(&mine)),
+                store.delete_comment(&mine),
             ];
             let error = |error| match error {
                 ChangeError::Save(error) => error,
@@ -58,8 +58,8 @@ fn all_changes(memory: &MemoryStore, key: &Key) -> Vec<Result<(), SaveError>> {
             .map(|draft| store.save_draft(condition, *id, &draft))
             .into(),
         Key::Question(condition, id) => {
-            let question = Comment { id: *id, ..comment(1, "mine") };
-            vec![store.save_question(condition, &question), store.delete_question(condition, *id)]
+            let question = Comment { condition: condition.clone(), id: *id, ..comment(1, "mine") };
+            vec![store.save_question(&question), store.delete_question(&question)]
         }
         // Only the page's own script writes these.
         Key::ReadingSettings => Vec::new(),
@@ -102,9 +102,9 @@ proptest! {
                 prop_assert_eq!(Value::decode(&key, &decoded.encode()), Ok(decoded.clone()));
                 prop_assert_eq!(unreadable, []);
                 match decoded {
-                    Value::Rating(stars) => prop_assert_eq!(saved.rating, Some(stars)),
+                    Value::Rating(stars) => prop_assert_eq!(rating(&saved), Some(stars)),
                     Value::Comment(comment) => prop_assert_eq!(comments, [comment]),
-                    Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].1, &draft),
+                    Value::Draft(draft) => prop_assert_eq!(&saved.drafts[0].2, &draft),
                     Value::Question(question) => prop_assert_eq!(saved.questions, [question]),
                     Value::ReadingSettings(_) => prop_assert_eq!(saved, StoredFeedback::default()),
                 }
@@ -112,7 +112,7 @@ proptest! {
             Err(why) => {
                 prop_assert_eq!(unreadable, [(written, why)]);
                 let nothing = (None, 0, 0);
-                prop_assert_eq!((saved.rating, comments.len(), saved.drafts.len()), nothing);
+                prop_assert_eq!((rating(&saved), comments.len(), saved.drafts.len()), nothing);
                 for outcome in all_changes(&memory, &key) {
                     prop_assert_eq!(outcome, Err(SaveError::Occupied(why)));
                 }

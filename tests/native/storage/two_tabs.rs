@@ -10,7 +10,9 @@ use symptom_database::storage::{ChangeError, FeedbackStore};
 use self::model::TwoTabs;
 use self::tab_action::{TabAction, any_action, any_failure_mode};
 use crate::harness::memory_store::MemoryStore;
-use crate::harness::stored::{add, changed, comment, load, loaded_comments, loaded_texts, subject};
+use crate::harness::stored::{
+    add, changed, comment, drafts, load, loaded_comments, loaded_texts, subject,
+};
 
 proptest! {
     #[test]
@@ -70,18 +72,17 @@ fn reaches_and_resolves_conflicts_in_the_model_too() {
 fn shows_the_second_tab_the_text_that_the_first_has_saved() {
     let memory = MemoryStore::default();
     let (first, second) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
-    let condition = subject().condition;
     let old = comment(1, "old");
     add(&first, &old);
     let [of_first, of_second] = [changed(&old, "of first", 2), changed(&old, "of second", 2)];
-    assert_eq!(first.save_comment(&condition, &of_first, Some(&old)), Ok(()));
+    assert_eq!(first.save_comment(&of_first, Some(&old)), Ok(()));
     let conflict = Err(ChangeError::Conflict(of_first.clone()));
-    assert_eq!(second.save_comment(&condition, &of_second, Some(&old)), conflict);
+    assert_eq!(second.save_comment(&of_second, Some(&old)), conflict);
     assert_eq!(loaded_texts(&memory), ["of first"]);
 
     // The reader keeps the text of the second tab, having seen that of the first.
     let newest = changed(&of_first, "of second", 3);
-    assert_eq!(second.save_comment(&condition, &newest, Some(&of_first)), Ok(()));
+    assert_eq!(second.save_comment(&newest, Some(&of_first)), Ok(()));
     assert_eq!(loaded_texts(&memory), ["of second"]);
 }
 
@@ -89,15 +90,14 @@ fn shows_the_second_tab_the_text_that_the_first_has_saved() {
 fn refuses_to_delete_what_was_changed_in_the_other_tab() {
     let memory = MemoryStore::default();
     let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
-    let condition = subject().condition;
     let old = comment(1, "old");
     add(&here, &old);
     let change = changed(&old, "changed", 2);
-    there.save_comment(&condition, &change, Some(&old)).expect("saved");
+    there.save_comment(&change, Some(&old)).expect("saved");
     let conflict = Err(ChangeError::Conflict(change.clone()));
-    assert_eq!(here.delete_comment(&condition, &old), conflict);
+    assert_eq!(here.delete_comment(&old), conflict);
     assert_eq!(loaded_texts(&memory), ["changed"]);
-    here.delete_comment(&condition, &change).expect("it has been seen now");
+    here.delete_comment(&change).expect("it has been seen now");
     assert_eq!(loaded_comments(&memory), []);
 }
 
@@ -105,16 +105,15 @@ fn refuses_to_delete_what_was_changed_in_the_other_tab() {
 fn keeps_what_is_changed_here_although_the_other_tab_has_deleted_it() {
     let memory = MemoryStore::default();
     let (here, there) = (FeedbackStore::new(&memory), FeedbackStore::new(&memory));
-    let condition = subject().condition;
     let old = comment(1, "old");
     add(&here, &old);
-    there.delete_comment(&condition, &old).expect("deleted");
+    there.delete_comment(&old).expect("deleted");
     let change = changed(&old, "changed", 2);
-    here.save_comment(&condition, &change, Some(&old)).expect("saved");
+    here.save_comment(&change, Some(&old)).expect("saved");
     assert_eq!(loaded_texts(&memory), ["changed"]);
     // Restoring it in the other tab does not replace it.
     let conflict = Err(ChangeError::Conflict(change.clone()));
-    assert_eq!(there.save_comment(&condition, &old, None), conflict);
+    assert_eq!(there.save_comment(&old, None), conflict);
     assert_eq!(loaded_comments(&memory), [change]);
 }
 
@@ -139,7 +138,7 @@ fn keeps_the_drafts_of_two_pages_apart() {
         here.save_draft(&condition, id(5), &draft(typed_here)).expect("saved");
         there.save_draft(&condition, id(6), &draft(typed_there)).expect("saved");
     }
-    assert_eq!(load(&memory).drafts, [(id(5), draft("Her")), (id(6), draft("The"))]);
+    assert_eq!(drafts(load(&memory)), [(id(5), draft("Her")), (id(6), draft("The"))]);
     here.save_draft(&condition, id(5), &draft("")).expect("forgotten");
-    assert_eq!(load(&memory).drafts, [(id(6), draft("The"))]);
+    assert_eq!(drafts(load(&memory)), [(id(6), draft("The"))]);
 }

@@ -4,7 +4,8 @@ use symptom_database::storage::{ChangeError, FeedbackStore, SaveError, Unreadabl
 
 use crate::harness::memory_store::MemoryStore;
 use crate::harness::stored::{
-    RATING_KEY, add, changed, comment, comment_key, load, loaded_texts, read_all, stars, subject,
+    RATING_KEY, add, changed, comment, comment_key, load, loaded_texts, rating, read_all, stars,
+    subject,
 };
 
 /// Asserts that this value is unreadable for this reason at the keys of a rating and of a comment, and that no
@@ -15,13 +16,13 @@ fn is_named_and_left(value: &str, why: Unreadable) {
     let memory = MemoryStore::holding(&[(&key, value), (RATING_KEY, value)]);
     let before = memory.records();
     let store = FeedbackStore::new(&memory);
-    let (condition, author) = (subject().condition, subject().author);
+    let author = subject().author;
 
     let named = vec![(key, why), (RATING_KEY.to_owned(), why)];
     assert_eq!(read_all(&memory), (Vec::new(), named), "{value:?}");
-    assert_eq!(load(&memory).rating, None);
+    assert_eq!(rating(&load(&memory)), None);
     assert_eq!(store.rating(&author), Ok(None));
-    assert_eq!(store.comment(&condition, mine.id), Ok(None));
+    assert_eq!(store.comment(&subject(), mine.id), Ok(None));
 
     for rating in [Some(stars(3)), None] {
         let outcome = store.save_rating(&author, rating);
@@ -29,9 +30,9 @@ fn is_named_and_left(value: &str, why: Unreadable) {
     }
     let occupied = Err(ChangeError::Save(SaveError::Occupied(why)));
     let change = changed(&mine, "Changed", 2);
-    assert_eq!(store.save_comment(&condition, &mine, None), occupied, "{value:?}");
-    assert_eq!(store.save_comment(&condition, &change, Some(&mine)), occupied, "{value:?}");
-    assert_eq!(store.delete_comment(&condition, &mine), occupied, "{value:?}");
+    assert_eq!(store.save_comment(&mine, None), occupied, "{value:?}");
+    assert_eq!(store.save_comment(&change, Some(&mine)), occupied, "{value:?}");
+    assert_eq!(store.delete_comment(&mine), occupied, "{value:?}");
     assert_eq!(memory.records(), before);
     assert!(memory.changed_keys().is_empty());
 }
@@ -94,7 +95,7 @@ fn names_and_leaves_a_record_at_an_unknown_key_with_our_prefix() {
     let mine = comment(1, "Mine");
     add(&store, &mine);
     store.save_rating(&subject().author, Some(stars(3))).expect("saved");
-    store.delete_comment(&subject().condition, &mine).expect("deleted");
+    store.delete_comment(&mine).expect("deleted");
     store.save_rating(&subject().author, None).expect("cleared");
     assert_eq!(memory.records(), before);
 }
@@ -118,7 +119,7 @@ fn names_what_it_cannot_read_and_finds_the_rest() {
         (&foreign, record),
     ]);
     let before = memory.records();
-    assert_eq!(load(&memory).rating, None);
+    assert_eq!(rating(&load(&memory)), None);
     assert_eq!(loaded_texts(&memory), ["Hello"]);
     assert_eq!(
         read_all(&memory).1,
@@ -138,7 +139,7 @@ fn finds_the_rating_although_a_comment_is_damaged() {
         (RATING_KEY, r#"{"version":1,"stars":2}"#),
         ("symptom-database/comment/dystonia/000000000001-00000007", r#"{"version":1,"stars":2}"#),
     ]);
-    assert_eq!(load(&memory).rating, Some(stars(2)));
+    assert_eq!(rating(&load(&memory)), Some(stars(2)));
     assert_eq!(read_all(&memory).1.len(), 1);
 }
 
@@ -154,7 +155,7 @@ fn leaves_a_record_of_the_other_kind_as_it_is() {
     let store = FeedbackStore::new(&memory);
     let occupied = SaveError::Occupied(Unreadable::Damaged);
     assert_eq!(store.save_rating(&subject().author, None), Err(occupied));
-    let outcome = store.delete_comment(&subject().condition, &mine);
+    let outcome = store.delete_comment(&mine);
     assert_eq!(outcome, Err(ChangeError::Save(occupied)));
     assert_eq!(memory.records(), before);
 }

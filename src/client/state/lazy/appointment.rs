@@ -6,21 +6,18 @@ use web_sys::Element;
 
 use crate::client::dom::appointment::{self, MESSAGE_ID, SHEET_MESSAGE_ID};
 use crate::client::dom::{self, files, sections};
-use crate::client::state::feedback_state::{FeedbackState, new_id};
+use crate::client::state::feedback_state::FeedbackState;
 use crate::client::state::messages::{Outcome, announce, count, saved};
 use crate::model::feedback::{
     Comment, CommentText, CommentTextError, CommentThread, EntryMode, appointment_sheet,
 };
-use crate::storage::SaveError;
+use crate::storage::{FeedbackStore, SaveError};
 
 impl FeedbackState {
     /// Ticks the stored questions. Saves a question that is ticked and was never saved: the reader ticked it before the
     /// client ran, or the store refused it.
     pub(super) fn sync_questions(self) {
-        let Ok(stored) = self.with_store(|store, subject| store.questions(&subject.condition))
-        else {
-            return;
-        };
+        let Ok(stored) = self.with_store(FeedbackStore::questions) else { return };
         let texts = |questions: &[Comment]| -> Vec<String> {
             questions.iter().map(|question| question.text.as_str().to_owned()).collect()
         };
@@ -100,11 +97,9 @@ impl FeedbackState {
         if self.has_question(text.as_str()) {
             return announce_questions(Ok("This question is ticked already.".to_owned()));
         }
-        let created = dom::now();
-        let question = Comment { id: new_id(), text, created, edited: None, about: None };
+        let question = self.new_comment(text, None);
         let text = question.text.as_str().to_owned();
-        let outcome =
-            self.with_store(|store, subject| store.save_question(&subject.condition, &question));
+        let outcome = self.with_store(|store, _| store.save_question(&question));
         // Ticked even if it is not saved, so that it can be printed and shared.
         appointment::tick_question(&text, true);
         match outcome {
@@ -121,9 +116,8 @@ impl FeedbackState {
     }
 
     fn delete_question(self, text: &str) {
-        let delete = |question: &Comment| {
-            self.with_store(|store, subject| store.delete_question(&subject.condition, question.id))
-        };
+        let delete =
+            |question: &Comment| self.with_store(|store, _| store.delete_question(question));
         let outcome = self.context.try_update_value(|context| {
             let questions = &mut context.questions;
             while let Some(index) = questions.iter().position(|it| it.text.as_str() == text) {

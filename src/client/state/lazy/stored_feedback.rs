@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::client::dom::comments::new_editor;
+use crate::client::dom::rating::RatingControls;
 use crate::client::dom::{self, notes, notices};
 use crate::client::state::feedback_state::{FeedbackState, new_id};
 use crate::client::state::messages::{show_unavailable, unreadable_notice};
+use crate::client::state::rating::show_rating;
 use crate::model::Id;
 use crate::storage::browser_store::BrowserStore;
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
@@ -14,6 +16,7 @@ impl FeedbackState {
     /// Shows stored feedback for the first time. If nothing was stored when the page opened, it leaves drafts alone:
     /// they belong to other tabs.
     pub fn start(self) {
+        self.read_other_subjects();
         let with_drafts = dom::is_loading();
         update_notice(self.try_load(with_drafts));
         self.attach_editor(&new_editor());
@@ -29,15 +32,19 @@ impl FeedbackState {
     fn try_load(self, with_drafts: bool) -> Result<(), StoreError> {
         let stored = self.with_store(FeedbackStore::load)?;
         self.context.update_value(|context| context.unreadable.clear());
-        // If the rating is the same, its status message stays.
-        if stored.rating != self.context.with_value(|context| context.saved_rating) {
-            self.show_rating(stored.rating);
+        for (author, controls) in self.authors() {
+            let rating = stored.ratings.iter().find(|(rated, _)| *rated == author);
+            let rating = rating.map(|(_, stars)| *stars);
+            // If the rating is the same, its status message stays.
+            if rating != controls.saved_rating() {
+                show_rating(&controls, rating);
+            }
         }
         self.add_unreadable(stored.unreadable);
         self.sync_questions();
         self.start_comments(stored.comments)?;
         let own = self.context.with_value(|context| context.page);
-        let drafts = stored.drafts.into_iter().filter(|(id, _)| id.page != own);
+        let drafts = stored.drafts.into_iter().filter(|(_, id, _)| id.page != own);
         if with_drafts { self.recover_drafts(drafts.collect()) } else { Ok(()) }
     }
 
@@ -45,10 +52,11 @@ impl FeedbackState {
     pub(super) fn sync(self, storage_key: Option<&str>) {
         let Some(storage_key) = storage_key else { return self.load() };
         match BrowserStore::key(storage_key).as_deref().and_then(Key::parse) {
-            Some(Key::Rating(author)) if self.with_store(|_, subject| subject.author == author) => {
-                if let Ok(rating) = self.with_store(|store, subject| store.rating(&subject.author))
-                {
-                    self.show_rating(rating);
+            Some(Key::Rating(rated)) => {
+                let controls = self.authors().into_iter().find(|(author, _)| *author == rated);
+                let rating = self.with_store(|store, _| store.rating(&rated));
+                if let (Some((_, controls)), Ok(rating)) = (controls, rating) {
+                    show_rating(&controls, rating);
                 }
             }
             Some(Key::Comment(condition, id)) if self.is_about(&condition) => {
@@ -63,7 +71,15 @@ impl FeedbackState {
     }
 
     fn is_about(self, condition: &Id) -> bool {
-        self.with_store(|_, subject| subject.condition == *condition)
+        self.with_store(|_, subject| subject.slugs().contains(condition))
+    }
+
+    /// Returns the article's authors, each with the controls that rate this author.
+    fn authors(self) -> Vec<(Id, RatingControls)> {
+        let authors = self.with_store(|_, subject| subject.authors());
+        let is_one = authors.len() == 1;
+        let controls = |author: &Id| RatingControls::new((!is_one).then_some(author));
+        authors.into_iter().map(|author| (author.clone(), controls(&author))).collect()
     }
 
     /// Adds to the known records that cannot be read, and shows how many there are.

@@ -9,7 +9,9 @@ use symptom_database::storage::{ChangeError, FeedbackStore};
 
 use super::tab_action::TabAction;
 use crate::harness::memory_store::{FailureMode, MemoryStore};
-use crate::harness::stored::{changed, comment, loaded_comments, stars, subject};
+use crate::harness::stored::{
+    EARLIER_SLUG, changed, comment, id as id_of, loaded_comments, stars, subject,
+};
 
 struct Tab {
     shown: CommentThread,
@@ -150,7 +152,7 @@ impl<'a> TwoTabs<'a> {
         comment: Comment,
         seen: Option<&Comment>,
     ) -> Result<(), ChangeError> {
-        let outcome = self.store.save_comment(&subject().condition, &comment, seen);
+        let outcome = self.store.save_comment(&comment, seen);
         self.is_honest(comment.id, &outcome);
         if outcome.is_ok() {
             let before = self.expected.insert(comment.id, comment.clone());
@@ -163,7 +165,7 @@ impl<'a> TwoTabs<'a> {
     }
 
     fn delete(&mut self, tab: usize, seen: &Comment) {
-        let outcome = self.store.delete_comment(&subject().condition, seen);
+        let outcome = self.store.delete_comment(seen);
         self.is_honest(seen.id, &outcome);
         match outcome {
             Ok(()) => {
@@ -205,7 +207,7 @@ impl<'a> TwoTabs<'a> {
     }
 
     fn hear(&mut self, tab: usize, id: CommentId) {
-        if let Ok(now) = self.store.comment(&subject().condition, id) {
+        if let Ok(now) = self.store.comment(&subject(), id) {
             self.tabs[tab].shown.sync(id, now);
         }
     }
@@ -223,7 +225,9 @@ impl<'a> TwoTabs<'a> {
 
     fn new_comment(&self) -> Comment {
         let id = CommentId::new(self.now(), self.texts);
-        Comment { id, ..comment(self.now(), &self.new_text()) }
+        // One of the tabs may be a cached page of the condition's earlier slug.
+        let condition = id_of(if self.texts % 3 == 0 { EARLIER_SLUG } else { "dystonia" });
+        Comment { condition, id, ..comment(self.now(), &self.new_text()) }
     }
 
     /// The time. Several things happen in one millisecond.

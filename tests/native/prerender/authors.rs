@@ -1,0 +1,117 @@
+//! Several authors: who they are, and a rating for each.
+
+use serde_json::{Value, json};
+
+use crate::harness::document::{Document, Element};
+use crate::harness::dystonia;
+use crate::harness::pages::article_page;
+
+/// An author with this name, and perhaps a credential.
+fn author(name: &str, credential: Option<&str>, role: &str) -> Value {
+    let id = name.to_lowercase().replace([' ', '.'], "");
+    json!({ "id": id, "name": name, "credential": credential, "role": role })
+}
+
+fn page_by(authors: &[Value]) -> Document {
+    let changes = [("/author", authors[0].clone()), ("/co_authors", json!(authors[1..]))];
+    article_page(dystonia::condition_with(&changes))
+}
+
+/// The line under the title, and the sentences of the card.
+fn lines(page: &Document) -> (String, Vec<String>) {
+    let has_class = |class| move |it: &&Element| it.attribute("class") == Some(class);
+    let by_line = page.named(&["p"]).find(has_class("article__by-line")).expect("a by-line");
+    let card = page.named(&["section"]).find(has_class("author-card")).expect("a card");
+    let sentences =
+        page.inside(card).filter(|it| it.name == "p" && it.attribute("class").is_none());
+    (by_line.text(), sentences.map(Element::text).take_while(|it| !it.is_empty()).collect())
+}
+
+#[test]
+fn are_named_in_sentences_by_their_part() {
+    let [wrote, adapted] = ["wrote", "adapted-from"];
+    let (ann, bob) = (author("Ann", Some("MD"), wrote), author("Bob", None, wrote));
+    let (cat, dan) = (author("Cat", Some("RN"), wrote), author("Dan", None, adapted));
+    let cases: [(&[Value], &str, &[&str]); 6] = [
+        (&[bob.clone()], "Written by Bob", &["Written by Bob."]),
+        (
+            &[ann.clone(), bob.clone()],
+            "Written by Ann, MD, and Bob",
+            &["Written by Ann, MD, and Bob."],
+        ),
+        (
+            &[bob.clone(), ann.clone()],
+            "Written by Bob and Ann, MD",
+            &["Written by Bob and Ann, MD."],
+        ),
+        (
+            &[ann.clone(), bob.clone(), cat],
+            "Written by Ann, MD; Bob; and Cat, RN",
+            &["Written by Ann, MD; Bob; and Cat, RN."],
+        ),
+        (
+            &[bob.clone(), author("Eve", None, wrote), author("Fay", None, wrote)],
+            "Written by Bob, Eve, and Fay",
+            &["Written by Bob, Eve, and Fay."],
+        ),
+        (
+            &[dan, ann, author("Joe M.", None, wrote)],
+            "Written by Ann, MD, and Joe M. Adapted from an article by Dan.",
+            &["Written by Ann, MD, and Joe M.", "Adapted from an article by Dan."],
+        ),
+    ];
+    for (authors, by_line, card) in cases {
+        let card = card.iter().map(|&sentence| sentence.to_owned()).collect();
+        assert_eq!(lines(&page_by(authors)), (by_line.to_owned(), card));
+    }
+}
+
+#[test]
+fn are_named_with_their_places_of_work() {
+    let mut clinic = author("Clinic at the Park", None, "wrote");
+    clinic["kind"] = json!("organization");
+    let mut ann = author("Ann", Some("MD"), "wrote");
+    ann["affiliation"] = json!("Hospital Inc.");
+    let (_, card) = lines(&page_by(&[clinic, ann]));
+    assert_eq!(card, ["Written by Clinic at the Park and Ann, MD, Hospital Inc."]);
+}
+
+#[test]
+fn have_a_heading_a_rating_and_ids_of_their_own() {
+    let page = page_by(&[author("Ann", Some("MD"), "wrote"), author("Bob", None, "wrote")]);
+    assert!(page.texts_of(&["h2"]).contains(&"About the authors".to_owned()));
+    let legends = page.texts_of(&["legend"]).into_iter();
+    let legends: Vec<_> = legends.filter(|legend| legend.starts_with("Rate")).collect();
+    assert_eq!(legends, ["Rate Ann, MD", "Rate Bob"]);
+    for id in ["ann", "bob"] {
+        let star = page.by_id(&format!("star-5--{id}"));
+        assert_eq!(star.attribute("name"), Some(format!("author-rating--{id}").as_str()));
+        let fieldset =
+            page.around(star).filter(|it| it.name == "fieldset").last().expect("a group");
+        assert_eq!(fieldset.attribute("data-author"), Some(id));
+        assert_eq!(page.by_id(&format!("rating-message--{id}")).attribute("role"), Some("status"));
+        page.by_id(&format!("rating--kept--{id}"));
+        page.by_id(&format!("rating--clear--{id}"));
+    }
+    let clear = page.named(&["button"]).filter_map(|it| it.attribute("aria-label"));
+    let clear: Vec<_> = clear.filter(|it| it.starts_with("Clear")).collect();
+    assert_eq!(clear, ["Clear my rating of Ann, MD", "Clear my rating of Bob"]);
+    let mut ids: Vec<_> = page.elements().filter_map(|it| it.attribute("id")).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "each id is there once");
+}
+
+#[test]
+fn one_author_has_the_markup_that_readers_had_before() {
+    let page = page_by(&[author("Bob", None, "wrote")]);
+    assert!(page.texts_of(&["legend"]).contains(&"Rate author".to_owned()));
+    let star = page.by_id("star-1");
+    assert_eq!(star.attribute("name"), Some("author-rating"));
+    let fieldset = page.around(star).filter(|it| it.name == "fieldset").last().expect("a group");
+    assert_eq!(fieldset.attribute_names().collect::<Vec<_>>(), ["class"]);
+    for id in ["rating--kept", "rating-message", "rating--clear"] {
+        page.by_id(id);
+    }
+}
