@@ -160,7 +160,7 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
         ([folder, _], true) => PAGE_FOLDERS.contains(folder),
         ([folder, name], false) => match (*folder, uncompressed(name)) {
             (CONNECT, HOME) | (CONDITIONS, CONDITION_INDEX) => true,
-            (_, name) => is_immutable(folder) && name.ends_with(".json"),
+            (_, name) => is_immutable(folder) && name.strip_suffix(".json").is_some(),
         },
         ([folder, _, name], false) => match uncompressed(name) {
             HOME => PAGE_FOLDERS.contains(folder),

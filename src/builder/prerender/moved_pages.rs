@@ -53,7 +53,8 @@ fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redir
     let here = condition.name.to_string();
     let mut content =
         page_content(site, &head, Some(here), || view! { <MovedPage title href=href.clone() /> });
-    content.head +=
-        &format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
+    let refresh =
+        format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
+    content.head += &refresh;
     Page { path: format!("{}index.html", redirect.from).into(), html: shell.page(&content) }
 }
