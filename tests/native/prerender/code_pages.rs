@@ -27,7 +27,7 @@ fn conditions(number: usize) -> Vec<Condition> {
         .collect()
 }
 
-fn codes<'a>(page: &'a Document) -> Vec<&'a Element> {
+fn codes(page: &Document) -> Vec<&Element> {
     page.named(&["a"]).filter(|it| it.attribute("data-code").is_some()).collect()
 }
 
