@@ -60,7 +60,7 @@ pub use codes::codes;
 pub use comment_list::{COMMENT_LIST_ROOT_ID, CommentList};
 pub use comments::Comments;
 pub use condition_list::ConditionList;
-pub use contents::Contents;
+pub use contents::contents;
 pub use glossary::glossary;
 pub use heading::heading;
 pub use letter_links::LetterLinks;

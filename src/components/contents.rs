@@ -2,21 +2,19 @@ use leptos::prelude::*;
 
 use super::related::RELATED_ID;
 use super::support::SUPPORT_ID;
-use crate::model::condition::Section;
+use crate::model::condition::{Condition, Section};
 
-/// The table of contents.
-#[component]
-pub fn Contents(
+/// The table of contents of an article with these sections. `has_related` says whether it links to other conditions.
+pub fn contents(
+    condition: &Condition,
     sections: Vec<Section>,
-    has_support: bool,
     has_related: bool,
-    has_glossary: bool,
-    has_co_authors: bool,
-) -> impl IntoView {
-    let author = if has_co_authors { "About the authors" } else { "About the author" };
-    let support = has_support.then(|| entry(SUPPORT_ID, "Support"));
+) -> impl IntoView + use<> {
+    let Condition { co_authors, support, glossary, .. } = condition;
+    let author = if co_authors.is_empty() { "About the author" } else { "About the authors" };
+    let support = (!support.is_empty()).then(|| entry(SUPPORT_ID, "Support"));
     let related = has_related.then(|| entry(RELATED_ID, "Related conditions"));
-    let glossary = has_glossary.then(|| entry("glossary", "Words explained"));
+    let glossary = (!glossary.is_empty()).then(|| entry("glossary", "Words explained"));
     view! {
         <nav class="contents" aria-labelledby="contents">
             // A script closes it if there is no room beside the text.

@@ -121,6 +121,8 @@ pub enum Status {
 }
 
 impl Status {
+    // serde passes a reference.
+    #[expect(clippy::trivially_copy_pass_by_ref)]
     fn is_default(&self) -> bool {
         *self == Self::default()
     }

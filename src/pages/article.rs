@@ -3,10 +3,10 @@ use leptos::prelude::*;
 use crate::client::dom::comments::FORM_MESSAGE_ID;
 use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::components::{
-    Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, Contents, PrintControls,
+    Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, PrintControls,
     PrivateNote, RelatedCondition, SectionControls, StorageNotice, TextContext, YourNotes,
-    article_section, block, by_line, codes, glossary, listen_line, medical_help, publication_date,
-    related_conditions, sources, support,
+    article_section, block, by_line, codes, contents, glossary, listen_line, medical_help,
+    publication_date, related_conditions, sources, support,
 };
 use crate::model::condition::{Block, Condition, Section};
 use crate::model::site::Site;
@@ -41,6 +41,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     });
     let support = support(&condition.support, &context);
     let glossary = glossary(&condition.glossary, &context);
+    let contents = contents(&condition, all_sections, !related.is_empty());
     let sources = sources(&condition, site.review_policy.as_ref(), &context);
     view! {
         <main id="main" class="article" tabindex="-1">
@@ -64,13 +65,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
             <div class="article__text">
                 {help}
             </div>
-            <Contents
-                sections=all_sections
-                has_support=!condition.support.is_empty()
-                has_related=!related.is_empty()
-                has_glossary=!condition.glossary.is_empty()
-                has_co_authors=!condition.co_authors.is_empty()
-            />
+            {contents}
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
                     {introduction}

@@ -63,7 +63,7 @@ pub fn section_comments() -> Vec<SectionComments> {
         let id = list.get_attribute("data-comments-on").unwrap_or_default();
         let mut aliases = Vec::new();
         each::<Element>(&format!("[id='{id}'] > span[id]"), |alias| {
-            aliases.extend(alias.get_attribute("id"))
+            aliases.extend(alias.get_attribute("id"));
         });
         let section = Id::try_from(id).ok().and_then(|id| section(&id));
         lists.extend(section.map(|section| SectionComments { list, section, aliases }));

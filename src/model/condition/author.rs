@@ -48,6 +48,8 @@ pub enum AuthorKind {
 }
 
 impl AuthorKind {
+    // serde passes a reference.
+    #[expect(clippy::trivially_copy_pass_by_ref)]
     fn is_default(&self) -> bool {
         *self == Self::default()
     }

@@ -226,7 +226,7 @@ impl<'a> TwoTabs<'a> {
     fn new_comment(&self) -> Comment {
         let id = CommentId::new(self.now(), self.texts);
         // One of the tabs may be a cached page of the condition's earlier slug.
-        let condition = id_of(if self.texts % 3 == 0 { EARLIER_SLUG } else { "dystonia" });
+        let condition = id_of(if self.texts.is_multiple_of(3) { EARLIER_SLUG } else { "dystonia" });
         Comment { condition, id, ..comment(self.now(), &self.new_text()) }
     }
 
