@@ -74,7 +74,9 @@ fn shows_every_field_of_every_file_and_every_kind_of_block() {
         } else {
             fields(&schema)
         };
-        let missing: Vec<_> = expected.difference(&used).collect();
+        // The sources of shared signs have the form of an article's.
+        let shared = if name.starts_with("site") { "published" } else { "" };
+        let missing: Vec<_> = expected.difference(&used).filter(|it| **it != shared).collect();
         assert!(missing.is_empty(), "nothing shows {missing:?} of {name}");
         if name.starts_with("condition") {
             assert!(Block::KINDS.iter().all(|kind| used.contains(kind)));

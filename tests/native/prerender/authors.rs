@@ -1,5 +1,7 @@
 //! Several authors: who they are, and a rating for each.
 
+use std::slice;
+
 use serde_json::{Value, json};
 
 use crate::harness::document::{Document, Element};
@@ -33,7 +35,7 @@ fn are_named_in_sentences_by_their_part() {
     let (ann, bob) = (author("Ann", Some("MD"), wrote), author("Bob", None, wrote));
     let (cat, dan) = (author("Cat", Some("RN"), wrote), author("Dan", None, adapted));
     let cases: [(&[Value], &str, &[&str]); 6] = [
-        (&[bob.clone()], "Written by Bob", &["Written by Bob."]),
+        (slice::from_ref(&bob), "Written by Bob", &["Written by Bob."]),
         (
             &[ann.clone(), bob.clone()],
             "Written by Ann, MD, and Bob",

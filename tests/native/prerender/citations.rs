@@ -79,7 +79,8 @@ fn the_marks_of_one_claim_stay_together() {
     let marks: Vec<String> = page.texts_of(&["sup"]);
     assert_eq!(marks, ["[2]", "[3][2]", "[2]", "[3]"]);
     let text = page.by_id("introduction").text();
-    assert!(text.starts_with("It hurts [3][2] , and it lasts."), "{text}");
+    // The text of an element is without its marks.
+    assert!(text.starts_with("It hurts, and it lasts."), "{text}");
 }
 
 #[test]

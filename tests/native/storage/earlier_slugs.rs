@@ -1,6 +1,7 @@
 //! Records under earlier slugs of a condition: the page under the new slug shows them, and each stays at its key.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use proptest::prelude::*;
 use symptom_database::model::feedback::{Comment, Draft, DraftId, IdList, Subject};
@@ -30,7 +31,7 @@ fn a_comment_is_shown_changed_deleted_and_restored_at_its_key() {
 
     let change = changed(&shown, "Ask about sleep and pain", 2);
     store.save_comment(&change, Some(&shown)).expect("saved");
-    assert_eq!(loaded_comments(&memory), [change.clone()]);
+    assert_eq!(loaded_comments(&memory), slice::from_ref(&change));
     assert_eq!(memory.records().keys().collect::<Vec<_>>(), [KEY]);
     store.delete_comment(&change).expect("deleted");
     assert!(memory.records().is_empty());
@@ -58,7 +59,7 @@ fn a_question_is_ticked_and_forgotten_at_its_key() {
     let memory = MemoryStore::holding(&[(key, RECORD)]);
     let store = FeedbackStore::new(&memory);
     let question = earlier(1, "Ask about sleep");
-    assert_eq!(load(&memory).questions, [question.clone()]);
+    assert_eq!(load(&memory).questions, slice::from_ref(&question));
     assert_eq!(store.questions(&subject()), Ok(vec![question.clone()]));
     store.delete_question(&question).expect("forgotten");
     assert!(memory.records().is_empty());
