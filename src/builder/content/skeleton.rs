@@ -25,9 +25,10 @@ pub fn new_condition(slug: &Id, today: Day) -> String {
         "summary": "TODO: one line about the condition, for lists and search results.",
         "medical_help": {
             "emergency": ["TODO: a sign of an emergency. It ends the sentence “Call now if …”. Remove this list if there is none"],
+            "urgent": ["TODO: a sign with which to get help on the same day. Remove this list if there is none"],
             "doctor": ["TODO: a sign with which to see a doctor. It ends the sentence “See a doctor if …”"]
         },
-        "introduction": [{ "paragraph": "TODO: what the condition is, in a few short sentences." }],
+        "introduction": [{ "paragraph": "TODO: what the condition is, in a few short sentences. [Name the source of each claim like this](source:todo-source)." }],
         "sections": [
             section("causes", "Causes", json!([{ "paragraph": "TODO: what brings the condition on." }])),
             section("symptoms", "Symptoms", json!([{ "list": ["TODO: a symptom"] }])),
@@ -48,6 +49,7 @@ pub fn new_condition(slug: &Id, today: Day) -> String {
             "role": "wrote"
         },
         "sources": [{
+            "id": "todo-source",
             "title": "TODO: the title of a publication that the facts come from",
             "publisher": "TODO: who published it",
             "read": today
