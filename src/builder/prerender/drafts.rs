@@ -4,17 +4,22 @@ use super::PrerenderError;
 use crate::model::Id;
 use crate::model::condition::Condition;
 
-/// Leaves out the drafts. Returns the other conditions, and the slugs of the drafts.
+/// Leaves out the drafts, and the names of them in other conditions. Returns these conditions, and the slugs of the
+/// drafts.
 ///
 /// # Errors
 /// If all conditions are drafts: a site needs an article.
 pub(super) fn leave_out(
     conditions: Vec<Condition>,
 ) -> Result<(Vec<Condition>, Vec<Id>), PrerenderError> {
-    let (drafts, published): (Vec<_>, Vec<_>) =
+    let (drafts, mut published): (Vec<_>, Vec<_>) =
         conditions.into_iter().partition(Condition::is_draft);
     if published.is_empty() && !drafts.is_empty() {
         return Err(PrerenderError::OnlyDrafts);
     }
-    Ok((published, drafts.into_iter().map(|draft| draft.slug).collect()))
+    let drafts: Vec<Id> = drafts.into_iter().map(|draft| draft.slug).collect();
+    for condition in &mut published {
+        condition.related.retain(|slug| !drafts.contains(slug));
+    }
+    Ok((published, drafts))
 }
