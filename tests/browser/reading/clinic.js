@@ -38,31 +38,35 @@ export function openInFrame(path, width) {
 }
 
 /**
- * How wide the page in the frame is with all sections open and text of this size, how many cells with a label its tables
- * have, those that are not below the heading of their row with their label, and the parts of the page that scroll
- * sideways. Null until the page is complete.
+ * What is wrong on the page in the frame, with all sections open and text of this size: the
+ * elements that stick out sideways, the cells of tables that are not below the heading of their row with their label,
+ * and the parts that scroll sideways. First comes the number of cells. Null until the page is complete.
  * @param {string} size
  */
 export function narrowPage(size) {
   const page = /** @type {HTMLIFrameElement} */ (element("iframe")).contentDocument;
   if (page?.readyState !== "complete" || !page.querySelector("main")) return null;
+  if (page.querySelector("html[data-client=loading], html[data-loading], html[data-incomplete]")) return null;
   for (const section of page.querySelectorAll("details")) section.open = true;
   page.documentElement.dataset.reading = size;
-  const all = [...page.querySelectorAll("main *")];
+  const { clientWidth, scrollWidth } = page.documentElement;
+  const all = [...page.querySelectorAll("body *")];
   const cells = all.filter((found) => found.matches("td"));
   const isPair = (/** @type {Element} */ cell) => {
     const row = /** @type {Element} */ (cell.parentElement?.querySelector("th"));
     const label = /** @type {Element} */ (cell.querySelector(".table__label"));
     return cell.getBoundingClientRect().top >= row.getBoundingClientRect().bottom - 1 && label.checkVisibility();
   };
-  const scrolls = all.filter(
-    (found) => /auto|scroll/.test(getComputedStyle(found).overflowX) && found.scrollWidth > found.clientWidth,
-  );
+  const scrolls = (/** @type {Element} */ found) =>
+    /auto|scroll/.test(getComputedStyle(found).overflowX) && found.scrollWidth > found.clientWidth;
+  const sticksOut = (/** @type {Element} */ found) =>
+    scrollWidth > clientWidth && found.getBoundingClientRect().right > clientWidth;
+  const some = (/** @type {Element[]} */ found) => found.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 200));
   return [
-    page.documentElement.scrollWidth,
     cells.length,
-    cells.filter((cell) => !isPair(cell)).map((cell) => cell.textContent),
-    scrolls.map((found) => found.outerHTML.slice(0, 200)),
+    some(all.filter(sticksOut)),
+    some(cells.filter((cell) => !isPair(cell))),
+    some(all.filter(scrolls)),
   ];
 }
 
