@@ -96,3 +96,36 @@ fn the_index_lists_every_article_as_its_schema_says() {
         assert!(site.path().join("conditions").join(address).is_file(), "{address}");
     }
 }
+
+/// A copy of the folder of a clinic, whose articles use every field, and share signs and words.
+fn clinic() -> Folder {
+    let clinic = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/clinic");
+    let copy = Folder::new();
+    for (name, content) in Folder::files_in(clinic.as_ref()) {
+        copy.write(name.to_str().expect("a plain name"), content);
+    }
+    copy
+}
+
+#[test]
+fn the_data_of_articles_that_share_texts_gives_the_same_pages_again() {
+    let render = |content: &Folder| {
+        let (content, site) =
+            (Content::read(content.path()).expect("no diagnostics"), Folder::new());
+        prerender::run(content, shells().path(), &RenderOptions::default(), site.path())
+            .expect("the site is rendered");
+        site
+    };
+    let content = clinic();
+    let first = render(&content);
+    let names = ["migraine", "carpal-tunnel-syndrome"];
+    for name in names {
+        let data = read(&first, &format!("conditions/{name}/condition.json"));
+        content.write(&format!("conditions/{name}.json"), data);
+    }
+    let again = render(&content);
+    for name in names {
+        let page = format!("conditions/{name}/index.html");
+        assert!(read(&first, &page) == read(&again, &page), "{name} has another page");
+    }
+}
