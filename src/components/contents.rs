@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::related::RELATED_ID;
+use super::see_also::RELATED_ID;
 use super::support::SUPPORT_ID;
 use crate::model::condition::{Condition, Section};
 

@@ -72,7 +72,7 @@ fn bystander(steps: &[RichText], context: &TextContext) -> Option<impl IntoView 
     Some(view! {
         <div class="medical-help__card medical-help__card--bystander">
             <h3>"If you are with the person:"</h3>
-            <ol>{steps}</ol>
+            <ul>{steps}</ul>
         </div>
     })
 }

@@ -123,7 +123,7 @@ pub struct HelpLevel {
     pub number: Option<PhoneNumber>,
 }
 
-/// Signs that several articles share. An article names them in `medical_help.red_flags`, and shows them after its own.
+/// Signs that several articles share. An article names them in `medical_help.red_flags`, and shows them before its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RedFlags {

@@ -51,18 +51,16 @@ pub(super) fn complete(mut condition: Condition, site: &Site) -> Condition {
     let lists = red_flags(&condition, site);
     let help = &mut condition.medical_help;
     help.red_flags.clear();
-    for list in lists {
+    for list in lists.into_iter().rev() {
         for (own, shared) in [
             (&mut help.emergency, &list.emergency),
             (&mut help.urgent, &list.urgent),
             (&mut help.doctor, &list.doctor),
             (&mut help.bystander, &list.bystander),
         ] {
-            for text in shared {
-                if !own.contains(text) {
-                    own.push(text.clone());
-                }
-            }
+            // The shared signs come first, because they are those of the greatest dangers.
+            own.retain(|text| !shared.contains(text));
+            own.splice(..0, shared.iter().cloned());
         }
         add_sources(&mut condition.sources, &list.sources);
     }

@@ -55,7 +55,7 @@ const BLOCK_STYLES_END: &str = "<!--/block-styles-->";
 /// The classes of those blocks. Each is the name of a style sheet between the two markers in `public/index.html`, and the
 /// first class of its elements.
 const BLOCK_CLASSES: [&str; 7] =
-    ["callout", "codes", "numbers", "photo", "related", "support", "table"];
+    ["callout", "codes", "numbers", "photo", "see-also", "support", "table"];
 
 impl Shell {
     /// Parses the two shells.

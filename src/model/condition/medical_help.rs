@@ -19,7 +19,7 @@ pub struct MedicalHelp {
     /// The signs with which to see a doctor.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub doctor: Vec<RichText>,
-    /// What somebody beside the person does until help comes, step by step.
+    /// What somebody beside the person does until help comes, each in a sentence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bystander: Vec<RichText>,
     /// The ids, in `site.json`, of lists of signs that several articles share.

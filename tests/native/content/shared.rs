@@ -56,12 +56,12 @@ fn an_article_explains_the_sites_words_that_it_uses() {
 }
 
 #[test]
-fn an_article_names_the_sites_signs_after_its_own_with_their_words_and_sources() {
+fn an_article_names_the_sites_signs_before_its_own_with_their_words_and_sources() {
     let before = dystonia::condition();
     let help = [("/medical_help/red_flags", json!(["headache"]))];
     let article = condition(&folder(&shared(), &help));
     let added = |before: usize, texts: &[symptom_database::model::RichText]| -> Vec<String> {
-        texts[before..].iter().map(ToString::to_string).collect()
+        texts[..texts.len() - before].iter().map(ToString::to_string).collect()
     };
     let (own, help) = (&before.medical_help, &article.medical_help);
     assert_eq!(

@@ -30,7 +30,7 @@ pub fn related_conditions(
     let links = links.collect_view();
     (!conditions.is_empty()).then(|| {
         view! {
-            <section class="related" aria-labelledby=RELATED_ID>
+            <section class="see-also" aria-labelledby=RELATED_ID>
                 <h2 id=RELATED_ID>"Related conditions"</h2>
                 <ul class="block block--list">{links}</ul>
             </section>
