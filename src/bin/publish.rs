@@ -109,10 +109,12 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             eprint!("{}", report.lost_addresses);
             print_drafts(&report.rendered);
             let RenderReport { pages, .. } = report.rendered;
-            println!(
-                "Made {pages} pages in {}. Upload everything in this folder.",
-                output.display()
-            );
+            let advice = if options.shows_drafts {
+                "They show drafts, so do not upload them."
+            } else {
+                "Upload everything in this folder."
+            };
+            println!("Made {pages} pages in {}. {advice}", output.display());
         }
         Command::Check { content, json, today: day } => {
             let report = lint::lint(&content, day.map_or_else(today, Ok)?);

@@ -3,6 +3,7 @@
 //! content from being published.
 
 mod citations;
+mod comparisons;
 mod condition_file;
 mod condition_files;
 mod drawing;

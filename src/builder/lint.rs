@@ -8,6 +8,7 @@ mod citations;
 mod glossary_spellcheck;
 mod pages;
 mod photos;
+mod plain_text;
 mod quality;
 mod readability;
 mod report;

@@ -55,7 +55,7 @@ pub fn publish(
         .and_then(|report| Ok(prerender::compress(&new, output).map(|()| report)?));
     match rendered {
         Ok(rendered) => {
-            let lost_addresses = LostAddresses::find(output, &new);
+            let lost_addresses = LostAddresses::find(output, &new, &rendered.drafts);
             output_dir.replace_with(&new)?;
             Ok(PublishReport { rendered, lost_addresses })
         }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::model::{Id, NonEmptyString};
 
 /// The id of the heading.
-pub(super) const RELATED_ID: &str = "part--related";
+pub(super) const RELATED_ID: &str = "part--see-also";
 
 /// Another condition that readers may look for.
 #[derive(Clone, Debug, PartialEq, Eq)]

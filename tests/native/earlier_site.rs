@@ -26,7 +26,8 @@ fn drafts_are_left_out_and_named_unless_they_are_asked_for() {
     assert!(!output.join("conditions/migraine").exists());
     let done = site(content.path(), &kit, &output, &["--drafts"]);
     let told = String::from_utf8(done.stdout).expect("text");
-    assert!(!told.contains("draft"), "{told}");
+    assert!(!told.contains("Left out"), "{told}");
+    assert!(told.ends_with("They show drafts, so do not upload them.\n"), "{told}");
     assert!(output.join("conditions/migraine/index.html").exists());
 }
 
@@ -72,4 +73,23 @@ fn warns_of_each_address_that_the_site_would_lose() {
     assert_eq!(told[10], "Warning: the site had 1 more address before.");
     let told = warnings(&site(content.path(), &kit, &output, &[]));
     assert_eq!(told, [""; 0], "the same site loses nothing");
+}
+
+#[test]
+fn says_of_an_article_that_became_a_draft_what_it_is() {
+    let migraine = |status: &str| {
+        dystonia::json_with(&[("/slug", json!("migraine")), ("/status", json!(status))])
+    };
+    let content =
+        public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine("published"))]);
+    let (kit, folder) = (kit(), Folder::new());
+    let output = folder.path().join("site");
+    site(content.path(), &kit, &output, &[]);
+    content.write("conditions/migraine.json", migraine("draft"));
+    assert_eq!(
+        warnings(&site(content.path(), &kit, &output, &[])),
+        [
+            "Warning: the site had conditions/migraine/ before, and has not any more. “migraine” is a draft now."
+        ]
+    );
 }

@@ -2,6 +2,7 @@
 
 mod citations;
 mod dates;
+mod plain_text;
 mod shared_signs;
 
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::drawing::parse_drawing;
 use super::pictures::Pictures;
-use super::source::{MAX_BYTES, locate_in_file};
+use super::source::{MAX_BYTES, locate_in_file, unreadable};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::Id;
@@ -39,8 +39,7 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
 /// A message for the author, if there is no valid drawing with this id.
 fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
     let image = folder.join(paths::figure(id));
-    let svg = fs::read_to_string(&image)
-        .map_err(|error| format!("{} cannot be read: {error}.", image.display()))?;
+    let svg = fs::read_to_string(&image).map_err(|error| unreadable(&image, &error))?;
     if svg.len() > MAX_BYTES {
         return Err(format!("{} is bigger than 1 MB. Make it simpler.", image.display()));
     }

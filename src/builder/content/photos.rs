@@ -9,7 +9,7 @@ use imagesize::{Compression, ImageType};
 use rayon::prelude::*;
 
 use super::pictures::Pictures;
-use super::source::locate_in_file;
+use super::source::{locate_in_file, unreadable};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::condition::{Block, Image, PhotoFile, each_at};
@@ -78,7 +78,7 @@ fn named_files(pictures: &Pictures<'_>) -> Vec<PhotoFile> {
 /// A message for the author, if it is missing, or browsers cannot show it as they should.
 fn read_photo(folder: &Path, name: &PhotoFile) -> Result<(Image, PhotoSource), String> {
     let file = folder.join(paths::photo(name));
-    let failed = |error| format!("{} cannot be read: {error}.", file.display());
+    let failed = |error| unreadable(&file, &error);
     let bytes = fs::metadata(&file).map_err(failed)?.len();
     if bytes > MAX_BYTES {
         return Err(format!(

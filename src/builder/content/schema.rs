@@ -131,6 +131,8 @@ fn expected(kind: &TypeKind) -> String {
         "array" => "a list: […]".to_owned(),
         "object" => "an object: {…}".to_owned(),
         "string" => "a text: \"…\"".to_owned(),
+        "integer" => "a whole number, such as 12".to_owned(),
+        "boolean" => "true or false".to_owned(),
         other => format!("a value of the type {other}"),
     };
     match kind {

@@ -29,6 +29,17 @@ pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     }
 }
 
+/// The message for a picture's file that cannot be read.
+pub(super) fn unreadable(file: &Path, error: &io::Error) -> String {
+    if error.kind() == io::ErrorKind::NotFound {
+        return format!(
+            "There is no file {}. Correct the name, or put the file there.",
+            file.display()
+        );
+    }
+    format!("{} cannot be read: {error}.", file.display())
+}
+
 /// The text without the byte order mark that some editors put at its beginning.
 pub(super) fn without_byte_order_mark(json: &str) -> &str {
     json.trim_start_matches('\u{feff}')

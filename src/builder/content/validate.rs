@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::citations;
 use super::shared::Shared;
+use super::{citations, comparisons};
 use crate::builder::diagnostic::Diagnostic;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Block, Condition, Frequency, Section, Table, Treatment, each_at};
@@ -32,6 +32,7 @@ pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnos
         validator.links(&path, text);
     }
     validator.diagnostics.extend(citations::validate(condition, shared));
+    validator.diagnostics.extend(comparisons::validate(condition));
     validator.symptoms(&root.key("symptoms"), &condition.symptoms);
     validator.dates(condition);
     validator.changes(condition);

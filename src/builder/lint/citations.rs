@@ -9,7 +9,8 @@ use crate::model::{Id, JsonPath, RichText};
 /// up yet.
 pub(super) fn check(condition: &Condition) -> Vec<Diagnostic> {
     let root = JsonPath::default();
-    let mut diagnostics = of_sections(&root.key("sections"), &condition.sections);
+    let mut diagnostics = of_signs(&condition.medical_help.texts_at(&root.key("medical_help")));
+    diagnostics.extend(of_sections(&root.key("sections"), &condition.sections));
     diagnostics.extend(of_blocks(&root.key("without_treatment"), &condition.without_treatment));
     let texts = condition.texts();
     let cited = texts.iter().flat_map(|(_, text)| text.cited_sources());
@@ -31,16 +32,20 @@ pub(super) fn check_red_flags(path: &JsonPath, list: &RedFlags) -> Vec<Diagnosti
     ];
     let texts = texts.into_iter().flat_map(|(key, texts)| each_at(&path.key(key), texts));
     let texts: Vec<(JsonPath, &RichText)> = texts.collect();
-    let unfounded = texts.iter().filter(|(_, text)| !is_cited([*text]));
-    let mut diagnostics: Vec<_> = unfounded
-        .map(|(path, _)| {
-            let message = "This sign cites no source. Write “[the sign](source:id)”.";
-            Diagnostic::warning(path.clone(), message)
-        })
-        .collect();
+    let mut diagnostics = of_signs(&texts);
     let cited = texts.iter().flat_map(|(_, text)| text.cited_sources());
     diagnostics.extend(uncited(&path.key("sources"), &list.sources, &cited.collect::<Vec<_>>()));
     diagnostics
+}
+
+/// The warnings about when to get medical help, and what to do. Each text needs a source of its own.
+fn of_signs(texts: &[(JsonPath, &RichText)]) -> Vec<Diagnostic> {
+    let unfounded = texts.iter().filter(|(_, text)| !is_cited([*text]));
+    let warning = |(path, _): &(JsonPath, &RichText)| {
+        let message = "This text cites no source. Write “[the claim](source:id)”.";
+        Diagnostic::warning(path.clone(), message)
+    };
+    unfounded.map(warning).collect()
 }
 
 fn of_sections(path: &JsonPath, sections: &[Section]) -> Vec<Diagnostic> {

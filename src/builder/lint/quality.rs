@@ -5,6 +5,7 @@
 
 use super::citations;
 use super::glossary_spellcheck::GlossarySpellcheck;
+use super::plain_text;
 use super::readability::{WHOLE, readability};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Block, Condition, Source, Treatment, each_at};
@@ -26,6 +27,7 @@ pub(super) fn check(condition: &Condition, today: Day) -> Vec<Diagnostic> {
     schema(condition, &mut diagnostics);
     dates(condition, today, &mut diagnostics);
     diagnostics.extend(citations::check(condition));
+    diagnostics.extend(plain_text::check(condition));
     diagnostics.extend(sources(&root().key("sources"), &condition.sources, today));
     numbers(condition, &mut diagnostics);
     reading_grades(condition, &mut diagnostics);

@@ -72,12 +72,7 @@ impl Head<'_> {
             (!self.listing.is_listed()).then(|| view! { <meta name="robots" content="noindex" /> });
         let data = matches!(self.listing, Listing::WithData(_)).then(|| {
             view! {
-                <link
-                    rel="alternate"
-                    type="application/json"
-                    href=CONDITION_DATA
-                    title="This article as data"
-                />
+                <link rel="alternate" type="application/json" href=CONDITION_DATA />
             }
         });
         view! {

@@ -116,7 +116,7 @@ fn citation(source: &Source) -> Value {
     without_nulls(json!({
         "@type": "CreativeWork",
         "name": source.title,
-        "publisher": organization(&source.publisher),
+        "publisher": source.publisher,
         "url": source.url,
         "datePublished": source.published,
         "license": licence,

@@ -9,28 +9,47 @@ use walkdir::{DirEntry, WalkDir};
 use crate::builder::paths::{
     CONDITION_DATA, CONDITIONS, HOME, HOST_FILES, MUTABLE_FILES, PAGE_FOLDERS, is_immutable,
 };
+use crate::model::Id;
 
 /// How many addresses a warning names.
 const MAX_NAMED: usize = 10;
 
 /// The paths, from the site's root, that a new site lacks: pages such as `conditions/migraine/`, and files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LostAddresses(Vec<String>);
+pub struct LostAddresses {
+    lost: Vec<String>,
+    /// The slugs of articles that are drafts now.
+    drafts: Vec<Id>,
+}
 
 impl LostAddresses {
-    /// The addresses that the site in the folder `old` has, if there is one, and the site in `new` has not.
-    pub(super) fn find(old: &Path, new: &Path) -> Self {
-        let lost: Vec<String> = addresses(old).difference(&addresses(new)).cloned().collect();
-        Self(lost)
+    /// The addresses that the site in the folder `old` has, if there is one, and the site in `new` has not. `drafts` are
+    /// the articles that the new site leaves out.
+    pub(super) fn find(old: &Path, new: &Path, drafts: &[Id]) -> Self {
+        let lost = addresses(old).difference(&addresses(new)).cloned().collect();
+        Self { lost, drafts: drafts.to_vec() }
+    }
+
+    fn advice(&self, address: &str) -> String {
+        let mut names = address.split('/');
+        match (names.next(), names.next()) {
+            (Some(CONDITIONS), Some(slug)) if self.drafts.iter().any(|it| it.as_str() == slug) => {
+                format!("“{slug}” is a draft now.")
+            }
+            (Some(CONDITIONS), Some(slug)) => {
+                format!("Add “{slug}” to “aliases” of the article that replaces it.")
+            }
+            _ => "Links to it from elsewhere lead nowhere.".to_owned(),
+        }
     }
 }
 
 /// A warning for each address, with advice; for many of them, the first ones and a count.
 impl fmt::Display for LostAddresses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(lost) = self;
+        let Self { lost, .. } = self;
         for address in lost.iter().take(MAX_NAMED) {
-            let advice = advice(address);
+            let advice = self.advice(address);
             writeln!(f, "Warning: the site had {address} before, and has not any more. {advice}")?;
         }
         match lost.len().saturating_sub(MAX_NAMED) {
@@ -38,16 +57,6 @@ impl fmt::Display for LostAddresses {
             1 => writeln!(f, "Warning: the site had 1 more address before."),
             more => writeln!(f, "Warning: the site had {more} more addresses before."),
         }
-    }
-}
-
-fn advice(address: &str) -> String {
-    let mut names = address.split('/');
-    match (names.next(), names.next()) {
-        (Some(CONDITIONS), Some(slug)) => {
-            format!("Add “{slug}” to “aliases” of the article that replaces it.")
-        }
-        _ => "Links to it from elsewhere lead nowhere.".to_owned(),
     }
 }
 

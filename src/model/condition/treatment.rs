@@ -24,7 +24,7 @@ pub struct Treatment {
     /// Its risks and side effects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risks: Option<RichText>,
-    /// Who should not have it, or should ask first.
+    /// Who should not have it or should ask first, and for whom it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_for: Option<RichText>,
     /// How soon it works, and how long that lasts.
@@ -58,7 +58,7 @@ impl Treatment {
             (question("what", "What it is"), self.what.as_ref()),
             (question("benefits", "How it helps"), self.benefits.as_ref()),
             (question("risks", "Risks and side effects"), self.risks.as_ref()),
-            (question("not_for", "Who should not have it"), self.not_for.as_ref()),
+            (question("not_for", "Who it is for, and who not"), self.not_for.as_ref()),
             (question("duration", "How long it takes and lasts"), self.duration.as_ref()),
             (
                 question("combined_with", "Together with other treatments"),

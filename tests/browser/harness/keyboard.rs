@@ -87,7 +87,8 @@ pub async fn tab_back_to_button(browser: &Browser, label: &str) {
 
 /// Presses until a function of the page module returns true for its argument.
 async fn press_until(function: &str, argument: &str, browser: &Browser, press: impl AsyncFn()) {
-    for _ in 0..80 {
+    // An article has a stop for each citation, and one for each way back.
+    for _ in 0..300 {
         press().await;
         if browser.call(PAGE, function, json!([argument])).await == true {
             return;

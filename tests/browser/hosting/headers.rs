@@ -11,7 +11,7 @@ use crate::harness::site::dist;
 const HOSTS: [Host; 2] = [Host::Nginx, Host::Caddy];
 
 /// Files for hosts only.
-const FOR_HOSTS: [&str; 3] = ["_headers", "_nginx.conf", "_Caddyfile"];
+const FOR_HOSTS: [&str; 4] = ["_headers", "_redirects", "_nginx.conf", "_Caddyfile"];
 
 /// The rules of `_headers`: path, name and value.
 fn rules() -> Vec<(String, String, String)> {

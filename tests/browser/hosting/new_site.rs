@@ -21,7 +21,8 @@ fn fill_in(condition: &mut Value) {
     condition["title"] = json!("What are restless legs?");
     condition["summary"] = json!("An urge to move the legs, above all at night.");
     condition["medical_help"] = json!({ "doctor": ["you sleep badly because of it"] });
-    condition["introduction"] = json!([{ "paragraph": "The legs feel as if they must move." }]);
+    condition["introduction"] =
+        json!([{ "paragraph": "[The legs feel as if they must move](source:handbook)." }]);
     condition["sections"][0]["blocks"] = json!([{ "paragraph": "Often the cause is not known." }]);
     condition["sections"][1]["blocks"] = json!([{ "list": ["an urge to move the legs"] }]);
     condition["sections"][2]["blocks"] = json!([{ "treatments": [{
@@ -39,6 +40,7 @@ fn fill_in(condition: &mut Value) {
         "affiliation": "Clinic at the Park",
         "role": "wrote",
     });
+    condition["sources"][0]["id"] = json!("handbook");
     condition["sources"][0]["title"] = json!("A handbook");
     condition["sources"][0]["publisher"] = json!("A press");
 }

@@ -188,3 +188,17 @@ fn what_a_comparison_compares_is_in_the_treatments() {
         "treatment-comparison.rows: Unknown field `rows`, expected `caption`. ",
     );
 }
+
+#[test]
+fn a_comparison_stands_where_there_are_treatments() {
+    let comparison = json!([{ "treatment-comparison": { "caption": "A" } }]);
+    for place in ["introduction", "conclusion", "without_treatment", "sections[0].blocks"] {
+        let pointer = format!("/{}", place.replace("[0].", "/0/"));
+        is_refused(
+            &[(&pointer, comparison.clone())],
+            &format!("{place}[0].treatment-comparison: There are no treatments to compare here. "),
+        );
+    }
+    let around = json!([{ "paragraph": "A." }, comparison[0]]);
+    is_read(&[("/sections/2/blocks", around)]);
+}

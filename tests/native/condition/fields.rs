@@ -125,7 +125,7 @@ fn a_condition_names_its_status_earlier_slugs_and_related_conditions() {
     );
     is_refused(
         &[("/sections/0/medical", json!("no"))],
-        "sections[0].medical: Expected a value of the type boolean. ",
+        "sections[0].medical: Expected true or false. ",
     );
 }
 

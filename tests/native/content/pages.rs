@@ -86,7 +86,7 @@ fn reports_what_is_wrong_with_a_page() {
                 "/introduction",
                 json!([{ "figure": { "image": "none", "caption": "A", "description": "B" } }]),
             ),
-            "introduction[0].figure.image: figures/none.svg cannot be read: No such file or directory (os error 2).",
+            "introduction[0].figure.image: There is no file figures/none.svg. Correct the name, or put the file there.",
         ),
     ] {
         let is_other_link = changes.0 == "/sections/0/id";

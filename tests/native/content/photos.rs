@@ -97,7 +97,7 @@ fn reports_files_that_browsers_cannot_show_and_says_what_to_do() {
         &folder,
         &[
             &format!(
-                "{place}[0]: figures/missing.webp cannot be read: No such file or directory (os error 2)."
+                "{place}[0]: There is no file figures/missing.webp. Correct the name, or put the file there."
             ),
             &format!(
                 "{place}[1]: figures/wrong.png: This is a JPEG file. Give it the ending “.jpg”."

@@ -143,3 +143,12 @@ fn a_source_that_no_text_cites_is_a_warning() {
         "Warning sources[2]",
     );
 }
+
+#[test]
+fn each_sign_and_each_advice_to_a_bystander_needs_a_source() {
+    let help = json!({ "urgent": ["[a](source:nhs)", "b"], "bystander": ["c"] });
+    assert_eq!(
+        uncited_in(&[("/medical_help", help)], "medical_help"),
+        [".urgent[1]", ".bystander[0]"]
+    );
+}

@@ -26,8 +26,8 @@ fn shared_signs_need_sources_with_dates() {
     });
     assert_eq!(said(good.clone()), [""; 0]);
     for (field, value, expected) in [
-        ("urgent", json!(["a stiff neck"]), ".urgent[0]: This sign cites no source. "),
-        ("doctor", json!(["a headache"]), ".doctor[0]: This sign cites no source. "),
+        ("urgent", json!(["a stiff neck"]), ".urgent[0]: This text cites no source. "),
+        ("doctor", json!(["a headache"]), ".doctor[0]: This text cites no source. "),
         (
             "sources",
             json!([

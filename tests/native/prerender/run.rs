@@ -252,7 +252,7 @@ fn writes_nothing_and_says_which_drawing_is_missing_or_wrong() {
     let lines: Vec<&str> = error.lines().collect();
     let missing = public.path().join("figures/basal-ganglia.svg").display().to_string();
     let place = "sections[0].blocks[4].figure.image";
-    assert!(lines[0].contains(&format!("{place}: {missing} cannot be read: ")), "{error}");
+    assert!(lines[0].contains(&format!("{place}: There is no file {missing}. ")), "{error}");
     assert!(lines[1].contains("body.svg: A drawing cannot have a “script”."), "{error}");
     let line = 1 + dystonia::JSON
         .lines()

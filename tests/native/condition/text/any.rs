@@ -69,7 +69,8 @@ fn linked(label: Spans) -> Spans {
 }
 
 fn cited(claim: Spans) -> Spans {
-    let sources = prop::collection::vec(id(), 1..3);
+    // A claim that cites one source twice is refused.
+    let sources = prop::collection::hash_set(id(), 1..3).prop_map(|ids| ids.into_iter().collect());
     among_words((claim, sources).prop_map(|(claim, sources)| Span::Citation { claim, sources }))
 }
 
