@@ -163,7 +163,8 @@ fn write_data(condition: &Condition, staging: &Path) -> Result<(), PrerenderErro
         return Ok(());
     }
     let data = condition_data::of_article(condition);
-    write(&staging.join(condition_data::path(condition)), data.as_bytes())
+    let mut paths = condition_data::paths_of(condition).into_iter();
+    paths.try_for_each(|path| write(&staging.join(path), data.as_bytes()))
 }
 
 /// Writes the files for search engines, editors and other programs.

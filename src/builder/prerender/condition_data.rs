@@ -5,9 +5,10 @@ use crate::model::condition::Condition;
 use crate::model::condition_index::{ConditionIndex, IndexEntry};
 use crate::model::site::Site;
 
-/// The path of an article's data, from the site's root.
-pub fn path(condition: &Condition) -> String {
-    format!("{}{}", paths::condition_page(condition), paths::CONDITION_DATA)
+/// The paths of an article's data, from the site's root: that at its slug, and those at its earlier slugs.
+pub fn paths_of(condition: &Condition) -> Vec<String> {
+    let slugs = [&condition.slug].into_iter().chain(&condition.aliases);
+    slugs.map(|slug| format!("{}{}", paths::page_at_slug(slug), paths::CONDITION_DATA)).collect()
 }
 
 /// The data of an article: its content file, with the path of its schema from here.

@@ -52,6 +52,7 @@ fn the_data_of_an_article_is_valid_and_gives_the_same_page_again() {
     for name in ["conditions/dystonia/index.html", "conditions/dystonia/condition.json"] {
         assert_eq!(read(&first, name), read(&again, name), "{name}");
     }
+    assert_eq!(read(&first, "conditions/old-name/condition.json"), data);
 }
 
 #[test]

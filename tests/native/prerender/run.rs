@@ -71,7 +71,8 @@ fn writes_every_page_beside_the_clients_files() {
     let conditions = content(&public).conditions;
     for condition in &conditions {
         let data = condition_data::of_article(condition).into_bytes();
-        expected.insert(condition_data::path(condition).into(), data);
+        let [path] = condition_data::paths_of(condition).try_into().expect("one slug");
+        expected.insert(path.into(), data);
     }
     let data_index = condition_data::index(&settings(), &conditions).into_bytes();
     expected.insert(condition_data::index_path().into(), data_index);
