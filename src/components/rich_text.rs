@@ -127,8 +127,10 @@ fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
                 }
             }
             Span::Citation { claim, sources } => {
-                let marks = sources.iter().filter_map(|it| context.mark(it)).collect_view();
-                // Without a space, so that no mark begins a line.
+                let marks = sources.iter().filter_map(|it| context.mark(it)).enumerate();
+                let marks = marks.map(|(index, mark)| ((index > 0).then_some(" "), mark));
+                let marks = marks.collect_view();
+                // Without a space before them, so that no mark begins a line.
                 view! { {spans(claim, context)} <sup class="citation">{marks}</sup> }.into_any()
             }
         })

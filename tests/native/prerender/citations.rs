@@ -77,7 +77,7 @@ fn a_mark_tells_the_title_of_its_source_on_hover_and_to_a_screen_reader_once() {
 fn the_marks_of_one_claim_stay_together() {
     let page = cited_page();
     let marks: Vec<String> = page.texts_of(&["sup"]);
-    assert_eq!(marks, ["[2]", "[3][2]", "[2]", "[3]"]);
+    assert_eq!(marks, ["[2]", "[3] [2]", "[2]", "[3]"]);
     let text = page.by_id("introduction").text();
     // The text of an element is without its marks.
     assert!(text.starts_with("It hurts, and it lasts."), "{text}");
