@@ -32,7 +32,7 @@ fn in_sections(path: &JsonPath, sections: &[Section]) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// The comparisons among these blocks, which stand beside no treatment.
+/// An error for each comparison among these blocks.
 fn in_blocks(path: &JsonPath, blocks: &[Block]) -> Vec<Diagnostic> {
     let comparisons =
         each_at(path, blocks).filter(|(_, block)| matches!(block, Block::TreatmentComparison(_)));

@@ -87,7 +87,7 @@ fn check(path: &Path, is_plain: bool) -> Result<FilePath, String> {
     Ok(path)
 }
 
-/// The files whose names are those of compressed copies of others.
+/// The files whose names belong to compressed copies of other files.
 fn compressed_copies(files: &[StaticFile]) -> Vec<&StaticFile> {
     let all: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let is_copy = |file: &&StaticFile| {

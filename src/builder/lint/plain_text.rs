@@ -1,4 +1,4 @@
-//! Finds markup in fields that have none, such as headings: the page shows it as it is written.
+//! Finds markup in plain-text fields, such as headings. The page shows such markup as it is written.
 
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Condition, Section, each_at};

@@ -70,7 +70,7 @@ fn compressible_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(names)
 }
 
-/// Whether a file is a page, or in a folder with pages: there are more of these, the more articles there are.
+/// Whether a file is a page, or in a folder with pages. Their number grows with the number of articles.
 fn grows(name: &Path) -> bool {
     has_extension(name, &["html"]) || PAGE_FOLDERS.iter().any(|folder| name.starts_with(folder))
 }

@@ -107,7 +107,7 @@ fn character_reference(rest: &str) -> Option<&str> {
     (is_long && is_name).then(|| &rest[..=end])
 }
 
-/// The underscores at the beginning of words that underscores end too: `_word_`.
+/// The underscores before stressed words, such as `_word_`.
 fn underscores(source: &str, at: usize) -> Option<&str> {
     let rest = &source[at..];
     let is_in_word = || source[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_');
