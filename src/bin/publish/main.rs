@@ -1,0 +1,72 @@
+//! The command-line tool for publishers: it makes the site, checks its content, and starts a new condition.
+
+mod check;
+mod new_files;
+mod render;
+mod site;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use symptom_database::builder::prerender::RenderReport;
+use symptom_database::model::{Day, Id};
+
+/// Makes a web site with articles on medical conditions from a folder of JSON files.
+#[derive(Parser)]
+#[command(name = "publish", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Site(site::Arguments),
+    Check(check::Arguments),
+    NewCondition(new_files::NewCondition),
+    NewPage(new_files::NewPage),
+    Schema(new_files::Schema),
+    Render(render::Arguments),
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command. Fails without a message if the command has printed one.
+fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Site(arguments) => site::run(arguments)?,
+        Command::Check(arguments) => return check::run(arguments),
+        Command::NewCondition(arguments) => new_files::new_condition(arguments)?,
+        Command::NewPage(arguments) => new_files::new_page(arguments)?,
+        Command::Schema(arguments) => new_files::write_schemas(&arguments)?,
+        Command::Render(arguments) => render::run(arguments)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_drafts(RenderReport { drafts, .. }: &RenderReport) {
+    let names: Vec<&str> = drafts.iter().map(Id::as_str).collect();
+    match names.as_slice() {
+        [] => {}
+        [name] => println!("Left out 1 draft: {name}."),
+        _ => println!("Left out {} drafts: {}.", names.len(), names.join(", ")),
+    }
+}
+
+/// The current day in the time zone of this machine.
+fn today() -> Result<Day, String> {
+    day(&jiff::Zoned::now().date().to_string())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::try_from(text.to_owned()).map_err(|error| error.to_string())
+}
