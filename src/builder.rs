@@ -1,14 +1,18 @@
 //! The code that only the build runs: it reads a folder of content, reports its errors, renders the pages and writes the
 //! site.
 //!
-//! Each module may use those after it: [`publish`] → [`prerender`] → [`search_index`] and [`lint`] → [`content`]
-//! → [`diagnostic`], [`paths`] and [`progress`].
+//! Each module may use those after it: [`publish`] → [`prerender`] → [`search_index`], [`site_writer`] and [`lint`]
+//! → [`content`] → [`diagnostic`], [`file_error`], [`static_list`],
+//! [`paths`] and [`progress`].
 
 pub mod content;
 pub mod diagnostic;
+pub mod file_error;
 pub mod lint;
 pub mod paths;
 pub mod prerender;
 mod progress;
 pub mod publish;
 pub mod search_index;
+pub mod site_writer;
+mod static_list;

@@ -16,7 +16,7 @@ mod report;
 use std::path::Path;
 
 use rayon::prelude::*;
-pub(super) use readability::readability;
+pub use readability::reading_grades;
 pub use report::{Report, json, text};
 
 use super::content::{ContentDraft, locate_in_file};

@@ -42,6 +42,12 @@ pub const SITEMAP: &str = "sitemap.xml";
 pub const ROBOTS: &str = "robots.txt";
 /// The list of the site's files that come from [`STATIC`], from which the next build learns that it may remove them.
 pub const STATIC_LIST: &str = "site-files.json";
+/// The hashes of the site's files, from which the next build learns what it need not make again.
+pub const BUILD_MANIFEST: &str = ".build-manifest.json";
+/// The folder in a site's folder in which the files of a new site wait until all of them are made.
+pub const STAGING: &str = ".publishing";
+/// The endings of compressed copies: of brotli and gzip.
+pub const COPY_ENDINGS: [&str; 2] = [".br", ".gz"];
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.
@@ -155,7 +161,10 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
         ([name], true) => PAGE_FOLDERS.contains(name) || is_immutable(name),
         ([name], false) => {
             let name = uncompressed(name);
-            MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name) || is_immutable(name)
+            MUTABLE_FILES.contains(&name)
+                || HOST_FILES.contains(&name)
+                || name == BUILD_MANIFEST
+                || is_immutable(name)
         }
         ([folder, _], true) => PAGE_FOLDERS.contains(folder),
         ([folder, name], false) => match (*folder, uncompressed(name)) {
@@ -180,7 +189,7 @@ pub(super) fn is_taken(path: &str) -> bool {
 
 /// The name of a file without the extension of its compressed form.
 pub(super) fn uncompressed(name: &str) -> &str {
-    [".br", ".gz"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+    COPY_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
 }
 
 /// Converts the error of a walk through a folder.

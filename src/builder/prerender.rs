@@ -7,16 +7,16 @@
 //!    service worker ([`service_worker`]), the photographs and static files ([`copied_files`]), the articles' data
 //!    ([`condition_data`]), the files for search engines ([`search_engines`]), the schemas for editors ([`schema`]) and
 //!    the header files for hosts ([`host_headers`], [`security`]);
-//! 4. for a release, compress all files ([`compress`]).
 //!
-//! Conditions and pages are rendered on all cores. Each page is written at once, so that memory never holds all pages.
+//! Conditions and pages are rendered on all cores. Each page is written at once, so that memory never holds all pages. An
+//! article is not rendered if the earlier site has it, made of the same input ([`article_input`]).
 
+mod article_input;
 pub mod assets;
 mod base_path;
 mod code_pages;
-mod compress;
 pub mod condition_data;
-pub(super) mod copied_files;
+mod copied_files;
 mod drafts;
 mod error;
 mod head;
@@ -36,9 +36,9 @@ mod structured_data;
 use std::fs;
 use std::path::Path;
 
+use article_input::InputHasher;
 pub use base_path::{BasePath, BasePathConflict, BasePathError};
 pub use code_pages::code_pages;
-pub use compress::compress;
 pub use error::PrerenderError;
 use host_headers::HeaderConfig;
 pub use list_pages::{home_page, letter_page, list_paths, symptom_page};
@@ -50,10 +50,11 @@ pub use shell::{Shell, ShellError};
 pub use site_page::site_page;
 
 use super::content::{Content, schema};
-use super::lint::readability;
+use super::file_error::FileError;
 use super::paths;
 use super::progress::Progress;
 use super::search_index::SearchIndex;
+use super::site_writer::SiteWriter;
 use crate::model::Id;
 use crate::model::code_index::CodeIndex;
 use crate::model::condition::Condition;
@@ -77,19 +78,19 @@ pub struct RenderReport {
     pub pages: usize,
     /// The slugs of the drafts that were left out.
     pub drafts: Vec<Id>,
-    /// A line for each article with its reading grades.
-    pub readability: Vec<String>,
 }
 
-/// Renders the site of this content, with the page shells in `shells`, into `staging`, where the client's files are.
+/// Renders the site of this content, with the page shells in the folder `shells`. The client's files are in the site
+/// already.
 ///
 /// # Errors
-/// If the base path is not that of the site's address, all conditions are drafts and not shown, a shell lacks a marker, or a file cannot be read or written.
+/// If the base path is not that of the site's address, all conditions are drafts and not shown, a shell lacks a marker,
+/// or a file cannot be read or written.
 pub fn run(
     content: Content,
     shells: &Path,
     options: &RenderOptions,
-    staging: &Path,
+    writer: &mut SiteWriter,
 ) -> Result<RenderReport, PrerenderError> {
     let Content { site, symptoms, conditions, pages: own_pages, photos, static_files } = content;
     let (conditions, drafts) = if options.shows_drafts {
@@ -101,39 +102,63 @@ pub fn run(
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)?;
     let worker = shell_part(paths::SERVICE_WORKER)?;
     let base_path = BasePath::choose(options.base_path.clone(), &site)?;
-    let write_page = |page: Page| write(&staging.join(page.path), page.html.as_bytes());
-    let progress = Progress::new("Rendering articles", conditions.len());
-    let names = Names::new(&conditions, &symptoms);
-    let render_article = |condition: &Condition| {
-        write_page(article_page(&shell, &site, &names, condition.clone()))?;
-        moved_pages::moved_pages(&shell, &site, condition).into_iter().try_for_each(&write_page)?;
-        write_data(condition, staging)?;
-        progress.step();
-        Ok(readability_line(condition))
-    };
-    let readability =
-        conditions.par_iter().map(render_article).collect::<Result<Vec<_>, PrerenderError>>()?;
+    writer.expect_pages(conditions.len() + symptoms.len());
+    let writer = &*writer;
+    write_articles(&shell, &site, &Names::new(&conditions, &symptoms), &conditions, writer)?;
     let library = Library::new(&conditions, symptoms);
     let index = SearchIndex::new(&library);
-    for (name, content) in &index.files {
-        write(&staging.join(&index.folder).join(name), content.as_bytes())?;
-    }
-    write_for_programs(&site, &library, &conditions, staging)?;
+    index.files.par_iter().try_for_each(|(name, content)| {
+        writer.write(&format!("{}/{name}", index.folder), content.as_bytes())
+    })?;
+    write_for_programs(&site, &library, &conditions, writer)?;
     let blocks = conditions.iter().flat_map(Condition::blocks);
     let blocks = blocks.chain(own_pages.iter().flat_map(OwnPage::blocks));
-    copied_files::copy_photos(blocks.map(|(_, block)| block), &photos, staging)?;
-    copied_files::copy_static(&static_files, staging)?;
+    copied_files::copy_photos(blocks.map(|(_, block)| block), &photos, writer)?;
+    copied_files::copy_static(&static_files, writer)?;
     let codes = code_pages(&shell, &site, &CodeIndex::new(&conditions));
     let pages = conditions.len() + own_pages.len() + codes.len();
-    codes.into_iter().try_for_each(&write_page)?;
-    for page in own_pages {
-        write_page(site_page(&shell, &site, page))?;
-    }
-    let pages = pages + write_lists(&shell, &site, library, &index, &write_page)?;
-    write_page(not_found_page(&shell, &site, &base_path))?;
-    write_assets(&site, &worker, &render_offline_page(&shell, &site), staging)?;
-    write_header_files(&shell, &base_path, &moved_pages::redirects(&conditions), staging)?;
-    Ok(RenderReport { pages, drafts, readability })
+    let own_pages = own_pages.into_par_iter().map(|page| site_page(&shell, &site, page));
+    own_pages.chain(codes).try_for_each(|page| write_page(&page, writer))?;
+    let pages = pages + write_lists(&shell, &site, library, &index, writer)?;
+    write_page(&not_found_page(&shell, &site, &base_path), writer)?;
+    write_assets(&site, &worker, &render_offline_page(&shell, &site), writer)?;
+    write_header_files(&shell, &base_path, &moved_pages::redirects(&conditions), writer)?;
+    Ok(RenderReport { pages, drafts })
+}
+
+/// Writes the articles, their data, and the pages at their earlier addresses.
+fn write_articles(
+    shell: &Shell,
+    site: &Site,
+    names: &Names<'_>,
+    conditions: &[Condition],
+    writer: &SiteWriter,
+) -> Result<(), FileError> {
+    let progress = Progress::new("Making articles", conditions.len());
+    let input = InputHasher::new(shell, site);
+    conditions.par_iter().try_for_each(|condition| {
+        let data = condition_data::of_article(condition);
+        let paths = paths_of_article(condition);
+        if !writer.keep_article(&condition.slug, input.hash(condition, &data, names), &paths) {
+            if !condition.is_draft() {
+                let mut paths = condition_data::paths_of(condition).into_iter();
+                paths.try_for_each(|path| writer.write(&path, data.as_bytes()))?;
+            }
+            write_page(&article_page(shell, site, names, condition.clone()), writer)?;
+            let moved = moved_pages::moved_pages(shell, site, condition);
+            moved.iter().try_for_each(|page| write_page(page, writer))?;
+        }
+        progress.step();
+        Ok(())
+    })
+}
+
+/// The paths of all files that are made for a condition alone.
+fn paths_of_article(condition: &Condition) -> Vec<String> {
+    let data = condition_data::paths_of(condition).into_iter().filter(|_| !condition.is_draft());
+    let slugs = [&condition.slug].into_iter().chain(&condition.aliases);
+    let pages = slugs.map(|slug| paths::page_at_slug(slug) + paths::HOME);
+    data.chain(pages).collect()
 }
 
 /// Writes the pages that list conditions. Returns how many pages these are.
@@ -142,29 +167,18 @@ fn write_lists(
     site: &Site,
     library: Library,
     index: &SearchIndex,
-    write_page: &(impl Fn(Page) -> Result<(), PrerenderError> + Sync),
-) -> Result<usize, PrerenderError> {
-    library
-        .symptoms
-        .par_iter()
-        .try_for_each(|symptom| write_page(symptom_page(shell, site, &library, symptom)))?;
+    writer: &SiteWriter,
+) -> Result<usize, FileError> {
+    library.symptoms.par_iter().try_for_each(|symptom| {
+        write_page(&symptom_page(shell, site, &library, symptom), writer)
+    })?;
     let letters = library.letters_with_pages();
     letters
         .par_iter()
-        .try_for_each(|letter| write_page(letter_page(shell, site, &library, *letter)))?;
+        .try_for_each(|letter| write_page(&letter_page(shell, site, &library, *letter), writer))?;
     let pages = 1 + library.symptoms.len() + letters.len();
-    write_page(home_page(shell, site, library, &index.folder))?;
+    write_page(&home_page(shell, site, library, &index.folder), writer)?;
     Ok(pages)
-}
-
-/// Writes the data of an article that is published.
-fn write_data(condition: &Condition, staging: &Path) -> Result<(), PrerenderError> {
-    if condition.is_draft() {
-        return Ok(());
-    }
-    let data = condition_data::of_article(condition);
-    let mut paths = condition_data::paths_of(condition).into_iter();
-    paths.try_for_each(|path| write(&staging.join(path), data.as_bytes()))
 }
 
 /// Writes the files for search engines, editors and other programs.
@@ -172,17 +186,19 @@ fn write_for_programs(
     site: &Site,
     library: &Library,
     conditions: &[Condition],
-    staging: &Path,
-) -> Result<(), PrerenderError> {
-    let in_root = |name: &str, content: &str| write(&staging.join(name), content.as_bytes());
-    in_root(paths::ROBOTS, &search_engines::robots(site))?;
+    writer: &SiteWriter,
+) -> Result<(), FileError> {
+    writer.write(paths::ROBOTS, search_engines::robots(site).as_bytes())?;
     if let Some(address) = &site.address {
         let own_pages = site.pages.iter().map(|page| paths::site_page(&page.slug));
         let plain = list_paths(library).into_iter().chain(own_pages);
-        in_root(paths::SITEMAP, &search_engines::sitemap(address, plain, conditions))?;
+        let sitemap = search_engines::sitemap(address, plain, conditions);
+        writer.write(paths::SITEMAP, sitemap.as_bytes())?;
     }
-    in_root(&condition_data::index_path(), &condition_data::index(site, conditions))?;
-    schema::files().iter().try_for_each(|(name, schema)| in_root(name, schema))
+    let data_index = condition_data::index(site, conditions);
+    writer.write(&condition_data::index_path(), data_index.as_bytes())?;
+    let schemas = schema::files();
+    schemas.iter().try_for_each(|(name, schema)| writer.write(name, schema.as_bytes()))
 }
 
 /// Writes the files that pages name, and the service worker.
@@ -190,14 +206,14 @@ fn write_assets(
     site: &Site,
     worker: &str,
     offline_page: &str,
-    staging: &Path,
-) -> Result<(), PrerenderError> {
-    let in_root = |name: &str, content: &[u8]| write(&staging.join(name), content);
-    in_root(&assets::icon(), assets::ICON.as_bytes())?;
-    in_root(&assets::touch_icon(), assets::TOUCH_ICON)?;
-    in_root(&manifest::name(site), manifest::content(site).as_bytes())?;
-    in_root(&service_worker::offline_page(offline_page), offline_page.as_bytes())?;
-    in_root(paths::SERVICE_WORKER, service_worker::script(worker, offline_page).as_bytes())
+    writer: &SiteWriter,
+) -> Result<(), FileError> {
+    writer.write(&assets::icon(), assets::ICON.as_bytes())?;
+    writer.write(&assets::touch_icon(), assets::TOUCH_ICON)?;
+    writer.write(&manifest::name(site), manifest::content(site).as_bytes())?;
+    writer.write(&service_worker::offline_page(offline_page), offline_page.as_bytes())?;
+    let worker = service_worker::script(worker, offline_page);
+    writer.write(paths::SERVICE_WORKER, worker.as_bytes())
 }
 
 /// Writes the header files for hosts. All other files must be there already.
@@ -205,47 +221,32 @@ fn write_header_files(
     shell: &Shell,
     base_path: &BasePath,
     redirects: &[Redirect],
-    staging: &Path,
-) -> Result<(), PrerenderError> {
-    let (headers, immutable) = (shell.security_headers(), immutable_files(staging)?);
+    writer: &SiteWriter,
+) -> Result<(), FileError> {
+    let (headers, immutable) = (shell.security_headers(), immutable_files(writer));
     let config = HeaderConfig {
         base: base_path.as_str(),
         headers: &headers,
         immutable: &immutable,
         redirects,
     };
-    let mut files = host_headers::files(config).into_iter();
-    files.try_for_each(|(name, content)| write(&staging.join(name), content.as_bytes()))
+    let files = host_headers::files(config);
+    files.iter().try_for_each(|(name, content)| writer.write(name, content.as_bytes()))
 }
 
 /// The files in the site's root that never change. “folder/*” stands for all files in a folder.
-fn immutable_files(staging: &Path) -> Result<Vec<String>, PrerenderError> {
-    let entries = fs::read_dir(staging).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-    let mut names: Vec<String> = entries
-        .map_err(|error| PrerenderError::io("read", staging, error))?
-        .into_iter()
-        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path())))
-        .filter(|(name, _)| paths::is_immutable(name))
-        .map(|(name, path)| if path.is_dir() { name + "/*" } else { name })
-        .collect();
+fn immutable_files(writer: &SiteWriter) -> Vec<String> {
+    let names = writer.names_in_root().into_iter().filter(|name| paths::is_immutable(name));
+    let mut names: Vec<String> =
+        names.map(|name| if writer.is_folder(&name) { name + "/*" } else { name }).collect();
     names.sort();
-    Ok(names)
+    names
 }
 
-/// Writes a file. Creates its folder if needed.
-fn write(path: &Path, content: &[u8]) -> Result<(), PrerenderError> {
-    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder
-        .and_then(|()| fs::write(path, content))
-        .map_err(|error| PrerenderError::io("write", path, error))
+fn write_page(page: &Page, writer: &SiteWriter) -> Result<(), FileError> {
+    writer.write(&page.path, page.html.as_bytes())
 }
 
-fn read(path: &Path) -> Result<String, PrerenderError> {
-    fs::read_to_string(path).map_err(|error| PrerenderError::io("read", path, error))
-}
-
-fn readability_line(condition: &Condition) -> String {
-    let grades = readability(condition).into_iter();
-    let grades = grades.map(|(part, text)| format!("{part} {:.1}", text.grade()));
-    format!("reading grades of {}: {}", condition.slug, grades.collect::<Vec<_>>().join(", "))
+fn read(path: &Path) -> Result<String, FileError> {
+    fs::read_to_string(path).map_err(FileError::of("read", path))
 }

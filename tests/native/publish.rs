@@ -1,5 +1,8 @@
 //! The command-line tool: it makes a site from a folder of JSON files and a kit.
 
+mod in_place;
+mod incremental;
+mod interrupted;
 mod static_files;
 
 use std::fs;
@@ -106,7 +109,7 @@ fn nothing_but_what_was_made_here_is_ever_removed() {
         let other = name.split("/words").next().expect("a name");
         assert!(
             told.contains(&format!(
-                "files that are not part of the site: {other}. They would be lost."
+                "files that are not part of the site: {other}. Name another folder"
             )),
             "{told}"
         );
@@ -140,16 +143,6 @@ fn folders_beside_the_site_stay_whatever_their_names() {
     }
     let expected = ["clinic", "clinic.new", "clinic.old"].map(str::to_owned);
     assert_eq!(names(folder.path()), expected.into());
-}
-
-#[test]
-fn a_path_without_a_name_is_refused() {
-    let (content, kit, folder) =
-        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
-    for place in [folder.path().join(".."), "/".into()] {
-        let told = errors(&site(content.path(), &kit, &place, &[]));
-        assert!(told.contains("that folder cannot be replaced as a whole"), "{told}");
-    }
 }
 
 #[test]

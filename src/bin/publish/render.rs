@@ -6,7 +6,9 @@ use std::time::Instant;
 
 use clap::Args;
 use symptom_database::builder::content::Content;
-use symptom_database::builder::prerender::{self, BasePath, RenderOptions, RenderReport};
+use symptom_database::builder::lint::reading_grades;
+use symptom_database::builder::prerender::{self, BasePath, RenderOptions};
+use symptom_database::builder::site_writer::SiteWriter;
 
 /// A step of scripts/build: renders the pages beside the client's files.
 #[derive(Args)]
@@ -21,9 +23,9 @@ pub struct Arguments {
     /// The base path of the site on its host.
     #[arg(long)]
     base: Option<BasePath>,
-    /// Compresses all files. Reuses the compressed files in this folder, where the site was built before.
+    /// Compresses all files.
     #[arg(long)]
-    compress: Option<PathBuf>,
+    compress: bool,
     /// Shows drafts too.
     #[arg(long)]
     drafts: bool,
@@ -34,16 +36,15 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         arguments;
     let start = Instant::now();
     let options = RenderOptions { base_path, shows_drafts };
-    let report = prerender::run(Content::read(&content)?, &shells, &options, &staging)?;
-    if let Some(before) = compress {
-        prerender::compress(&staging, &before)?;
+    let content = Content::read(&content)?;
+    let readability: Vec<String> = content.conditions.iter().map(reading_grades).collect();
+    let mut writer = SiteWriter::all(&staging)?;
+    let report = prerender::run(content, &shells, &options, &mut writer)?;
+    if compress {
+        writer.finish()?;
     }
-    print_report(&report, start);
-    Ok(())
-}
-
-fn print_report(report: &RenderReport, start: Instant) {
-    super::print_drafts(report);
-    report.readability.iter().for_each(|line| println!("{line}"));
+    super::print_drafts(&report);
+    readability.iter().for_each(|line| println!("{line}"));
     println!("prerendered {} pages in {:.2?}", report.pages, start.elapsed());
+    Ok(())
 }

@@ -3,10 +3,11 @@
 use std::env;
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 use symptom_database::builder::prerender::{BasePath, RenderOptions, RenderReport};
-use symptom_database::builder::publish;
+use symptom_database::builder::publish::{self, PublishOptions};
 
 /// Makes the site in a folder that you can upload to any host.
 #[derive(Args)]
@@ -24,17 +25,21 @@ pub struct Arguments {
     /// Shows drafts too, each with a banner. Use it for a preview only.
     #[arg(long)]
     drafts: bool,
+    /// How long files stay that only the old site has, in seconds: readers may be loading its pages.
+    #[arg(long, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
+    grace: Duration,
 }
 
 pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let Arguments { content, output, base: base_path, kit, drafts: shows_drafts } = arguments;
+    let Arguments { content, output, base: base_path, kit, drafts: shows_drafts, grace } =
+        arguments;
     let kit = kit.map_or_else(kit_beside_program, Ok)?;
-    let options = RenderOptions { base_path, shows_drafts };
+    let options = PublishOptions { render: RenderOptions { base_path, shows_drafts }, grace };
     let report = publish::publish(&content, &kit, &options, &output)?;
     eprint!("{}", report.lost_addresses);
     super::print_drafts(&report.rendered);
     let RenderReport { pages, .. } = report.rendered;
-    let advice = if options.shows_drafts {
+    let advice = if shows_drafts {
         "They show drafts, so do not upload them."
     } else {
         "Upload everything in this folder."
@@ -55,4 +60,9 @@ pub fn kit_beside_program() -> Result<PathBuf, Box<dyn Error>> {
         kit.display()
     )
     .into())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().and_then(|it| Duration::try_from_secs_f64(it).ok());
+    seconds.ok_or_else(|| "Write a number of seconds, such as 5.".to_owned())
 }

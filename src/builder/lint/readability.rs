@@ -68,7 +68,7 @@ fn syllables(word: &str) -> u32 {
 }
 
 /// How hard each part of an article is to read, each with its name, and the whole article last.
-pub(crate) fn readability(condition: &Condition) -> Vec<(String, Readability)> {
+pub(super) fn readability(condition: &Condition) -> Vec<(String, Readability)> {
     let help = &condition.medical_help;
     let help = help.texts_at(&JsonPath::default()).into_iter().map(|(_, text)| text);
     let mut parts = vec![
@@ -94,4 +94,11 @@ pub(crate) fn readability(condition: &Condition) -> Vec<(String, Readability)> {
 
 fn plain<'a>(texts: impl IntoIterator<Item = &'a RichText>) -> Vec<String> {
     texts.into_iter().map(RichText::plain).collect()
+}
+
+/// A line with the reading grade of each part of an article.
+pub fn reading_grades(condition: &Condition) -> String {
+    let grades = readability(condition).into_iter();
+    let grades = grades.map(|(part, text)| format!("{part} {:.1}", text.grade()));
+    format!("reading grades of {}: {}", condition.slug, grades.collect::<Vec<_>>().join(", "))
 }

@@ -45,5 +45,5 @@ fn code_page(
     let main = || view! { <ConnectPage root codes firsts pages here /> };
     let content = page_content(site, &head, Some("Codes".to_owned()), main);
     let path = format!("{}{}", paths::code_page(here), paths::HOME);
-    Page { path: path.into(), html: shell.page(&content) }
+    Page { path, html: shell.page(&content) }
 }

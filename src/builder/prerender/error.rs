@@ -1,11 +1,9 @@
-use std::io;
-use std::path::{Path, PathBuf};
-
 use thiserror::Error;
 
 use super::base_path::BasePathConflict;
 use super::shell::ShellError;
 use crate::builder::content::ContentError;
+use crate::builder::file_error::FileError;
 
 /// Why the site was not rendered.
 #[derive(Debug, Error)]
@@ -26,19 +24,6 @@ pub enum PrerenderError {
     #[error(transparent)]
     Shell(#[from] ShellError),
     /// A file could not be read or written.
-    #[error("Could not {verb} {}: {error}", path.display())]
-    Io {
-        /// What failed: "read", "write", "copy" or "compress".
-        verb: &'static str,
-        /// The file.
-        path: PathBuf,
-        /// Why it failed.
-        error: io::Error,
-    },
-}
-
-impl PrerenderError {
-    pub(super) fn io(verb: &'static str, path: &Path, error: io::Error) -> Self {
-        Self::Io { verb, path: path.to_owned(), error }
-    }
+    #[error(transparent)]
+    File(#[from] FileError),
 }

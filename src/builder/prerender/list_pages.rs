@@ -92,6 +92,6 @@ impl ListPage {
         };
         let mut content = page_content(site, &head, Some(self.name.clone()), main);
         content.body += &structured_data::list(site, &self.name, &self.description, &self.path);
-        Page { path: format!("{}index.html", self.path).into(), html: shell.page(&content) }
+        Page { path: format!("{}index.html", self.path), html: shell.page(&content) }
     }
 }

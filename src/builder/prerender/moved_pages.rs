@@ -56,5 +56,5 @@ fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redir
     let refresh =
         format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
     content.head += &refresh;
-    Page { path: format!("{}index.html", redirect.from).into(), html: shell.page(&content) }
+    Page { path: format!("{}index.html", redirect.from), html: shell.page(&content) }
 }

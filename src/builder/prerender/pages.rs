@@ -1,7 +1,5 @@
 //! Renders pages as text. [`super::list_pages`] renders the pages that list conditions.
 
-use std::path::PathBuf;
-
 use leptos::prelude::*;
 
 use super::{service_worker, structured_data};
@@ -21,7 +19,7 @@ use crate::pages::{Article, NotFoundPage, OfflinePage};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The path of its file from the site's root.
-    pub path: PathBuf,
+    pub path: String,
     /// The whole page.
     pub html: String,
 }
@@ -51,7 +49,7 @@ pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Co
     content.has_client = true;
     content.body += &data;
     content.body += &subject_script(&subject);
-    Page { path: format!("{path}index.html").into(), html: shell.page(&content) }
+    Page { path: format!("{path}index.html"), html: shell.page(&content) }
 }
 
 /// The page for unknown addresses, for a site at this base path.

@@ -27,5 +27,5 @@ pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
     let data = structured_data::page(site, &page, &path);
     let mut content = page_content(site, &head, Some(title), || view! { <SitePage page /> });
     content.body += &data;
-    Page { path: format!("{path}index.html").into(), html: shell.page(&content) }
+    Page { path: format!("{path}index.html"), html: shell.page(&content) }
 }

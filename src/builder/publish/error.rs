@@ -1,9 +1,9 @@
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use thiserror::Error;
 
 use crate::builder::content::ContentError;
+use crate::builder::file_error::FileError;
 use crate::builder::prerender::PrerenderError;
 
 /// Why no site was published.
@@ -12,19 +12,16 @@ pub enum PublishError {
     /// The site could not be rendered.
     #[error(transparent)]
     Prerender(#[from] PrerenderError),
-    /// The path for the site does not end in a name.
-    #[error(
-        "The site cannot be written to {}, because that folder cannot be replaced as a whole. Name a folder in it.",
-        .0.display()
-    )]
-    NoName(PathBuf),
+    /// The path for the site is a link to a folder that does not exist.
+    #[error("{} is a link to a folder that does not exist. Create that folder, or name another one.", .0.display())]
+    BrokenLink(PathBuf),
     /// The path for the site leads to something other than a folder.
     #[error("{} exists and is not a folder. Name another folder for the site.", .0.display())]
     NotAFolder(PathBuf),
     /// The folder for the site holds files that are not part of a site.
     #[error(
-        "{} contains files that are not part of the site: {}. They would be lost. Name another folder for the site, \
-         or move them away.",
+        "{} contains files that are not part of the site: {}. Name another folder for the site, or \
+         move them away.",
         path.display(),
         list(foreign)
     )]
@@ -34,26 +31,12 @@ pub enum PublishError {
         /// Some of the files, by their paths in the folder.
         foreign: Vec<PathBuf>,
     },
-    /// This folder with content or a kit lies in the folder that the site would replace.
-    #[error(
-        "{} is in the folder for the site, which is replaced as a whole. Name another folder for the site.",
-        .0.display()
-    )]
+    /// This folder with content or a kit lies in the folder for the site, where it would be removed with old files.
+    #[error("{} is in the folder for the site. Name another folder for the site.", .0.display())]
     SourceInOutput(PathBuf),
     /// A file or folder could not be read or written.
-    #[error("{}: {error}", path.display())]
-    Io {
-        /// The file or folder.
-        path: PathBuf,
-        /// Why it failed.
-        error: io::Error,
-    },
-}
-
-impl PublishError {
-    pub(super) fn io(path: &Path, error: io::Error) -> Self {
-        Self::Io { path: path.to_owned(), error }
-    }
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
 impl From<ContentError> for PublishError {

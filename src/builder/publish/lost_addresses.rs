@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::path::Path;
 
-use walkdir::{DirEntry, WalkDir};
-
+use super::output_dir::OutputDir;
+use crate::builder::file_error::FileError;
 use crate::builder::paths::{
-    CONDITION_DATA, CONDITIONS, HOME, HOST_FILES, MUTABLE_FILES, PAGE_FOLDERS, is_immutable,
+    BUILD_MANIFEST, CONDITION_DATA, CONDITIONS, HOME, HOST_FILES, MUTABLE_FILES, PAGE_FOLDERS,
+    is_immutable, uncompressed,
 };
+use crate::builder::site_writer::SiteWriter;
 use crate::model::Id;
 
 /// How many addresses a warning names.
@@ -23,11 +24,17 @@ pub struct LostAddresses {
 }
 
 impl LostAddresses {
-    /// The addresses that the site in the folder `old` has, if there is one, and the site in `new` has not. `drafts` are
-    /// the articles that the new site leaves out.
-    pub(super) fn find(old: &Path, new: &Path, drafts: &[Id]) -> Self {
-        let lost = addresses(old).difference(&addresses(new)).cloned().collect();
-        Self { lost, drafts: drafts.to_vec() }
+    /// The addresses that the site in the folder has, and the new site has not. `drafts` are the articles that the new
+    /// site leaves out.
+    pub(super) fn find(
+        old: &OutputDir,
+        new: &SiteWriter,
+        drafts: &[Id],
+    ) -> Result<Self, FileError> {
+        let (old, new) = (old.files_of_site()?, new.files());
+        let old: BTreeSet<String> = old.iter().filter_map(|path| address(path)).collect();
+        let new: BTreeSet<String> = new.keys().filter_map(|path| address(path)).collect();
+        Ok(Self { lost: old.difference(&new).cloned().collect(), drafts: drafts.to_vec() })
     }
 
     fn advice(&self, address: &str) -> String {
@@ -60,34 +67,17 @@ impl fmt::Display for LostAddresses {
     }
 }
 
-/// The addresses of a site: those of its pages, and those of files that keep their names.
-fn addresses(site: &Path) -> BTreeSet<String> {
-    let entries = WalkDir::new(site).min_depth(1).into_iter();
-    // What cannot be read now fails elsewhere, or is not lost.
-    let files = entries.filter_entry(|entry| !has_hash(entry)).filter_map(Result::ok);
-    let files = files.filter(|entry| entry.file_type().is_file());
-    files.filter_map(|file| address(file.path().strip_prefix(site).ok()?)).collect()
-}
-
-fn has_hash(entry: &DirEntry) -> bool {
-    entry.depth() == 1 && entry.file_name().to_str().is_some_and(is_immutable)
-}
-
-/// The address of a file from the site's root; none if nobody links to it.
-fn address(file: &Path) -> Option<String> {
-    let names: Vec<&str> = file.iter().map(|name| name.to_str()).collect::<Option<_>>()?;
-    let (name, folders) = names.split_last()?;
-    let is_in_page_folder = folders.first().is_some_and(|folder| PAGE_FOLDERS.contains(folder));
-    match *name {
-        name if [".br", ".gz"].iter().any(|ending| name.ends_with(ending)) => None,
-        name if folders.is_empty()
-            && (MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name)) =>
-        {
-            None
-        }
-        // It is lost with its page.
-        CONDITION_DATA if is_in_page_folder => None,
-        HOME if is_in_page_folder => Some(folders.join("/") + "/"),
-        _ => Some(names.join("/")),
+/// The address of a file of the site, if people may have links to it: a page, or a file that keeps its name.
+fn address(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let first = path.split('/').next().unwrap_or_default();
+    let is_in_page_folder = PAGE_FOLDERS.contains(&first);
+    let is_for_programs = folder.is_empty()
+        && (MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name) || name == BUILD_MANIFEST);
+    // The data of an article is lost with its page.
+    let is_data = is_in_page_folder && name == CONDITION_DATA;
+    if is_for_programs || is_data || is_immutable(first) || uncompressed(path) != path {
+        return None;
     }
+    Some(if is_in_page_folder && name == HOME { format!("{folder}/") } else { path.to_owned() })
 }

@@ -1,70 +1,66 @@
-//! The folder to which a site is written. It may be replaced only if it is missing or holds nothing but a site.
+//! The folder to which a site is written. It must be missing, or hold nothing but a site.
 
-use std::collections::HashSet;
-use std::ffi::OsStr;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
-use std::{fs, io, process};
+use std::{fs, io};
 
 use walkdir::WalkDir;
 
 use super::PublishError;
-use crate::builder::paths::{is_of_site, uncompressed, walk_error};
-use crate::builder::prerender::copied_files::listed_files;
+use crate::builder::file_error::FileError;
+use crate::builder::paths::{self, is_of_site, uncompressed, walk_error};
+use crate::builder::static_list;
 use crate::model::FilePath;
 
 /// How many of the files that are not part of a site an error message names.
 const MAX_NAMED: usize = 3;
 
+/// The folder in the root of a disk to which the system moves damaged files. It is empty otherwise.
+const LOST_AND_FOUND: &str = "lost+found";
+
 /// A folder for a site.
 #[derive(Debug)]
 pub(super) struct OutputDir {
-    /// The absolute path of the folder's parent.
-    parent: PathBuf,
-    name: String,
+    /// The path of the folder itself, without links.
+    path: PathBuf,
+    /// Its path in messages, as it was given.
+    given: PathBuf,
 }
 
 impl OutputDir {
-    /// The folder at `output`, if it is missing or holds nothing but a site.
+    /// The folder at `output`, if it is missing or a folder. It may be mounted, and `output` may be a link to it.
     pub(super) fn find(output: &Path) -> Result<Self, PublishError> {
-        let name = output.file_name().and_then(OsStr::to_str);
-        let name = name.ok_or_else(|| PublishError::NoName(output.to_owned()))?.to_owned();
-        let parent = match output.parent() {
-            Some(parent) if parent != Path::new("") => parent,
-            _ => Path::new("."),
-        };
-        let parent = fs::canonicalize(parent).map_err(|error| PublishError::io(parent, error))?;
-        let dir = Self { parent, name };
-        dir.check_is_replaceable(output)?;
-        Ok(dir)
+        Ok(Self { path: real_path(output)?, given: output.to_owned() })
     }
 
-    fn path(&self) -> PathBuf {
-        self.parent.join(&self.name)
+    /// The path of the folder.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
-    /// Fails unless the folder is missing or holds nothing but a site. `output` is its path in messages.
-    fn check_is_replaceable(&self, output: &Path) -> Result<(), PublishError> {
-        let path = self.path();
-        let metadata = match fs::symlink_metadata(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            metadata => metadata.map_err(|error| PublishError::io(&path, error))?,
-        };
-        if !metadata.is_dir() {
-            return Err(PublishError::NotAFolder(output.to_owned()));
+    /// Creates the folder if it is missing. Returns whether it was.
+    pub(super) fn create(&self) -> Result<bool, FileError> {
+        match fs::create_dir(&self.path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(FileError::new("write", &self.path, error)),
         }
-        let mut foreign = foreign_files(&path).map_err(|error| PublishError::io(&path, error))?;
+    }
+
+    /// Fails unless the folder holds nothing but a site.
+    pub(super) fn check_holds_a_site(&self) -> Result<(), PublishError> {
+        let (_, mut foreign) = self.files()?;
         if foreign.is_empty() {
             return Ok(());
         }
         foreign.truncate(MAX_NAMED);
-        Err(PublishError::ForeignFiles { path: output.to_owned(), foreign })
+        Err(PublishError::ForeignFiles { path: self.given.clone(), foreign })
     }
 
     /// Fails if one of these folders, from which the site is made, lies in this one.
     pub(super) fn check_holds_none_of(&self, sources: &[&Path]) -> Result<(), PublishError> {
-        let path = self.path();
         let is_inside = |source: &&&Path| {
-            fs::canonicalize(source).is_ok_and(|source| source.starts_with(&path))
+            fs::canonicalize(source).is_ok_and(|source| source.starts_with(&self.path))
         };
         match sources.iter().find(is_inside) {
             Some(source) => Err(PublishError::SourceInOutput((*source).to_owned())),
@@ -72,67 +68,78 @@ impl OutputDir {
         }
     }
 
-    /// Creates a new folder on the same disk, with the permissions of any new folder: it becomes the site's.
-    pub(super) fn create_new(&self) -> Result<PathBuf, PublishError> {
-        let new = self.hidden_sibling("new");
-        fs::create_dir(&new).map_err(|error| PublishError::io(&new, error))?;
-        Ok(new)
+    /// The paths of all files of a site in the folder, with compressed copies.
+    pub(super) fn files_of_site(&self) -> Result<Vec<String>, FileError> {
+        Ok(self.files()?.0)
     }
 
-    /// Moves a folder here, in the place of the old one.
-    pub(super) fn replace_with(&self, new: &Path) -> Result<(), PublishError> {
-        let (path, old) = (self.path(), self.hidden_sibling("old"));
-        let had_one = path.exists();
-        if had_one {
-            fs::rename(&path, &old).map_err(|error| PublishError::io(&path, error))?;
-        }
-        if let Err(error) = fs::rename(new, &path) {
-            if had_one {
-                fs::rename(&old, &path).map_err(|error| PublishError::io(&old, error))?;
+    /// The paths of the files of a site in the folder, and those of foreign files and subfolders. Both are sorted.
+    fn files(&self) -> Result<(Vec<String>, Vec<PathBuf>), FileError> {
+        let listed = ListedFiles::of(&self.path);
+        let (mut files, mut foreign) = (Vec::new(), Vec::new());
+        let mut entries = WalkDir::new(&self.path).min_depth(1).sort_by_file_name().into_iter();
+        while let Some(entry) = entries.next() {
+            let entry =
+                entry.map_err(|error| FileError::new("read", &self.path, walk_error(error)))?;
+            let path = entry.path().strip_prefix(&self.path).unwrap_or(entry.path());
+            let is_folder = entry.file_type().is_dir();
+            if is_folder && is_ignored(path) {
+                entries.skip_current_dir();
+            } else if is_of_site(path, is_folder) || listed.contains(path, is_folder) {
+                files.extend((!is_folder).then(|| with_slashes(path)));
+            } else {
+                foreign.push(path.to_owned());
+                if is_folder {
+                    entries.skip_current_dir();
+                }
             }
-            return Err(PublishError::io(&path, error));
         }
-        // The new site is in place. The old one is hidden, so it may stay if it cannot be removed.
-        let _ = fs::remove_dir_all(&old);
-        Ok(())
-    }
-
-    /// The path of a hidden folder beside this one. No other process uses the same path.
-    fn hidden_sibling(&self, purpose: &str) -> PathBuf {
-        self.parent.join(format!(".{}-{purpose}-{}", self.name, process::id()))
+        Ok((files, foreign))
     }
 }
 
-/// The files in a folder that are not part of a site, and the subfolders that are not, sorted by path.
-fn foreign_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let listed = ListedFiles::of(folder);
-    let mut foreign = Vec::new();
-    let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
-    while let Some(entry) = entries.next() {
-        let entry = entry.map_err(walk_error)?;
-        let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-        let is_folder = entry.file_type().is_dir();
-        if is_of_site(path, is_folder) || listed.contains(path, is_folder) {
-            continue;
+/// The path of the folder at `output`, without links. The folder itself may be missing.
+fn real_path(output: &Path) -> Result<PathBuf, PublishError> {
+    match fs::canonicalize(output) {
+        Ok(path) if path.is_dir() => Ok(path),
+        Ok(_) => Err(PublishError::NotAFolder(output.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if fs::symlink_metadata(output).is_ok() {
+                return Err(PublishError::BrokenLink(output.to_owned()));
+            }
+            let parent = match output.parent() {
+                Some(parent) if parent != Path::new("") => parent,
+                _ => Path::new("."),
+            };
+            let name = output.file_name().unwrap_or_default();
+            let parent = fs::canonicalize(parent).map_err(FileError::of("read", parent))?;
+            Ok(parent.join(name))
         }
-        foreign.push(path.to_owned());
-        if is_folder {
-            entries.skip_current_dir();
-        }
+        Err(error) => Err(FileError::new("read", output, error).into()),
     }
-    Ok(foreign)
+}
+
+/// Whether a folder is neither part of a site nor of somebody's work.
+fn is_ignored(path: &Path) -> bool {
+    path == Path::new(paths::STAGING) || path == Path::new(LOST_AND_FOUND)
+}
+
+fn with_slashes(path: &Path) -> String {
+    let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
+    names.join("/")
 }
 
 /// The files of a site that came from the content folder `static`.
+#[derive(Debug)]
 struct ListedFiles {
-    files: HashSet<FilePath>,
+    files: BTreeSet<FilePath>,
     /// The folders that hold a file, or a folder with one.
     folders: HashSet<PathBuf>,
 }
 
 impl ListedFiles {
     fn of(site: &Path) -> Self {
-        let files = listed_files(site);
+        let files = static_list::read(site);
         let outer = |file: &FilePath| -> Vec<PathBuf> {
             Path::new(file.as_str()).ancestors().skip(1).map(Path::to_owned).collect()
         };
@@ -144,8 +151,7 @@ impl ListedFiles {
         if is_folder {
             return self.folders.contains(path);
         }
-        let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
-        let path = names.join("/");
+        let path = with_slashes(path);
         [path.as_str(), uncompressed(&path)].into_iter().any(|path| {
             FilePath::try_from(path.to_owned()).is_ok_and(|path| self.files.contains(&path))
         })

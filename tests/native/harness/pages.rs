@@ -1,11 +1,15 @@
 //! Rendered pages, and the shells for them.
 
 use std::iter;
+use std::path::Path;
 
 use serde_json::Value;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
-use symptom_database::builder::prerender::{self, Names, Page, Shell};
+use symptom_database::builder::prerender::{
+    self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
+};
 use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::builder::site_writer::SiteWriter;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::site::Site;
@@ -48,6 +52,16 @@ pub fn shell() -> Shell {
 }
 
 pub const WORKER: &str = "show(\"OFFLINE_PAGE\")";
+
+/// Renders the site of this content into a folder.
+pub fn render_site(
+    content: Content,
+    shells: &Path,
+    options: &RenderOptions,
+    folder: &Path,
+) -> Result<RenderReport, PrerenderError> {
+    prerender::run(content, shells, options, &mut SiteWriter::all(folder)?)
+}
 
 /// A folder with the page shells.
 pub fn shells() -> Folder {

@@ -1,14 +1,14 @@
 //! The publish program, and a kit for it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use super::folder::Folder;
 use super::pages::{SHELL, article_shell};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
 
 /// A kit with a small client.
 pub fn kit() -> Folder {
@@ -27,11 +27,40 @@ pub fn publish(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).output().expect("the program runs")
 }
 
+/// Publishes the site of this content. The files of an older site are removed at once.
 pub fn site(content: &Path, kit: &Folder, output: &Path, more: &[&str]) -> Output {
     let text = |path: &Path| path.to_str().expect("a plain path").to_owned();
     let (content, output, kit) = (text(content), text(output), text(kit.path()));
-    let arguments = ["site", &content, &output, "--kit", &kit];
+    let arguments = ["site", &content, &output, "--kit", &kit, "--grace", "0"];
     publish(&[&arguments[..], more].concat())
+}
+
+/// Every file of the site of this content, published into a new folder.
+pub fn fresh(content: &Path, kit: &Folder) -> BTreeMap<PathBuf, Vec<u8>> {
+    let folder = Folder::new();
+    let output = folder.path().join("site");
+    succeeds(&site(content, kit, &output, &[]));
+    Folder::files_in(&output)
+}
+
+#[track_caller]
+pub fn succeeds(output: &Output) {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Runs a shell script in namespaces of its own, where it may mount folders. `$0` is the program. Returns nothing where
+/// the kernel allows no namespaces.
+pub fn in_namespaces(folder: &Path, script: &str) -> Option<Output> {
+    let unshare = |script: &str| {
+        let flags = ["--user", "--map-root-user", "--mount", "--pid", "--fork", "--mount-proc"];
+        let run = ["sh", "-euc", script, PROGRAM];
+        Command::new("unshare").args(flags).args(run).current_dir(folder).output()
+    };
+    if !unshare("mount --bind . .").is_ok_and(|it| it.status.success()) {
+        println!("skipped: this kernel allows no namespaces");
+        return None;
+    }
+    Some(unshare(script).expect("unshare runs"))
 }
 
 pub fn errors(output: &Output) -> String {

@@ -4,14 +4,14 @@ use std::fs;
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::{Content, schema};
-use symptom_database::builder::prerender::{self, RenderOptions};
+use symptom_database::builder::prerender::RenderOptions;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::condition_index::ConditionIndex;
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
-use crate::harness::pages::shells;
+use crate::harness::pages::{render_site, shells};
 
 /// An article with fields of many kinds.
 fn article() -> String {
@@ -28,7 +28,7 @@ fn render(article: &str) -> Folder {
     let (content, site) = (public(&[("dystonia.json", article)]), Folder::new());
     let content = Content::read(content.path()).expect("no diagnostics");
     let options = RenderOptions::default();
-    prerender::run(content, shells().path(), &options, site.path()).expect("the site is rendered");
+    render_site(content, shells().path(), &options, site.path()).expect("the site is rendered");
     site
 }
 
@@ -113,7 +113,7 @@ fn the_data_of_articles_that_share_texts_gives_the_same_pages_again() {
     let render = |content: &Folder| {
         let (content, site) =
             (Content::read(content.path()).expect("no diagnostics"), Folder::new());
-        prerender::run(content, shells().path(), &RenderOptions::default(), site.path())
+        render_site(content, shells().path(), &RenderOptions::default(), site.path())
             .expect("the site is rendered");
         site
     };

@@ -5,12 +5,12 @@ use std::fs;
 
 use serde_json::json;
 use symptom_database::builder::content::Content;
-use symptom_database::builder::prerender::{self, RenderOptions, RenderReport};
+use symptom_database::builder::prerender::{RenderOptions, RenderReport};
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public, settings_with_address};
-use crate::harness::pages::shells;
+use crate::harness::pages::{render_site, shells};
 
 /// The content: an article, and a draft of another one with an alias, a symptom and a code of its own.
 fn content() -> Folder {
@@ -36,7 +36,7 @@ fn render(content: &Folder, shows_drafts: bool) -> (Folder, RenderReport) {
     let site = Folder::new();
     let options = RenderOptions { shows_drafts, ..RenderOptions::default() };
     let content = Content::read(content.path()).expect("no diagnostics");
-    let report = prerender::run(content, shells().path(), &options, site.path());
+    let report = render_site(content, shells().path(), &options, site.path());
     (site, report.expect("the site is rendered"))
 }
 
@@ -92,7 +92,7 @@ fn a_site_of_drafts_only_is_refused_and_nothing_is_written() {
     let draft = dystonia::json_with(&[("/status", json!("draft"))]);
     let (content, site) = (public(&[("dystonia.json", &draft)]), Folder::new());
     let content = Content::read(content.path()).expect("no diagnostics");
-    let error = prerender::run(content, shells().path(), &RenderOptions::default(), site.path());
+    let error = render_site(content, shells().path(), &RenderOptions::default(), site.path());
     let error = error.expect_err("there is nothing to publish").to_string();
     assert!(
         error.starts_with("All conditions are drafts, so there is nothing to publish."),

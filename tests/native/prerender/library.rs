@@ -28,7 +28,7 @@ fn very_many() -> Vec<Condition> {
 }
 
 fn page(site: &[Page], path: &str) -> Document {
-    let page = site.iter().find(|page| page.path.to_str() == Some(path));
+    let page = site.iter().find(|page| page.path == path);
     Document::parse(&page.unwrap_or_else(|| panic!("there is no {path}")).html)
 }
 

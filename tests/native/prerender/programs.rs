@@ -156,7 +156,7 @@ fn the_sitemap_lists_every_page_with_its_last_change() {
 fn the_page_for_what_is_not_there_works_at_any_address() {
     let base_path: BasePath = "/health/".parse().expect("a base path");
     let page = not_found_page(&shell(), &published(), &base_path);
-    assert_eq!(page.path.to_str(), Some("404.html"));
+    assert_eq!(page.path, "404.html");
     let document = Document::parse(&page.html);
     for element in document.elements() {
         let address = element.attribute("href").unwrap_or("#");

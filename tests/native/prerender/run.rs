@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use symptom_database::builder::content::{Content, schema};
+use symptom_database::builder::lint::reading_grades;
 use symptom_database::builder::paths;
 use symptom_database::builder::prerender::host_headers::{self, HeaderConfig};
 use symptom_database::builder::prerender::{
@@ -18,7 +19,7 @@ use symptom_database::model::library::Library;
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
-use crate::harness::pages::{SHELL, WORKER, settings, shell, shells, site, symptoms};
+use crate::harness::pages::{SHELL, WORKER, render_site, settings, shell, shells, site, symptoms};
 
 /// A folder with the client's files.
 fn staging() -> Folder {
@@ -38,7 +39,7 @@ fn content(public: &Folder) -> Content {
 }
 
 fn run(public: &Path, staging: &Path) -> Result<RenderReport, PrerenderError> {
-    prerender::run(Content::read(public)?, shells().path(), &RenderOptions::default(), staging)
+    render_site(Content::read(public)?, shells().path(), &RenderOptions::default(), staging)
 }
 
 #[test]
@@ -48,8 +49,8 @@ fn writes_every_page_beside_the_clients_files() {
     let public = public(&[("dystonia.json", dystonia::JSON), ("migraine.json", &migraine)]);
     let staging = staging();
     let summary = run(public.path(), staging.path()).expect("the site is built");
-    assert_eq!((summary.pages, summary.readability.len()), (10, 2));
-    let line = &summary.readability[0];
+    assert_eq!(summary.pages, 10);
+    let line = reading_grades(&content(&public).conditions[0]);
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
     let index = SearchIndex::new(&Library::new(&content(&public).conditions, symptoms()));
@@ -57,7 +58,7 @@ fn writes_every_page_beside_the_clients_files() {
     let not_found = prerender::not_found_page(&shell(), &settings(), &BasePath::default());
     let pages = pages.into_iter().chain([not_found]);
     let mut expected: BTreeMap<PathBuf, Vec<u8>> =
-        pages.map(|page| (page.path, page.html.into_bytes())).collect();
+        pages.map(|page| (page.path.into(), page.html.into_bytes())).collect();
     expected.insert("client-1a2b.js".into(), b"// the client".to_vec());
     expected.insert(assets::icon().into(), assets::ICON.as_bytes().to_vec());
     expected.insert(assets::touch_icon().into(), assets::TOUCH_ICON.to_vec());
@@ -147,7 +148,7 @@ fn writes_nothing_when_the_shell_has_lost_a_place() {
     shells.write("article.html", SHELL.replace("<!--body-->", ""));
     let before = staging.files();
     let error =
-        prerender::run(content(&public), shells.path(), &RenderOptions::default(), staging.path());
+        render_site(content(&public), shells.path(), &RenderOptions::default(), staging.path());
     let error = error.expect_err("no body").to_string();
     assert!(error.starts_with("The page shell has no “<!--body-->”."), "{error}");
     assert_eq!(staging.files(), before);
@@ -160,7 +161,7 @@ fn writes_nothing_when_two_base_paths_are_given() {
     public.write("site.json", dystonia::changed(SITE, &[("/address", address)]));
     let (shells, staging) = (shells(), staging());
     let before = staging.files();
-    let error = prerender::run(content(&public), shells.path(), &at("/other/"), staging.path());
+    let error = render_site(content(&public), shells.path(), &at("/other/"), staging.path());
     let error = error.expect_err("two base paths").to_string();
     assert!(
         error.contains(
@@ -169,7 +170,7 @@ fn writes_nothing_when_two_base_paths_are_given() {
         "{error}"
     );
     assert_eq!(staging.files(), before);
-    prerender::run(content(&public), shells.path(), &at("/health/"), staging.path())
+    render_site(content(&public), shells.path(), &at("/health/"), staging.path())
         .expect("it is the same");
     run(public.path(), staging.path()).expect("it is in the address");
     let page = fs::read_to_string(staging.path().join("404.html")).expect("a page");
@@ -181,7 +182,7 @@ fn says_that_the_shell_cannot_be_read() {
     let public = public(&[("dystonia.json", dystonia::JSON)]);
     let (shells, staging) = (Folder::new(), staging());
     let error =
-        prerender::run(content(&public), shells.path(), &RenderOptions::default(), staging.path());
+        render_site(content(&public), shells.path(), &RenderOptions::default(), staging.path());
     let error = error.expect_err("no shell").to_string();
     let shell = shells.path().join("page.html");
     assert!(error.starts_with(&format!("Could not read {}: ", shell.display())), "{error}");
@@ -193,7 +194,7 @@ fn says_which_page_cannot_be_written() {
     let staging = staging();
     staging.write("conditions", "a file where the pages' folder must go");
     let error = run(public.path(), staging.path()).expect_err("no place").to_string();
-    let page = staging.path().join("conditions/dystonia/index.html");
+    let page = staging.path().join("conditions/dystonia/condition.json");
     assert!(error.starts_with(&format!("Could not write {}: ", page.display())), "{error}");
 }
 

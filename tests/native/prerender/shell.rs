@@ -70,7 +70,7 @@ fn styles_of_blocks_are_only_on_pages_with_such_a_block() {
         for page in site(vec![condition]) {
             let is_article = page.path.starts_with("conditions");
             assert_eq!(page.html.contains(BLOCK_STYLES), is_article && has_styles);
-            assert!(!page.html.contains("block-styles"), "{}", page.path.display());
+            assert!(!page.html.contains("block-styles"), "{}", page.path);
         }
     }
 }

@@ -23,7 +23,7 @@ fn every_page_has_the_sites_name() {
     let site =
         read_site(&settings_with(&[("/name", json!("Clinic <b>A & B</b>"))])).expect("settings");
     for page in render(&shell(), &site, vec![dystonia::condition()]) {
-        assert!(!page.html.contains("Symptom Database"), "{}", page.path.display());
+        assert!(!page.html.contains("Symptom Database"), "{}", page.path);
         let document = Document::parse(&page.html);
         for name in ["title", "header", "footer"] {
             let texts = document.texts_of(&[name]);
@@ -120,7 +120,7 @@ fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
 fn every_page_offers_the_reading_settings() {
     let site = read_site(SITE).expect("settings");
     for page in render(&shell(), &site, vec![dystonia::condition()]) {
-        assert!(page.html.contains("Reading settings"), "{}", page.path.display());
+        assert!(page.html.contains("Reading settings"), "{}", page.path);
     }
 }
 

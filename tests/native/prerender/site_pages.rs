@@ -11,7 +11,7 @@ use symptom_database::model::page::{Page, PageLink};
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, SITE, public};
-use crate::harness::pages::{HOSTILE, SHELL, article_shell, settings, shell};
+use crate::harness::pages::{HOSTILE, SHELL, article_shell, render_site, settings, shell};
 
 const PHOTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/photos");
 
@@ -49,7 +49,7 @@ fn site(content: &Folder) -> Folder {
     shells.write("article.html", article_shell());
     shells.write("service-worker.js", "");
     let content = Content::read(content.path()).expect("the content has no error");
-    prerender::run(content, shells.path(), &RenderOptions::default(), staging.path())
+    render_site(content, shells.path(), &RenderOptions::default(), staging.path())
         .expect("the site is built");
     staging
 }

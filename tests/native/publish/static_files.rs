@@ -31,10 +31,7 @@ fn what_came_from_static_is_replaced_and_goes_and_nothing_else() {
         fs::write(&file, "of somebody else").expect("a file");
         let told = errors(&site(content.path(), &kit, &output, &[]));
         let foreign = name.split("/diary").next().expect("a name");
-        assert!(
-            told.contains(&format!("not part of the site: {foreign}. They would be lost.")),
-            "{told}"
-        );
+        assert!(told.contains(&format!("not part of the site: {foreign}. Name another")), "{told}");
         assert_eq!(fs::read_to_string(&file).expect("it is still there"), "of somebody else");
         fs::remove_file(&file).expect("it is still there");
         let _ = fs::remove_dir(output.join("forms"));
