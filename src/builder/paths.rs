@@ -48,6 +48,8 @@ pub const BUILD_MANIFEST: &str = ".build-manifest.json";
 pub const STAGING: &str = ".publishing";
 /// The endings of compressed copies: of brotli and gzip.
 pub const COPY_ENDINGS: [&str; 2] = [".br", ".gz"];
+/// The licenses of the crates in the client. It comes from the kit.
+pub const LICENSES: &str = "licenses.txt";
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.
@@ -72,11 +74,12 @@ pub const CADDY: &str = "_Caddyfile";
 pub const HOST_FILES: [&str; 4] = [HEADERS, REDIRECTS, NGINX, CADDY];
 
 /// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
-pub const MUTABLE_FILES: [&str; 11] = [
+pub const MUTABLE_FILES: [&str; 12] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,
     CONDITION_INDEX_SCHEMA,
+    LICENSES,
     PAGE_SCHEMA,
     ROBOTS,
     SERVICE_WORKER,

@@ -33,6 +33,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /condition-index.schema.json
   Cache-Control: no-cache
+/licenses.txt
+  Cache-Control: no-cache
 /page.schema.json
   Cache-Control: no-cache
 /robots.txt
