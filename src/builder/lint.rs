@@ -17,7 +17,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 pub use readability::reading_grades;
-pub use report::{Report, json, text};
+pub use report::{Report, github, json, text};
 
 use super::content::{ContentDraft, locate_in_file};
 use super::diagnostic::Diagnostic;

@@ -1,5 +1,6 @@
 //! The content linter: its diagnostics, and when it fails.
 
+mod annotations;
 mod citations;
 mod dates;
 mod plain_text;

@@ -1,4 +1,4 @@
-//! The linter's report, as text for people and as JSON for programs.
+//! The linter's report: as text for people, as JSON for programs, and as annotations for GitHub.
 
 use serde_json::json;
 
@@ -22,16 +22,44 @@ impl Report {
 
 /// A line for each diagnostic, in the form that editors and build servers understand, and a line with the totals.
 pub fn text(report: &Report) -> String {
+    report.diagnostics.iter().map(line).chain([totals(report)]).collect()
+}
+
+/// A line for each diagnostic, in the form of GitHub's workflow commands, and a line with the totals. GitHub shows such a
+/// diagnostic beside the line of the file, if the file's path begins at the repository's root.
+pub fn github(report: &Report) -> String {
+    report.diagnostics.iter().map(annotation).chain([totals(report)]).collect()
+}
+
+fn annotation(Diagnostic { file, line, path, severity, message }: &Diagnostic) -> String {
+    let file = escape_property(&file.display().to_string());
+    let title = match escape_property(&path.to_string()) {
+        path if path.is_empty() => path,
+        path => format!(",title={path}"),
+    };
+    format!("::{} file={file},line={line}{title}::{}\n", name(*severity), escape_data(message))
+}
+
+/// Escapes the characters that would end a workflow command.
+fn escape_data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes the characters that would end a property of a workflow command.
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+fn totals(report: &Report) -> String {
     let errors = report.count(Severity::Error);
-    let totals = format!(
-        "{} and {}; {} read.\n",
+    let advice = "Correct the errors. Until then, the site cannot be published.\n";
+    format!(
+        "{} and {}; {} read.\n{}",
         count(errors, "error"),
         count(report.count(Severity::Warning), "warning"),
-        count(report.conditions, "condition")
-    );
-    let advice = "Correct the errors. Until then, the site cannot be published.\n";
-    let lines = report.diagnostics.iter().map(line).chain([totals]);
-    lines.chain((errors > 0).then(|| advice.to_owned())).collect()
+        count(report.conditions, "condition"),
+        if errors > 0 { advice } else { "" }
+    )
 }
 
 fn line(diagnostic: &Diagnostic) -> String {
