@@ -11,4 +11,5 @@ pub mod memory_store;
 pub mod pages;
 pub mod publishing;
 pub mod records;
+pub mod release_server;
 pub mod stored;

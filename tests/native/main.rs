@@ -12,5 +12,6 @@ mod lint;
 mod prerender;
 mod publish;
 mod schema;
+mod starter;
 mod storage;
 mod symptom;
