@@ -68,8 +68,9 @@ fn check(headers: &HeaderMap, path: &str, host: Host) {
         Some("wasm") => &["application/wasm"],
         Some("svg") => &["image/svg+xml"],
         Some("png") => &["image/png"],
+        Some("txt") => &["text/plain"],
         // Browsers and search engines accept these with any type.
-        Some("json" | "txt" | "webmanifest" | "xml") => &[""],
+        Some("json" | "webmanifest" | "xml") => &[""],
         _ => &["text/html"],
     };
     assert!(types.iter().any(|it| sent.starts_with(it)), "{host:?}, {path}: {sent}");
