@@ -9,7 +9,7 @@ use symptom_database::builder::diagnostic::Severity;
 use symptom_database::builder::lint;
 use symptom_database::model::Day;
 
-use super::{day, today};
+use super::day::{day, today};
 
 /// Lists all errors and possible improvements of the content. Fails if there is an error.
 #[derive(Args)]

@@ -1,6 +1,8 @@
 //! The command-line tool for publishers: it makes the site, checks its content, and starts a new condition.
 
 mod check;
+mod day;
+mod drafts;
 mod new_files;
 mod render;
 mod site;
@@ -9,8 +11,6 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use symptom_database::builder::prerender::RenderReport;
-use symptom_database::model::{Day, Id};
 
 /// Makes a web site with articles on medical conditions from a folder of JSON files.
 #[derive(Parser)]
@@ -51,22 +51,4 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Render(arguments) => render::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn print_drafts(RenderReport { drafts, .. }: &RenderReport) {
-    let names: Vec<&str> = drafts.iter().map(Id::as_str).collect();
-    match names.as_slice() {
-        [] => {}
-        [name] => println!("Left out 1 draft: {name}."),
-        _ => println!("Left out {} drafts: {}.", names.len(), names.join(", ")),
-    }
-}
-
-/// The current day in the time zone of this machine.
-fn today() -> Result<Day, String> {
-    day(&jiff::Zoned::now().date().to_string())
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::try_from(text.to_owned()).map_err(|error| error.to_string())
 }

@@ -10,7 +10,7 @@ use symptom_database::builder::content::{schema, skeleton};
 use symptom_database::builder::paths;
 use symptom_database::model::{Day, Id};
 
-use super::today;
+use super::day::today;
 
 /// Starts a new condition: writes a file with placeholders that say what belongs in their place.
 #[derive(Args)]

@@ -10,6 +10,8 @@ use symptom_database::builder::lint::reading_grades;
 use symptom_database::builder::prerender::{self, BasePath, RenderOptions};
 use symptom_database::builder::site_writer::SiteWriter;
 
+use super::drafts::print_drafts;
+
 /// A step of scripts/build: renders the pages beside the client's files.
 #[derive(Args)]
 #[command(hide = true)]
@@ -43,7 +45,7 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if compress {
         writer.finish()?;
     }
-    super::print_drafts(&report);
+    print_drafts(&report);
     readability.iter().for_each(|line| println!("{line}"));
     println!("prerendered {} pages in {:.2?}", report.pages, start.elapsed());
     Ok(())

@@ -9,6 +9,8 @@ use clap::Args;
 use symptom_database::builder::prerender::{BasePath, RenderOptions, RenderReport};
 use symptom_database::builder::publish::{self, PublishOptions};
 
+use super::drafts::print_drafts;
+
 /// Makes the site in a folder that you can upload to any host.
 #[derive(Args)]
 pub struct Arguments {
@@ -37,7 +39,7 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let options = PublishOptions { render: RenderOptions { base_path, shows_drafts }, grace };
     let report = publish::publish(&content, &kit, &options, &output)?;
     eprint!("{}", report.lost_addresses);
-    super::print_drafts(&report.rendered);
+    print_drafts(&report.rendered);
     let RenderReport { pages, .. } = report.rendered;
     let advice = if shows_drafts {
         "They show drafts, so do not upload them."
