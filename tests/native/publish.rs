@@ -3,6 +3,7 @@
 mod in_place;
 mod incremental;
 mod interrupted;
+mod placeholders;
 mod static_files;
 
 use std::fs;

@@ -1,9 +1,9 @@
 //! Turns the text of a condition file into a [`Condition`].
 
 use super::form::read_form;
+use super::placeholder::with_placeholders;
 use super::shared::Shared;
-use super::skeleton::placeholders;
-use super::source::{locate, without_byte_order_mark};
+use super::source::locate;
 use super::validate::validate;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::Condition;
@@ -28,12 +28,8 @@ pub(super) fn read_condition_draft(
 ) -> (Option<Condition>, Vec<Diagnostic>) {
     let condition: Condition = match read_form(json) {
         Ok(condition) => condition,
-        Err(diagnostics) => return (None, diagnostics),
+        Err(diagnostics) => return (None, with_placeholders(diagnostics, json)),
     };
-    let mut diagnostics = validate(&condition, shared);
-    // A text that was read as a condition is valid JSON.
-    if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
-        diagnostics.extend(placeholders(&file));
-    }
-    (Some(condition), locate(diagnostics, json))
+    let diagnostics = locate(validate(&condition, shared), json);
+    (Some(condition), with_placeholders(diagnostics, json))
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::condition_file::read_condition_draft;
 use super::json_files;
+use super::placeholder::is_placeholder;
 use super::shared::Shared;
-use super::skeleton::is_placeholder;
 use super::source::locate_in_file;
 use super::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;

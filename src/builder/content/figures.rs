@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::drawing::parse_drawing;
 use super::pictures::Pictures;
+use super::placeholder::is_placeholder;
 use super::source::{MAX_BYTES, locate_in_file, unreadable};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
@@ -19,6 +20,10 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
     for Pictures { file, blocks } in files {
         for (path, block) in blocks {
             let Block::Figure(figure) = block else { continue };
+            // Placeholders are reported already.
+            if is_placeholder(figure.image.as_str()) {
+                continue;
+            }
             let drawing =
                 drawings.entry(figure.image.clone()).or_insert_with_key(|id| drawing(folder, id));
             match drawing {

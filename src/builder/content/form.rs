@@ -64,10 +64,14 @@ fn serde_diagnostic(
     json: &str,
     error: &serde_path_to_error::Error<serde_json::Error>,
 ) -> Diagnostic {
-    let path = JsonPath(error.path().iter().filter_map(step).collect());
     let inner = error.inner();
-    let position = format!(" at line {} column {}", inner.line(), inner.column());
-    let what = inner.to_string().replace(&position, "");
+    // serde meets a wrong value before a mistake in the syntax below it. The mistake may be the reason.
+    let syntax_error = serde_json::from_str::<Value>(json).err().filter(|_| inner.is_data());
+    if let Some(error) = syntax_error {
+        return syntax_diagnostic(&error);
+    }
+    let path = JsonPath(error.path().iter().filter_map(step).collect());
+    let what = without_position(inner);
     // The path of a duplicate field ends at its object, but serde_json knows the line of the field itself.
     let has_own_path = inner.is_data() && !what.starts_with("duplicate field");
     let line = if has_own_path { line_of(json, &path) } else { None };
@@ -87,6 +91,19 @@ fn serde_diagnostic(
         }
     };
     Diagnostic { line: line.unwrap_or(inner.line()), ..Diagnostic::error(path, message) }
+}
+
+/// The diagnostic for a text that is not JSON.
+fn syntax_diagnostic(error: &serde_json::Error) -> Diagnostic {
+    let what = without_position(error);
+    let message = format!("{}. {}", capitalized(&what), advice(&what, false));
+    Diagnostic { line: error.line(), ..Diagnostic::error(JsonPath::default(), message) }
+}
+
+/// The words of an error, without its line and column.
+fn without_position(error: &serde_json::Error) -> String {
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    error.to_string().replace(&position, "")
 }
 
 fn step(segment: &Segment) -> Option<PathSegment> {

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::form::read_form;
 use super::json_files;
-use super::skeleton::placeholders;
-use super::source::{locate, locate_in_file, without_byte_order_mark};
+use super::placeholder::with_placeholders;
+use super::source::{locate, locate_in_file};
 use super::validate_page::validate_page;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::page::Page;
@@ -32,12 +32,8 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pat
 fn read_page(json: &str) -> (Option<Page>, Vec<Diagnostic>) {
     let page: Page = match read_form(json) {
         Ok(page) => page,
-        Err(diagnostics) => return (None, diagnostics),
+        Err(diagnostics) => return (None, with_placeholders(diagnostics, json)),
     };
-    let mut diagnostics = validate_page(&page);
-    // A text that was read as a page is valid JSON.
-    if let Ok(file) = serde_json::from_str(without_byte_order_mark(json)) {
-        diagnostics.extend(placeholders(&file));
-    }
-    (Some(page), locate(diagnostics, json))
+    let diagnostics = locate(validate_page(&page), json);
+    (Some(page), with_placeholders(diagnostics, json))
 }

@@ -9,6 +9,7 @@ use imagesize::{Compression, ImageType};
 use rayon::prelude::*;
 
 use super::pictures::Pictures;
+use super::placeholder::is_placeholder;
 use super::source::{locate_in_file, unreadable};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
@@ -56,6 +57,8 @@ pub(super) fn read(
                 continue;
             }
             let errors = each_at(&path.key("photo").key("files"), &photo.files)
+                // Placeholders are reported already.
+                .filter(|(_, name)| !is_placeholder(name.as_str()))
                 .filter_map(|(path, name)| Some((path, photos.get(name)?.as_ref().err()?)));
             let errors = errors.map(|(path, message)| Diagnostic::error(path, message.as_str()));
             diagnostics.extend(locate_in_file(errors, file));

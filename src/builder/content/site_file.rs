@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::form::read_form;
+use super::placeholder::with_placeholders;
 use super::source::locate;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Source, each_at};
@@ -14,9 +15,9 @@ use crate::model::{Id, JsonPath, RichText};
 /// # Errors
 /// Every error, each with its path, its line and what to do.
 pub fn read_site(json: &str) -> Result<Site, Vec<Diagnostic>> {
-    let site: Site = read_form(json)?;
-    let diagnostics = validate(&site);
-    if diagnostics.is_empty() { Ok(site) } else { Err(locate(diagnostics, json)) }
+    let site: Site = read_form(json).map_err(|errors| with_placeholders(errors, json))?;
+    let diagnostics = with_placeholders(locate(validate(&site), json), json);
+    if diagnostics.is_empty() { Ok(site) } else { Err(diagnostics) }
 }
 
 fn validate(site: &Site) -> Vec<Diagnostic> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::form::read_form;
+use super::placeholder::with_placeholders;
 use super::source::locate;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::JsonPath;
@@ -13,9 +14,11 @@ use crate::model::symptom::{Symptom, Symptoms};
 /// # Errors
 /// Every error, each with its path, its line and what to do.
 pub fn read_symptoms(json: &str) -> Result<Vec<Symptom>, Vec<Diagnostic>> {
-    let Symptoms { symptoms, .. } = read_form(json)?;
-    let diagnostics = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
-    if diagnostics.is_empty() { Ok(symptoms) } else { Err(locate(diagnostics, json)) }
+    let Symptoms { symptoms, .. } =
+        read_form(json).map_err(|errors| with_placeholders(errors, json))?;
+    let repeated = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
+    let diagnostics = with_placeholders(locate(repeated, json), json);
+    if diagnostics.is_empty() { Ok(symptoms) } else { Err(diagnostics) }
 }
 
 fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {

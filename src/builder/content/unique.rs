@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use super::placeholder::is_placeholder;
 use super::source::locate_in_file;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Author, Condition, each_at};
@@ -79,6 +80,8 @@ impl<'a> First<'a> {
             own.into_iter().chain(each_at(&root.key("co_authors"), &condition.co_authors));
         let mut diagnostics = Vec::new();
         let mut here: Vec<&Id> = Vec::new();
+        // Placeholders are reported already.
+        let authors = authors.filter(|(_, author)| !is_placeholder(author.id.as_str()));
         for (path, author) in authors {
             let (first, of) = *self.authors.entry(&author.id).or_insert((author, condition));
             let message = if first.name != author.name {

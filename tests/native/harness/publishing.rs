@@ -29,8 +29,7 @@ pub fn publish(arguments: &[&str]) -> Output {
 
 /// Publishes the site of this content. The files of an older site are removed at once.
 pub fn site(content: &Path, kit: &Folder, output: &Path, more: &[&str]) -> Output {
-    let text = |path: &Path| path.to_str().expect("a plain path").to_owned();
-    let (content, output, kit) = (text(content), text(output), text(kit.path()));
+    let (content, output, kit) = (text_of(content), text_of(output), text_of(kit.path()));
     let arguments = ["site", &content, &output, "--kit", &kit, "--grace", "0"];
     publish(&[&arguments[..], more].concat())
 }
@@ -61,6 +60,11 @@ pub fn in_namespaces(folder: &Path, script: &str) -> Option<Output> {
         return None;
     }
     Some(unshare(script).expect("unshare runs"))
+}
+
+/// A path as text.
+pub fn text_of(path: &Path) -> String {
+    path.to_str().expect("a plain path").to_owned()
 }
 
 pub fn errors(output: &Output) -> String {
