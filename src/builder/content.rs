@@ -32,6 +32,7 @@ use std::path::{Path, PathBuf};
 
 pub use condition_file::read_condition;
 pub use error::ContentError;
+pub(super) use json_files::list as list_json_files;
 pub use photos::{PhotoSource, Photos};
 use pictures::Pictures;
 pub(super) use placeholder::placeholder_paths;
@@ -39,9 +40,9 @@ use rayon::prelude::*;
 use references::ContentParts;
 use shared::Shared;
 pub use site_file::read_site;
-pub(super) use source::locate_in_file;
-use source::read_text;
+pub(super) use source::{locate_in_file, read_text, without_byte_order_mark};
 pub use static_files::StaticFile;
+pub(super) use suggestion::did_you_mean;
 pub use symptoms_file::read_symptoms;
 
 use super::diagnostic::Diagnostic;

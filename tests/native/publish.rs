@@ -3,6 +3,8 @@
 mod in_place;
 mod incremental;
 mod interrupted;
+mod new_condition_like;
+mod new_files;
 mod placeholders;
 mod static_files;
 
@@ -12,7 +14,7 @@ use std::process::Command;
 use serde_json::json;
 
 use crate::harness::dystonia;
-use crate::harness::folder::{Folder, content_errors, public};
+use crate::harness::folder::{Folder, public};
 use crate::harness::publishing::{errors, kit, names, publish, site};
 
 #[test]
@@ -175,41 +177,6 @@ fn says_what_is_missing_in_a_kit() {
     let told = errors(&site(content.path(), &kit, &output, &[]));
     assert!(told.contains("page.html"), "{told}");
     assert!(names(folder.path()).is_empty(), "nothing is left");
-}
-
-#[test]
-fn begins_a_condition_and_never_writes_over_one() {
-    let content = public(&[]);
-    let folder = content.path().to_str().expect("a plain path");
-    let done = publish(&["new-condition", folder, "restless-legs"]);
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let file = content.path().join("conditions/restless-legs.json");
-    let written = fs::read_to_string(&file).expect("a file");
-    assert!(written.contains("\"name\": \"Restless legs\""));
-    let told = errors(&publish(&["new-condition", folder, "restless-legs"]));
-    assert!(told.starts_with(&format!("Could not write {}: ", file.display())), "{told}");
-    assert_eq!(fs::read_to_string(&file).expect("a file"), written);
-    for slug in ["../escape", "a/b", "Restless Legs", ""] {
-        let told = errors(&publish(&["new-condition", folder, slug]));
-        assert!(told.contains("is not an id."), "{told}");
-    }
-    assert_eq!(names(&content.path().join("conditions")), ["restless-legs.json".to_owned()].into());
-}
-
-#[test]
-fn begins_a_page_whose_placeholders_must_be_replaced() {
-    let content = public(&[("dystonia.json", dystonia::JSON)]);
-    let folder = content.path().to_str().expect("a plain path");
-    let done = publish(&["new-page", folder, "privacy-policy"]);
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let file = content.path().join("pages/privacy-policy.json");
-    let written = fs::read_to_string(&file).expect("a file");
-    assert!(written.contains("\"title\": \"Privacy policy\""), "{written}");
-    let found = content_errors(&content);
-    assert!(found.iter().all(|it| it.contains("Fill in this text") || it.contains("Replace")));
-    assert_eq!(found.len(), written.to_lowercase().matches("\"todo").count());
-    let told = errors(&publish(&["new-page", folder, "privacy-policy"]));
-    assert!(told.starts_with("Could not write "), "{told}");
 }
 
 #[test]

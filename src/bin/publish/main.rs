@@ -4,6 +4,7 @@ mod check;
 mod day;
 mod drafts;
 mod new_files;
+mod program;
 mod render;
 mod site;
 

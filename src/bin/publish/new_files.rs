@@ -1,16 +1,13 @@
 //! The commands that write new content files: `publish new-condition`, `new-page` and `schema`.
 
 use std::error::Error;
-use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
-use symptom_database::builder::content::{schema, skeleton};
-use symptom_database::builder::paths;
-use symptom_database::model::{Day, Id};
+use symptom_database::builder::new_content;
 
 use super::day::today;
+use super::program::program;
 
 /// Starts a new condition: writes a file with placeholders that say what belongs in their place.
 #[derive(Args)]
@@ -19,6 +16,10 @@ pub struct NewCondition {
     content: PathBuf,
     /// The condition's name in addresses, such as restless-legs: lowercase letters, digits and hyphens.
     slug: String,
+    /// Gives the new article the form of this one, such as migraine: its sections, the kinds of its texts, its authors,
+    /// its language and its shared signs. Takes over none of its facts.
+    #[arg(long, value_name = "SLUG")]
+    like: Option<String>,
 }
 
 /// Starts a page of the site's own, such as "Privacy": writes a file with placeholders.
@@ -37,35 +38,37 @@ pub struct Schema {
     content: PathBuf,
 }
 
-pub fn new_condition(NewCondition { content, slug }: NewCondition) -> Result<(), Box<dyn Error>> {
-    write_new(&content.join(paths::CONDITIONS), slug, skeleton::new_condition)
+pub fn new_condition(
+    NewCondition { content, slug, like }: NewCondition,
+) -> Result<(), Box<dyn Error>> {
+    let file = new_content::new_condition(&content, &slug, like.as_deref(), today()?)?;
+    println!("Wrote {}.", file.display());
+    if let Some(like) = like {
+        println!(
+            "It has the form of “{like}” and none of its facts. Left out are the review, the changes, the earlier slugs, \
+             the related articles and the glossary. Add a “review” only after somebody has reviewed the new text. If it \
+             names “red_flags”, check that they fit."
+        );
+    }
+    println!(
+        "Replace each “TODO” and each id that begins with “todo-”. Then run:\n  {program} check {content}",
+        program = program(),
+        content = content.display()
+    );
+    Ok(())
 }
 
 pub fn new_page(NewPage { content, slug }: NewPage) -> Result<(), Box<dyn Error>> {
-    write_new(&content.join(paths::PAGES), slug, skeleton::new_page)
+    let file = new_content::new_page(&content, &slug, today()?)?;
+    println!(
+        "Wrote {}. Replace each “TODO” and each id that begins with “todo-”. Then run:\n  {} check {}",
+        file.display(),
+        program(),
+        content.display()
+    );
+    Ok(())
 }
 
 pub fn write_schemas(Schema { content }: &Schema) -> Result<(), Box<dyn Error>> {
-    for (name, schema) in schema::files() {
-        let file = content.join(name);
-        fs::write(&file, schema)
-            .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
-    }
-    Ok(())
-}
-
-/// Writes a new file with placeholders into a folder of the content.
-fn write_new(
-    folder: &Path,
-    slug: String,
-    skeleton: impl Fn(&Id, Day) -> String,
-) -> Result<(), Box<dyn Error>> {
-    let slug = Id::try_from(slug).map_err(|error| error.to_string())?;
-    let file = folder.join(format!("{slug}.json"));
-    let mut new = fs::create_dir_all(folder)
-        .and_then(|()| fs::File::create_new(&file))
-        .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
-    new.write_all(skeleton(&slug, today()?).as_bytes())?;
-    println!("Wrote {}. Replace each “TODO”, then check the content.", file.display());
-    Ok(())
+    Ok(new_content::write_schemas(content)?)
 }

@@ -11,7 +11,7 @@ use crate::builder::progress::Progress;
 use crate::model::{Id, JsonPath};
 
 /// Every `.json` file in a folder, sorted by name.
-pub(super) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(in crate::builder) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
     let mut files: Vec<PathBuf> = entries
         .into_iter()

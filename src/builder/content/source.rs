@@ -16,7 +16,7 @@ pub(super) const MAX_BYTES: usize = 1_000_000;
 ///
 /// # Errors
 /// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
-pub(super) fn read_text(path: &Path) -> Result<String, Diagnostic> {
+pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     match fs::read_to_string(path) {
         Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
             "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.",
@@ -41,7 +41,7 @@ pub(super) fn unreadable(file: &Path, error: &io::Error) -> String {
 }
 
 /// The text without the byte order mark that some editors put at its beginning.
-pub(super) fn without_byte_order_mark(json: &str) -> &str {
+pub(in crate::builder) fn without_byte_order_mark(json: &str) -> &str {
     json.trim_start_matches('\u{feff}')
 }
 
