@@ -35,14 +35,14 @@ pub use error::ContentError;
 pub(super) use json_files::list as list_json_files;
 pub use photos::{PhotoSource, Photos};
 use pictures::Pictures;
-pub(super) use placeholder::placeholder_paths;
+pub(super) use placeholder::{is_placeholder, placeholder_paths};
 use rayon::prelude::*;
 use references::ContentParts;
 use shared::Shared;
 pub use site_file::read_site;
 pub(super) use source::{locate_in_file, read_text, without_byte_order_mark};
 pub use static_files::StaticFile;
-pub(super) use suggestion::did_you_mean;
+pub(super) use suggestion::{did_you_mean, nearest};
 pub use symptoms_file::read_symptoms;
 
 use super::diagnostic::Diagnostic;

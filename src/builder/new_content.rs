@@ -6,11 +6,14 @@ mod articles;
 mod error;
 mod files;
 mod slug;
+mod symptom_list;
+mod symptoms;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use error::NewContentError;
+pub use symptoms::{AddedSymptoms, Refused, add_symptoms};
 
 use super::content::{did_you_mean, read_text, schema, skeleton, without_byte_order_mark};
 use super::paths;

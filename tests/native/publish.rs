@@ -3,6 +3,7 @@
 mod in_place;
 mod incremental;
 mod interrupted;
+mod add_symptoms;
 mod new_condition_like;
 mod new_files;
 mod placeholders;

@@ -1,5 +1,6 @@
 //! The command-line tool for publishers: it makes the site, checks its content, and starts a new condition.
 
+mod add_symptoms;
 mod check;
 mod day;
 mod drafts;
@@ -27,6 +28,7 @@ enum Command {
     Check(check::Arguments),
     NewCondition(new_files::NewCondition),
     NewPage(new_files::NewPage),
+    AddSymptoms(add_symptoms::Arguments),
     Schema(new_files::Schema),
     Render(render::Arguments),
 }
@@ -48,6 +50,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Check(arguments) => return check::run(arguments),
         Command::NewCondition(arguments) => new_files::new_condition(arguments)?,
         Command::NewPage(arguments) => new_files::new_page(arguments)?,
+        Command::AddSymptoms(arguments) => return add_symptoms::run(arguments),
         Command::Schema(arguments) => new_files::write_schemas(&arguments)?,
         Command::Render(arguments) => render::run(arguments)?,
     }

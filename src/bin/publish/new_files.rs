@@ -51,7 +51,7 @@ pub fn new_condition(
         );
     }
     println!(
-        "Replace each “TODO” and each id that begins with “todo-”. Then run:\n  {program} check {content}",
+        "Replace each “TODO” and each id that begins with “todo-”. Then run:\n  {program} add-symptoms {content}\n  {program} check {content}",
         program = program(),
         content = content.display()
     );

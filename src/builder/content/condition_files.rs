@@ -10,6 +10,7 @@ use super::shared::Shared;
 use super::source::locate_in_file;
 use super::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
+use crate::builder::paths;
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptom;
 use crate::model::{Id, JsonPath};
@@ -41,20 +42,27 @@ pub(super) fn read(
     let symptoms: Option<HashSet<&Id>> =
         symptoms.map(|symptoms| symptoms.iter().map(|symptom| &symptom.id).collect());
     for (file, condition) in &conditions {
-        let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known));
+        let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known, folder));
         let found = json_files::wrong_name(&condition.slug, file).into_iter().chain(unknown);
         diagnostics.extend(locate_in_file(found, file));
     }
     conditions
 }
 
-/// Reports the symptoms of a condition that are not in the list of all symptoms.
-fn unknown_symptoms(condition: &Condition, symptoms: &HashSet<&Id>) -> Vec<Diagnostic> {
+/// Reports the symptoms of a condition that are not in the list of all symptoms. `conditions` is the folder with the
+/// condition files.
+fn unknown_symptoms(
+    condition: &Condition,
+    symptoms: &HashSet<&Id>,
+    conditions: &Path,
+) -> Vec<Diagnostic> {
+    let content = conditions.parent().unwrap_or(conditions).display();
     let path = JsonPath::default().key("symptoms");
     let diagnostic = |(index, id): (usize, &Id)| {
         let message = format!(
-            "There is no symptom “{id}”.{} Correct the id, or add it to symptoms.json.",
-            did_you_mean(id, symptoms.iter().copied())
+            "There is no symptom “{id}”.{} Correct the id, or add it to {}: run “publish add-symptoms {content} {id}”.",
+            did_you_mean(id, symptoms.iter().copied()),
+            paths::SYMPTOMS
         );
         Diagnostic::error(path.index(index), message)
     };

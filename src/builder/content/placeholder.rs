@@ -29,7 +29,7 @@ pub(in crate::builder) fn placeholder_paths(file: &Path) -> Vec<JsonPath> {
 }
 
 /// Whether a text is a placeholder.
-pub(super) fn is_placeholder(text: &str) -> bool {
+pub(in crate::builder) fn is_placeholder(text: &str) -> bool {
     let rest = text.strip_prefix(TO_DO).or_else(|| text.strip_prefix(TO_DO_ID));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '-', ' ']))
 }

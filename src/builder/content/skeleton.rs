@@ -8,4 +8,5 @@ mod site;
 
 pub use condition::{new_condition, new_page};
 pub use outline::new_condition_like;
+pub(in crate::builder) use parts::name_of;
 pub use site::{new_site, no_symptoms};

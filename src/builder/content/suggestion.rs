@@ -11,7 +11,10 @@ pub(in crate::builder) fn did_you_mean<'a>(
 }
 
 /// The known id with the most similar spelling, if one is similar.
-pub(super) fn nearest<'a>(id: &Id, known: impl IntoIterator<Item = &'a Id>) -> Option<&'a Id> {
+pub(in crate::builder) fn nearest<'a>(
+    id: &Id,
+    known: impl IntoIterator<Item = &'a Id>,
+) -> Option<&'a Id> {
     let similarity = |other: &Id| strsim::jaro_winkler(id.as_str(), other.as_str());
     let near = known.into_iter().map(|other| (similarity(other), other));
     // The second criterion makes the choice between two equally similar ids the same each time.

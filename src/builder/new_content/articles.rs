@@ -16,6 +16,7 @@ pub(super) struct Article {
     /// The slug, which is the name of the file.
     pub(super) slug: Id,
     pub(super) aliases: Vec<Id>,
+    pub(super) symptoms: Vec<Id>,
 }
 
 /// Reads the articles of a folder of content, by file. Returns the files that are not JSON too.
@@ -42,7 +43,12 @@ fn article(file: PathBuf) -> Result<Article, PathBuf> {
     let slug = file.file_stem().and_then(|stem| Id::try_from(stem.to_str()?.to_owned()).ok());
     let value = serde_json::from_str::<Value>(without_byte_order_mark(&json));
     match (slug, value) {
-        (Some(slug), Ok(value)) => Ok(Article { aliases: ids(&value, "aliases"), slug, file }),
+        (Some(slug), Ok(value)) => Ok(Article {
+            aliases: ids(&value, "aliases"),
+            symptoms: ids(&value, "symptoms"),
+            slug,
+            file,
+        }),
         _ => Err(file),
     }
 }

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::builder::diagnostic::Diagnostic;
 use crate::model::{Id, IdError};
 
 /// Why no content was started.
@@ -59,6 +60,19 @@ pub enum NewContentError {
         .0.display()
     )]
     BrokenModel(PathBuf),
+    /// The list of symptoms has errors.
+    #[error("{0}\nCorrect this first. Nothing was added.")]
+    BrokenSymptoms(Box<Diagnostic>),
+    /// A symptom is to be added that no article names.
+    #[error(
+        "No article names the symptom “{id}”.{near} Correct the id, or name it in an article first."
+    )]
+    UnusedSymptom {
+        /// The id.
+        id: Id,
+        /// A question that names a similar one.
+        near: String,
+    },
     /// The folder for new content holds something.
     #[error("{} is not empty. Name a new folder, or an empty one.", .0.display())]
     NotEmpty(PathBuf),

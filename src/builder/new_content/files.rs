@@ -60,3 +60,17 @@ fn create_folder(folder: &Path) -> Result<(), NewContentError> {
         _ => NewContentError::write(folder, error),
     })
 }
+
+/// Replaces the text of a file, all or nothing.
+pub(super) fn replace(file: &Path, text: &str) -> Result<(), NewContentError> {
+    // A link stays a link.
+    let target = fs::canonicalize(file).map_err(|error| NewContentError::write(file, error))?;
+    let new = target.with_extension("json.new");
+    let written = fs::write(&new, text)
+        .and_then(|()| fs::set_permissions(&new, fs::metadata(&target)?.permissions()))
+        .and_then(|()| fs::rename(&new, &target));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&new);
+        NewContentError::write(file, error)
+    })
+}

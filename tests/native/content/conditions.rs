@@ -40,9 +40,10 @@ fn reports_a_symptom_that_is_not_in_the_list_and_names_a_near_one() {
         let place = json.find(&format!("\"{id}\"")).expect("the id");
         let line = json[..place].matches('\n').count() + 1;
         let told = format!(
-            "{}:{line}: symptoms[1]: There is no symptom “{id}”.{near} Correct the id, or add it \
-             to symptoms.json.\n",
-            folder.path().join("conditions/dystonia.json").display()
+            "{}:{line}: symptoms[1]: There is no symptom “{id}”.{near} Correct the id, or add it to symptoms.json: run “publish \
+             add-symptoms {} {id}”.\n",
+            folder.path().join("conditions/dystonia.json").display(),
+            folder.path().display()
         );
         assert!(error(&folder).starts_with(&told), "{}\nis not\n{told}", error(&folder));
     }

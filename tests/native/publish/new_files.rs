@@ -91,6 +91,7 @@ fn a_mistyped_folder_gets_no_stray_files() {
         &["new-condition", &missing, "migraine"][..],
         &["new-page", &missing, "privacy"],
         &["schema", &missing],
+        &["add-symptoms", &missing],
     ] {
         let told = errors(&publish(command));
         assert!(
@@ -105,6 +106,7 @@ fn a_mistyped_folder_gets_no_stray_files() {
         &["new-condition", &other, "migraine"][..],
         &["new-page", &other, "privacy"],
         &["schema", &other],
+        &["add-symptoms", &other],
     ] {
         let told = errors(&publish(command));
         assert!(told.contains("holds no content, because it has no site.json"), "{told}");

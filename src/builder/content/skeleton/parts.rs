@@ -19,7 +19,7 @@ pub(super) const QUESTION: &str = "TODO: what a reader may want to ask at an app
 pub(super) const SYMPTOM: &str = "todo-symptom";
 
 /// A name made of an id: "Restless legs" for `restless-legs`. A placeholder stays one.
-pub(super) fn name_of(id: &Id) -> String {
+pub(in crate::builder) fn name_of(id: &Id) -> String {
     if is_placeholder(id.as_str()) {
         return "TODO: the name of the condition".to_owned();
     }
