@@ -6,6 +6,7 @@ mod interrupted;
 mod add_symptoms;
 mod new_condition_like;
 mod new_files;
+mod new_site;
 mod placeholders;
 mod static_files;
 

@@ -5,6 +5,7 @@ mod check;
 mod day;
 mod drafts;
 mod new_files;
+mod new_site;
 mod program;
 mod render;
 mod site;
@@ -26,6 +27,7 @@ struct Arguments {
 enum Command {
     Site(site::Arguments),
     Check(check::Arguments),
+    NewSite(new_site::Arguments),
     NewCondition(new_files::NewCondition),
     NewPage(new_files::NewPage),
     AddSymptoms(add_symptoms::Arguments),
@@ -48,6 +50,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Site(arguments) => site::run(arguments)?,
         Command::Check(arguments) => return check::run(arguments),
+        Command::NewSite(arguments) => new_site::run(arguments)?,
         Command::NewCondition(arguments) => new_files::new_condition(arguments)?,
         Command::NewPage(arguments) => new_files::new_page(arguments)?,
         Command::AddSymptoms(arguments) => return add_symptoms::run(arguments),
