@@ -1,77 +1,97 @@
-// Writes the tables of fields in docs/authoring.md from the JSON Schemas in public/.
+// Writes docs/fields.md, the reference of all fields of the content files, from the JSON Schemas in public/.
 // Usage: node scripts/authoring-fields.mjs [--check]
-// With --check nothing is written: the script fails if a table is out of date, or if a type has no table.
-//
-// A table stands between two markers. The first names a schema and a type in it, or asks for all kinds of text:
-// <!-- fields: condition Section --> or <!-- fields: texts -->, and <!-- /fields -->.
-import { readFileSync, writeFileSync } from "node:fs";
+// With --check nothing is written: the script fails if the page is out of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** @typedef {{ $ref?: string, type?: string | string[], items?: Field, anyOf?: Field[], default?: unknown, description?: string }} Field */
+/** @typedef {{ $ref?: string, type?: string | string[], items?: Field, anyOf?: Field[], default?: unknown, description?: string, minimum?: number, maximum?: number }} Field */
 /** @typedef {{ const?: string, properties?: Record<string, Field>, description?: string }} Form */
 /** @typedef {Form & { type?: string, required?: string[], oneOf?: Form[] }} Type */
 
-const PAGE = "docs/authoring.md";
-const SCHEMAS = ["condition", "page", "site", "symptoms"];
+const PAGE = "docs/fields.md";
+/** The schemas, each with the file that it describes. A type that several share stands with the first of them. */
+const FILES = {
+  condition: "`conditions/<slug>.json`, an article",
+  page: "`pages/<slug>.json`, a page of your own",
+  site: "`site.json`, the settings of the whole site",
+  symptoms: "`symptoms.json`, the list of all symptoms",
+};
 /** @type {Record<string, string>} */
 const KIND_NAMES = { string: "text", integer: "whole number", boolean: "true or false" };
-const MARKED = /(<!-- fields: (\w+)(?: (\w+))? -->\n)[\s\S]*?(<!-- \/fields -->)/g;
 
-const schemas = Object.fromEntries(SCHEMAS.map((name) => [name, readSchema(name)]));
-const page = readFileSync(PAGE, "utf8");
-const described = new Set();
-const written = page.replace(MARKED, (_, begin, schema, type, end) => `${begin}\n${table(schema, type)}\n${end}`);
-const missing = SCHEMAS.flatMap((name) => Object.keys(schemas[name])).filter((type) => !described.has(type));
-if (missing.length > 0) fail(`${PAGE} has no table for ${missing.join(", ")}. Add the markers of each.`);
-if (written === page) {
-  console.log(`The tables in ${PAGE} match the schemas.`);
+const schemas = Object.entries(FILES).map(([name, file]) => ({ file, ...readSchema(name) }));
+const allTypes = Object.assign({}, ...schemas.toReversed().map(({ types }) => types));
+const written = page();
+if (existsSync(PAGE) && readFileSync(PAGE, "utf8") === written) {
+  console.log(`${PAGE} matches the schemas.`);
 } else if (process.argv.includes("--check")) {
-  fail(`The tables in ${PAGE} are out of date. Run: node scripts/authoring-fields.mjs`);
+  console.error(`${PAGE} is out of date. Run: node scripts/authoring-fields.mjs`);
+  process.exit(1);
 } else {
   writeFileSync(PAGE, written);
-  console.log(`Wrote the tables in ${PAGE}.`);
+  console.log(`Wrote ${PAGE}.`);
 }
 
 /**
- * @param {string} message
- * @returns {never}
- */
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-/**
- * The types of a schema by name. The file's own type is one of them.
+ * The title and the types of a schema. The file's own type comes first.
  * @param {string} name
- * @returns {Record<string, Type>}
+ * @returns {{ title: string, types: Record<string, Type> }}
  */
 function readSchema(name) {
   const { $defs, title, ...root } = JSON.parse(readFileSync(`public/${name}.schema.json`, "utf8"));
-  return { ...$defs, [title]: root };
+  return { title, types: { [title]: root, ...$defs } };
+}
+
+function page() {
+  const shown = new Set();
+  const parts = schemas.flatMap(({ file, title, types }) => {
+    const own = Object.keys(types).filter((type) => !isText(type) && !shown.has(type));
+    for (const type of own) shown.add(type);
+    return own.map((type) => section(type, type === title ? file : ""));
+  });
+  const texts = Object.keys(allTypes).filter(isText).sort();
+  const files = schemas.map(({ file, title }) => `- [${title}](#${title.toLowerCase()}): ${file}\n`).join("");
+  return `# Fields of the content files
+
+<!-- scripts/authoring-fields.mjs writes this page. To change it, change the types in src/model/. -->
+
+This page lists every field, for looking up. [authoring.md](authoring.md) explains how to use them, and has examples.
+
+${files}
+“Required” says whether a file is an error without the field. A kind with a link has a section of its own. Fields that
+the tables do not list are errors. A file has at most 1 MB.
+
+${parts.join("\n")}
+## Kinds of text
+
+${texts.map(textSection).join("\n")}`;
+}
+
+/** @param {string} name */
+function isText(name) {
+  const { type, oneOf } = allTypes[name];
+  return type === "string" && !oneOf;
 }
 
 /**
- * @param {string} schema
- * @param {string} type
+ * @param {string} name
+ * @param {string} file the file that has this type, if one has
  */
-function table(schema, type) {
-  const [heading, ...rows] = schema === "texts" ? textRows() : typeRows(schema, type);
-  const lines = [heading, heading.map(() => "---"), ...rows];
+function section(name, file) {
+  const { oneOf, properties = {}, required = [], description = "" } = allTypes[name];
+  const table = rows(oneOf ? formRows(oneOf) : fieldRows(properties, required));
+  const heading = file ? `## ${name}\n\nThe file ${file}.` : `### ${name}\n\n${line(description)}`;
+  return `${heading}\n\n${table}`;
+}
+
+/** @param {string} name */
+function textSection(name) {
+  return `### ${name}\n\n${line(allTypes[name].description ?? "")}\n`;
+}
+
+/** @param {string[][]} table */
+function rows([heading, ...cells]) {
+  const lines = [heading, heading.map(() => "---"), ...cells];
   return lines.map((cells) => `| ${cells.map(cell).join(" | ")} |\n`).join("");
-}
-
-/**
- * @param {string} schema
- * @param {string} type
- */
-function typeRows(schema, type) {
-  const {
-    oneOf,
-    properties = {},
-    required = [],
-  } = schemas[schema]?.[type] ?? fail(`public/${schema}.schema.json has no type ${type}.`);
-  described.add(type);
-  return oneOf ? formRows(oneOf) : fieldRows(properties, required);
 }
 
 /**
@@ -91,21 +111,15 @@ function fieldRows(properties, required) {
  * @param {Form[]} forms
  */
 function formRows(forms) {
-  const rows = forms.map(({ const: text, properties = {}, description = "" }) => {
-    if (text) return [`\`${text}\``, "text", description];
+  if (forms.every((form) => form.const)) {
+    const rows = forms.map(({ const: text, description = "" }) => [`\`"${text}"\``, description]);
+    return [["Value", "Meaning"], ...rows];
+  }
+  const rows = forms.map(({ properties = {}, description = "" }) => {
     const [[key, field]] = Object.entries(properties);
     return [`\`${key}\``, kind(field), description];
   });
-  return [["Form", "Kind", "Meaning"], ...rows];
-}
-
-/** Every kind of text that has rules of its own, whatever schema uses it. */
-function textRows() {
-  /** @type {Record<string, Type>} */
-  const all = Object.assign({}, ...Object.values(schemas));
-  const texts = Object.keys(all).filter((name) => all[name].type === "string");
-  for (const name of texts) described.add(name);
-  return [["Kind", "Rules"], ...texts.sort().map((name) => [name, all[name].description ?? ""])];
+  return [["Key", "Kind", "Meaning"], ...rows];
 }
 
 /**
@@ -113,13 +127,19 @@ function textRows() {
  * @param {Field} field
  * @returns {string}
  */
-function kind({ $ref, type, items, anyOf = [] }) {
+function kind({ $ref, type, items, anyOf = [], minimum, maximum }) {
   const choices = anyOf.filter((choice) => choice.type !== "null").map(kind);
   if (choices.length > 0) return choices.join(" or ");
-  if ($ref) return $ref.replace("#/$defs/", "");
+  if ($ref) return link($ref.replace("#/$defs/", ""));
   if (items) return `list of ${kind(items)}`;
   const [name] = [type].flat();
-  return KIND_NAMES[String(name)] ?? String(name);
+  const words = KIND_NAMES[String(name)] ?? String(name);
+  return maximum === undefined ? words : `${words} from ${minimum} to ${maximum.toLocaleString("en")}`;
+}
+
+/** @param {string} type */
+function link(type) {
+  return `[${type}](#${type.toLowerCase()})`;
 }
 
 /** @param {Field} field */
@@ -128,6 +148,11 @@ function standard({ default: value }) {
 }
 
 /** @param {string} text */
+function line(text) {
+  return text.replace(/\s+/g, " ");
+}
+
+/** @param {string} text */
 function cell(text) {
-  return text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+  return line(text).replaceAll("|", "\\|");
 }
