@@ -1,3 +1,4 @@
+use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -15,12 +16,18 @@ pub enum NewContentError {
         folder = .0.display()
     )]
     NoFolder(PathBuf),
-    /// The folder has no settings.
+    /// The path does not lead to a folder with settings.
     #[error(
-        "{} holds no content, because it has no site.json. Name the folder with that file, or start one with “publish new-site”.",
-        .0.display()
+        "{} is no folder of content.{} Name a folder with a site.json, or start one with “publish new-site”.",
+        path.display(),
+        did_you_mean(.near.as_ref().map(|near| near.display()))
     )]
-    NotContent(PathBuf),
+    NotContent {
+        /// The path.
+        path: PathBuf,
+        /// The folder of content in which it is.
+        near: Option<PathBuf>,
+    },
     /// A text is no id.
     #[error("{error}{}", did_you_mean(.suggestion.as_ref()))]
     NotAnId {
@@ -106,8 +113,8 @@ impl NewContentError {
     }
 }
 
-fn did_you_mean(suggestion: Option<&Id>) -> String {
-    suggestion.map_or_else(String::new, |id| format!(" Did you mean “{id}”?"))
+fn did_you_mean(suggestion: Option<impl Display>) -> String {
+    suggestion.map_or_else(String::new, |it| format!(" Did you mean “{it}”?"))
 }
 
 /// What to do about an error of the system, after a space.

@@ -12,11 +12,12 @@ pub(super) fn check_is_content(folder: &Path) -> Result<(), NewContentError> {
     if !folder.exists() {
         return Err(NewContentError::NoFolder(folder.to_owned()));
     }
-    if folder.join(paths::SITE).is_file() {
-        Ok(())
-    } else {
-        Err(NewContentError::NotContent(folder.to_owned()))
+    let has_settings = |folder: &Path| folder.join(paths::SITE).is_file();
+    if has_settings(folder) {
+        return Ok(());
     }
+    let near = folder.parent().filter(|outer| has_settings(outer)).map(Path::to_owned);
+    Err(NewContentError::NotContent { path: folder.to_owned(), near })
 }
 
 /// Writes a new file. Creates its folder, if the folder around that exists.

@@ -109,7 +109,7 @@ fn a_mistyped_folder_gets_no_stray_files() {
         &["add-symptoms", &other],
     ] {
         let told = errors(&publish(command));
-        assert!(told.contains("holds no content, because it has no site.json"), "{told}");
+        assert!(told.starts_with(&format!("{other} is no folder of content. Name ")), "{told}");
     }
     assert!(names(folder.path()).is_empty());
 }
@@ -135,4 +135,16 @@ fn the_schemas_are_written_into_content_only() {
         fs::read_to_string(content.path().join("site.schema.json")).expect("a file"),
         fs::read_to_string(shipped).expect("a file")
     );
+}
+
+#[test]
+fn a_path_in_the_content_leads_to_its_folder() {
+    let content = public(&[("dystonia.json", dystonia::JSON)]);
+    for inner in ["conditions", "site.json"] {
+        let path = text_of(&content.path().join(inner));
+        let told = errors(&publish(&["new-condition", &path, "migraine"]));
+        let question = format!("Did you mean “{}”?", content.path().display());
+        assert!(told.contains(&question), "{told}");
+    }
+    assert_eq!(names(&content.path().join("conditions")).len(), 1);
 }
