@@ -57,8 +57,16 @@ function page() {
 This page lists every field, for looking up. [authoring.md](authoring.md) explains how to use them, and has examples.
 
 ${files}
-“Required” says whether a file is an error without the field. A kind with a link has a section of its own. Fields that
-the tables do not list are errors. A file has at most 1 MB.
+“Required” says whether a file without the field is an error. A kind with a link has a section of its own. A field that
+no table lists is an error.
+
+These limits are in no table:
+
+- A required list needs at least one entry, and so does \`languages\`. Only the list in \`symptoms.json\` may be empty.
+- \`medical_help\` needs at least one sign, or the id of a list of signs. Each such list needs at least one sign.
+- A treatment needs at least one answer.
+- Sections may be nested three deep.
+- A content file or a drawing has at most 1 MB, and a photograph at most 2 MB.
 
 ${parts.join("\n")}
 ## Kinds of text
