@@ -11,6 +11,7 @@ mod error;
 mod figures;
 mod form;
 mod json_files;
+mod number_in_words;
 mod page_files;
 mod photos;
 mod pictures;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::form::read_form;
+use super::number_in_words::names_number;
 use super::placeholder::with_placeholders;
 use super::source::locate;
 use crate::builder::diagnostic::Diagnostic;
@@ -23,11 +24,13 @@ pub fn read_site(json: &str) -> Result<Site, Vec<Diagnostic>> {
 fn validate(site: &Site) -> Vec<Diagnostic> {
     let root = JsonPath::default();
     let mut diagnostics = Vec::new();
-    let number = site.emergency.number.as_str();
-    if !site.emergency.words.as_str().contains(number) {
+    let number = &site.emergency.number;
+    if !names_number(site.emergency.words.as_str(), number) {
         let path = root.key("emergency").key("words");
-        let message =
-            format!("This text does not contain the number to call. Add “{number}” to it.");
+        let message = format!(
+            "This text does not contain the number to call. Write “{number}” in it, or correct the number.",
+            number = number.as_str()
+        );
         diagnostics.push(Diagnostic::error(path, message));
     }
     if site.languages.is_empty() {

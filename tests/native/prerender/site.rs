@@ -68,10 +68,22 @@ fn a_condition_without_emergencies_names_none() {
 
 #[test]
 fn refuses_settings_that_would_leave_a_reader_without_help() {
-    is_refused(
-        &settings_with(&[("/emergency/words", json!("Get help now if:"))]),
-        "6: emergency.words: This text does not contain the number to call. Add “911” to it.",
-    );
+    let with_number = |number: &str, words: &str| {
+        settings_with(&[("/emergency/number", json!(number)), ("/emergency/words", json!(words))])
+    };
+    for (number, words) in [
+        ("911", "Get help now if:"),
+        ("99", "Call 999 now if:"),
+        ("112", "Call +49 30 112 now if:"),
+    ] {
+        is_refused(
+            &with_number(number, words),
+            &format!(
+                "6: emergency.words: This text does not contain the number to call. Write “{number}” in it, or correct the number."
+            ),
+        );
+    }
+    assert!(read_site(&with_number("911", "Call 911/112 now if:")).is_ok());
     for number in ["", "+", "nine", "911;ext=1", "911 ", "javascript:alert(1)"] {
         is_refused(
             &settings_with(&[("/emergency/number", json!(number))]),
