@@ -9,6 +9,7 @@ mod condition_files;
 mod drawing;
 mod error;
 mod figures;
+mod file;
 mod form;
 mod json_files;
 mod number_in_words;
@@ -23,6 +24,7 @@ mod site_file;
 pub mod skeleton;
 mod source;
 mod static_files;
+mod stray_files;
 mod suggestion;
 mod symptoms_file;
 mod unique;
@@ -46,7 +48,7 @@ pub use static_files::StaticFile;
 pub(super) use suggestion::{did_you_mean, nearest};
 pub use symptoms_file::read_symptoms;
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, Severity};
 use super::paths;
 use crate::model::condition::Condition;
 use crate::model::page::{Page, PageLink};
@@ -109,6 +111,8 @@ pub struct ContentDraft {
     pub static_files: Vec<StaticFile>,
     /// The errors that keep the site from being published, by file and line.
     pub diagnostics: Vec<Diagnostic>,
+    /// The warnings that need the whole folder. The linter reports them.
+    pub warnings: Vec<Diagnostic>,
 }
 
 impl ContentDraft {
@@ -124,8 +128,16 @@ impl ContentDraft {
         let mut pages = page_files::read(&folder.join(paths::PAGES), &mut diagnostics);
         let photos = read_pictures(&mut conditions, &mut pages, folder, &mut diagnostics);
         let static_files = static_files::read(&folder.join(paths::STATIC), &mut diagnostics);
-        let mut draft =
-            Self { site, symptoms, conditions, pages, photos, static_files, diagnostics };
+        let mut draft = Self {
+            site,
+            symptoms,
+            conditions,
+            pages,
+            photos,
+            static_files,
+            diagnostics,
+            warnings: Vec::new(),
+        };
         let broken_references = references::validate(ContentParts {
             folder,
             site: draft.site.as_ref(),
@@ -134,7 +146,12 @@ impl ContentDraft {
             static_files: &draft.static_files,
         });
         let repeated = unique::validate(&draft.conditions);
-        draft.diagnostics.extend([broken_references, repeated, unknown_languages(&draft)].concat());
+        let strays = stray_files::find(folder);
+        let found = [broken_references, repeated, unknown_languages(&draft), strays].concat();
+        let (errors, warnings): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|it| it.severity == Severity::Error);
+        draft.diagnostics.extend(errors);
+        draft.warnings = warnings;
         draft.diagnostics.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         draft
     }

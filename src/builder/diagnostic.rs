@@ -51,6 +51,12 @@ impl Diagnostic {
         Self { line: 1, ..Self::error(JsonPath::default(), message) }
     }
 
+    /// The same diagnostic, as a warning.
+    #[must_use]
+    pub fn as_warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
+    }
+
     /// The same diagnostic, about this file.
     #[must_use]
     pub fn in_file(self, file: &Path) -> Self {

@@ -30,7 +30,7 @@ use crate::model::{Day, Id, JsonPath};
 /// Lints a folder of content. `today` decides whether reviews are due.
 pub fn lint(folder: &Path, today: Day) -> Report {
     let draft = ContentDraft::read(folder);
-    let mut diagnostics = draft.diagnostics;
+    let mut diagnostics = [draft.diagnostics, draft.warnings].concat();
     if let Some(site) = &draft.site {
         diagnostics.extend(locate_in_file(check_site(site, today), &folder.join(paths::SITE)));
     }

@@ -16,6 +16,8 @@ pub const SITE: &str = "site.json";
 pub const SYMPTOMS: &str = "symptoms.json";
 /// The content folder with the condition files.
 pub const CONDITIONS: &str = "conditions";
+/// The content folder with the drawings and photographs.
+pub const FIGURES: &str = "figures";
 /// The content folder with the site's own pages.
 pub const PAGES: &str = "pages";
 /// The content folder with the files that the site serves as they are.
@@ -91,12 +93,12 @@ pub const MUTABLE_FILES: [&str; 12] = [
 
 /// The file of a figure's drawing, from the content's root.
 pub(super) fn figure(id: &Id) -> String {
-    format!("figures/{id}.svg")
+    format!("{FIGURES}/{id}.svg")
 }
 
 /// The file of a photograph, from the content's root.
 pub(super) fn photo(file: &PhotoFile) -> String {
-    format!("figures/{file}")
+    format!("{FIGURES}/{file}")
 }
 
 /// The path of a page of the site's own, from the site's root.

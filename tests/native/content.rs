@@ -6,5 +6,8 @@ mod pages;
 mod photos;
 mod references;
 mod shared;
+#[cfg(unix)]
+mod special_files;
 mod static_files;
+mod stray_files;
 mod unique;

@@ -256,7 +256,7 @@ fn what_cannot_be_read_hides_nothing_else() {
     std::fs::remove_file(folder.path().join("symptoms.json")).expect("it was there");
     let text = lint::text(&lint(folder.path(), today()));
     for told in [
-        "symptoms.json:1: error: This cannot be read: ",
+        "symptoms.json:1: error: This is missing. ",
         "tremor.json:1: error: This file is not in UTF-8. ",
         "error: next_review: The review was due",
     ] {

@@ -39,12 +39,12 @@ pub(super) fn read(
     };
     let parse = |json: &str| read_condition_draft(json, shared);
     let conditions = json_files::read("Reading conditions", files, parse, diagnostics);
+    let conditions = json_files::with_own_slugs(conditions, |it| &it.slug, diagnostics);
     let symptoms: Option<HashSet<&Id>> =
         symptoms.map(|symptoms| symptoms.iter().map(|symptom| &symptom.id).collect());
     for (file, condition) in &conditions {
         let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known, folder));
-        let found = json_files::wrong_name(&condition.slug, file).into_iter().chain(unknown);
-        diagnostics.extend(locate_in_file(found, file));
+        diagnostics.extend(locate_in_file(unknown, file));
     }
     conditions
 }

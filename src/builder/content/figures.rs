@@ -1,10 +1,10 @@
 //! Reads the drawings of figures.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 
 use super::drawing::parse_drawing;
+use super::file::read_bytes;
 use super::pictures::Pictures;
 use super::placeholder::is_placeholder;
 use super::source::{MAX_BYTES, locate_in_file, unreadable};
@@ -44,9 +44,9 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
 /// A message for the author, if there is no valid drawing with this id.
 fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
     let image = folder.join(paths::figure(id));
-    let svg = fs::read_to_string(&image).map_err(|error| unreadable(&image, &error))?;
-    if svg.len() > MAX_BYTES {
-        return Err(format!("{} is bigger than 1 MB. Make it simpler.", image.display()));
-    }
+    let too_big = "is bigger than 1 MB. Make it simpler.";
+    let svg = read_bytes(&image, MAX_BYTES).map_err(|error| unreadable(&image, &error, too_big))?;
+    let svg = String::from_utf8(svg)
+        .map_err(|_| format!("{} is not in UTF-8. Save the drawing again.", image.display()))?;
     parse_drawing(&svg).map_err(|error| format!("{}: {error}", image.display()))
 }

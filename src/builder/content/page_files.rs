@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::form::read_form;
 use super::json_files;
 use super::placeholder::with_placeholders;
-use super::source::{locate, locate_in_file};
+use super::source::locate;
 use super::validate_page::validate_page;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::page::Page;
@@ -13,7 +13,7 @@ use crate::model::page::Page;
 /// Reads every `.json` file in a folder as a page. Returns the pages that can be deserialized, by slug, each with its
 /// file.
 pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(PathBuf, Page)> {
-    if !folder.exists() {
+    if !json_files::is_folder(folder, diagnostics) {
         return Vec::new();
     }
     let files = json_files::list(folder).unwrap_or_else(|error| {
@@ -22,10 +22,7 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pat
         Vec::new()
     });
     let pages = json_files::read("Reading pages", files, read_page, diagnostics);
-    for (file, page) in &pages {
-        diagnostics.extend(locate_in_file(json_files::wrong_name(&page.slug, file), file));
-    }
-    pages
+    json_files::with_own_slugs(pages, |it| &it.slug, diagnostics)
 }
 
 /// Reads the file of a page as far as possible. Returns the page, if it can be deserialized, and every error.

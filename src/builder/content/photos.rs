@@ -1,13 +1,13 @@
 //! Reads the files of photographs: their size, and what their EXIF data say.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use imagesize::{Compression, ImageType};
 use rayon::prelude::*;
 
+use super::file::read_bytes;
 use super::pictures::Pictures;
 use super::placeholder::is_placeholder;
 use super::source::{locate_in_file, unreadable};
@@ -81,15 +81,9 @@ fn named_files(pictures: &Pictures<'_>) -> Vec<PhotoFile> {
 /// A message for the author, if it is missing, or browsers cannot show it as they should.
 fn read_photo(folder: &Path, name: &PhotoFile) -> Result<(Image, PhotoSource), String> {
     let file = folder.join(paths::photo(name));
-    let failed = |error| unreadable(&file, &error);
-    let bytes = fs::metadata(&file).map_err(failed)?.len();
-    if bytes > MAX_BYTES {
-        return Err(format!(
-            "{} is bigger than 2 MB. Save it smaller: a width of 1600 pixels is enough.",
-            file.display()
-        ));
-    }
-    let content = fs::read(&file).map_err(failed)?;
+    let too_big = "is bigger than 2 MB. Save it smaller: a width of 1600 pixels is enough.";
+    let content =
+        read_bytes(&file, MAX_BYTES).map_err(|error| unreadable(&file, &error, too_big))?;
     let wrong = |message: &str| format!("{}: {message}", file.display());
     let (width, height) = size(name, &content).map_err(wrong)?;
     let exif = exif::Reader::new().read_from_container(&mut Cursor::new(&content)).ok();
@@ -109,7 +103,7 @@ fn read_photo(folder: &Path, name: &PhotoFile) -> Result<(Image, PhotoSource), S
     let hashed = paths::hashed_file(stem, &content, ending);
     let image = Image { name: hashed, media_type: name.media_type(), width, height };
     let has_location = exif.is_some_and(|exif| has_location(&exif));
-    Ok((image, PhotoSource { file, bytes, has_location }))
+    Ok((image, PhotoSource { file, bytes: content.len() as u64, has_location }))
 }
 
 /// The width and height of an image, whose format must be that of its name.

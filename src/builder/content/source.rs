@@ -2,42 +2,40 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::{fs, io};
 
 use serde_json::value::RawValue;
 
+use super::file::{FileError, read_bytes};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{JsonPath, PathSegment};
 
 /// The maximum size of a content file in bytes: about fifty times that of an article.
-pub(super) const MAX_BYTES: usize = 1_000_000;
+pub(super) const MAX_BYTES: u64 = 1_000_000;
 
 /// Reads the text of a file.
 ///
 /// # Errors
 /// A diagnostic, if the file cannot be read, is not in UTF-8 or is too big.
 pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
-    match fs::read_to_string(path) {
-        Ok(text) if text.len() > MAX_BYTES => Err(Diagnostic::of_file(
-            "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.",
-        )),
-        Ok(text) => Ok(text),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-            Err(Diagnostic::of_file("This file is not in UTF-8. Save it in that encoding."))
-        }
-        Err(error) => Err(Diagnostic::of_file(format!("This cannot be read: {error}."))),
-    }
+    let content = read_bytes(path, MAX_BYTES).map_err(|error| {
+        Diagnostic::of_file(match error {
+            FileError::TooBig => "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.".to_owned(),
+            error => format!("This {error}"),
+        })
+    })?;
+    String::from_utf8(content)
+        .map_err(|_| Diagnostic::of_file("This file is not in UTF-8. Save it in that encoding."))
 }
 
-/// The message for a picture's file that cannot be read.
-pub(super) fn unreadable(file: &Path, error: &io::Error) -> String {
-    if error.kind() == io::ErrorKind::NotFound {
-        return format!(
-            "There is no file {}. Correct the name, or put the file there.",
-            file.display()
-        );
+/// The message for a picture's file that cannot be read. `too_big` says so and what to do.
+pub(super) fn unreadable(file: &Path, error: &FileError, too_big: &str) -> String {
+    match error {
+        FileError::Missing => {
+            format!("There is no file {}. Correct the name, or put the file there.", file.display())
+        }
+        FileError::TooBig => format!("{} {too_big}", file.display()),
+        error => format!("{} {error}", file.display()),
     }
-    format!("{} cannot be read: {error}.", file.display())
 }
 
 /// The text without the byte order mark that some editors put at its beginning.

@@ -1,11 +1,13 @@
 //! Lists the files that the site serves as they are.
 
 use std::collections::HashSet;
+use std::fs::FileType;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::json_files::is_hidden;
+use super::file::FileError;
+use super::json_files::{self, is_hidden};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::FilePath;
@@ -25,7 +27,7 @@ pub struct StaticFile {
 /// The files in a folder and its subfolders, by path. A site need not have the folder. Reports files that cannot be
 /// served, and those that would take the place of the site's own.
 pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<StaticFile> {
-    if !folder.exists() {
+    if !json_files::is_folder(folder, diagnostics) {
         return Vec::new();
     }
     let mut files = Vec::new();
@@ -48,8 +50,8 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stat
         let found = if is_hidden(entry.path()) && !is_for_hosts {
             Ok(None)
         } else {
-            let is_plain = is_folder || entry.file_type().is_file();
-            check(entry.path().strip_prefix(folder).unwrap_or(entry.path()), is_plain).map(Some)
+            check(entry.path().strip_prefix(folder).unwrap_or(entry.path()), entry.file_type())
+                .map(Some)
         };
         if is_folder && !matches!(found, Ok(Some(_))) {
             entries.skip_current_dir();
@@ -73,9 +75,12 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stat
 ///
 /// # Errors
 /// A message for the author, if it cannot be there.
-fn check(path: &Path, is_plain: bool) -> Result<FilePath, String> {
-    if !is_plain {
+fn check(path: &Path, kind: FileType) -> Result<FilePath, String> {
+    if kind.is_symlink() {
         return Err("This is a link to a file. Put the file itself here.".to_owned());
+    }
+    if !kind.is_dir() && !kind.is_file() {
+        return Err(format!("This {}", FileError::NotAFile));
     }
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
     let path = FilePath::try_from(names.join("/")).map_err(|error| error.to_string())?;

@@ -75,7 +75,8 @@ fn reports_the_findings_of_all_files_by_name() {
         panic!("three diagnostics expected:\n{error}")
     };
     let path = |name: &str| folder.path().join("conditions").join(name).display().to_string();
-    assert!(slug.starts_with(&path("a.json")) && slug.contains("Rename the file"), "{slug}");
+    let copy = "“dystonia” is the slug of dystonia.json too.";
+    assert!(slug.starts_with(&path("a.json")) && slug.contains(copy), "{slug}");
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
     assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
     assert_eq!(*end, "The site was not built. The site that was built before is still in place.");
@@ -113,8 +114,12 @@ fn says_which_folders_and_files_cannot_be_read() {
     let folder = public(&[]);
     let missing = folder.path().join("missing");
     let told = Content::read(&missing).expect_err("it is not there").to_string();
-    for name in ["conditions", "site.json", "symptoms.json"] {
-        let beginning = format!("{}:1: This cannot be read: ", missing.join(name).display());
+    for (name, message) in [
+        ("conditions", "This cannot be read: "),
+        ("site.json", "This is missing. Put the file there, or correct the name."),
+        ("symptoms.json", "This is missing. Put the file there, or correct the name."),
+    ] {
+        let beginning = format!("{}:1: {message}", missing.join(name).display());
         assert!(told.lines().any(|line| line.starts_with(&beginning)), "{told}");
     }
 

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use super::folder::Folder;
 use super::pages::{SHELL, article_shell};
@@ -23,8 +26,22 @@ pub fn kit() -> Folder {
     kit
 }
 
+/// How long the program may take. A busy machine needs seconds; a program that waits for a pipe never ends.
+const MAX_TIME: Duration = Duration::from_mins(10);
+
+/// Runs the program. Ends it and fails if it hangs.
 pub fn publish(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().expect("the program runs")
+    let mut command = Command::new(PROGRAM);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let program = command.spawn().expect("the program runs");
+    let id = program.id();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(program.wait_with_output()));
+    let Ok(output) = receiver.recv_timeout(MAX_TIME) else {
+        let _ = Command::new("kill").arg(id.to_string()).status();
+        panic!("the program hangs: {arguments:?}");
+    };
+    output.expect("the program ends")
 }
 
 /// Publishes the site of this content. The files of an older site are removed at once.

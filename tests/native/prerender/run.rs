@@ -209,7 +209,7 @@ fn writes_nothing_and_says_what_is_wrong_with_the_sites_settings() {
     assert!(error.starts_with(&format!("{}:6: emergency.words: ", path.display())), "{error}");
     fs::remove_file(&path).expect("it was there");
     let error = run(public.path(), staging.path()).expect_err("no settings").to_string();
-    assert!(error.starts_with(&format!("{}:1: This cannot be read: ", path.display())), "{error}");
+    assert!(error.starts_with(&format!("{}:1: This is missing. ", path.display())), "{error}");
     assert_eq!(staging.files(), before);
 }
 
