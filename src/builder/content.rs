@@ -2,6 +2,7 @@
 //! site's own pages, their pictures, and the files that the site serves as they are. Reports every error that keeps the
 //! content from being published.
 
+mod characters;
 mod citations;
 mod comparisons;
 mod condition_file;

@@ -1,5 +1,6 @@
 //! Turns the text of a condition file into a [`Condition`].
 
+use super::characters;
 use super::form::read_form;
 use super::placeholder::with_placeholders;
 use super::shared::Shared;
@@ -30,6 +31,6 @@ pub(super) fn read_condition_draft(
         Ok(condition) => condition,
         Err(diagnostics) => return (None, with_placeholders(diagnostics, json)),
     };
-    let diagnostics = locate(validate(&condition, shared), json);
-    (Some(condition), with_placeholders(diagnostics, json))
+    let diagnostics = [validate(&condition, shared), characters::errors_in(json)].concat();
+    (Some(condition), with_placeholders(locate(diagnostics, json), json))
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::characters;
 use super::form::read_form;
 use super::json_files;
 use super::placeholder::with_placeholders;
@@ -31,6 +32,6 @@ fn read_page(json: &str) -> (Option<Page>, Vec<Diagnostic>) {
         Ok(page) => page,
         Err(diagnostics) => return (None, with_placeholders(diagnostics, json)),
     };
-    let diagnostics = locate(validate_page(&page), json);
-    (Some(page), with_placeholders(diagnostics, json))
+    let diagnostics = [validate_page(&page), characters::errors_in(json)].concat();
+    (Some(page), with_placeholders(locate(diagnostics, json), json))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::characters;
 use super::form::read_form;
 use super::number_in_words::names_number;
 use super::placeholder::with_placeholders;
@@ -17,7 +18,8 @@ use crate::model::{Id, JsonPath, RichText};
 /// Every error, each with its path, its line and what to do.
 pub fn read_site(json: &str) -> Result<Site, Vec<Diagnostic>> {
     let site: Site = read_form(json).map_err(|errors| with_placeholders(errors, json))?;
-    let diagnostics = with_placeholders(locate(validate(&site), json), json);
+    let diagnostics = [validate(&site), characters::errors_in(json)].concat();
+    let diagnostics = with_placeholders(locate(diagnostics, json), json);
     if diagnostics.is_empty() { Ok(site) } else { Err(diagnostics) }
 }
 

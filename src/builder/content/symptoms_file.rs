@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::characters;
 use super::form::read_form;
 use super::placeholder::with_placeholders;
 use super::source::locate;
@@ -16,8 +17,9 @@ use crate::model::symptom::{Symptom, Symptoms};
 pub fn read_symptoms(json: &str) -> Result<Vec<Symptom>, Vec<Diagnostic>> {
     let Symptoms { symptoms, .. } =
         read_form(json).map_err(|errors| with_placeholders(errors, json))?;
-    let repeated = [repeated_ids(&symptoms), repeated_names(&symptoms)].concat();
-    let diagnostics = with_placeholders(locate(repeated, json), json);
+    let diagnostics =
+        [repeated_ids(&symptoms), repeated_names(&symptoms), characters::errors_in(json)].concat();
+    let diagnostics = with_placeholders(locate(diagnostics, json), json);
     if diagnostics.is_empty() { Ok(symptoms) } else { Err(diagnostics) }
 }
 
