@@ -47,10 +47,52 @@ pub struct PhoneNumberError(String);
 
 impl fmt::Display for PhoneNumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "“{}” is not a telephone number. Write digits, such as “911” or “+49 30 1234”.",
-            self.0
-        )
+        let Self(text) = self;
+        let (number, has_extension) = without_extension(text);
+        match (respelled(number), has_extension) {
+            (Some(number), false) => write!(
+                f,
+                "“{text}” has signs that not every telephone understands. Write “{number}”."
+            ),
+            (Some(number), true) => write!(
+                f,
+                "“{text}” has an extension, which not every telephone can dial. Write “{number}”, and name the \
+                 extension in a text."
+            ),
+            (None, _) => write!(
+                f,
+                "“{text}” is not a telephone number. Write digits, such as “911” or “+49 30 1234”."
+            ),
+        }
     }
+}
+
+/// The number without an extension, such as “ext. 12”, and whether it had one.
+fn without_extension(text: &str) -> (&str, bool) {
+    let lowercase = text.to_ascii_lowercase();
+    let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    for name in [";ext=", "extension", "ext.", "ext", "x"] {
+        let Some(at) = lowercase.find(name) else { continue };
+        if is_digits(lowercase[at + name.len()..].trim()) {
+            return (text[..at].trim_end_matches([' ', ',', ';']), true);
+        }
+    }
+    (text, false)
+}
+
+/// The same number in the only spelling that is valid; nothing if the digits are not clear.
+fn respelled(text: &str) -> Option<String> {
+    let text = text.trim();
+    let number = text.strip_prefix("tel:").unwrap_or(text).trim();
+    let (plus, rest) = number.strip_prefix('+').map_or(("", number), |rest| ("+", rest));
+    // In “+49 (0)30 1234”, nobody dials the zero.
+    if !plus.is_empty() && rest.contains("(0)") {
+        return None;
+    }
+    let is_separator =
+        |it: char| it.is_whitespace() || "()[].-/\u{2010}\u{2011}\u{2012}\u{2013}".contains(it);
+    let groups: Vec<&str> = rest.split(is_separator).filter(|it| !it.is_empty()).collect();
+    let separator = if plus.is_empty() { "-" } else { " " };
+    let number = format!("{plus}{}", groups.join(separator));
+    PhoneNumber::try_from(number).ok().map(String::from)
 }

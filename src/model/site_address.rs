@@ -5,6 +5,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::web_address::with_scheme;
+
 /// The address of a site, such as `https://example.org/health/`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(extend("format" = "site-address", "pattern" = "^https://[A-Za-z0-9._~:-]+/([A-Za-z0-9._~-]+/)*$"))]
@@ -57,11 +59,27 @@ pub struct SiteAddressError(String);
 
 impl fmt::Display for SiteAddressError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "“{}” is not the address of a site. Write it in full, from “https://” to the slash at its end, \
-             such as “https://example.org/health/”.",
-            self.0
-        )
+        let Self(text) = self;
+        if let Some(rest) = text.strip_prefix("http://") {
+            return write!(
+                f,
+                "“{text}” is not secure, so readers could not keep notes there. Write “https://{rest}” if the host \
+                 has a certificate. Otherwise, ask it for one."
+            );
+        }
+        let meant = with_scheme(text).unwrap_or_else(|| text.clone());
+        let mut meant = [meant.clone(), format!("{meant}/")].into_iter();
+        match meant.find_map(|it| SiteAddress::try_from(it).ok()) {
+            Some(address) => write!(
+                f,
+                "“{text}” is not the whole address of a site. Write “{}”.",
+                address.as_str()
+            ),
+            None => write!(
+                f,
+                "“{text}” is not the address of a site. Write it in full, from “https://” to the slash at its end, \
+                 such as “https://example.org/health/”."
+            ),
+        }
     }
 }

@@ -41,6 +41,36 @@ pub struct WebAddressError(String);
 
 impl fmt::Display for WebAddressError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” is not an address. Write it in full, beginning with “https://”.", self.0)
+        let Self(text) = self;
+        if let Some(rest) = text.strip_prefix("http://") {
+            return write!(
+                f,
+                "“{text}” is not secure. Write “https://{rest}” if the site has that address. Otherwise, leave the address out."
+            );
+        }
+        match with_scheme(text) {
+            Some(address) => write!(f, "“{text}” has no “https://”. Write “{address}”."),
+            None if text.starts_with("https://") && text.contains(' ') => {
+                write!(f, "“{text}” has a space. Write “%20” for it, or remove it.")
+            }
+            None => write!(
+                f,
+                "“{text}” is not an address. Write it in full, beginning with “https://”."
+            ),
+        }
     }
+}
+
+/// The address that an author meant by an address without `https://`, such as `www.example.org`.
+pub(super) fn with_scheme(text: &str) -> Option<String> {
+    let text = text.strip_prefix("//").unwrap_or(text);
+    let host = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name = |name: &str| {
+        !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    };
+    let is_domain = |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphabetic());
+    let (names, domain) = host.rsplit_once('.')?;
+    let is_host = names.split('.').all(is_name) && is_domain(domain);
+    let is_plain = !text.contains(|it: char| it.is_whitespace() || it.is_control());
+    (is_host && is_plain).then(|| format!("https://{text}"))
 }

@@ -8,6 +8,8 @@ mod id;
 mod relations;
 mod robustness;
 mod section_hash;
+mod spelling;
+mod syntax;
 mod text;
 
 use serde_json::json;

@@ -257,7 +257,7 @@ fn what_cannot_be_read_hides_nothing_else() {
     let text = lint::text(&lint(folder.path(), today()));
     for told in [
         "symptoms.json:1: error: This is missing. ",
-        "tremor.json:1: error: This file is not in UTF-8. ",
+        "tremor.json:1: error: This file is in UTF-16",
         "error: next_review: The review was due",
     ] {
         assert!(text.contains(told), "{told}\nis not in {text}");

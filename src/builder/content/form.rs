@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use serde_path_to_error::Segment;
 
-use super::schema;
 use super::source::{line_of, locate, without_byte_order_mark};
+use super::syntax::{Fault, first_fault};
+use super::{characters, file_kind, schema};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::Block;
 use crate::model::{JsonPath, PathSegment};
@@ -20,23 +20,27 @@ pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
     json: &str,
 ) -> Result<T, Vec<Diagnostic>> {
     let json = without_byte_order_mark(json);
+    if let Some(message) = file_kind::fault(json.as_bytes()) {
+        let line = json[..json.len() - json.trim_start().len()].matches('\n').count() + 1;
+        return Err(vec![Diagnostic { line, ..Diagnostic::of_file(message) }]);
+    }
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| form_errors::<T>(json, serde_diagnostic(json, &error)))?;
-    deserializer.end().map_err(|error| {
-        let message = "There is text after the end of the content. Remove it.";
-        vec![Diagnostic { line: error.line(), ..Diagnostic::error(JsonPath::default(), message) }]
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        match serde_json::from_str::<Value>(json) {
+            Ok(value) => form_errors::<T>(json, &value, serde_diagnostic(json, &error)),
+            Err(wrong_syntax) => syntax_errors(json, &error, &wrong_syntax),
+        }
     })?;
+    deserializer.end().map_err(|error| vec![syntax_error(json, JsonPath::default(), &error)])?;
     Ok(value)
 }
 
 /// The maximum number of errors to report for one file, because looking up the lines of thousands would take long.
 const MAX_ERRORS: usize = 99;
 
-/// Every error in the form of a file: `first`, which serde reported, and those that the schema finds.
-fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> {
-    let value = serde_json::from_str::<Value>(json);
-    let mut others = value.map_or_else(|_| Vec::new(), |value| schema::errors::<T>(&value));
+/// Every error in the form of a file with this value: `first`, which serde reported, and those that the schema finds.
+fn form_errors<T: JsonSchema>(json: &str, value: &Value, first: Diagnostic) -> Vec<Diagnostic> {
+    let mut others = schema::errors::<T>(value);
     // The schema describes wrong types in plainer words than serde.
     let is_plainer = first.message.starts_with("Invalid type")
         && others.iter().any(|other| other.path == first.path);
@@ -46,6 +50,7 @@ fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> 
             || other.path != first.path
             || other.message != first.message && other.message.starts_with("Missing field")
     });
+    others.extend(characters::errors(value));
     let hidden = others.len().saturating_sub(MAX_ERRORS);
     others.truncate(MAX_ERRORS);
     let mut errors = locate(others, json);
@@ -59,51 +64,71 @@ fn form_errors<T: JsonSchema>(json: &str, first: Diagnostic) -> Vec<Diagnostic> 
     errors
 }
 
-/// The diagnostic for an error that serde reports.
+/// The errors of a file that is not JSON: the first wrong value that serde found before the wrong syntax, if there is
+/// one, and the wrong syntax.
+fn syntax_errors(
+    json: &str,
+    first: &serde_path_to_error::Error<serde_json::Error>,
+    wrong_syntax: &serde_json::Error,
+) -> Vec<Diagnostic> {
+    if first.inner().is_data() {
+        let syntax_error = syntax_error(json, JsonPath::default(), wrong_syntax);
+        return vec![serde_diagnostic(json, first), syntax_error];
+    }
+    vec![syntax_error(json, path_of(first), wrong_syntax)]
+}
+
+fn syntax_error(json: &str, path: JsonPath, error: &serde_json::Error) -> Diagnostic {
+    let fault = first_fault(json).unwrap_or_else(|| {
+        let what = words_of(error);
+        let message = if what.starts_with("recursion limit") {
+            "Values are nested too deep here. Move some of them up.".to_owned()
+        } else {
+            let advice =
+                "Look just before this place for a missing comma, quotation mark or bracket.";
+            format!("{}. {advice}", capitalized(&what))
+        };
+        Fault { line: error.line(), message }
+    });
+    Diagnostic { line: fault.line, ..Diagnostic::error(path, fault.message) }
+}
+
+/// serde's words about an error, without the position.
+fn words_of(error: &serde_json::Error) -> String {
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    error.to_string().replace(&position, "")
+}
+
+fn path_of(error: &serde_path_to_error::Error<serde_json::Error>) -> JsonPath {
+    JsonPath(error.path().iter().filter_map(step).collect())
+}
+
+/// The diagnostic for an error in a value that serde reports.
 fn serde_diagnostic(
     json: &str,
     error: &serde_path_to_error::Error<serde_json::Error>,
 ) -> Diagnostic {
+    let path = path_of(error);
     let inner = error.inner();
-    // serde meets a wrong value before a mistake in the syntax below it. The mistake may be the reason.
-    let syntax_error = serde_json::from_str::<Value>(json).err().filter(|_| inner.is_data());
-    if let Some(error) = syntax_error {
-        return syntax_diagnostic(&error);
-    }
-    let path = JsonPath(error.path().iter().filter_map(step).collect());
-    let what = without_position(inner);
+    let what = words_of(inner);
     // The path of a duplicate field ends at its object, but serde_json knows the line of the field itself.
     let has_own_path = inner.is_data() && !what.starts_with("duplicate field");
     let line = if has_own_path { line_of(json, &path) } else { None };
     // serde_json reports a block of two kinds, or of none, as a syntax error.
-    let has_right_syntax = serde_json::from_str::<&RawValue>(json).is_ok();
     let is_block = matches!(path.0.as_slice(), [.., PathSegment::Key(list), PathSegment::Index(_)]
         if ["blocks", "introduction", "conclusion", "without_treatment"].contains(&list.as_str()));
-    let message = if is_block && has_right_syntax && !inner.is_data() {
+    let message = if is_block && !inner.is_data() {
         format!(
             "A block has exactly one kind, one of: {}. Split it, or give it one.",
             Block::KINDS.join(", ")
         )
     } else {
-        match advice(&what, has_right_syntax) {
+        match advice(&what) {
             "" => what,
             advice => format!("{}. {advice}", capitalized(&what)),
         }
     };
     Diagnostic { line: line.unwrap_or(inner.line()), ..Diagnostic::error(path, message) }
-}
-
-/// The diagnostic for a text that is not JSON.
-fn syntax_diagnostic(error: &serde_json::Error) -> Diagnostic {
-    let what = without_position(error);
-    let message = format!("{}. {}", capitalized(&what), advice(&what, false));
-    Diagnostic { line: error.line(), ..Diagnostic::error(JsonPath::default(), message) }
-}
-
-/// The words of an error, without its line and column.
-fn without_position(error: &serde_json::Error) -> String {
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    error.to_string().replace(&position, "")
 }
 
 fn step(segment: &Segment) -> Option<PathSegment> {
@@ -116,7 +141,7 @@ fn step(segment: &Segment) -> Option<PathSegment> {
 }
 
 /// What to do about an error in serde's words. The messages of our own types contain the advice already.
-fn advice(what: &str, has_right_syntax: bool) -> &'static str {
+fn advice(what: &str) -> &'static str {
     const ADVICE: [(&str, &str); 7] = [
         ("unknown field", "Correct its spelling, or remove it."),
         ("unknown variant", "Use one of the expected names."),
@@ -126,9 +151,6 @@ fn advice(what: &str, has_right_syntax: bool) -> &'static str {
         ("invalid value", "Write the kind of value that is expected."),
         ("invalid length", "Write the kind of value that is expected."),
     ];
-    if !has_right_syntax {
-        return "Look just before this place for a missing comma, quotation mark or bracket.";
-    }
     ADVICE
         .into_iter()
         .find(|(beginning, _)| what.starts_with(beginning))

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::value::RawValue;
 
 use super::file::{FileError, read_bytes};
+use super::file_kind;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{JsonPath, PathSegment};
 
@@ -23,8 +24,15 @@ pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
             error => format!("This {error}"),
         })
     })?;
-    String::from_utf8(content)
-        .map_err(|_| Diagnostic::of_file("This file is not in UTF-8. Save it in that encoding."))
+    if let Some(message) = file_kind::fault(&content) {
+        return Err(Diagnostic::of_file(message));
+    }
+    String::from_utf8(content).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.split(|it| *it == b'\n').count();
+        let message = "This line is not in UTF-8. Save the file in that encoding.";
+        Diagnostic { line, ..Diagnostic::of_file(message) }
+    })
 }
 
 /// The message for a picture's file that cannot be read. `too_big` says so and what to do.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::section_ids::section_ids;
 use super::shared::Shared;
 use super::{citations, comparisons};
 use crate::builder::diagnostic::Diagnostic;
@@ -22,7 +23,7 @@ pub(super) fn validate(condition: &Condition, shared: Shared<'_>) -> Vec<Diagnos
         let id = Id::try_from(WITHOUT_TREATMENT_ID.to_owned());
         validator.section_ids.extend(id.ok().map(|id| (id, root.key("without_treatment"))));
     }
-    validator.section_ids(&root.key("sections"), &condition.sections, 1);
+    validator.section_ids(&root.key("sections"), &condition.sections);
     validator.glossary_ids(&root.key("glossary"), &condition.glossary);
     validator.sections(&root.key("sections"), &condition.sections);
     for (path, block) in condition.blocks() {
@@ -83,30 +84,56 @@ impl<'a> Validator<'a> {
         }
     }
 
-    pub(super) fn section_ids(&mut self, path: &JsonPath, sections: &[Section], depth: usize) {
+    /// Checks the ids of sections, and then their earlier ids: an id belongs to the section that has it now.
+    pub(super) fn section_ids(&mut self, path: &JsonPath, sections: &[Section]) {
+        let used = section_ids(sections);
+        self.own_section_ids(path, sections, &used, 1);
+        self.section_aliases(path, sections, &used);
+    }
+
+    fn own_section_ids(
+        &mut self,
+        path: &JsonPath,
+        sections: &[Section],
+        used: &[&Id],
+        depth: usize,
+    ) {
         for (path, section) in each_at(path, sections) {
             if depth > MAX_DEPTH {
                 let message = format!("Sections may be nested {MAX_DEPTH} deep. Move this one up.");
                 self.error(path.clone(), message);
             }
-            self.section_id(path.key("id"), &section.id);
-            for (path, alias) in each_at(&path.key("aliases"), &section.aliases) {
-                self.section_id(path, alias);
-            }
-            self.section_ids(&path.key("sections"), &section.sections, depth + 1);
+            self.section_id(path.key("id"), &path, &section.id, used);
+            self.own_section_ids(&path.key("sections"), &section.sections, used, depth + 1);
         }
     }
 
-    fn section_id(&mut self, path: JsonPath, id: &Id) {
-        if RESERVED_IDS.contains(&id.as_str()) || id.as_str().starts_with(TERM_ID_PREFIX) {
-            let message = format!("“{id}” is an id of the page itself. Choose another one.");
+    fn section_aliases(&mut self, path: &JsonPath, sections: &[Section], used: &[&Id]) {
+        for (section_path, section) in each_at(path, sections) {
+            for (path, alias) in each_at(&section_path.key("aliases"), &section.aliases) {
+                self.section_id(path, &section_path, alias, used);
+            }
+            self.section_aliases(&section_path.key("sections"), &section.sections, used);
+        }
+    }
+
+    /// Checks an id, which stands at `path`, of the section at another path. `used` has the ids of all sections.
+    fn section_id(&mut self, path: JsonPath, section: &JsonPath, id: &Id, used: &[&Id]) {
+        if is_reserved(id) {
+            let free = [format!("{id}-2"), format!("about-{id}")].into_iter();
+            let mut free = free.filter_map(|it| Id::try_from(it).ok());
+            let free = free.find(|it| !is_reserved(it) && !used.contains(&it));
+            let such_as = free.map_or_else(String::new, |it| format!(", such as “{it}”"));
+            let message = format!(
+                "“{id}” is reserved: the page has a part with this id, so a link to it would not lead to this section. Write another id{such_as}."
+            );
             self.error(path, message);
         } else if let Some(first) = self.section_ids.get(id) {
             let message =
                 format!("“{id}” is already the id of {first}. Give each section an id of its own.");
             self.error(path, message);
         } else {
-            self.section_ids.insert(id.clone(), parent(&path));
+            self.section_ids.insert(id.clone(), section.clone());
         }
     }
 
@@ -257,7 +284,7 @@ impl<'a> Validator<'a> {
     }
 }
 
-/// The path of the value in which a value is.
-fn parent(path: &JsonPath) -> JsonPath {
-    JsonPath(path.0.split_last().map_or_else(Vec::new, |(_, parent)| parent.to_vec()))
+/// Whether a part of the page has this id.
+fn is_reserved(id: &Id) -> bool {
+    RESERVED_IDS.contains(&id.as_str()) || id.as_str().starts_with(TERM_ID_PREFIX)
 }

@@ -12,7 +12,7 @@ pub(super) fn validate_page(page: &Page) -> Vec<Diagnostic> {
     let root = JsonPath::default();
     let mut validator = Validator::new(Shared::Unknown);
     validator.required(&root.key("introduction"), &page.introduction);
-    validator.section_ids(&root.key("sections"), &page.sections, 1);
+    validator.section_ids(&root.key("sections"), &page.sections);
     validator.sections(&root.key("sections"), &page.sections);
     for (path, block) in page.blocks() {
         if matches!(block, Block::Treatments(_) | Block::TreatmentComparison(_)) {

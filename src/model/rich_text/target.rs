@@ -36,11 +36,15 @@ impl Target {
         if let Some(section) = source.strip_prefix('#') {
             return id(section).map(Self::Section);
         }
+        let message = |error: &dyn ToString| RichTextError::TargetValue(error.to_string());
+        let web = |source: &str| WebAddress::try_from(source.to_owned());
         let Some((scheme, rest)) = source.split_once(':') else {
-            return Err(RichTextError::Target(source.to_owned()));
+            return Err(match web(source) {
+                Err(error) if source.starts_with("www.") => message(&error),
+                _ => RichTextError::Target(source.to_owned()),
+            });
         };
         let text = rest.to_owned();
-        let message = |error: &dyn ToString| RichTextError::TargetValue(error.to_string());
         match scheme {
             "term" => id(rest).map(Self::Term),
             "page" => id(rest).map(Self::Page),
@@ -56,9 +60,8 @@ impl Target {
             "mailto" => EmailAddress::try_from(text).map(Self::Email).map_err(|it| message(&it)),
             // A link ends at the first ")", so an address with brackets would be cut short.
             "https" if source.contains('(') => Err(RichTextError::Brackets),
-            _ => WebAddress::try_from(source.to_owned())
-                .map(Self::Web)
-                .map_err(|_| RichTextError::Target(source.to_owned())),
+            "http" => web(source).map(Self::Web).map_err(|error| message(&error)),
+            _ => web(source).map(Self::Web).map_err(|_| RichTextError::Target(source.to_owned())),
         }
     }
 }

@@ -121,7 +121,7 @@ fn a_condition_names_its_status_earlier_slugs_and_related_conditions() {
     is_refused(&[("/related", json!([""]))], "related[0]: “” is not an id. ");
     is_refused(
         &[("/sections/0/aliases", json!(["symptoms"]))],
-        "sections[1].id: “symptoms” is already the id of sections[0].aliases. ",
+        "sections[0].aliases[0]: “symptoms” is already the id of sections[1]. ",
     );
     is_refused(
         &[("/sections/0/medical", json!("no"))],

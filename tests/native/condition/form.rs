@@ -6,9 +6,6 @@ use symptom_database::builder::content::read_condition;
 use crate::harness::damaged::{damaged, not_a_condition};
 use crate::harness::dystonia;
 
-const PUNCTUATION: &str =
-    "Look just before this place for a missing comma, quotation mark or bracket.";
-
 #[test]
 fn reports_an_unknown_field() {
     damaged(r#""name": "Dystonia","#, r#""name": "Dystonia", "nmae": ▶"Dystonia","#)
@@ -107,7 +104,10 @@ fn reports_a_link_that_would_run_script() {
 #[test]
 fn reports_a_source_at_an_insecure_address() {
     damaged(r#""https://www.nhs.uk/conditions/dystonia/""#, "▶\"http://example.org\"")
-        .is_reported("sources[1].url", "“http://example.org” is not an address. … “https://”.");
+        .is_reported(
+            "sources[1].url",
+            "“http://example.org” is not secure. Write “https://example.org” if … leave the address out.",
+        );
 }
 
 #[test]
@@ -152,23 +152,6 @@ fn reads_a_file_with_a_byte_order_mark() {
 }
 
 #[test]
-fn reports_a_missing_comma() {
-    damaged("\"Dystonia\",\n  \"symptoms\"", "\"Dystonia\"\n  ▶\"symptoms\"")
-        .is_reported("", &format!("Expected `,` or `}}`. {PUNCTUATION}"));
-}
-
-#[test]
-fn reports_a_comma_too_many() {
-    damaged("\n  ]\n}", "\n  ],\n▶}").is_reported("", &format!("Trailing comma. {PUNCTUATION}"));
-}
-
-#[test]
-fn reports_a_line_break_inside_text() {
-    damaged(r#""Haroon Rashid""#, "\"Haroon\n▶Rashid\"")
-        .is_reported("author.name", &format!("Control character … {PUNCTUATION}"));
-}
-
-#[test]
 fn reports_what_comes_after_the_end() {
     damaged("\n  ]\n}", "\n  ]\n}\n\n▶}")
         .is_reported("", "There is text after the end of the content. Remove it.");
@@ -178,7 +161,7 @@ fn reports_what_comes_after_the_end() {
 fn reports_an_empty_file() {
     for empty in ["▶", " \n\n▶"] {
         not_a_condition(empty)
-            .is_reported("", &format!("EOF while parsing a value. {PUNCTUATION}"));
+            .is_reported("", "This file is empty. Write its content, or remove the file.");
     }
 }
 
@@ -186,7 +169,6 @@ fn reports_an_empty_file() {
 fn reports_json_that_is_something_else() {
     not_a_condition("\n▶null")
         .is_reported("", "Expected an object: {…}. Write a value of this kind.");
-    not_a_condition("▶<!DOCTYPE html>").is_reported("", &format!("Expected value. {PUNCTUATION}"));
 }
 
 #[test]
@@ -222,7 +204,7 @@ fn reports_all_that_is_wrong_at_once() {
         "author.name: Expected a text: \"…\". ",
         "review: Missing field `name`. Add it.",
         "review.day: “today” is not a day. ",
-        "sources[1].url: “http://example.org” is not an address. ",
+        "sources[1].url: “http://example.org” is not secure. ",
         "nmae: ",
     ];
     for beginning in expected {

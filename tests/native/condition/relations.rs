@@ -22,20 +22,48 @@ fn reports_a_sub_section_id_used_twice() {
 
 #[test]
 fn reports_a_section_id_that_the_page_needs_itself() {
-    for id in [
-        "main",
-        "contents",
-        "introduction",
-        "conclusion",
-        "sources",
-        "author",
-        "comments",
-        "term-x",
+    for (id, free) in [
+        ("main", "main-2"),
+        ("contents", "contents-2"),
+        ("introduction", "introduction-2"),
+        ("conclusion", "conclusion-2"),
+        ("sources", "sources-2"),
+        ("author", "author-2"),
+        ("comments", "comments-2"),
+        ("star-1", "star-1-2"),
+        ("term-x", "about-term-x"),
     ] {
         damaged(r#""id": "awareness""#, &format!(r#""id": ▶"{id}""#)).is_reported(
             "sections[3].id",
-            &format!("“{id}” is an id of the page itself. Choose another one."),
+            &format!(
+                "“{id}” is reserved: the page has a part … Write another id, such as “{free}”."
+            ),
         );
+    }
+}
+
+#[test]
+fn suggests_only_an_id_that_is_free() {
+    let json = dystonia::JSON
+        .replace(r#""id": "causes","#, r#""id": "sources","#)
+        .replace(r#""id": "awareness""#, r#""id": "sources-2""#);
+    let found = diagnostics(&json);
+    let message = found.iter().find(|it| it.path.to_string() == "sections[0].id");
+    let message = &message.expect("the id is reserved").message;
+    assert!(message.ends_with(", such as “about-sources”."), "{message}");
+}
+
+#[test]
+fn an_earlier_id_that_another_section_has_is_reported_where_it_is_written() {
+    for (section, other) in [(0, 3), (3, 0)] {
+        let ids = ["causes", "symptoms", "treatment", "awareness"];
+        let json =
+            dystonia::json_with(&[(&format!("/sections/{section}/aliases"), json!([ids[other]]))]);
+        let found = diagnostics(&json);
+        let [found] = found.as_slice() else { panic!("one error: {found:#?}") };
+        assert_eq!(found.path.to_string(), format!("sections[{section}].aliases[0]"));
+        let told = format!("“{}” is already the id of sections[{other}]. ", ids[other]);
+        assert!(found.message.starts_with(&told), "{}", found.message);
     }
 }
 

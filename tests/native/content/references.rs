@@ -103,7 +103,7 @@ fn a_file_that_cannot_be_read_is_not_reported_a_second_time() {
     has_errors(
         &folder,
         &[
-            "conditions/migraine.json: EOF while parsing an object. Look just before this place for a missing comma, quotation mark or bracket.",
+            "conditions/migraine.json: The file ends before “{” of line 1 is closed. Add “}” where it belongs.",
         ],
     );
 }

@@ -128,7 +128,7 @@ fn writes_nothing_when_a_file_is_cut_short() {
     let staging = staging();
     let before = staging.files();
     let error = run(public.path(), staging.path()).expect_err("the file is cut").to_string();
-    assert!(error.contains("dystonia.json:") && error.contains("EOF"), "{error}");
+    assert!(error.contains("dystonia.json:") && error.contains("The file ends before"), "{error}");
     assert_eq!(staging.files(), before);
 }
 

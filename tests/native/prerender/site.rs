@@ -84,7 +84,7 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
         );
     }
     assert!(read_site(&with_number("911", "Call 911/112 now if:")).is_ok());
-    for number in ["", "+", "nine", "911;ext=1", "911 ", "javascript:alert(1)"] {
+    for number in ["", "+", "nine", "javascript:alert(1)"] {
         is_refused(
             &settings_with(&[("/emergency/number", json!(number))]),
             &format!(
@@ -171,11 +171,7 @@ fn an_article_says_how_articles_are_reviewed() {
 #[test]
 fn refuses_what_is_no_address_and_no_language() {
     for address in [
-        "example.org",
-        "http://example.org/",
-        "https://example.org",
         "https:///",
-        "https://example.org/a",
         "https://example.org//",
         "https://example.org/../",
         "https://example.org/a/?b/",

@@ -55,7 +55,7 @@ fn refuses_what_is_no_target_of_its_kind_and_says_how_to_write_one() {
         ("file:a%2fb.pdf", "“a%2fb.pdf” is not the path of a file. "),
         ("tel:", "“” is not a telephone number. "),
         ("tel:nine", "“nine” is not a telephone number. "),
-        ("tel:911;ext=1", "“911;ext=1” is not a telephone number. "),
+        ("tel:911;ext=1", "“911;ext=1” has an extension"),
         ("mailto:", "“” is not a mail address. "),
         ("mailto:info", "“info” is not a mail address. "),
         ("mailto:a@example.org?subject=x", "“a@example.org?subject=x” is not a mail address. "),
