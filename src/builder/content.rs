@@ -145,6 +145,7 @@ impl ContentDraft {
         let broken_references = references::validate(ContentParts {
             folder,
             site: draft.site.as_ref(),
+            symptoms: draft.symptoms.as_deref(),
             conditions: &draft.conditions,
             pages: &draft.pages,
             static_files: &draft.static_files,

@@ -2,6 +2,7 @@
 
 mod clinic;
 mod conditions;
+mod own_addresses;
 mod pages;
 mod photos;
 mod references;

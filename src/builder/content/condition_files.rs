@@ -61,7 +61,7 @@ fn unknown_symptoms(
     let diagnostic = |(index, id): (usize, &Id)| {
         let message = format!(
             "There is no symptom “{id}”.{} Correct the id, or add it to {}: run “publish add-symptoms {content} {id}”.",
-            did_you_mean(id, symptoms.iter().copied()),
+            did_you_mean(id.as_str(), symptoms.iter().map(|id| id.as_str())),
             paths::SYMPTOMS
         );
         Diagnostic::error(path.index(index), message)

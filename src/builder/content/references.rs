@@ -1,19 +1,24 @@
 //! Checks that the links between articles, pages and files lead somewhere, and that articles name what `site.json` has.
 
+mod own_address;
+mod own_site;
+
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::section_ids::section_ids;
 use super::shared::red_flags;
 use super::source::locate_in_file;
 use super::static_files::StaticFile;
 use super::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
-use crate::model::condition::{Condition, Section, Source, each_at};
+use crate::model::condition::{Condition, Source, each_at};
 use crate::model::page::Page;
 use crate::model::site::Site;
+use crate::model::symptom::Symptom;
 use crate::model::{FilePath, Id, JsonPath, RichText, Target};
 use crate::pages::reserved_ids::{LINKABLE_IDS, WITHOUT_TREATMENT_ID};
 
@@ -22,18 +27,21 @@ use crate::pages::reserved_ids::{LINKABLE_IDS, WITHOUT_TREATMENT_ID};
 pub(super) struct ContentParts<'a> {
     pub(super) folder: &'a Path,
     pub(super) site: Option<&'a Site>,
+    pub(super) symptoms: Option<&'a [Symptom]>,
     pub(super) conditions: &'a [(PathBuf, Condition)],
     pub(super) pages: &'a [(PathBuf, Page)],
     pub(super) static_files: &'a [StaticFile],
 }
 
-/// Every reference in the content of a folder that leads nowhere.
+/// Every reference in the content of a folder that leads nowhere, and a warning for each address of the site itself that
+/// has a shorter form.
 pub(super) fn validate(content: ContentParts<'_>) -> Vec<Diagnostic> {
     let references = References::new(content);
     let ContentParts { folder, site, conditions, pages, .. } = content;
     let mut diagnostics = Vec::new();
     if let Some(site) = site {
-        let found = references.of_texts(&site.texts(), true);
+        let mut found = references.of_texts(&site.texts(), true);
+        found.extend(references.of_addresses(&own_site::addresses_of_site(site), true));
         diagnostics.extend(locate_in_file(found, &folder.join(paths::SITE)));
     }
     for (file, page) in pages {
@@ -42,7 +50,10 @@ pub(super) fn validate(content: ContentParts<'_>) -> Vec<Diagnostic> {
         diagnostics.extend(locate_in_file(found, file));
     }
     let of_conditions = conditions.par_iter().flat_map_iter(|(file, condition)| {
-        let mut found = references.of_texts(&condition.texts(), !condition.is_draft());
+        let is_published = !condition.is_draft();
+        let mut found = references.of_texts(&condition.texts(), is_published);
+        let addresses = own_site::addresses_of_condition(condition);
+        found.extend(references.of_addresses(&addresses, is_published));
         found.extend(references.related(condition));
         found.extend(site.iter().flat_map(|site| shared_texts(condition, site)));
         locate_in_file(found, file)
@@ -54,33 +65,47 @@ pub(super) fn validate(content: ContentParts<'_>) -> Vec<Diagnostic> {
 /// Everything to which texts may refer.
 struct References<'a> {
     folder: &'a Path,
+    site: Option<&'a Site>,
+    symptoms: Option<&'a [Symptom]>,
     slugs: HashMap<&'a Id, &'a Condition>,
     aliases: HashMap<&'a Id, &'a Condition>,
-    pages: HashSet<&'a Id>,
+    /// The earlier slugs that two articles claim, which is an error of its own.
+    contested: HashSet<&'a Id>,
+    pages: HashMap<&'a Id, &'a Page>,
     files: HashSet<&'a FilePath>,
 }
 
 impl<'a> References<'a> {
     fn new(content: ContentParts<'a>) -> Self {
         let conditions = || content.conditions.iter().map(|(_, condition)| condition);
-        let aliases =
-            |condition: &'a Condition| condition.aliases.iter().map(move |it| (it, condition));
+        let (mut aliases, mut contested) = (HashMap::new(), HashSet::new());
+        for condition in conditions() {
+            for alias in &condition.aliases {
+                if aliases.insert(alias, condition).is_some() {
+                    contested.insert(alias);
+                }
+            }
+        }
         Self {
             folder: content.folder,
+            site: content.site,
+            symptoms: content.symptoms,
             slugs: conditions().map(|condition| (&condition.slug, condition)).collect(),
-            aliases: conditions().flat_map(aliases).collect(),
-            pages: content.pages.iter().map(|(_, page)| &page.slug).collect(),
+            aliases,
+            contested,
+            pages: content.pages.iter().map(|(_, page)| (&page.slug, page)).collect(),
             files: content.static_files.iter().map(|file| &file.path).collect(),
         }
     }
 
-    /// The broken links of texts. Those of a published text may not lead to drafts.
+    /// The broken links of texts, and those that have a shorter form. Those of a published text may not lead to drafts.
     fn of_texts(&self, texts: &[(JsonPath, &RichText)], is_published: bool) -> Vec<Diagnostic> {
         let links = texts.iter().flat_map(|(path, text)| text.targets().map(move |it| (path, it)));
-        let broken = links.filter_map(|(path, target)| {
-            Some(Diagnostic::error(path.clone(), self.error(target, is_published)?))
-        });
-        broken.collect()
+        let check = |(path, target): (&JsonPath, &Target)| match target {
+            Target::Web(address) => self.of_link_to_web(path, address, is_published),
+            target => Some(Diagnostic::error(path.clone(), self.error(target, is_published)?)),
+        };
+        links.filter_map(check).collect()
     }
 
     /// Why a link is broken, and what to do; nothing if it is not.
@@ -89,16 +114,7 @@ impl<'a> References<'a> {
             Target::Condition { slug, section } => {
                 self.error_of_condition(slug, section.as_ref(), is_published)
             }
-            Target::Page(slug) => {
-                let is_known = self.pages.contains(slug) || self.has_file(paths::PAGES, slug);
-                (!is_known).then(|| {
-                    let near = did_you_mean(slug, self.pages.iter().copied());
-                    format!(
-                        "There is no page “{slug}”.{near} Correct the link, or add {}/{slug}.json.",
-                        paths::PAGES
-                    )
-                })
-            }
+            Target::Page(slug) => self.error_of_page(slug),
             Target::File(path) => (!self.files.contains(path)).then(|| {
                 format!(
                     "There is no file {}/{path}. Correct the link, or put the file there.",
@@ -109,34 +125,45 @@ impl<'a> References<'a> {
         }
     }
 
+    fn error_of_page(&self, slug: &Id) -> Option<String> {
+        let is_known = self.pages.contains_key(slug) || self.has_file(paths::PAGES, slug);
+        (!is_known).then(|| {
+            let near = did_you_mean(slug.as_str(), self.pages.keys().map(|it| it.as_str()));
+            format!(
+                "There is no page “{slug}”.{near} Correct the link, or add {}/{slug}.json.",
+                paths::PAGES
+            )
+        })
+    }
+
     fn error_of_condition(
         &self,
         slug: &Id,
         section: Option<&Id>,
         is_published: bool,
     ) -> Option<String> {
-        let Some(condition) = self.slugs.get(slug).or_else(|| self.aliases.get(slug)) else {
+        let Some(condition) = self.condition(slug) else {
             return (!self.has_file(paths::CONDITIONS, slug)).then(|| {
-                let near = did_you_mean(slug, self.slugs.keys().copied());
+                let near = did_you_mean(slug.as_str(), self.slugs.keys().map(|it| it.as_str()));
                 format!(
                     "There is no article “{slug}”.{near} Correct the link, or write the article."
                 )
             });
         };
+        if self.contested.contains(slug) {
+            return None;
+        }
         if is_published && condition.is_draft() {
             return Some(format!(
                 "“{slug}” is a draft, so readers would not find it. Publish it, or remove the link."
             ));
         }
-        let section = section?;
-        let sections = section_ids(condition);
-        let is_known = sections.contains(&section)
-            || LINKABLE_IDS.contains(&section.as_str())
-            || section.as_str() == WITHOUT_TREATMENT_ID && !condition.without_treatment.is_empty();
-        (!is_known).then(|| {
-            let near = did_you_mean(section, sections);
-            format!("“{slug}” has no section “{section}”.{near} Correct the link, or leave out the section.")
-        })
+        error_of_section(condition, slug, section?)
+    }
+
+    /// The article that has a slug, or had it.
+    fn condition(&self, slug: &Id) -> Option<&'a Condition> {
+        self.slugs.get(slug).or_else(|| self.aliases.get(slug)).copied()
     }
 
     /// Whether there is a file of this slug. If it cannot be read, its own errors say so.
@@ -151,12 +178,15 @@ impl<'a> References<'a> {
                 "This is the article itself. Remove it.".to_owned()
             } else if related[..index].contains(slug) {
                 format!("“{slug}” is listed twice. Remove one.")
+            } else if self.slugs.contains_key(slug)
+                || self.contested.contains(slug)
+                || self.has_file(paths::CONDITIONS, slug)
+            {
+                return None;
             } else if let Some(renamed) = self.aliases.get(slug) {
                 format!("“{slug}” is now “{}”. Correct the slug.", renamed.slug)
-            } else if self.slugs.contains_key(slug) || self.has_file(paths::CONDITIONS, slug) {
-                return None;
             } else {
-                let near = did_you_mean(slug, self.slugs.keys().copied());
+                let near = did_you_mean(slug.as_str(), self.slugs.keys().map(|it| it.as_str()));
                 format!("There is no condition “{slug}”.{near} Correct the slug, or remove it.")
             };
             Some(Diagnostic::error(JsonPath::default().key("related").index(index), message))
@@ -165,18 +195,19 @@ impl<'a> References<'a> {
     }
 }
 
-/// The ids of an article's sections, with their earlier ones.
-fn section_ids(condition: &Condition) -> Vec<&Id> {
-    fn collect<'a>(sections: &'a [Section], ids: &mut Vec<&'a Id>) {
-        for section in sections {
-            ids.push(&section.id);
-            ids.extend(&section.aliases);
-            collect(&section.sections, ids);
-        }
-    }
-    let mut ids = Vec::new();
-    collect(&condition.sections, &mut ids);
-    ids
+fn error_of_section(condition: &Condition, slug: &Id, section: &Id) -> Option<String> {
+    let sections = section_ids(&condition.sections);
+    let is_known = sections.contains(&section)
+        || LINKABLE_IDS.contains(&section.as_str())
+        || section.as_str() == WITHOUT_TREATMENT_ID && !condition.without_treatment.is_empty();
+    (!is_known).then(|| no_section(slug, section.as_str(), &sections))
+}
+
+fn no_section(slug: &Id, section: &str, sections: &[&Id]) -> String {
+    let near = did_you_mean(section, sections.iter().map(|it| it.as_str()));
+    format!(
+        "“{slug}” has no section “{section}”.{near} Correct the link, or leave out the section."
+    )
 }
 
 /// The errors of a condition in what it takes from the site's settings.
@@ -190,7 +221,8 @@ fn shared_texts(condition: &Condition, site: &Site) -> Vec<Diagnostic> {
         } else if site.red_flags.iter().any(|list| list.id == *id) {
             continue;
         } else {
-            let near = did_you_mean(id, site.red_flags.iter().map(|list| &list.id));
+            let near =
+                did_you_mean(id.as_str(), site.red_flags.iter().map(|list| list.id.as_str()));
             format!(
                 "{} has no “red_flags” with the id “{id}”.{near} Correct the id, or add the list.",
                 paths::SITE

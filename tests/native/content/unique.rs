@@ -27,6 +27,32 @@ fn an_address_leads_to_one_article() {
 }
 
 #[test]
+fn a_clash_of_addresses_is_one_error() {
+    let error = |alias: &str, of: &str, slug: &str| {
+        format!(
+            "conditions/{of}.json: aliases[0]: “{alias}” is an address of “{slug}” already. Remove it here or there."
+        )
+    };
+    let related = json!(["migraine"]);
+    let text =
+        |section: &str| json!([{ "paragraph": format!("[a](condition:headache#{section})") }]);
+    // The earlier slug of one article is the slug of another, which a third names.
+    let folder = two(&[("/aliases", json!(["migraine"]))], &[]);
+    let third = [("/slug", json!("tremor")), ("/related", related)];
+    folder.write("conditions/tremor.json", dystonia::json_with(&third));
+    has_errors(&folder, &[&error("migraine", "dystonia", "migraine")]);
+    // Two articles had the slug to which a third links.
+    let alias = || ("/aliases", json!(["headache"]));
+    let section = json!({ "id": "aura", "heading": "Aura", "blocks": [{ "paragraph": "x" }] });
+    let folder = two(&[alias(), ("/sections/3", section)], &[alias()]);
+    for section in ["aura", "awareness"] {
+        let third = [("/slug", json!("tremor")), ("/introduction", text(section))];
+        folder.write("conditions/tremor.json", dystonia::json_with(&third));
+        has_errors(&folder, &[&error("headache", "migraine", "dystonia")]);
+    }
+}
+
+#[test]
 fn a_code_leads_to_one_article() {
     let codes = |icd: &str, snomed: &str| json!({ "icd_10_cm": [{ "code": "G20" }, { "code": icd }], "snomed_ct": [{ "code": snomed }] });
     let first =
