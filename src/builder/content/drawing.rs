@@ -1,10 +1,13 @@
 //! Turns the text of an SVG file into a [`Drawing`] that is safe in a page.
 
+mod error;
 #[cfg(test)]
 mod tests;
 
-use thiserror::Error;
+use std::collections::HashSet;
 
+pub(super) use self::error::DrawingError;
+use self::error::Fault;
 use crate::model::condition::Drawing;
 
 /// The elements that a drawing may contain.
@@ -40,46 +43,44 @@ const ATTRIBUTES: [&str; 21] = [
 /// Reads an SVG document.
 ///
 /// # Errors
-/// If it is not one, or could do more than draw, such as run scripts.
-pub(super) fn parse_drawing(svg: &str) -> Result<Drawing, DrawingError> {
+/// If it is not one, or could do more than draw, such as run scripts: all errors, each kind of element and attribute
+/// once.
+pub(super) fn parse_drawing(svg: &str) -> Result<Drawing, Vec<DrawingError>> {
     let document =
-        roxmltree::Document::parse(svg).map_err(|error| DrawingError::Syntax(error.to_string()))?;
+        roxmltree::Document::parse(svg).map_err(|error| vec![error::of_syntax(svg, &error)])?;
     let root = document.root_element();
+    let mut errors = Vec::new();
+    let line = |at: usize| svg[..at].matches('\n').count() + 1;
     if root.tag_name().name() != "svg" || !root.has_attribute("viewBox") {
-        return Err(DrawingError::NoDrawing);
+        errors.push(DrawingError { line: line(root.range().start), fault: Fault::NoDrawing });
     }
-    for element in document.descendants().filter(roxmltree::Node::is_element) {
+    let mut seen = HashSet::new();
+    let mut report = |at: usize, fault: Fault| {
+        if seen.insert(fault.clone()) {
+            errors.push(DrawingError { line: line(at), fault });
+        }
+    };
+    for element in root.descendants().filter(roxmltree::Node::is_element) {
         let name = element.tag_name().name();
-        if !ELEMENTS.contains(&name) {
-            return Err(DrawingError::Element(name.to_owned()));
+        let is_root = element == root;
+        if !ELEMENTS.contains(&name) && !is_root {
+            report(element.range().start, Fault::Element(name.to_owned()));
+            // Its attributes go with it.
+            continue;
         }
         for attribute in element.attributes() {
-            let is_plain = attribute.namespace().is_none();
-            if !is_plain || !ATTRIBUTES.contains(&attribute.name()) {
-                return Err(DrawingError::Attribute(attribute.name().to_owned()));
+            let prefix = attribute.namespace().map(|it| element.lookup_prefix(it).unwrap_or("xml"));
+            if prefix.is_some() || !ATTRIBUTES.contains(&attribute.name()) {
+                let prefix = prefix.map_or_else(String::new, |it| format!("{it}:"));
+                let name = format!("{prefix}{}", attribute.name());
+                report(attribute.range().start, Fault::Attribute(name));
             }
         }
     }
-    // A page does not need the text around the element, such as an XML declaration.
-    Ok(Drawing::from_checked(svg[root.range()].to_owned()))
-}
-
-/// Why a file is not a [`Drawing`].
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub(super) enum DrawingError {
-    /// The file is not XML. Holds the parser's message.
-    #[error("This is not SVG: {0}. Save the drawing again.")]
-    Syntax(String),
-    /// The outermost element is not `svg`, or has no `viewBox`.
-    #[error("The outermost element must be “svg”, with a “viewBox” that gives its size.")]
-    NoDrawing,
-    /// An element that drawings do not need.
-    #[error("A drawing cannot have a “{0}”. Use only {elements}.", elements = ELEMENTS.join(", "))]
-    Element(String),
-    /// An attribute that drawings do not need.
-    #[error(
-        "A drawing cannot have the attribute “{0}”. Remove it; for colors, use the classes in \
-         style/components/figure.css."
-    )]
-    Attribute(String),
+    if errors.is_empty() {
+        // A page does not need the text around the element, such as an XML declaration.
+        Ok(Drawing::from_checked(svg[root.range()].to_owned()))
+    } else {
+        Err(errors)
+    }
 }

@@ -13,10 +13,14 @@ use crate::builder::paths;
 use crate::model::Id;
 use crate::model::condition::{Block, Drawing};
 
-/// Reads the drawing of each figure. Reports drawings that are missing or do more than draw.
+/// The maximum number of errors to report for one drawing.
+const MAX_ERRORS: usize = 20;
+
+/// Reads the drawing of each figure. Reports drawings that are missing at the figures, and all errors in a drawing in its
+/// own file.
 pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut Vec<Diagnostic>) {
     // Each drawing is read once, even if many articles show it.
-    let mut drawings = HashMap::new();
+    let mut drawings: HashMap<Id, Result<Drawing, String>> = HashMap::new();
     for Pictures { file, blocks } in files {
         for (path, block) in blocks {
             let Block::Figure(figure) = block else { continue };
@@ -24,8 +28,9 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
             if is_placeholder(figure.image.as_str()) {
                 continue;
             }
-            let drawing =
-                drawings.entry(figure.image.clone()).or_insert_with_key(|id| drawing(folder, id));
+            let drawing = drawings
+                .entry(figure.image.clone())
+                .or_insert_with_key(|id| drawing(folder, id, diagnostics));
             match drawing {
                 Ok(drawing) => figure.drawing.clone_from(drawing),
                 Err(message) => {
@@ -38,15 +43,31 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
     }
 }
 
-/// Reads a drawing.
+/// Reads a drawing. Reports the errors in it, and returns an empty one in its place.
 ///
 /// # Errors
-/// A message for the author, if there is no valid drawing with this id.
-fn drawing(folder: &Path, id: &Id) -> Result<Drawing, String> {
+/// A message for the author, if the file of this id cannot be read.
+fn drawing(folder: &Path, id: &Id, diagnostics: &mut Vec<Diagnostic>) -> Result<Drawing, String> {
     let image = folder.join(paths::figure(id));
     let too_big = "is bigger than 1 MB. Make it simpler.";
     let svg = read_bytes(&image, MAX_BYTES).map_err(|error| unreadable(&image, &error, too_big))?;
     let svg = String::from_utf8(svg)
         .map_err(|_| format!("{} is not in UTF-8. Save the drawing again.", image.display()))?;
-    parse_drawing(&svg).map_err(|error| format!("{}: {error}", image.display()))
+    let errors = match parse_drawing(&svg) {
+        Ok(drawing) => return Ok(drawing),
+        Err(errors) => errors,
+    };
+    let hidden = errors.len().saturating_sub(MAX_ERRORS);
+    let diagnostic = |line: usize, message: String| {
+        Diagnostic { line, ..Diagnostic::of_file(message) }.in_file(&image)
+    };
+    let last = errors.iter().take(MAX_ERRORS).next_back().map_or(1, |error| error.line);
+    diagnostics.extend(
+        errors.iter().take(MAX_ERRORS).map(|error| diagnostic(error.line, error.to_string())),
+    );
+    if hidden > 0 {
+        let message = format!("More errors in this file: {hidden}. Correct the ones above first.");
+        diagnostics.push(diagnostic(last, message));
+    }
+    Ok(Drawing::default())
 }

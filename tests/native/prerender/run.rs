@@ -255,7 +255,10 @@ fn writes_nothing_and_says_which_drawing_is_missing_or_wrong() {
     let missing = public.path().join("figures/basal-ganglia.svg").display().to_string();
     let place = "sections[0].blocks[4].figure.image";
     assert!(lines[0].contains(&format!("{place}: There is no file {missing}. ")), "{error}");
-    assert!(lines[1].contains("body.svg: A drawing cannot have a “script”."), "{error}");
+    assert!(
+        lines[1].contains("body.svg:1: A drawing cannot have the element “script”."),
+        "{error}"
+    );
     let line = 1 + dystonia::JSON
         .lines()
         .position(|line| line.trim() == "\"image\": \"basal-ganglia\",")
