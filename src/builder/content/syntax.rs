@@ -4,6 +4,8 @@
 
 mod fault;
 mod literal;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub(super) use self::fault::Fault;
