@@ -29,6 +29,12 @@ const ROOT_FILES: [&str; 7] = [
 /// What programs and systems write instead of `.json`. The first is that of Windows, which hides the last ending.
 const WRONG_ENDINGS: [&str; 4] = [".json.txt", ".jsonc", ".json5", ".jsn"];
 
+/// In how many files of a folder that the site does not know an article is looked for.
+const MAX_FILES: usize = 100;
+
+/// How many files and folders of a subfolder are looked at. A link may lead to a whole disk.
+const MAX_ENTRIES: usize = 10_000;
+
 /// The files and folders that are left out: an error for content with a wrong name or place, and a warning for files of
 /// which nobody can tell.
 pub(super) fn find(content: &Path) -> Vec<Diagnostic> {
@@ -93,9 +99,14 @@ fn unknown_folder(path: &Path, name: &str) -> Option<Diagnostic> {
         let message = format!(
             "The site does not read the folder “{name}”. Rename it to “{right_name}”, or move it away."
         );
-        return (!files.is_empty()).then(|| Diagnostic::of_file(message).in_file(path));
+        let found = Diagnostic::of_file(message).in_file(path);
+        // Pictures beside the right folder may be old ones.
+        let is_error =
+            !path.with_file_name(right_name).is_dir() || content_files(path).next().is_some();
+        return (!files.is_empty()).then(|| if is_error { found } else { found.as_warning() });
     }
-    let (file, folder) = files.iter().find_map(|file| Some((file, folder_of(file)?)))?;
+    let mut files = files.iter().take(MAX_FILES);
+    let (file, folder) = files.find_map(|file| Some((file, folder_of(file)?)))?;
     let message = format!(
         "The site does not read this folder, which holds {}. To publish the file, move it into “{folder}”.",
         name_of(file)
@@ -135,7 +146,7 @@ fn in_folder(path: &Path, folder: &str) -> Option<Diagnostic> {
 fn content_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
     let visible = entries.filter_entry(|it| it.depth() == 0 || !is_hidden(it.path()));
-    let files = visible.flatten().map(walkdir::DirEntry::into_path);
+    let files = visible.take(MAX_ENTRIES).flatten().map(walkdir::DirEntry::into_path);
     files.filter(|it| is_json(it) || right_name(&name_of(it)).is_some())
 }
 

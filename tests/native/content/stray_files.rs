@@ -160,6 +160,7 @@ fn other_files_are_no_error_and_the_linter_warns_of_likely_ones() {
         "README.md",
         "docs/README.md",
         "images/a.png",
+        "figures2/old.svg",
         "conditions/notes.txt",
         "figures/unused.svg",
         ".vscode/settings.json",
@@ -175,6 +176,7 @@ fn other_files_are_no_error_and_the_linter_warns_of_likely_ones() {
             "archive: The site does not read this folder, which holds migraine.json. To publish the file, move it into “conditions”.".to_owned(),
             format!("conditions/a.json.bak: {copy}"),
             format!("conditions/a.json~: {copy}"),
+            "figures2: The site does not read the folder “figures2”. Rename it to “figures”, or move it away.".to_owned(),
             "package.json: The site does not use this file. It reads site.json and symptoms.json here. Move or remove this one.".to_owned(),
             format!("pages/a.json.orig: {copy}"),
         ]
