@@ -68,11 +68,12 @@ impl fmt::Display for SiteAddressError {
             );
         }
         let meant = with_scheme(text).unwrap_or_else(|| text.clone());
+        let meant = meant.strip_suffix("index.html").unwrap_or(&meant).to_owned();
         let mut meant = [meant.clone(), format!("{meant}/")].into_iter();
         match meant.find_map(|it| SiteAddress::try_from(it).ok()) {
             Some(address) => write!(
                 f,
-                "“{text}” is not the whole address of a site. Write “{}”.",
+                "“{text}” is not the address of a site in its full form. Write “{}”.",
                 address.as_str()
             ),
             None => write!(

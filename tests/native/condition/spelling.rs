@@ -104,8 +104,10 @@ fn the_whole_address_of_a_site_is_suggested() {
         ("https://example.org/health", "https://example.org/health/"),
         ("example.org/health/", "https://example.org/health/"),
         ("www.example.org", "https://www.example.org/"),
+        ("https://example.org/health/index.html", "https://example.org/health/"),
     ] {
-        let expected = format!("“{text}” is not the whole address of a site. Write “{address}”.");
+        let expected =
+            format!("“{text}” is not the address of a site in its full form. Write “{address}”.");
         assert_eq!(message::<SiteAddress>(text), expected);
     }
     assert_eq!(
