@@ -1,7 +1,9 @@
 //! The folder with the site's content, as the build and the content linter read it.
 
+mod characters;
 mod clinic;
 mod conditions;
+mod figures;
 mod own_addresses;
 mod pages;
 mod photos;
