@@ -137,9 +137,14 @@ fn in_folder(path: &Path, folder: &str) -> Option<Diagnostic> {
     if let Some(right_name) = right_name(&name) {
         return Some(misnamed(path, &right_name));
     }
-    let message = "The site does not publish this file, because its name does not end in “.json”. Rename it if it is no copy, or remove it.";
     let is_copy = name.to_ascii_lowercase().contains(".json");
-    is_copy.then(|| Diagnostic::of_file(message).as_warning().in_file(path))
+    is_copy.then(|| copy(path))
+}
+
+/// The warning about a file that is probably a copy of another.
+fn copy(path: &Path) -> Diagnostic {
+    let message = "The site does not read this file, because its name does not end in “.json”. Rename it if it is no copy, or remove it.";
+    Diagnostic::of_file(message).as_warning().in_file(path)
 }
 
 /// The files in a folder and its subfolders that look like content.
@@ -159,6 +164,9 @@ fn right_name(name: &str) -> Option<String> {
 }
 
 fn misnamed(path: &Path, right_name: &str) -> Diagnostic {
+    if path.with_file_name(right_name).exists() {
+        return copy(path);
+    }
     let message = format!(
         "The site does not read this file, because its name does not end in “.json”. Rename it to “{right_name}”. Windows hides the end of a name unless it shows file name extensions."
     );

@@ -87,6 +87,7 @@ fn reports_files_that_lack_the_ending_json() {
     }
     let folder = folder();
     folder.write("pages/privacy.json.txt", page());
+    fs::remove_file(folder.path().join("site.json")).expect("it was there");
     folder.write("site.json.txt", "{}");
     has_errors(
         &folder,
@@ -94,6 +95,7 @@ fn reports_files_that_lack_the_ending_json() {
             &format!(
                 "pages/privacy.json.txt: The site does not read this file, because its name does not end in “.json”. Rename it to “privacy.json”. {WINDOWS}"
             ),
+            "site.json: This is missing. Put the file there, or correct the name.",
             &format!(
                 "site.json.txt: The site does not read this file, because its name does not end in “.json”. Rename it to “site.json”. {WINDOWS}"
             ),
@@ -152,7 +154,13 @@ fn reports_folders_with_nearly_the_right_name() {
 #[test]
 fn other_files_are_no_error_and_the_linter_warns_of_likely_ones() {
     let folder = with_file("archive/migraine.json");
-    for name in ["conditions/a.json~", "conditions/a.json.bak", "pages/a.json.orig"] {
+    for name in [
+        "conditions/a.json~",
+        "conditions/a.json.bak",
+        "conditions/dystonia.json.txt",
+        "pages/a.json.orig",
+        "site.json.txt",
+    ] {
         folder.write(name, "{");
     }
     folder.write("package.json", "{}");
@@ -169,16 +177,18 @@ fn other_files_are_no_error_and_the_linter_warns_of_likely_ones() {
         folder.write(name, "x");
     }
     Content::read(folder.path()).expect("there is no error");
-    let copy = "The site does not publish this file, because its name does not end in “.json”. Rename it if it is no copy, or remove it.";
+    let copy = "The site does not read this file, because its name does not end in “.json”. Rename it if it is no copy, or remove it.";
     assert_eq!(
         warnings(&folder),
         [
             "archive: The site does not read this folder, which holds migraine.json. To publish the file, move it into “conditions”.".to_owned(),
             format!("conditions/a.json.bak: {copy}"),
             format!("conditions/a.json~: {copy}"),
+            format!("conditions/dystonia.json.txt: {copy}"),
             "figures2: The site does not read the folder “figures2”. Rename it to “figures”, or move it away.".to_owned(),
             "package.json: The site does not use this file. It reads site.json and symptoms.json here. Move or remove this one.".to_owned(),
             format!("pages/a.json.orig: {copy}"),
+            format!("site.json.txt: {copy}"),
         ]
     );
 }
