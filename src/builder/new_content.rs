@@ -100,7 +100,7 @@ fn read_model(articles: &[articles::Article], slug: Id) -> Result<Condition, New
     let named = articles.iter().find(|it| it.slug == slug);
     let renamed = || articles.iter().find(|it| it.aliases.contains(&slug));
     let Some(article) = named.or_else(renamed) else {
-        let near = did_you_mean(&slug, articles.iter().map(|it| &it.slug));
+        let near = did_you_mean(slug.as_str(), articles.iter().map(|it| &it.slug));
         return Err(NewContentError::UnknownModel { slug, near });
     };
     let json = read_text(&article.file).unwrap_or_default();

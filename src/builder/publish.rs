@@ -34,7 +34,7 @@ pub const SHELLS: &str = "shells";
 pub const FILES: &str = "files";
 
 /// How to publish a site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishOptions {
     /// How to render it.
     pub render: RenderOptions,

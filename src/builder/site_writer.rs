@@ -52,7 +52,9 @@ impl SiteWriter {
     pub fn all(folder: &Path) -> Result<Self, FileError> {
         let writer = Self::new(folder);
         let files = writer.files_in_folder()?;
-        files.iter().for_each(|path| writer.add(path, FileHashes::default(), true));
+        for path in files {
+            writer.add(&path, FileHashes::default(), true);
+        }
         Ok(writer)
     }
 
@@ -117,7 +119,9 @@ impl SiteWriter {
         let files: Option<Vec<_>> =
             paths.iter().map(|path| Some((path, self.intact(path)?))).collect();
         let Some(files) = files else { return false };
-        files.into_iter().for_each(|(path, hashes)| self.add(path, hashes.clone(), false));
+        for (path, hashes) in files {
+            self.add(path, hashes.clone(), false);
+        }
         true
     }
 
@@ -227,5 +231,6 @@ impl SiteWriter {
 /// Whether a file is a page, or in a folder with pages. Their number grows with the number of articles.
 fn grows(path: &str) -> bool {
     let folder = path.split_once('/').map(|(folder, _)| folder);
-    path.ends_with(".html") || folder.is_some_and(|folder| PAGE_FOLDERS.contains(&folder))
+    let is_page = Path::new(path).extension().is_some_and(|it| it == "html");
+    is_page || folder.is_some_and(|folder| PAGE_FOLDERS.contains(&folder))
 }

@@ -38,6 +38,12 @@ impl TryFrom<String> for Id {
     }
 }
 
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl From<Id> for String {
     fn from(id: Id) -> Self {
         id.0

@@ -1,9 +1,9 @@
 //! The command-line tool: it makes a site from a folder of JSON files and a kit.
 
+mod add_symptoms;
 mod in_place;
 mod incremental;
 mod interrupted;
-mod add_symptoms;
 mod new_condition_like;
 mod new_files;
 mod new_site;

@@ -46,7 +46,9 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         writer.finish()?;
     }
     print_drafts(&report);
-    readability.iter().for_each(|line| println!("{line}"));
+    for line in readability {
+        println!("{line}");
+    }
     println!("prerendered {} pages in {:.2?}", report.pages, start.elapsed());
     Ok(())
 }

@@ -7,13 +7,8 @@ mod tests;
 use std::collections::HashSet;
 
 pub(super) use self::error::DrawingError;
-use self::error::Fault;
+use self::error::{ELEMENTS, Fault};
 use crate::model::condition::Drawing;
-
-/// The elements that a drawing may contain.
-const ELEMENTS: [&str; 11] = [
-    "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan",
-];
 
 /// The attributes that the elements may have. The style sheet sets colors by class.
 const ATTRIBUTES: [&str; 21] = [

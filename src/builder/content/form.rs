@@ -28,7 +28,12 @@ pub(super) fn read_form<T: DeserializeOwned + JsonSchema>(
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         match serde_json::from_str::<Value>(json) {
             Ok(value) => form_errors::<T>(json, &value, serde_diagnostic(json, &error)),
-            Err(wrong_syntax) => syntax_errors(json, &error, &wrong_syntax),
+            // serde may have met a wrong value before the wrong syntax, which may be the reason.
+            Err(wrong_syntax) => {
+                let is_at_value = !error.inner().is_data();
+                let path = if is_at_value { path_of(&error) } else { JsonPath::default() };
+                vec![syntax_error(json, path, &wrong_syntax)]
+            }
         }
     })?;
     deserializer.end().map_err(|error| vec![syntax_error(json, JsonPath::default(), &error)])?;
@@ -62,20 +67,6 @@ fn form_errors<T: JsonSchema>(json: &str, value: &Value, first: Diagnostic) -> V
         errors.push(Diagnostic { line, ..Diagnostic::of_file(message) });
     }
     errors
-}
-
-/// The errors of a file that is not JSON: the first wrong value that serde found before the wrong syntax, if there is
-/// one, and the wrong syntax.
-fn syntax_errors(
-    json: &str,
-    first: &serde_path_to_error::Error<serde_json::Error>,
-    wrong_syntax: &serde_json::Error,
-) -> Vec<Diagnostic> {
-    if first.inner().is_data() {
-        let syntax_error = syntax_error(json, JsonPath::default(), wrong_syntax);
-        return vec![serde_diagnostic(json, first), syntax_error];
-    }
-    vec![syntax_error(json, path_of(first), wrong_syntax)]
 }
 
 fn syntax_error(json: &str, path: JsonPath, error: &serde_json::Error) -> Diagnostic {

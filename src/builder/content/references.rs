@@ -1,37 +1,21 @@
 //! Checks that the links between articles, pages and files lead somewhere, and that articles name what `site.json` has.
 
+mod known;
 mod own_address;
 mod own_site;
 
-use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
-
+pub(super) use known::ContentParts;
+use known::References;
 use rayon::prelude::*;
 
-use super::section_ids::section_ids;
 use super::shared::red_flags;
 use super::source::locate_in_file;
-use super::static_files::StaticFile;
 use super::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::condition::{Condition, Source, each_at};
-use crate::model::page::Page;
 use crate::model::site::Site;
-use crate::model::symptom::Symptom;
-use crate::model::{FilePath, Id, JsonPath, RichText, Target};
-use crate::pages::reserved_ids::{LINKABLE_IDS, WITHOUT_TREATMENT_ID};
-
-/// The content of a folder, as far as it can be read. Each article and page has its file.
-#[derive(Clone, Copy)]
-pub(super) struct ContentParts<'a> {
-    pub(super) folder: &'a Path,
-    pub(super) site: Option<&'a Site>,
-    pub(super) symptoms: Option<&'a [Symptom]>,
-    pub(super) conditions: &'a [(PathBuf, Condition)],
-    pub(super) pages: &'a [(PathBuf, Page)],
-    pub(super) static_files: &'a [StaticFile],
-}
+use crate::model::{Id, JsonPath, RichText, Target};
 
 /// Every reference in the content of a folder that leads nowhere, and a warning for each address of the site itself that
 /// has a shorter form.
@@ -62,42 +46,7 @@ pub(super) fn validate(content: ContentParts<'_>) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Everything to which texts may refer.
-struct References<'a> {
-    folder: &'a Path,
-    site: Option<&'a Site>,
-    symptoms: Option<&'a [Symptom]>,
-    slugs: HashMap<&'a Id, &'a Condition>,
-    aliases: HashMap<&'a Id, &'a Condition>,
-    /// The earlier slugs that two articles claim, which is an error of its own.
-    contested: HashSet<&'a Id>,
-    pages: HashMap<&'a Id, &'a Page>,
-    files: HashSet<&'a FilePath>,
-}
-
-impl<'a> References<'a> {
-    fn new(content: ContentParts<'a>) -> Self {
-        let conditions = || content.conditions.iter().map(|(_, condition)| condition);
-        let (mut aliases, mut contested) = (HashMap::new(), HashSet::new());
-        for condition in conditions() {
-            for alias in &condition.aliases {
-                if aliases.insert(alias, condition).is_some() {
-                    contested.insert(alias);
-                }
-            }
-        }
-        Self {
-            folder: content.folder,
-            site: content.site,
-            symptoms: content.symptoms,
-            slugs: conditions().map(|condition| (&condition.slug, condition)).collect(),
-            aliases,
-            contested,
-            pages: content.pages.iter().map(|(_, page)| (&page.slug, page)).collect(),
-            files: content.static_files.iter().map(|file| &file.path).collect(),
-        }
-    }
-
+impl References<'_> {
     /// The broken links of texts, and those that have a shorter form. Those of a published text may not lead to drafts.
     fn of_texts(&self, texts: &[(JsonPath, &RichText)], is_published: bool) -> Vec<Diagnostic> {
         let links = texts.iter().flat_map(|(path, text)| text.targets().map(move |it| (path, it)));
@@ -125,52 +74,6 @@ impl<'a> References<'a> {
         }
     }
 
-    fn error_of_page(&self, slug: &Id) -> Option<String> {
-        let is_known = self.pages.contains_key(slug) || self.has_file(paths::PAGES, slug);
-        (!is_known).then(|| {
-            let near = did_you_mean(slug.as_str(), self.pages.keys().map(|it| it.as_str()));
-            format!(
-                "There is no page “{slug}”.{near} Correct the link, or add {}/{slug}.json.",
-                paths::PAGES
-            )
-        })
-    }
-
-    fn error_of_condition(
-        &self,
-        slug: &Id,
-        section: Option<&Id>,
-        is_published: bool,
-    ) -> Option<String> {
-        let Some(condition) = self.condition(slug) else {
-            return (!self.has_file(paths::CONDITIONS, slug)).then(|| {
-                let near = did_you_mean(slug.as_str(), self.slugs.keys().map(|it| it.as_str()));
-                format!(
-                    "There is no article “{slug}”.{near} Correct the link, or write the article."
-                )
-            });
-        };
-        if self.contested.contains(slug) {
-            return None;
-        }
-        if is_published && condition.is_draft() {
-            return Some(format!(
-                "“{slug}” is a draft, so readers would not find it. Publish it, or remove the link."
-            ));
-        }
-        error_of_section(condition, slug, section?)
-    }
-
-    /// The article that has a slug, or had it.
-    fn condition(&self, slug: &Id) -> Option<&'a Condition> {
-        self.slugs.get(slug).or_else(|| self.aliases.get(slug)).copied()
-    }
-
-    /// Whether there is a file of this slug. If it cannot be read, its own errors say so.
-    fn has_file(&self, folder: &str, slug: &Id) -> bool {
-        self.folder.join(folder).join(format!("{slug}.json")).exists()
-    }
-
     fn related(&self, condition: &Condition) -> Vec<Diagnostic> {
         let related = &condition.related;
         let error = |(index, slug): (usize, &Id)| {
@@ -193,21 +96,6 @@ impl<'a> References<'a> {
         };
         related.iter().enumerate().filter_map(error).collect()
     }
-}
-
-fn error_of_section(condition: &Condition, slug: &Id, section: &Id) -> Option<String> {
-    let sections = section_ids(&condition.sections);
-    let is_known = sections.contains(&section)
-        || LINKABLE_IDS.contains(&section.as_str())
-        || section.as_str() == WITHOUT_TREATMENT_ID && !condition.without_treatment.is_empty();
-    (!is_known).then(|| no_section(slug, section.as_str(), &sections))
-}
-
-fn no_section(slug: &Id, section: &str, sections: &[&Id]) -> String {
-    let near = did_you_mean(section, sections.iter().map(|it| it.as_str()));
-    format!(
-        "“{slug}” has no section “{section}”.{near} Correct the link, or leave out the section."
-    )
 }
 
 /// The errors of a condition in what it takes from the site's settings.

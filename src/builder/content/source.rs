@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::value::RawValue;
 
-use super::file::{FileError, read_bytes};
+use super::file::{ReadError, read_bytes};
 use super::file_kind;
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::{JsonPath, PathSegment};
@@ -20,7 +20,7 @@ pub(super) const MAX_BYTES: u64 = 1_000_000;
 pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     let content = read_bytes(path, MAX_BYTES).map_err(|error| {
         Diagnostic::of_file(match error {
-            FileError::TooBig => "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.".to_owned(),
+            ReadError::TooBig => "This file is bigger than 1 MB, which is too much for a page on a phone. Shorten it.".to_owned(),
             error => format!("This {error}"),
         })
     })?;
@@ -36,12 +36,12 @@ pub(in crate::builder) fn read_text(path: &Path) -> Result<String, Diagnostic> {
 }
 
 /// The message for a picture's file that cannot be read. `too_big` says so and what to do.
-pub(super) fn unreadable(file: &Path, error: &FileError, too_big: &str) -> String {
+pub(super) fn unreadable(file: &Path, error: &ReadError, too_big: &str) -> String {
     match error {
-        FileError::Missing => {
+        ReadError::Missing => {
             format!("There is no file {}. Correct the name, or put the file there.", file.display())
         }
-        FileError::TooBig => format!("{} {too_big}", file.display()),
+        ReadError::TooBig => format!("{} {too_big}", file.display()),
         error => format!("{} {error}", file.display()),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::file::FileError;
+use super::file::ReadError;
 use super::json_files::{self, is_hidden};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
@@ -80,7 +80,7 @@ fn check(path: &Path, kind: FileType) -> Result<FilePath, String> {
         return Err("This is a link to a file. Put the file itself here.".to_owned());
     }
     if !kind.is_dir() && !kind.is_file() {
-        return Err(format!("This {}", FileError::NotAFile));
+        return Err(format!("This {}", ReadError::NotAFile));
     }
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
     let path = FilePath::try_from(names.join("/")).map_err(|error| error.to_string())?;

@@ -23,4 +23,3 @@ pub(in crate::builder) fn nearest<T: AsRef<str>>(
         .max_by(|(one, a), (other, b)| one.total_cmp(other).then(b.as_ref().cmp(a.as_ref())));
     nearest.map(|(_, near)| near)
 }
-}

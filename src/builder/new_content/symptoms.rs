@@ -64,7 +64,7 @@ pub fn add_symptoms(
     for id in chosen {
         let others = symptoms.iter().map(|it| &it.id).chain(missing.keys()).filter(|it| **it != id);
         let same = symptoms.iter().find(|it| has_name(it, &name_of(&id))).map(|it| &it.id);
-        let similar = if accepts_similar { None } else { nearest(&id, others) };
+        let similar = if accepts_similar { None } else { nearest(id.as_str(), others) };
         if let Some(near) = same.or(similar) {
             let (near, article) = (near.clone(), missing[&id].clone());
             refused.push(Refused { id, article, near, has_same_name: same.is_some() });
@@ -117,7 +117,7 @@ fn chosen(
         if missing.contains_key(&id) {
             chosen.push(id);
         } else if !symptoms.iter().any(|symptom| symptom.id == id) {
-            let near = did_you_mean(&id, missing.keys());
+            let near = did_you_mean(id.as_str(), missing.keys());
             return Err(NewContentError::UnusedSymptom { id, near });
         }
     }

@@ -46,7 +46,7 @@ impl Input {
     /// Adds a value in the form of `Debug`, which shows every field.
     fn add(&mut self, value: &impl fmt::Debug) {
         // A hasher takes every text.
-        let _ = write!(self, "{value:?}\n");
+        let _ = writeln!(self, "{value:?}");
     }
 }
 

@@ -5,8 +5,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use serde_json::json;
-use symptom_database::builder::prerender::RenderOptions;
-use symptom_database::builder::publish::publish;
+use symptom_database::builder::publish::{PublishOptions, publish};
 
 use crate::harness::browser::Browser;
 use crate::harness::page::PageModule;
@@ -38,7 +37,7 @@ pub fn clinic() -> &'static Path {
         fs::create_dir_all(&folder).expect("a folder can be made");
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
         let content = project.join("tests/fixtures/clinic");
-        publish(&content, &project.join(KIT), &RenderOptions::default(), &folder.join("health"))
+        publish(&content, &project.join(KIT), &PublishOptions::default(), &folder.join("health"))
             .expect("the clinic's site is made");
         folder
     })

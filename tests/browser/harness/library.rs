@@ -5,8 +5,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use serde_json::{Value, json};
-use symptom_database::builder::prerender::RenderOptions;
-use symptom_database::builder::publish::publish;
+use symptom_database::builder::publish::{PublishOptions, publish};
 
 use crate::harness::site::{Faults, KIT};
 
@@ -71,7 +70,7 @@ pub fn library() -> &'static Path {
             fs::write(file, condition.to_string()).expect("a file can be written");
         }
         let site = folder.join("site");
-        publish(&content, &project.join(KIT), &RenderOptions::default(), &site)
+        publish(&content, &project.join(KIT), &PublishOptions::default(), &site)
             .expect("the library is made");
         site
     })

@@ -2,7 +2,10 @@
 
 use thiserror::Error;
 
-use super::ELEMENTS;
+/// The elements that a drawing may contain.
+pub(super) const ELEMENTS: [&str; 11] = [
+    "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan",
+];
 
 /// Why a file is not a [`Drawing`](crate::model::condition::Drawing).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

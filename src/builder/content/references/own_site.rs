@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::known::{References, error_of_section, no_section};
 use super::own_address::{OwnAddress, own_address};
-use super::{References, error_of_section, no_section};
 use crate::builder::content::section_ids::section_ids;
 use crate::builder::content::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
