@@ -1,5 +1,6 @@
-// Measures how the site grows: builds it from 1, 100 and 10,000 made-up conditions, in a copy of the project. Prints a
-// table, writes target/bench/scale.json, and fails where a value exceeds its limit.
+// Measures how the site grows: builds it from 1, 100 and 10,000 made-up conditions, in a copy of the project. Then
+// publishes 5,000 conditions again. Prints tables, writes target/bench/scale.json, and fails where a value exceeds its
+// limit.
 // Usage: node scripts/bench-scale.mjs
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -7,6 +8,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { MOST_OF_FIRST, measurePublishing, SIZE } from "./bench-scale/publish.mjs";
 import { shown, summary, table } from "./bench-table.mjs";
 
 /**
@@ -36,6 +38,8 @@ const environment = { ...process.env, CARGO_TARGET_DIR: resolve("target") };
 copyProject();
 /** @type {Record<number, Growth>} */
 const sizes = {};
+/** @type {import("./bench-scale/publish.mjs").Publishing} */
+let publishing;
 try {
   console.error("Compiling the copy of the project; this may take minutes, and is not measured ...");
   makeConditions(1);
@@ -49,6 +53,7 @@ try {
       sizes[size].processorSeconds.push(processorSeconds);
     }
   }
+  publishing = measurePublishing(join(project, "publishing"), publisher(), resolve("target/kit/release"), ROUNDS);
 } finally {
   rmSync(project, { recursive: true, force: true });
 }
@@ -133,12 +138,18 @@ function render(size) {
   makeConditions(size);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const program = join(environment.CARGO_TARGET_DIR, "native-release/publish");
   const command =
     'TIMEFORMAT="%R %U %S"; { time "$0" render public target/kit/release/shells staging >/dev/null 2>prerender.log; } 2>&1';
-  const output = execFileSync("bash", ["-c", command, program], { cwd: project, env: { ...environment, LC_ALL: "C" } });
+  const output = execFileSync("bash", ["-c", command, publisher()], {
+    cwd: project,
+    env: { ...environment, LC_ALL: "C" },
+  });
   const [seconds, user, system] = output.toString().trim().split(" ").map(Number);
   return { seconds, processorSeconds: user + system };
+}
+
+function publisher() {
+  return join(environment.CARGO_TARGET_DIR, "native-release/publish");
 }
 
 /** @param {number} size */
@@ -172,7 +183,7 @@ function report() {
   console.log(
     `Each of ${shown(many)} takes ${ratio.toFixed(2)} times as long as each of ${some}; at most ${MOST_RATIO} is allowed.`,
   );
-  const failures = [];
+  const failures = reportPublishing();
   if (sizes[many].buildSeconds > MOST_SECONDS) {
     failures.push(`The build of ${shown(many)} conditions takes more than ${MOST_SECONDS} seconds.`);
   }
@@ -183,8 +194,27 @@ function report() {
   const machine = { cores: cpus().length, processor: cpus()[0].model };
   writeFileSync(
     OUTPUT,
-    `${JSON.stringify({ date: new Date().toISOString(), machine, sizes, ratio, failures }, null, 2)}\n`,
+    `${JSON.stringify({ date: new Date().toISOString(), machine, sizes, ratio, publishing, failures }, null, 2)}\n`,
   );
   console.log(`\nAll values are in ${OUTPUT}.`);
   if (failures.length > 0) process.exitCode = 1;
+}
+
+/** Returns the limits that publishing again exceeds. */
+function reportPublishing() {
+  const { first, nothingChanged, oneChanged } = publishing;
+  /** @type {[string, number[]][]} */
+  const rows = [
+    ["a new site", first],
+    ["nothing changed", nothingChanged],
+    ["one article changed", oneChanged],
+  ];
+  /** @param {number[]} seconds */
+  const ofFirst = (seconds) => Math.max(...seconds.map((it, round) => it / first[round]));
+  const cells = rows.map(([name, seconds]) => [name, shown(summary(seconds).median), ofFirst(seconds).toFixed(2)]);
+  console.log(table([[`publishing ${count(SIZE)}`, "seconds, median", "of the first time, most"], ...cells]));
+  return rows
+    .slice(1)
+    .filter(([, seconds]) => ofFirst(seconds) > MOST_OF_FIRST)
+    .map(([name]) => `Publishing again (${name}) takes more than ${MOST_OF_FIRST} of the first time.`);
 }

@@ -3,3 +3,4 @@
 mod headers;
 mod new_site;
 mod two_sites;
+mod updating;

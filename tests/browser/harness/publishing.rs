@@ -57,7 +57,7 @@ pub fn publish_and_serve(folder: &Path) -> &'static Server {
 }
 
 /// An empty folder of this name for the tests of one engine.
-fn empty_folder(name: &str) -> PathBuf {
+pub fn empty_folder(name: &str) -> PathBuf {
     let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{engine}"));
     // Remove the folder of an earlier run.
