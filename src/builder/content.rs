@@ -35,6 +35,7 @@ mod unique;
 mod validate;
 mod validate_page;
 
+use std::mem;
 use std::path::{Path, PathBuf};
 
 pub use condition_file::read_condition;
@@ -83,18 +84,12 @@ impl Content {
     /// # Errors
     /// Every error in every file, if there are any.
     pub fn read(folder: &Path) -> Result<Self, ContentError> {
-        let draft = ContentDraft::read(folder);
-        let (Some(mut site), Some(symptoms), true) =
-            (draft.site, draft.symptoms, draft.diagnostics.is_empty())
-        else {
-            return Err(ContentError(draft.diagnostics));
-        };
-        let conditions = draft.conditions.into_par_iter();
-        let conditions = conditions.map(|(_, it)| shared::complete(it, &site)).collect();
-        let pages: Vec<Page> = draft.pages.into_iter().map(|(_, page)| page).collect();
-        site.pages = pages.iter().map(PageLink::from).collect();
-        let ContentDraft { photos, static_files, .. } = draft;
-        Ok(Self { site, symptoms, conditions, pages, photos, static_files })
+        let mut draft = ContentDraft::read(folder);
+        let diagnostics = mem::take(&mut draft.diagnostics);
+        match draft.into_content() {
+            Some(content) if diagnostics.is_empty() => Ok(content),
+            _ => Err(ContentError(diagnostics)),
+        }
     }
 }
 
@@ -159,6 +154,17 @@ impl ContentDraft {
         draft.warnings = warnings;
         draft.diagnostics.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         draft
+    }
+
+    /// The content as far as it can be shown, whatever its errors; none without settings or symptoms.
+    pub fn into_content(self) -> Option<Content> {
+        let Self { site, symptoms, conditions, pages, photos, static_files, .. } = self;
+        let (mut site, symptoms) = site.zip(symptoms)?;
+        let conditions = conditions.into_par_iter();
+        let conditions = conditions.map(|(_, it)| shared::complete(it, &site)).collect();
+        let pages: Vec<Page> = pages.into_iter().map(|(_, page)| page).collect();
+        site.pages = pages.iter().map(PageLink::from).collect();
+        Some(Content { site, symptoms, conditions, pages, photos, static_files })
     }
 }
 

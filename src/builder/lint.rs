@@ -29,8 +29,12 @@ use crate::model::{Day, Id, JsonPath};
 
 /// Lints a folder of content. `today` decides whether reviews are due.
 pub fn lint(folder: &Path, today: Day) -> Report {
-    let draft = ContentDraft::read(folder);
-    let mut diagnostics = [draft.diagnostics, draft.warnings].concat();
+    lint_draft(&ContentDraft::read(folder), folder, today)
+}
+
+/// Lints content that was read from this folder.
+pub(super) fn lint_draft(draft: &ContentDraft, folder: &Path, today: Day) -> Report {
+    let mut diagnostics = [draft.diagnostics.as_slice(), &draft.warnings].concat();
     if let Some(site) = &draft.site {
         diagnostics.extend(locate_in_file(check_site(site, today), &folder.join(paths::SITE)));
     }
