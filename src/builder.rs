@@ -1,9 +1,9 @@
 //! The code that only the build runs: it reads a folder of content, reports its errors, renders the pages and writes the
 //! site.
 //!
-//! Each module may use those after it: [`publish`] → [`prerender`] → [`search_index`], [`site_writer`] and [`lint`]
-//! → [`content`] → [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and [`progress`]. [`new_content`] uses
-//! [`content`] too.
+//! Each module may use those after it: [`preview`] → [`publish`] → [`prerender`] → [`search_index`], [`site_writer`] and
+//! [`lint`] → [`content`] → [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and [`progress`]. [`new_content`]
+//! uses [`content`] too.
 
 pub mod content;
 pub mod diagnostic;
@@ -12,6 +12,7 @@ pub mod lint;
 pub mod new_content;
 pub mod paths;
 pub mod prerender;
+pub mod preview;
 mod progress;
 pub mod publish;
 pub mod search_index;

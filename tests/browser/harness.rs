@@ -19,6 +19,7 @@ mod media;
 mod mouse;
 pub mod new_version;
 pub mod page;
+pub mod preview;
 pub mod printing;
 mod process;
 pub mod publishing;

@@ -13,6 +13,7 @@ mod harness;
 mod hosting;
 mod notes;
 mod offline;
+mod preview;
 mod reading;
 mod robustness;
 mod security;

@@ -9,6 +9,7 @@ pub mod dystonia;
 pub mod folder;
 pub mod memory_store;
 pub mod pages;
+pub mod preview;
 pub mod publishing;
 pub mod records;
 pub mod release_server;

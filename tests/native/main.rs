@@ -10,6 +10,7 @@ mod harness;
 mod hostile_content;
 mod lint;
 mod prerender;
+mod preview;
 mod publish;
 mod schema;
 mod starter;

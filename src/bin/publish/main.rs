@@ -7,6 +7,7 @@ mod drafts;
 mod new_files;
 mod new_site;
 mod program;
+mod preview;
 mod render;
 mod site;
 
@@ -28,6 +29,7 @@ enum Command {
     Site(site::Arguments),
     Check(check::Arguments),
     NewSite(new_site::Arguments),
+    Preview(preview::Arguments),
     NewCondition(new_files::NewCondition),
     NewPage(new_files::NewPage),
     AddSymptoms(add_symptoms::Arguments),
@@ -51,6 +53,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Site(arguments) => site::run(arguments)?,
         Command::Check(arguments) => return check::run(arguments),
         Command::NewSite(arguments) => new_site::run(arguments)?,
+        Command::Preview(arguments) => preview::run(arguments)?,
         Command::NewCondition(arguments) => new_files::new_condition(arguments)?,
         Command::NewPage(arguments) => new_files::new_page(arguments)?,
         Command::AddSymptoms(arguments) => return add_symptoms::run(arguments),

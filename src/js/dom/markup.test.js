@@ -22,7 +22,7 @@ function textOf(folder, ending) {
 }
 
 const scripts = textOf(new URL("js/", SOURCES), /(?<!\.test)\.js$/);
-const known = textOf(SOURCES, /\.rs$/) + textOf(STYLES, /\.css$/);
+const known = textOf(SOURCES, /\.(rs|css)$/) + textOf(STYLES, /\.css$/);
 
 /** @param {RegExp} pattern */
 const captured = (pattern) => [...scripts.matchAll(pattern)].map(([, name]) => name);

@@ -1,0 +1,3 @@
+//! The preview that an author looks at while writing.
+
+mod findings;

@@ -1,0 +1,25 @@
+// Questions about a page of the preview.
+
+/** The text of the element before the note. */
+export function textBeforeNote() {
+  return document.querySelector(".preview--note")?.previousElementSibling?.textContent;
+}
+
+/** The classes of the closed folds around the note. */
+export function closedFolds() {
+  /** @type {string[]} */
+  const folds = [];
+  let around = document.querySelector(".preview--note");
+  while (around) {
+    if (around instanceof HTMLDetailsElement && !around.open) folds.push(around.className);
+    around = around.parentElement;
+  }
+  return folds;
+}
+
+/** Whether the note with the focus is inside the window, above the bar. */
+export function isNoteInView() {
+  const note = document.activeElement?.getBoundingClientRect();
+  const bar = document.querySelector(".preview--panel summary")?.getBoundingClientRect();
+  return note && bar ? note.top >= 0 && note.bottom <= bar.top : false;
+}

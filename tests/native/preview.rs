@@ -1,0 +1,6 @@
+//! The preview: content with its errors, as its author sees it.
+
+mod errors;
+mod placing;
+mod served_page;
+mod server;
