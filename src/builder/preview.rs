@@ -10,7 +10,7 @@
 //!    temporary folder ([`build`]), and tell the open pages;
 //! 5. serve the pages with a script that shows the findings ([`server`], [`served_page`]).
 //!
-//! Nothing here writes into the folder.
+//! [`review_copy`](fn@review_copy) makes one file of an article, for a reviewer. Nothing here writes into the folder.
 
 mod build;
 mod changed_articles;
@@ -18,6 +18,7 @@ mod error;
 mod findings;
 mod last_good;
 pub mod placing;
+mod review_copy;
 mod served_page;
 mod server;
 mod watch;
@@ -30,6 +31,7 @@ use std::thread;
 use build::Builder;
 pub use error::PreviewError;
 pub use findings::{Finding, PageState};
+pub use review_copy::{ReviewCopy, ReviewCopyError, review_copy};
 pub use served_page::{adapt, adapt_policy};
 use server::Server;
 pub use server::is_local;

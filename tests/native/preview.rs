@@ -2,5 +2,6 @@
 
 mod errors;
 mod placing;
+mod review_copy;
 mod served_page;
 mod server;

@@ -1,11 +1,13 @@
 //! `publish preview`.
 
 use std::error::Error;
+use std::fs;
 use std::io::{Write, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use symptom_database::builder::preview;
+use symptom_database::model::Id;
 
 use super::site::kit_beside_program;
 use super::today;
@@ -16,20 +18,62 @@ pub struct Arguments {
     /// The folder with the content.
     content: PathBuf,
     /// The port of the address. The default is 8642, or a free port if another program uses it.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "article")]
     port: Option<u16>,
     /// The folder with the ready-made parts of a site. The default is “kit” beside this program.
     #[arg(long)]
     kit: Option<PathBuf>,
+    /// Makes a file of this article for a reviewer, such as migraine, and shows nothing.
+    #[arg(long, requires = "save")]
+    article: Option<String>,
+    /// The file for the reviewer, such as migraine-review.html.
+    #[arg(long, requires = "article")]
+    save: Option<PathBuf>,
 }
 
-pub fn run(Arguments { content, port, kit }: Arguments) -> Result<(), Box<dyn Error>> {
+pub fn run(
+    Arguments { content, port, kit, article, save }: Arguments,
+) -> Result<(), Box<dyn Error>> {
     let kit = kit.map_or_else(kit_beside_program, Ok)?;
+    if let (Some(article), Some(file)) = (article, save) {
+        return save_review_copy(&content, &kit, article, &file);
+    }
     let start = today()?;
     let today = move || today().unwrap_or(start);
     preview::serve(&content, &kit, port, today, |sentence| {
         // The preview works even if nobody reads this.
         let _ = writeln!(stdout(), "{sentence}");
     })?;
+    Ok(())
+}
+
+/// Writes a file for a reviewer.
+fn save_review_copy(
+    content: &Path,
+    kit: &Path,
+    article: String,
+    file: &Path,
+) -> Result<(), Box<dyn Error>> {
+    if file.extension().is_none_or(|extension| extension != "html") {
+        return Err(
+            format!("{} must end in “.html”, so that a browser opens it.", file.display()).into()
+        );
+    }
+    let folder = file.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    if let (Ok(folder), Ok(content)) = (fs::canonicalize(folder), fs::canonicalize(content))
+        && folder.starts_with(content)
+    {
+        return Err(
+            "The file cannot be in the folder with the content. Choose another folder.".into()
+        );
+    }
+    let article = Id::try_from(article).map_err(|error| error.to_string())?;
+    let copy = preview::review_copy(content, kit, &article, today()?)?;
+    fs::write(file, copy.html)
+        .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
+    for remark in &copy.remarks {
+        eprintln!("{remark}");
+    }
+    println!("Made {}. Send it to the reviewer.", file.display());
     Ok(())
 }

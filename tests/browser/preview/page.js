@@ -23,3 +23,8 @@ export function isNoteInView() {
   const bar = document.querySelector(".preview--panel summary")?.getBoundingClientRect();
   return note && bar ? note.top >= 0 && note.bottom <= bar.top : false;
 }
+
+/** The widths of the photographs, as the browser has read them. */
+export function imageWidths() {
+  return [...document.images].map((image) => image.naturalWidth);
+}
