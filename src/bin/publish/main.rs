@@ -6,8 +6,8 @@ mod day;
 mod drafts;
 mod new_files;
 mod new_site;
-mod program;
 mod preview;
+mod program;
 mod render;
 mod site;
 

@@ -9,8 +9,8 @@ use clap::Args;
 use symptom_database::builder::preview;
 use symptom_database::model::Id;
 
+use super::day::today;
 use super::site::kit_beside_program;
-use super::today;
 
 /// Shows the content on this machine while you write it, with the errors and warnings beside the text.
 #[derive(Args)]

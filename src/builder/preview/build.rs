@@ -16,6 +16,7 @@ use crate::builder::content::{Content, ContentDraft};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::lint::lint_draft;
 use crate::builder::prerender::{self, RenderOptions};
+use crate::builder::site_writer::SiteWriter;
 use crate::builder::{paths, publish};
 use crate::model::condition::Condition;
 use crate::model::{Day, FilePath};
@@ -192,7 +193,10 @@ impl<Today: Fn() -> Day> Builder<Today> {
         let pages = tempfile::tempdir_in(&self.temporary)
             .map_err(|error| RenderError::Error(format!("Could not make a folder: {error}.")))?;
         let options = RenderOptions { base_path: None, shows_drafts: true };
-        let render = || prerender::run(content, &self.shells, &options, pages.path());
+        let render = || {
+            let mut writer = SiteWriter::all(pages.path())?;
+            prerender::run(content, &self.shells, &options, &mut writer)
+        };
         match catch_unwind(AssertUnwindSafe(render)) {
             Ok(Ok(_)) => Ok(pages),
             Ok(Err(error)) => Err(RenderError::Error(error.to_string())),
