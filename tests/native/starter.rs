@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
+use serde_json::json;
+
 use crate::harness::folder::Folder;
 use crate::harness::release_server::ReleaseServer;
 
@@ -26,6 +28,15 @@ impl Repository {
             }
         }
         repository.set_release(&SERVER.release(), &SERVER.sha256);
+        repository
+    }
+
+    /// A repository with settings for its readers.
+    fn with_settings() -> Self {
+        let repository = Self::new();
+        let emergency = json!({ "number": "112", "words": "Call 112 now if:" });
+        let settings = json!({ "name": "Health A to Z", "emergency": emergency });
+        repository.write("content/site.json", settings.to_string());
         repository
     }
 
@@ -87,7 +98,7 @@ fn said(output: &Output) -> String {
 
 #[test]
 fn a_new_repository_is_published_at_its_base_path_with_hidden_files() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     repository.write("content/static/.well-known/security.txt", "Contact: mailto:a@example.org");
     repository.publishes();
     assert!(repository.page("conditions/example/index.html").contains("This is an example."));
@@ -97,7 +108,7 @@ fn a_new_repository_is_published_at_its_base_path_with_hidden_files() {
 
 #[test]
 fn a_changed_article_is_published_and_a_withdrawn_one_is_gone() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     let example = fs::read_to_string(repository.path(EXAMPLE)).expect("a file");
     let second = example.replace(r#""slug": "example""#, r#""slug": "second""#);
     repository.write("content/conditions/second.json", second);
@@ -112,7 +123,7 @@ fn a_changed_article_is_published_and_a_withdrawn_one_is_gone() {
 
 #[test]
 fn content_with_an_error_leaves_the_site_and_marks_the_line() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     repository.publishes();
     let before = Folder::files_in(&repository.path("build/site"));
     repository.change(EXAMPLE, "What does an article look like?", " ");
@@ -133,7 +144,7 @@ fn content_with_an_error_leaves_the_site_and_marks_the_line() {
 
 #[test]
 fn a_release_that_is_not_the_named_one_is_never_run() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     let wrong = "0".repeat(64);
     repository.set_release(&SERVER.release(), &wrong);
     repository.fails_with("has another checksum than release.conf names.");
@@ -151,7 +162,7 @@ fn a_release_that_is_not_the_named_one_is_never_run() {
 
 #[test]
 fn a_release_that_is_missing_is_named() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     for (url, sha256, words) in [
         ("", SERVER.sha256.as_str(), "release.conf has no address."),
         (&SERVER.release(), "", "release.conf has no checksum."),
@@ -164,7 +175,7 @@ fn a_release_that_is_missing_is_named() {
 
 #[test]
 fn the_same_release_is_downloaded_once() {
-    let repository = Repository::new();
+    let repository = Repository::with_settings();
     repository.publishes();
     repository.set_release("http://127.0.0.1:9/gone.tar.gz", &SERVER.sha256);
     repository.publishes();
@@ -174,4 +185,10 @@ fn the_same_release_is_downloaded_once() {
 fn the_starter_names_no_release_that_does_not_exist() {
     let conf = fs::read_to_string(Path::new(STARTER).join("release.conf")).expect("a file");
     assert!(conf.ends_with("\nurl =\nsha256 =\n"), "{conf}");
+}
+
+#[test]
+fn a_new_repository_is_published_only_with_the_emergency_number_of_its_readers() {
+    let repository = Repository::new();
+    repository.fails_with("content/site.json:5: error: emergency.number: Fill in this text:");
 }
