@@ -13,7 +13,7 @@ import { integrityOf } from "./content-hash.mjs";
 const COMPRESSED = /\.png$/;
 /** Decompresses a copy, by its extension. */
 const DECOMPRESS = { ".br": brotliDecompressSync, ".gz": gunzipSync };
-const FOR_HOSTS = /[/\\]_(headers|redirects|nginx\.conf|Caddyfile)$/;
+const FOR_HOSTS = /[/\\](_headers|_redirects|_nginx\.conf|_Caddyfile|\.build-manifest\.json)$/;
 
 const [folder, shells] = process.argv.slice(2);
 /** @param {string} name */

@@ -72,10 +72,10 @@ pub const REDIRECTS: &str = "_redirects";
 pub const NGINX: &str = "_nginx.conf";
 /// The headers for Caddy.
 pub const CADDY: &str = "_Caddyfile";
-/// The files that hosts read.
-pub const HOST_FILES: [&str; 4] = [HEADERS, REDIRECTS, NGINX, CADDY];
+/// The files for hosts and for the next build. nginx and Caddy hide them from visitors.
+pub const PRIVATE_FILES: [&str; 5] = [HEADERS, REDIRECTS, NGINX, CADDY, BUILD_MANIFEST];
 
-/// The files in the site's root that keep their names when their content changes, without [`HOST_FILES`].
+/// The files in the site's root that keep their names when their content changes, without [`PRIVATE_FILES`].
 pub const MUTABLE_FILES: [&str; 12] = [
     HOME,
     NOT_FOUND,
@@ -166,10 +166,7 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
         ([name], true) => PAGE_FOLDERS.contains(name) || is_immutable(name),
         ([name], false) => {
             let name = uncompressed(name);
-            MUTABLE_FILES.contains(&name)
-                || HOST_FILES.contains(&name)
-                || name == BUILD_MANIFEST
-                || is_immutable(name)
+            MUTABLE_FILES.contains(&name) || PRIVATE_FILES.contains(&name) || is_immutable(name)
         }
         ([folder, _], true) => PAGE_FOLDERS.contains(folder),
         ([folder, name], false) => match (*folder, uncompressed(name)) {

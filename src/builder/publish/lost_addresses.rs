@@ -6,8 +6,8 @@ use std::fmt;
 use super::output_dir::OutputDir;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{
-    BUILD_MANIFEST, CONDITION_DATA, CONDITIONS, HOME, HOST_FILES, MUTABLE_FILES, PAGE_FOLDERS,
-    is_immutable, uncompressed,
+    CONDITION_DATA, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES, is_immutable,
+    uncompressed,
 };
 use crate::builder::site_writer::SiteWriter;
 use crate::model::Id;
@@ -72,8 +72,8 @@ fn address(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let first = path.split('/').next().unwrap_or_default();
     let is_in_page_folder = PAGE_FOLDERS.contains(&first);
-    let is_for_programs = folder.is_empty()
-        && (MUTABLE_FILES.contains(&name) || HOST_FILES.contains(&name) || name == BUILD_MANIFEST);
+    let is_for_programs =
+        folder.is_empty() && (MUTABLE_FILES.contains(&name) || PRIVATE_FILES.contains(&name));
     // The data of an article is lost with its page.
     let is_data = is_in_page_folder && name == CONDITION_DATA;
     if is_for_programs || is_data || is_immutable(first) || uncompressed(path) != path {

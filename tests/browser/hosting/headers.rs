@@ -10,8 +10,9 @@ use crate::harness::site::dist;
 
 const HOSTS: [Host; 2] = [Host::Nginx, Host::Caddy];
 
-/// Files for hosts only.
-const FOR_HOSTS: [&str; 4] = ["_headers", "_redirects", "_nginx.conf", "_Caddyfile"];
+/// Files for hosts and for the next build.
+const FOR_HOSTS: [&str; 5] =
+    ["_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".build-manifest.json"];
 
 /// The rules of `_headers`: path, name and value.
 fn rules() -> Vec<(String, String, String)> {

@@ -1,7 +1,7 @@
 //! The configuration for Caddy.
 
 use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
-use crate::builder::paths::{CADDY, HOST_FILES, NOT_FOUND};
+use crate::builder::paths::{CADDY, NOT_FOUND, PRIVATE_FILES};
 
 /// The configuration for a server whose root contains the site at its base path.
 pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
@@ -14,7 +14,7 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
     let redirects = redirect_lines(config, |from, to| format!("\tredir {from} {to} 301\n"));
     let immutable = immutable_paths(base);
-    let private = HOST_FILES.map(|name| format!("{base}{name}")).join(" ");
+    let private = PRIVATE_FILES.map(|name| format!("{base}{name}")).join(" ");
     format!(
         r#"# Import this file in the block of a host whose root contains the site at {base}:
 #

@@ -1,7 +1,7 @@
 //! The configuration for nginx.
 
 use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
-use crate::builder::paths::{HOST_FILES, NGINX, NOT_FOUND};
+use crate::builder::paths::{NGINX, NOT_FOUND, PRIVATE_FILES};
 
 /// The configuration for a server whose root contains the site at its base path.
 ///
@@ -14,7 +14,7 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
         format!("    location = {from} {{\n        return 301 {to};\n    }}\n")
     });
     let immutable = immutable_paths(base);
-    let private = format!("^{base}({})$", HOST_FILES.join("|")).replace('.', "\\.");
+    let private = format!("^{base}({})$", PRIVATE_FILES.join("|")).replace('.', "\\.");
     format!(
         r#"# Include this file in a server whose root contains the site at {base}:
 #
