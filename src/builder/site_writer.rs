@@ -1,5 +1,5 @@
-//! Writes the files of a site into a folder, and finally compressed copies of them. A file is known by its path from the site's
-//! root, such as `conditions/dystonia/index.html`.
+//! Writes the files of a site into a folder, and finally compressed copies of them. A file is known by its path from the
+//! site's root, such as `conditions/dystonia/index.html`.
 //!
 //! A writer may know the site that it is to replace. It then writes only the files that differ, and keeps the others:
 //! the [`BuildManifest`] of that site has the hashes of its files, and of the input of each article. A file that is not
@@ -48,12 +48,13 @@ impl SiteWriter {
     /// A writer of all files. Files that are in the folder already are a part of the site.
     ///
     /// # Errors
-    /// If the folder cannot be read.
+    /// If one of these files cannot be read.
     pub fn all(folder: &Path) -> Result<Self, FileError> {
         let writer = Self::new(folder);
-        let files = writer.files_in_folder()?;
-        for path in files {
-            writer.add(&path, FileHashes::default(), true);
+        for path in writer.files_in_folder()? {
+            let file = folder.join(&path);
+            let content = fs::read(&file).map_err(FileError::of("read", &file))?;
+            writer.add(&path, FileHashes { plain: hash(&content), copies: None }, true);
         }
         Ok(writer)
     }

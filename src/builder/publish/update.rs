@@ -31,8 +31,8 @@ pub(super) fn update(
     let (site, new) = (output.path(), writer.folder());
     let files = writer.files();
     let paths = |path: &String| files[path].of_copies(path).into_iter().map(|(path, _)| path);
-    let kept: HashSet<String> = files.keys().flat_map(paths).collect();
-    let stale = output.files_of_site()?.into_iter().filter(|path| !kept.contains(path));
+    let wanted: HashSet<String> = files.keys().flat_map(paths).collect();
+    let stale = output.files_of_site()?.into_iter().filter(|path| !wanted.contains(path));
     let mut stale: Vec<String> = stale.filter(|path| path != BUILD_MANIFEST).collect();
     list_static_files_of_both(site, new)?;
 
