@@ -13,7 +13,7 @@ test("each container reads the site from a bound folder, and cannot change it", 
     composeFiles.map(({ services }) => services.web.image),
     ["nginx:stable", "caddy:2"],
   );
-  for (const { services } of composeFiles) assert.ok(services.web.volumes.includes("./site:/srv/www:ro"));
+  for (const { services } of composeFiles) assert.ok(services.web.volumes.includes("./my-site:/srv/www:ro"));
 });
 
 test("each volume with a name is declared", () => {

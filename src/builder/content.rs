@@ -94,7 +94,7 @@ impl Content {
 }
 
 /// The content of the folder, as far as it can be read, and every error in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ContentDraft {
     /// The site's settings, if they have no error.
     pub site: Option<Site>,
@@ -117,6 +117,11 @@ pub struct ContentDraft {
 impl ContentDraft {
     /// Reads the folder.
     pub fn read(folder: &Path) -> Self {
+        if !folder.is_dir() {
+            let message = "There is no folder of this name. Name the folder that holds site.json.";
+            let diagnostics = vec![Diagnostic::of_file(message).in_file(folder)];
+            return Self { diagnostics, ..Self::default() };
+        }
         let mut diagnostics = Vec::new();
         let site = read_file(&folder.join(paths::SITE), read_site, &mut diagnostics);
         let symptoms = read_file(&folder.join(paths::SYMPTOMS), read_symptoms, &mut diagnostics);

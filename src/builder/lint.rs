@@ -50,7 +50,8 @@ pub(super) fn lint_draft(draft: &ContentDraft, folder: &Path, today: Day) -> Rep
         diagnostics.extend(locate_in_file(unfinished::skip(found, file), file));
     }
     diagnostics.sort_by(|a, b| (&a.file, a.line, a.severity).cmp(&(&b.file, b.line, b.severity)));
-    Report { diagnostics, conditions: draft.conditions.len() }
+    let is_publishable = draft.diagnostics.is_empty();
+    Report { diagnostics, conditions: draft.conditions.len(), is_publishable }
 }
 
 /// Warns of missing settings, and of shared signs without sources.

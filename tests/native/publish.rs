@@ -182,6 +182,33 @@ fn says_what_is_missing_in_a_kit() {
 }
 
 #[test]
+fn a_folder_that_does_not_exist_is_named_once() {
+    let folder = Folder::new();
+    for name in ["nothing", "file.json"] {
+        folder.write("file.json", "{}");
+        let content = folder.path().join(name);
+        let done = publish(&["check", content.to_str().expect("a plain path")]);
+        let told = String::from_utf8(done.stdout).expect("text");
+        let expected =
+            "1: error: There is no folder of this name. Name the folder that holds site.json.";
+        assert!(told.contains(expected) && told.contains("1 error and 0 warnings"), "{told}");
+    }
+}
+
+#[test]
+fn an_error_that_only_the_linter_finds_does_not_keep_a_site_from_being_published() {
+    let (content, kit, folder) =
+        (public(&[("dystonia.json", dystonia::JSON)]), kit(), Folder::new());
+    let text = content.path().to_str().expect("a plain path");
+    let done = publish(&["check", text, "--today", "2099-01-01"]);
+    let told = String::from_utf8(done.stdout).expect("text");
+    assert!(!done.status.success(), "{told}");
+    assert!(told.ends_with("They do not keep the site from being published.\n"), "{told}");
+    let output = folder.path().join("site");
+    assert!(site(content.path(), &kit, &output, &[]).status.success());
+}
+
+#[test]
 fn the_content_linter_fails_only_where_there_is_an_error() {
     let content = public(&[("dystonia.json", dystonia::JSON)]);
     let folder = content.path().to_str().expect("a plain path");

@@ -37,6 +37,10 @@ impl Repository {
         let emergency = json!({ "number": "112", "words": "Call 112 now if:" });
         let settings = json!({ "name": "Health A to Z", "emergency": emergency });
         repository.write("content/site.json", settings.to_string());
+        let example = fs::read_to_string(repository.path(EXAMPLE)).expect("a file");
+        let (before, rest) = example.split_once("TODO").expect("a placeholder");
+        let (_, after) = rest.split_once('"').expect("its end");
+        repository.write(EXAMPLE, format!("{before}you cannot breathe well\"{after}"));
         repository
     }
 

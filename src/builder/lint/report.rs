@@ -11,6 +11,8 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The number of condition files that could be read.
     pub conditions: usize,
+    /// Whether the site can be published with these diagnostics.
+    pub is_publishable: bool,
 }
 
 impl Report {
@@ -52,7 +54,11 @@ fn escape_property(text: &str) -> String {
 
 fn totals(report: &Report) -> String {
     let errors = report.count(Severity::Error);
-    let advice = "Correct the errors. Until then, the site cannot be published.\n";
+    let advice = if report.is_publishable {
+        "Correct the errors. They do not keep the site from being published.\n"
+    } else {
+        "Correct the errors. Until then, the site cannot be published.\n"
+    };
     format!(
         "{} and {}; {} read.\n{}",
         count(errors, "error"),

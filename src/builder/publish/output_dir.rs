@@ -18,6 +18,12 @@ const MAX_NAMED: usize = 3;
 /// The folder in the root of a disk to which the system moves damaged files. It is empty otherwise.
 const LOST_AND_FOUND: &str = "lost+found";
 
+/// The folder of files that programs look for in the root of a host.
+const WELL_KNOWN: &str = ".well-known";
+
+/// The folder in which the host shows that it has its name, to get a certificate.
+const ACME_CHALLENGE: &str = ".well-known/acme-challenge";
+
 /// A folder for a site.
 #[derive(Debug)]
 pub(super) struct OutputDir {
@@ -85,6 +91,8 @@ impl OutputDir {
             let is_folder = entry.file_type().is_dir();
             if is_folder && is_ignored(path) {
                 entries.skip_current_dir();
+            } else if is_folder && path == Path::new(WELL_KNOWN) {
+                // What is in it counts.
             } else if is_of_site(path, is_folder) || listed.contains(path, is_folder) {
                 files.extend((!is_folder).then(|| with_slashes(path)));
             } else {
@@ -121,7 +129,7 @@ fn real_path(output: &Path) -> Result<PathBuf, PublishError> {
 
 /// Whether a folder is neither part of a site nor of somebody's work.
 fn is_ignored(path: &Path) -> bool {
-    path == Path::new(paths::STAGING) || path == Path::new(LOST_AND_FOUND)
+    [paths::STAGING, LOST_AND_FOUND, ACME_CHALLENGE].iter().any(|it| path == Path::new(it))
 }
 
 fn with_slashes(path: &Path) -> String {

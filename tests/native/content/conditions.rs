@@ -111,15 +111,14 @@ fn says_that_there_are_no_conditions() {
 
 #[test]
 fn says_which_folders_and_files_cannot_be_read() {
-    let folder = public(&[]);
-    let missing = folder.path().join("missing");
-    let told = Content::read(&missing).expect_err("it is not there").to_string();
+    let empty = Folder::new();
+    let told = Content::read(empty.path()).expect_err("there is nothing").to_string();
     for (name, message) in [
         ("conditions", "This cannot be read: "),
         ("site.json", "This is missing. Put the file there, or correct the name."),
         ("symptoms.json", "This is missing. Put the file there, or correct the name."),
     ] {
-        let beginning = format!("{}:1: {message}", missing.join(name).display());
+        let beginning = format!("{}:1: {message}", empty.path().join(name).display());
         assert!(told.lines().any(|line| line.starts_with(&beginning)), "{told}");
     }
 }

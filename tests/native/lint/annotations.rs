@@ -12,7 +12,8 @@ fn each_annotation_is_one_line_with_the_file_and_the_line() {
     let mut whole_file = Diagnostic::error(JsonPath::default(), "The file is blank.");
     whole_file.severity = Severity::Warning;
     (whole_file.file, whole_file.line) = ("content/site.json".into(), 1);
-    let report = Report { diagnostics: vec![odd, whole_file], conditions: 1 };
+    let report =
+        Report { diagnostics: vec![odd, whole_file], conditions: 1, is_publishable: false };
     assert_eq!(
         lint::github(&report),
         "::error file=content/a%2Cb%3Ac.json,line=33,title=introduction[2].paragraph::100%25 of “a”,%0Aor: “b”.\n\

@@ -74,7 +74,9 @@ fn a_site_in_a_folder_of_its_host_asks_for_nothing_outside_it() {
     assert!(nginx.contains("\nlocation /health/ {\n"), "{nginx}");
     assert!(nginx.contains("error_page 404 /health/404.html;"), "{nginx}");
     assert!(
-        nginx.contains(r#"location ~ "^/health/(_headers|_redirects|_nginx\.conf|_Caddyfile)$""#),
+        nginx.contains(
+            r#"location ~ "^/health/(_headers|_redirects|_nginx\.conf|_Caddyfile|\.build-manifest\.json|\.publishing/.+)$""#
+        ),
         "{nginx}"
     );
     let caddy = &files["_Caddyfile"];
@@ -84,6 +86,7 @@ fn a_site_in_a_folder_of_its_host_asks_for_nothing_outside_it() {
         caddy.contains("@private path /health/_headers /health/_redirects /health/_nginx.conf"),
         "{caddy}"
     );
+    assert!(caddy.contains(" /health/.build-manifest.json /health/.publishing/*\n"), "{caddy}");
 }
 
 #[test]

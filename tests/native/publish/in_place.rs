@@ -44,12 +44,17 @@ fn a_mounted_folder_and_those_who_mounted_it_see_the_new_site() {
 }
 
 #[test]
-fn the_root_of_a_new_disk_is_no_hindrance() {
+fn folders_that_the_system_or_the_host_needs_stay() {
     let (content, kit, folder) = (content(), kit(), Folder::new());
     let output = folder.path().join("site");
     fs::create_dir_all(output.join("lost+found")).expect("a folder");
-    succeeds(&site(content.path(), &kit, &output, &[]));
-    assert!(output.join("lost+found").is_dir());
+    fs::create_dir_all(output.join(".well-known/acme-challenge")).expect("a folder");
+    let proof = output.join(".well-known/acme-challenge/token");
+    fs::write(&proof, "a proof").expect("a file");
+    for _ in 0..2 {
+        succeeds(&site(content.path(), &kit, &output, &[]));
+    }
+    assert!(output.join("lost+found").is_dir() && proof.exists());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The configuration for Caddy.
 
 use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
-use crate::builder::paths::{CADDY, NOT_FOUND, PRIVATE_FILES};
+use crate::builder::paths::{CADDY, NOT_FOUND, PRIVATE_FILES, STAGING};
 
 /// The configuration for a server whose root contains the site at its base path.
 pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
@@ -36,7 +36,7 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
 	header @immutable Cache-Control "{YEAR}"
 	header @fresh Cache-Control "{NO_CACHE}"
 
-	@private path {private}
+	@private path {private} {base}{STAGING}/*
 	error @private 404
 {redirects}
 	# A compressed copy is beside each file.

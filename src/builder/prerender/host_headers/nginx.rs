@@ -1,7 +1,7 @@
 //! The configuration for nginx.
 
 use super::header_config::{HeaderConfig, NO_CACHE, YEAR, immutable_paths, lines, redirect_lines};
-use crate::builder::paths::{NGINX, NOT_FOUND, PRIVATE_FILES};
+use crate::builder::paths::{NGINX, NOT_FOUND, PRIVATE_FILES, STAGING};
 
 /// The configuration for a server whose root contains the site at its base path.
 ///
@@ -14,7 +14,8 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
         format!("    location = {from} {{\n        return 301 {to};\n    }}\n")
     });
     let immutable = immutable_paths(base);
-    let private = format!("^{base}({})$", PRIVATE_FILES.join("|")).replace('.', "\\.");
+    let private = format!("^{base}({}|{STAGING}/.+)$", PRIVATE_FILES.join("|"));
+    let private = private.replace('.', "\\.").replace("\\.+", ".+");
     format!(
         r#"# Include this file in a server whose root contains the site at {base}:
 #
