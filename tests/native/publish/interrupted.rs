@@ -139,10 +139,12 @@ fn what_an_unfinished_run_left_is_no_hindrance_under_the_same_process_id() {
         let (content, kit) = (content.path().display(), kit.path().display());
         format!("\"$0\" site '{content}' site --kit '{kit}' --grace {grace}")
     };
-    // In a new namespace, the program has the same process id each time. The file of the run's id tells.
+    let output = folder.path().join("site");
+    succeeds(&site(old.path(), &old_kit, &output, &[]));
+    // In a new namespace, the program has the same process id each time. It waits, because the old site has other files.
     let unfinished = format!(
         "{} &\nid=$!; echo $id >>ids\nuntil test -d site/.publishing/files; do sleep 0.01; done\nkill -9 $id\n",
-        publish(&old, &old_kit, "3600")
+        publish(&new, &new_kit, "3600")
     );
     for _ in 0..2 {
         let Some(done) = in_namespaces(folder.path(), &unfinished) else { return };
@@ -151,8 +153,8 @@ fn what_an_unfinished_run_left_is_no_hindrance_under_the_same_process_id() {
     let ids = fs::read_to_string(folder.path().join("ids")).expect("a file");
     let ids: Vec<&str> = ids.lines().collect();
     assert_eq!(ids[0], ids[1]);
-    assert!(names(&folder.path().join("site")).contains(".publishing"));
+    assert!(names(&output).contains(".publishing"));
     let last = format!("{} &\nwait $!\n", publish(&new, &new_kit, "0"));
     succeeds(&in_namespaces(folder.path(), &last).expect("it was possible before"));
-    assert_eq!(Folder::files_in(&folder.path().join("site")), files);
+    assert_eq!(Folder::files_in(&output), files);
 }
