@@ -147,7 +147,8 @@ impl Reader<'_> {
         let begin = Instant::now();
         let answer = self.host.request(page.path()).send().await.expect("an answer");
         if answer.status() == StatusCode::NOT_FOUND {
-            // It was found when the page that leads here was read.
+            // It was found when the page that leads here was read. A withdrawn article goes, with its symptoms' pages.
+            assert_ne!(page.path(), BASE, "the home page is gone");
             return BTreeSet::new();
         }
         assert_eq!(answer.status(), StatusCode::OK, "{page}");
