@@ -52,7 +52,7 @@ impl fmt::Display for PhoneNumberError {
         match (respelled(number), has_extension) {
             (Some(number), false) => write!(
                 f,
-                "“{text}” has signs that not every telephone understands. Write “{number}”."
+                "“{text}” has characters that not every telephone understands. Write “{number}”."
             ),
             (Some(number), true) => write!(
                 f,

@@ -20,8 +20,9 @@ fn a_telephone_number_is_suggested_if_its_digits_are_clear() {
         ("555\u{a0}0199", "555-0199"),
         ("911 ", "911"),
     ] {
-        let expected =
-            format!("“{text}” has signs that not every telephone understands. Write “{number}”.");
+        let expected = format!(
+            "“{text}” has characters that not every telephone understands. Write “{number}”."
+        );
         assert_eq!(message::<PhoneNumber>(text), expected);
         assert!(PhoneNumber::try_from(number.to_owned()).is_ok());
     }
