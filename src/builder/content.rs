@@ -13,6 +13,7 @@ mod figures;
 mod file;
 mod file_kind;
 mod form;
+mod groups;
 mod json_files;
 mod number_in_words;
 mod page_files;
@@ -58,7 +59,7 @@ use super::paths;
 use crate::model::condition::Condition;
 use crate::model::page::{Page, PageLink};
 use crate::model::site::Site;
-use crate::model::symptom::Symptom;
+use crate::model::symptom::Symptoms;
 use crate::model::{JsonPath, Language};
 
 /// The content of the folder, without errors.
@@ -67,7 +68,7 @@ pub struct Content {
     /// The site's settings, with the links to its own pages.
     pub site: Site,
     /// The symptoms by which readers find conditions.
-    pub symptoms: Vec<Symptom>,
+    pub symptoms: Symptoms,
     /// The conditions, by slug, each with its pictures and with the site's texts that it uses.
     pub conditions: Vec<Condition>,
     /// The site's own pages, by slug.
@@ -99,7 +100,7 @@ pub struct ContentDraft {
     /// The site's settings, if they have no error.
     pub site: Option<Site>,
     /// The symptoms, if they have no error.
-    pub symptoms: Option<Vec<Symptom>>,
+    pub symptoms: Option<Symptoms>,
     /// The conditions that can be deserialized, by slug, each with its file.
     pub conditions: Vec<(PathBuf, Condition)>,
     /// The site's own pages that can be deserialized, by slug, each with its file.
@@ -128,7 +129,7 @@ impl ContentDraft {
         let shared = site.as_ref().map_or(Shared::Unknown, Shared::Of);
         let conditions = folder.join(paths::CONDITIONS);
         let mut conditions =
-            condition_files::read(&conditions, symptoms.as_deref(), shared, &mut diagnostics);
+            condition_files::read(&conditions, symptoms.as_ref(), shared, &mut diagnostics);
         let mut pages = page_files::read(&folder.join(paths::PAGES), &mut diagnostics);
         let photos = read_pictures(&mut conditions, &mut pages, folder, &mut diagnostics);
         let static_files = static_files::read(&folder.join(paths::STATIC), &mut diagnostics);
@@ -145,7 +146,7 @@ impl ContentDraft {
         let broken_references = references::validate(ContentParts {
             folder,
             site: draft.site.as_ref(),
-            symptoms: draft.symptoms.as_deref(),
+            symptoms: draft.symptoms.as_ref(),
             conditions: &draft.conditions,
             pages: &draft.pages,
             static_files: &draft.static_files,

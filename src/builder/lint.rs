@@ -5,6 +5,7 @@
 //! of each article ([`quality`]).
 
 mod citations;
+mod discern;
 mod glossary_spellcheck;
 mod pages;
 mod photos;

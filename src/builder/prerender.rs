@@ -102,7 +102,7 @@ pub fn run(
     let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)?;
     let worker = shell_part(paths::SERVICE_WORKER)?;
     let base_path = BasePath::choose(options.base_path.clone(), &site)?;
-    writer.expect_pages(conditions.len() + symptoms.len());
+    writer.expect_pages(conditions.len() + symptoms.symptoms.len());
     let writer = &*writer;
     write_articles(&shell, &site, &Names::new(&conditions, &symptoms), &conditions, writer)?;
     let library = Library::new(&conditions, symptoms);

@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::publication_date::{partial_date, publication_date};
 use super::rich_text::{TextContext, citation_id, source_id};
-use crate::model::NonEmptyString;
-use crate::model::condition::{Change, Condition, Review, Source};
+use crate::model::condition::{Change, Condition, Review, Source, SourceCopy};
+use crate::model::{NonEmptyString, SourceAddress};
 
 /// The sources of the article, the dates of its text and reviews, and its changes. The texts that cite sources must have
 /// been rendered before.
@@ -68,22 +68,34 @@ fn change(Change { day, what }: &Change) -> impl IntoView + use<> {
 
 fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
     let title = source.title.to_string();
-    let title = match &source.url {
-        Some(url) => view! { <a href=url.as_str().to_owned()>{title}</a> }.into_any(),
-        None => view! { <cite>{title}</cite> }.into_any(),
-    };
+    let title = linked(source.url.as_ref(), title);
     let published = source.published.as_ref().map(|it| view! { ", " {partial_date(it)} });
     let read = source.read.map(|day| view! { ", read on " {publication_date(day)} });
+    let copy = source.copy.as_ref().map(copy);
     let licence = source.licence.as_ref().map(|it| format!(", licence: {it}"));
     let id = source.id.as_ref().map(source_id);
     view! {
         <li id=id>
             {title}
             <p class="sources__publisher">
-                {source.publisher.to_string()} {published} {read} {licence}
+                {source.publisher.to_string()} {published} {read} {copy} {licence}
             </p>
             {citations(source, context)}
         </li>
+    }
+}
+
+/// The copy that was read: ", in a copy in the Internet Archive of January 2019".
+fn copy(copy: &SourceCopy) -> impl IntoView + use<> {
+    let published = copy.published.as_ref().map(|it| view! { " of " {partial_date(it)} });
+    view! { ", in " {linked(copy.url.as_ref(), copy.place.to_string())} {published} }
+}
+
+/// A title that leads to its address, if it has one.
+fn linked(url: Option<&SourceAddress>, title: String) -> AnyView {
+    match url {
+        Some(url) => view! { <a href=url.as_str().to_owned()>{title}</a> }.into_any(),
+        None => view! { <cite>{title}</cite> }.into_any(),
     }
 }
 

@@ -23,7 +23,7 @@ pub use codes::{Code, Codes, IcdCode, IcdCodeError, SnomedCode, SnomedCodeError}
 pub use figure::{Drawing, Figure, Image, Photo, PhotoFile, PhotoFileError};
 pub use frequency::Frequency;
 pub use medical_help::MedicalHelp;
-pub use provenance::{Change, Review, Source};
+pub use provenance::{Change, Review, Source, SourceCopy};
 use schemars::JsonSchema;
 pub use section::Section;
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,12 @@ pub struct Condition {
     /// Other names that people use for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<NonEmptyString>,
+    /// Spellings by which people look for it by mistake. The search finds them, and no page shows them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub misspellings: Vec<NonEmptyString>,
+    /// The id, in `site.json`, of the group in which the home page lists it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Id>,
     /// The ids, in `symptoms.json`, of the symptoms by which readers find the condition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub symptoms: Vec<Id>,

@@ -7,9 +7,9 @@ use std::collections::HashMap;
 
 pub use letter::Letter;
 
-use super::{Id, NonEmptyString};
+use super::{Group, Id, NonEmptyString};
 use crate::model::condition::Condition;
-use crate::model::symptom::Symptom;
+use crate::model::symptom::{Symptom, Symptoms};
 
 /// The maximum number of conditions that one page lists with summaries. A longer library has a page for each letter,
 /// and a longer list shows only names.
@@ -22,6 +22,8 @@ pub struct Library {
     pub conditions: Vec<ConditionEntry>,
     /// The symptoms from A to Z.
     pub symptoms: Vec<SymptomEntry>,
+    /// The groups of symptoms, in the order of the home page.
+    pub symptom_groups: Vec<Group>,
 }
 
 /// A condition in the library.
@@ -33,6 +35,10 @@ pub struct ConditionEntry {
     pub name: NonEmptyString,
     /// Other names that people use for it.
     pub other_names: Vec<NonEmptyString>,
+    /// Spellings by which people look for it by mistake.
+    pub misspellings: Vec<NonEmptyString>,
+    /// The id of its group.
+    pub group: Option<Id>,
     /// One line about it.
     pub summary: NonEmptyString,
 }
@@ -48,7 +54,7 @@ pub struct SymptomEntry {
 
 impl Library {
     /// The library of these conditions. Leaves out symptoms that none of them has.
-    pub fn new(conditions: &[Condition], symptoms: Vec<Symptom>) -> Self {
+    pub fn new(conditions: &[Condition], symptoms: Symptoms) -> Self {
         let mut sorted: Vec<&Condition> = conditions.iter().collect();
         sorted.sort_by_cached_key(|condition| sort_key(&condition.name));
         let mut by_symptom: HashMap<&Id, Vec<usize>> = HashMap::new();
@@ -61,9 +67,11 @@ impl Library {
             let conditions = by_symptom.remove(&symptom.id)?;
             Some(SymptomEntry { symptom, conditions })
         };
+        let Symptoms { groups: symptom_groups, symptoms, .. } = symptoms;
         let mut symptoms: Vec<_> = symptoms.into_iter().filter_map(with_conditions).collect();
         symptoms.sort_by_cached_key(|it| sort_key(&it.symptom.name));
-        Self { conditions: sorted.into_iter().map(ConditionEntry::from).collect(), symptoms }
+        let conditions = sorted.into_iter().map(ConditionEntry::from).collect();
+        Self { conditions, symptoms, symptom_groups }
     }
 
     /// Whether each letter has a page of its own, because there are many conditions.
@@ -97,6 +105,8 @@ impl From<&Condition> for ConditionEntry {
             slug: condition.slug.clone(),
             name: condition.name.clone(),
             other_names: condition.other_names.clone(),
+            misspellings: condition.misspellings.clone(),
+            group: condition.group.clone(),
             summary: condition.summary.clone(),
         }
     }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::condition::{Source, each_at};
 use super::page::PageLink;
 use super::{
-    EmailAddress, GlossaryEntry, Id, JsonPath, Language, NonEmptyString, PhoneNumber, RichText,
-    SiteAddress, WebAddress,
+    EmailAddress, GlossaryEntry, Group, Id, JsonPath, Language, NonEmptyString, PhoneNumber,
+    RichText, SiteAddress, WebAddress,
 };
 
 /// The site's settings.
@@ -41,6 +41,9 @@ pub struct Site {
     /// What readers do when they should see a doctor. If it is missing: "See a doctor if:".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doctor: Option<HelpLevel>,
+    /// The groups of conditions, in the order of the home page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
     /// Lists of signs that several articles share, such as those of a dangerous headache.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub red_flags: Vec<RedFlags>,

@@ -35,6 +35,35 @@ impl From<WebAddress> for String {
     }
 }
 
+/// An address of a source. It begins with `https://`, or with `http://`, because old sites may have no other address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("format" = "source-address", "pattern" = "^https?://\\S+$"))]
+#[serde(try_from = "String", into = "String")]
+pub struct SourceAddress(String);
+
+impl SourceAddress {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for SourceAddress {
+    type Error = WebAddressError;
+
+    fn try_from(text: String) -> Result<Self, WebAddressError> {
+        let secure = text.strip_prefix("http://").map(|rest| format!("https://{rest}"));
+        WebAddress::try_from(secure.unwrap_or_else(|| text.clone()))?;
+        Ok(Self(text))
+    }
+}
+
+impl From<SourceAddress> for String {
+    fn from(address: SourceAddress) -> Self {
+        address.0
+    }
+}
+
 /// The text is not a [`WebAddress`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebAddressError(String);

@@ -18,6 +18,7 @@ pub mod library;
 mod media;
 mod mouse;
 pub mod new_version;
+pub mod one_article;
 pub mod page;
 pub mod preview;
 pub mod printing;

@@ -1,6 +1,6 @@
 //! Tests of the built site in real browsers.
 //!
-//! They need `dist/`, the browsers and their drivers: `scripts/test` provides them. Two variables choose:
+//! They need `dist/` and the kit, the browsers and their drivers: `scripts/test` provides them. Two variables choose:
 //! `BROWSER_ENGINE` is `chromium`, `firefox` or `webkit`, and `SITE_HOST` is `nginx` or `caddy`.
 //!
 //! Each test has a browser to itself, and a server with an origin of its own, so its storage is empty. A test that

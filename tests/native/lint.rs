@@ -61,7 +61,7 @@ fn is_not_reported(changes: &[(&str, Value)], unexpected: &str) {
 fn finds_no_error_in_what_is_shipped() {
     let report = lint(SHIPPED.as_ref(), today());
     assert_eq!(report.count(Severity::Error), 0, "{}", lint::text(&report));
-    assert_eq!(report.conditions, 1);
+    assert!(report.conditions >= 1);
 }
 
 #[test]

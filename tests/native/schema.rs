@@ -68,7 +68,7 @@ fn patterns_refuse_what_the_types_refuse() {
         ("/name", " "),
         ("/written", "22 November 2026"),
         ("/sources/1/url", "javascript:alert(1)"),
-        ("/sources/1/url", "http://example.org"),
+        ("/sources/1/url", "ftp://example.org"),
         ("/author/role", "copied"),
         ("/language", "de"),
     ] {

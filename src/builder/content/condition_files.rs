@@ -12,14 +12,14 @@ use super::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::condition::Condition;
-use crate::model::symptom::Symptom;
+use crate::model::symptom::Symptoms;
 use crate::model::{Id, JsonPath};
 
 /// Reads every `.json` file in a folder as a condition. Returns the conditions that can be deserialized, by slug, each
 /// with its file. `symptoms` lists all symptoms that conditions may have, if it is known.
 pub(super) fn read(
     folder: &Path,
-    symptoms: Option<&[Symptom]>,
+    symptoms: Option<&Symptoms>,
     shared: Shared<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(PathBuf, Condition)> {
@@ -41,7 +41,7 @@ pub(super) fn read(
     let conditions = json_files::read("Reading conditions", files, parse, diagnostics);
     let conditions = json_files::with_own_slugs(conditions, |it| &it.slug, diagnostics);
     let symptoms: Option<HashSet<&Id>> =
-        symptoms.map(|symptoms| symptoms.iter().map(|symptom| &symptom.id).collect());
+        symptoms.map(|file| file.symptoms.iter().map(|symptom| &symptom.id).collect());
     for (file, condition) in &conditions {
         let unknown = symptoms.iter().flat_map(|known| unknown_symptoms(condition, known, folder));
         diagnostics.extend(locate_in_file(unknown, file));

@@ -8,6 +8,7 @@ pub(super) use known::ContentParts;
 use known::References;
 use rayon::prelude::*;
 
+use super::groups;
 use super::shared::red_flags;
 use super::source::locate_in_file;
 use super::suggestion::did_you_mean;
@@ -15,18 +16,23 @@ use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::model::condition::{Condition, Source, each_at};
 use crate::model::site::Site;
+use crate::model::symptom::Symptoms;
 use crate::model::{Id, JsonPath, RichText, Target};
 
 /// Every reference in the content of a folder that leads nowhere, and a warning for each address of the site itself that
 /// has a shorter form.
 pub(super) fn validate(content: ContentParts<'_>) -> Vec<Diagnostic> {
     let references = References::new(content);
-    let ContentParts { folder, site, conditions, pages, .. } = content;
+    let ContentParts { folder, site, symptoms, conditions, pages, .. } = content;
     let mut diagnostics = Vec::new();
     if let Some(site) = site {
         let mut found = references.of_texts(&site.texts(), true);
         found.extend(references.of_addresses(&own_site::addresses_of_site(site), true));
         diagnostics.extend(locate_in_file(found, &folder.join(paths::SITE)));
+    }
+    if let Some(symptoms) = symptoms {
+        let found = references.of_symptoms(symptoms);
+        diagnostics.extend(locate_in_file(found, &folder.join(paths::SYMPTOMS)));
     }
     for (file, page) in pages {
         let texts = page.blocks().into_iter().flat_map(|(path, block)| block.texts_at(&path));
@@ -74,6 +80,16 @@ impl References<'_> {
         }
     }
 
+    /// The emergency signs of symptoms that name no article.
+    fn of_symptoms(&self, symptoms: &Symptoms) -> Vec<Diagnostic> {
+        let signs = symptoms.emergency_signs();
+        let unknown = signs.filter_map(|(path, _, sign)| {
+            let message = self.error_of_condition(&sign.condition, None, false)?;
+            Some(Diagnostic::error(path.key("condition"), message))
+        });
+        unknown.collect()
+    }
+
     fn related(&self, condition: &Condition) -> Vec<Diagnostic> {
         let related = &condition.related;
         let error = |(index, slug): (usize, &Id)| {
@@ -102,7 +118,8 @@ impl References<'_> {
 fn shared_texts(condition: &Condition, site: &Site) -> Vec<Diagnostic> {
     let root = JsonPath::default();
     let named = &condition.medical_help.red_flags;
-    let mut diagnostics = Vec::new();
+    let group = groups::unknown(&root, condition.group.as_ref(), &site.groups, paths::SITE);
+    let mut diagnostics = Vec::from_iter(group);
     for (index, id) in named.iter().enumerate() {
         let message = if named[..index].contains(id) {
             format!("“{id}” is listed twice. Remove one.")

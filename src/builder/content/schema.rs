@@ -20,7 +20,7 @@ use crate::model::site::Site;
 use crate::model::symptom::Symptoms;
 use crate::model::{
     Day, EmailAddress, FilePath, Id, JsonPath, Language, NonEmptyString, PartialDate, PathSegment,
-    PhoneNumber, RichText, SiteAddress, WebAddress,
+    PhoneNumber, RichText, SiteAddress, SourceAddress, WebAddress,
 };
 
 /// The name and the content of each schema's file.
@@ -60,7 +60,7 @@ fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
 type Read = fn(String) -> Result<(), String>;
 
 /// Each format, with the function that reads it.
-const FORMATS: [(&str, Read); 14] = [
+const FORMATS: [(&str, Read); 15] = [
     ("date", read::<Day>),
     ("email-address", read::<EmailAddress>),
     ("file-path", read::<FilePath>),
@@ -73,6 +73,7 @@ const FORMATS: [(&str, Read); 14] = [
     ("prose", read::<RichText>),
     ("site-address", read::<SiteAddress>),
     ("snomed-ct", read::<SnomedCode>),
+    ("source-address", read::<SourceAddress>),
     ("web-address", read::<WebAddress>),
     ("words", read::<NonEmptyString>),
 ];

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::characters;
 use super::form::read_form;
+use super::groups;
 use super::number_in_words::names_number;
 use super::placeholder::with_placeholders;
 use super::source::locate;
@@ -43,6 +44,7 @@ fn validate(site: &Site) -> Vec<Diagnostic> {
     diagnostics.extend(repeated_ids(terms.map(|(path, entry)| (path, &entry.id))));
     let lists = each_at(&root.key("red_flags"), &site.red_flags);
     diagnostics.extend(repeated_ids(lists.map(|(path, list)| (path, &list.id))));
+    diagnostics.extend(groups::repeated(&site.groups));
     for (path, text) in site.texts() {
         diagnostics.extend(broken_links(&path, text, site));
     }

@@ -4,23 +4,39 @@ use std::collections::HashMap;
 
 use super::characters;
 use super::form::read_form;
+use super::groups;
 use super::placeholder::with_placeholders;
 use super::source::locate;
 use crate::builder::diagnostic::Diagnostic;
+use crate::builder::paths;
 use crate::model::JsonPath;
+use crate::model::condition::each_at;
 use crate::model::symptom::{Symptom, Symptoms};
 
-/// Reads the list of all symptoms.
+/// Reads the list of all symptoms, and their groups.
 ///
 /// # Errors
 /// Every error, each with its path, its line and what to do.
-pub fn read_symptoms(json: &str) -> Result<Vec<Symptom>, Vec<Diagnostic>> {
-    let Symptoms { symptoms, .. } =
-        read_form(json).map_err(|errors| with_placeholders(errors, json))?;
-    let diagnostics =
-        [repeated_ids(&symptoms), repeated_names(&symptoms), characters::errors_in(json)].concat();
-    let diagnostics = with_placeholders(locate(diagnostics, json), json);
-    if diagnostics.is_empty() { Ok(symptoms) } else { Err(diagnostics) }
+pub fn read_symptoms(json: &str) -> Result<Symptoms, Vec<Diagnostic>> {
+    let file: Symptoms = read_form(json).map_err(|errors| with_placeholders(errors, json))?;
+    let symptoms = &file.symptoms;
+    let diagnostics = [
+        groups::repeated(&file.groups),
+        unknown_groups(&file),
+        repeated_ids(symptoms),
+        repeated_names(symptoms),
+        characters::errors_in(json),
+    ];
+    let diagnostics = with_placeholders(locate(diagnostics.concat(), json), json);
+    if diagnostics.is_empty() { Ok(file) } else { Err(diagnostics) }
+}
+
+fn unknown_groups(file: &Symptoms) -> Vec<Diagnostic> {
+    let symptoms = each_at(&JsonPath::default().key("symptoms"), &file.symptoms);
+    let unknown = symptoms.filter_map(|(path, it)| {
+        groups::unknown(&path, it.group.as_ref(), &file.groups, paths::SYMPTOMS)
+    });
+    unknown.collect()
 }
 
 fn repeated_ids(symptoms: &[Symptom]) -> Vec<Diagnostic> {

@@ -83,7 +83,7 @@ pub fn add_symptoms(
 
 /// Reads the list of symptoms.
 fn read(json: &str) -> Result<Vec<Symptom>, Diagnostic> {
-    read_symptoms(json).map_err(|errors| {
+    read_symptoms(json).map(|file| file.symptoms).map_err(|errors| {
         errors.into_iter().next().unwrap_or_else(|| Diagnostic::of_file("This cannot be read."))
     })
 }

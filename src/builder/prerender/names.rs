@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use crate::components::RelatedCondition;
 use crate::model::condition::Condition;
-use crate::model::symptom::Symptom;
+use crate::model::symptom::Symptoms;
 use crate::model::{Id, NonEmptyString};
 
 /// The names of the site's conditions and symptoms, for articles that name them by id.
@@ -14,10 +14,10 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// The names of these conditions and symptoms.
-    pub fn new(conditions: &'a [Condition], symptoms: &'a [Symptom]) -> Self {
+    pub fn new(conditions: &'a [Condition], symptoms: &'a Symptoms) -> Self {
         Self {
             conditions: conditions.iter().map(|it| (&it.slug, &it.name)).collect(),
-            symptoms: symptoms.iter().map(|it| (&it.id, &it.name)).collect(),
+            symptoms: symptoms.symptoms.iter().map(|it| (&it.id, &it.name)).collect(),
         }
     }
 

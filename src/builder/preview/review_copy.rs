@@ -18,6 +18,7 @@ use crate::builder::prerender::security::sources;
 use crate::builder::prerender::{Names, Shell, ShellError, article_page};
 use crate::builder::{paths, publish};
 use crate::model::condition::Condition;
+use crate::model::symptom::Symptoms;
 use crate::model::{Day, Id, SiteAddress};
 
 /// The parts of a page that do nothing without a server or a script, and those for programs.
@@ -97,7 +98,7 @@ pub fn review_copy(
         diagnostics.into_iter().partition(|it| draft.diagnostics.contains(it));
     remarks.retain(|it| it.file == file);
     let found = draft.conditions.iter().position(|(path, _)| *path == file);
-    let symptoms = draft.symptoms.clone().or(Some(Vec::new()));
+    let symptoms = draft.symptoms.clone().or(Some(Symptoms::default()));
     let content = ContentDraft { symptoms, ..draft }.into_content();
     match (content, found) {
         (Some(content), Some(index)) if errors.is_empty() => {

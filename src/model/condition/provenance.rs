@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Day, Id, NonEmptyString, PartialDate, WebAddress};
+use crate::model::{Day, Id, NonEmptyString, PartialDate, SourceAddress};
 
 /// Who reviewed an article, and when. Name only a person who did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -41,14 +41,32 @@ pub struct Source {
     pub publisher: NonEmptyString,
     /// Its address, if it is on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<WebAddress>,
+    pub url: Option<SourceAddress>,
     /// The day, month or year of its publication or last review, if it names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<PartialDate>,
     /// The day on which you read it, if it names no day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Day>,
+    /// The copy that you read, if you did not read it at its own address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<SourceCopy>,
     /// Its licence, such as "public domain" or "CC BY 4.0".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<NonEmptyString>,
+}
+
+/// A copy of a publication.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceCopy {
+    /// What the copy is, and where, such as "a copy in the Internet Archive".
+    #[serde(rename = "where")]
+    pub place: NonEmptyString,
+    /// Its address, if it is on the web.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<SourceAddress>,
+    /// The day, month or year of the copy, if it names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<PartialDate>,
 }

@@ -5,10 +5,11 @@ use std::{env, fs};
 use serde_json::{Value, json};
 
 use crate::harness::browser::Browser;
+use crate::harness::clinic::unfold;
 use crate::harness::engine::Engine;
 use crate::harness::page::PageModule;
 use crate::harness::publishing::{RENAMED_ARTICLE, renamed_article};
-use crate::harness::site::Site;
+use crate::harness::site::{SHIPPED, Site, dist};
 use crate::harness::states::{self, State};
 use crate::harness::targets::see_big_targets;
 
@@ -72,6 +73,22 @@ async fn nothing_bars_a_reader_from_reading() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_bars_a_reader_of_a_clinics_articles() {
     see_no_barrier(states::clinic()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_bars_a_reader_of_the_shipped_articles() {
+    let (site, browser) = (Site::start_with(SHIPPED).await, Browser::start().await);
+    browser.open_window(&site, "/", WIDTHS[0], HEIGHT).await;
+    let folder = dist().join("conditions");
+    let articles = fs::read_dir(folder).expect("the site is built").flatten();
+    for article in articles.filter(|it| it.path().join("index.html").exists()) {
+        let slug = article.file_name().display().to_string();
+        browser.open(&site, &format!("/conditions/{slug}/")).await;
+        browser.wait_until_ready().await;
+        unfold(&browser).await;
+        see_no_barrier_here(&browser, &slug).await;
+        browser.resize(WIDTHS[0], HEIGHT).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

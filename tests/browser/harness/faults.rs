@@ -12,7 +12,7 @@ use symptom_database::builder::paths;
 use symptom_database::builder::prerender::security;
 use symptom_database::storage::SITE_ATTRIBUTE;
 
-use crate::harness::site::dist;
+use crate::harness::one_article::one_article;
 
 /// The faults that a test asks for.
 #[derive(Clone, Copy, Default)]
@@ -36,6 +36,8 @@ pub struct Faults {
     pub folder_id: Option<&'static str>,
     /// The site is the large [`library`](crate::harness::library).
     pub is_library: bool,
+    /// The site is that of the shipped articles, in `dist/`.
+    pub is_shipped: bool,
     /// The site is the [`clinic`](crate::harness::clinic)'s.
     pub is_clinic: bool,
     /// The site has a new version: its pages say so, and every file has another name.
@@ -64,6 +66,7 @@ impl Faults {
         worker_script: "",
         folder_id: None,
         is_library: false,
+        is_shipped: false,
         is_clinic: false,
         is_new_version: false,
         is_not_cached: false,
@@ -160,7 +163,7 @@ pub fn alter_headers(headers: &mut HeaderMap, content: &[u8], faults: Faults) {
 
 /// Replaces the hashes of scripts, which name other files in the new version.
 fn renew_script_hashes(mut page: String) -> String {
-    for file in fs::read_dir(dist()).expect("dist/ is built") {
+    for file in fs::read_dir(one_article()).expect("the site is made") {
         let path = file.expect("a file").path();
         if path.extension().is_some_and(|it| it == "js") {
             let script = fs::read_to_string(path).expect("scripts are UTF-8");

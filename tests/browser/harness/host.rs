@@ -10,6 +10,7 @@ use reqwest::{Client, RequestBuilder};
 
 use crate::harness::clinic::clinic;
 use crate::harness::library::library;
+use crate::harness::one_article::one_article;
 use crate::harness::process::Process;
 use crate::harness::publishing::BASE;
 use crate::harness::site::dist;
@@ -36,8 +37,14 @@ impl Host {
         }
     }
 
-    /// The server of `dist/`, shared by all tests.
+    /// The server of the [site with one article](crate::harness::one_article), shared by all tests.
     pub fn site_server(self) -> &'static Server {
+        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
+        SERVERS[self as usize].get_or_init(|| self.serve(one_article(), "/"))
+    }
+
+    /// The server of `dist/`, which has the shipped articles, shared by all tests.
+    pub fn shipped_server(self) -> &'static Server {
         static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
         SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
     }

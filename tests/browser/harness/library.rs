@@ -7,6 +7,7 @@ use std::{env, fs};
 use serde_json::{Value, json};
 use symptom_database::builder::publish::{PublishOptions, publish};
 
+use crate::harness::one_article::CONTENT;
 use crate::harness::site::{Faults, KIT};
 
 /// The site is the library, without faults.
@@ -63,7 +64,7 @@ pub fn library() -> &'static Path {
         let content = folder.join("content");
         fs::create_dir_all(content.join("conditions")).expect("a folder can be made");
         for file in ["site.json", "symptoms.json"] {
-            fs::copy(project.join("public").join(file), content.join(file)).expect("a file");
+            fs::copy(project.join(CONTENT).join(file), content.join(file)).expect("a file");
         }
         for (slug, condition) in conditions() {
             let file = content.join(format!("conditions/{slug}.json"));
@@ -82,7 +83,7 @@ fn conditions() -> Vec<(String, Value)> {
     let types =
         TYPES.iter().flat_map(|name| (1..=10).map(move |number| format!("{name} type {number}")));
     let types = types.map(|name| (name, "", &["pain"][..]));
-    let article = include_str!("../../../public/conditions/dystonia.json");
+    let article = include_str!("../../fixtures/one-article/conditions/dystonia.json");
     let article: Value = serde_json::from_str(article).expect("it is JSON");
     let with_name = |(number, (name, other_name, symptoms)): (usize, (String, &str, &[&str]))| {
         let slug = format!("condition-{number}");

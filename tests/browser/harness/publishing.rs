@@ -8,6 +8,7 @@ use std::{env, fs};
 use serde_json::{Value, json};
 
 use crate::harness::host::{Host, Server};
+use crate::harness::one_article::CONTENT;
 use crate::harness::site::KIT;
 
 /// The base path of the site.
@@ -35,11 +36,11 @@ pub fn edit_json(file: &Path, change: impl FnOnce(&mut Value)) {
     fs::write(file, format!("{value:#}")).expect("a file can be written");
 }
 
-/// A folder with the project's content in “content” and changed settings.
+/// A folder with one article in “content” and changed settings.
 pub fn prepare_content(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
     let folder = empty_folder(name);
-    let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
-    let copied = Command::new("cp").arg("-r").arg(public).arg(folder.join("content")).status();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(CONTENT);
+    let copied = Command::new("cp").arg("-r").arg(source).arg(folder.join("content")).status();
     assert!(copied.expect("cp runs").success());
     edit_json(&folder.join("content/site.json"), change);
     folder

@@ -54,6 +54,7 @@ impl ServerState {
         let shared = || match faults {
             Faults { is_library: true, .. } => self.host.library_server(),
             Faults { is_clinic: true, .. } => self.host.clinic_server(),
+            Faults { is_shipped: true, .. } => self.host.shipped_server(),
             _ => self.host.site_server(),
         };
         let host = self.own.unwrap_or_else(shared);

@@ -1,4 +1,4 @@
-//! A server in front of a host of `dist/`, with the faults that a test asks for.
+//! A server in front of a host of a site, with the faults that a test asks for.
 //!
 //! It passes the host's headers on. A page that breaks its security policy, for example by asking another host, fails
 //! the test.
@@ -61,6 +61,7 @@ impl Site {
         if faults.is_clinic {
             Host::chosen().clinic_server();
         }
+        Host::chosen().site_server();
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
             let port = listener.local_addr().expect("a bound port").port();
@@ -133,10 +134,13 @@ impl Drop for Site {
     }
 }
 
+/// The site is that of the shipped articles, without faults.
+pub const SHIPPED: Faults = Faults { is_shipped: true, ..Faults::NONE };
+
 /// The folder with everything that a site is made of except its content. `scripts/build` leaves it there.
 pub const KIT: &str = "target/kit/release";
 
-/// The folder with the built site.
+/// The folder with the built site of the shipped articles.
 pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
 use crate::harness::host::Host;
-use crate::harness::site::dist;
+use crate::harness::one_article::one_article;
 
 const HOSTS: [Host; 2] = [Host::Nginx, Host::Caddy];
 
@@ -16,7 +16,7 @@ const FOR_HOSTS: [&str; 5] =
 
 /// The rules of `_headers`: path, name and value.
 fn rules() -> Vec<(String, String, String)> {
-    let text = fs::read_to_string(dist().join("_headers")).expect("the site is built");
+    let text = fs::read_to_string(one_article().join("_headers")).expect("the site is built");
     let mut path = "";
     let mut rules = Vec::new();
     for line in text.lines() {
@@ -31,11 +31,12 @@ fn rules() -> Vec<(String, String, String)> {
 /// The paths of all files as a browser requests them, without compressed copies.
 fn paths() -> Vec<String> {
     let mut paths = Vec::new();
-    let mut folders = vec![dist()];
+    let mut folders = vec![one_article().to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
-            let name = path.strip_prefix(dist()).expect("it lies in there").display().to_string();
+            let name =
+                path.strip_prefix(one_article()).expect("it lies in there").display().to_string();
             let is_compressed = path.extension().is_some_and(|it| it == "br" || it == "gz");
             if path.is_dir() {
                 folders.push(path);
@@ -50,7 +51,7 @@ fn paths() -> Vec<String> {
 /// The content of the file at a path, with this suffix.
 fn content(path: &str, ending: &str) -> Vec<u8> {
     let name = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    fs::read(dist().join(format!("{}{ending}", &name[1..]))).expect("a file")
+    fs::read(one_article().join(format!("{}{ending}", &name[1..]))).expect("a file")
 }
 
 /// Asserts that a response has the headers that `_headers` sets for its path, and the right type.

@@ -1,7 +1,8 @@
 //! A client that cannot start, or stops: one message for each cause.
 
 use crate::harness::browser::{ARTICLE, Browser};
-use crate::harness::site::{Faults, Site, dist};
+use crate::harness::one_article::one_article;
+use crate::harness::site::{Faults, Site};
 
 const NOTE: &str = ".author-card .client-note";
 const FIELD: &str = "#comment-text";
@@ -33,7 +34,7 @@ async fn where_a_browser_forbids_web_assembly_the_page_says_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_opened_from_a_file_says_where_to_open_it() {
     let browser = Browser::start().await;
-    let file = dist().join("conditions/dystonia/index.html");
+    let file = one_article().join("conditions/dystonia/index.html");
     browser.open_file(&file).await;
     see_only_reason(&browser, "this page was opened from a file").await;
 }

@@ -92,7 +92,7 @@ async fn write_comments(browser: &Browser) {
 }
 
 async fn ask_questions(browser: &Browser) {
-    let article = include_str!("../../../public/conditions/dystonia.json");
+    let article = include_str!("../../fixtures/one-article/conditions/dystonia.json");
     let article: Value = serde_json::from_str(article).expect("JSON");
     let asked = &article["questions"][0];
     let label = format!("{FIRST_QUESTION} label");

@@ -102,12 +102,18 @@ fn reports_a_link_that_would_run_script() {
 }
 
 #[test]
-fn reports_a_source_at_an_insecure_address() {
-    damaged(r#""https://www.nhs.uk/conditions/dystonia/""#, "▶\"http://example.org\"")
-        .is_reported(
-            "sources[1].url",
-            "“http://example.org” is not secure. Write “https://example.org” if … leave the address out.",
-        );
+fn a_source_may_have_an_old_address_without_encryption_but_no_other_kind() {
+    let address = r#""https://www.nhs.uk/conditions/dystonia/""#;
+    let old = dystonia::JSON.replace(address, r#""http://example.org""#);
+    assert!(read_condition(&old).is_ok());
+    damaged(address, "▶\"www.example.org\"").is_reported(
+        "sources[1].url",
+        "“www.example.org” has no “https://”. Write “https://www.example.org”.",
+    );
+    damaged(address, "▶\"http://\"").is_reported(
+        "sources[1].url",
+        "“https://” is not an address. Write it in full, beginning with “https://”.",
+    );
 }
 
 #[test]
@@ -184,7 +190,7 @@ fn reports_all_that_is_wrong_at_once() {
         ("/author/role", json!("copied")),
         ("/author/name", json!(null)),
         ("/review", json!({ "credential": "MD", "day": "today" })),
-        ("/sources/1/url", json!("http://example.org")),
+        ("/sources/1/url", json!("www.example.org")),
     ]);
     let json = json.replace("\"conclusion\"", "\"end\"");
     let diagnostics = read_condition(&json).expect_err("much is wrong");
@@ -204,7 +210,7 @@ fn reports_all_that_is_wrong_at_once() {
         "author.name: Expected a text: \"…\". ",
         "review: Missing field `name`. Add it.",
         "review.day: “today” is not a day. ",
-        "sources[1].url: “http://example.org” is not secure. ",
+        "sources[1].url: “www.example.org” has no “https://”. ",
         "nmae: ",
     ];
     for beginning in expected {

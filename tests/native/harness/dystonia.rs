@@ -1,13 +1,13 @@
-//! The shipped article, as it is and with changes.
+//! The article of `tests/fixtures/one-article`, as it is and with changes.
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::read_condition;
 use symptom_database::model::condition::{Block, Condition, Image, PhotoFile};
 
-pub const JSON: &str = include_str!("../../../public/conditions/dystonia.json");
+pub const JSON: &str = include_str!("../../fixtures/one-article/conditions/dystonia.json");
 
 pub fn condition() -> Condition {
-    read_condition(JSON).expect("public/conditions/dystonia.json has no diagnostics")
+    read_condition(JSON).expect("the article has no diagnostics")
 }
 
 /// The file with other values at some JSON pointers.

@@ -14,16 +14,16 @@ use super::dystonia;
 /// The folder with the shipped content.
 pub const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 
-/// The shipped settings.
-pub const SITE: &str = include_str!("../../../public/site.json");
+/// The settings of a site with one article.
+pub const SITE: &str = include_str!("../../fixtures/one-article/site.json");
 
-/// The shipped settings, with the address `https://example.org/health/`.
+/// These settings, with the address `https://example.org/health/`.
 pub fn settings_with_address() -> String {
     dystonia::changed(SITE, &[("/address", json!("https://example.org/health/"))])
 }
 
-/// The shipped symptoms.
-pub const SYMPTOMS: &str = include_str!("../../../public/symptoms.json");
+/// The symptoms of a site with one article.
+pub const SYMPTOMS: &str = include_str!("../../fixtures/one-article/symptoms.json");
 
 /// A temporary folder, which is removed when it is dropped.
 pub struct Folder(TempDir);
@@ -62,7 +62,7 @@ impl Folder {
     }
 }
 
-/// The drawings of the shipped article.
+/// The drawings of its article.
 pub const FIGURES: [&str; 3] = ["basal-ganglia", "body", "deep-brain-stimulation"];
 
 pub const DRAWING: &str = r#"<svg viewBox="0 0 9 9"><path d="M1 1h2"></path></svg>"#;

@@ -13,7 +13,7 @@ use symptom_database::builder::site_writer::SiteWriter;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::site::Site;
-use symptom_database::model::symptom::Symptom;
+use symptom_database::model::symptom::Symptoms;
 
 use super::document::Document;
 use super::dystonia;
@@ -73,7 +73,7 @@ pub fn shells() -> Folder {
 }
 
 pub fn settings() -> Site {
-    read_site(SITE).expect("public/site.json has no diagnostics")
+    read_site(SITE).expect("the settings have no diagnostics")
 }
 
 /// The settings with other values at some JSON pointers.
@@ -81,8 +81,8 @@ pub fn settings_with(changes: &[(&str, Value)]) -> String {
     dystonia::changed(SITE, changes)
 }
 
-pub fn symptoms() -> Vec<Symptom> {
-    read_symptoms(SYMPTOMS).expect("public/symptoms.json has no diagnostics")
+pub fn symptoms() -> Symptoms {
+    read_symptoms(SYMPTOMS).expect("the list has no diagnostics")
 }
 
 /// The site of these conditions.

@@ -10,6 +10,7 @@ use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::library::words::words;
+use symptom_database::model::symptom::Symptoms;
 
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
@@ -222,7 +223,7 @@ fn of_many_words_the_first_four_are_searched_for() {
         "Parkinson’s disease",
         &[("/other_names", json!(["Shaking palsy of old age"]))],
     );
-    let library = Library::new(&[parkinson, named("stroke", "Stroke", &[])], Vec::new());
+    let library = Library::new(&[parkinson, named("stroke", "Stroke", &[])], Symptoms::default());
     let texts = ["shaking palsy age parkinsons stroke", "shaking palsy stroke"];
     let answers = ask(&library, &texts.map(str::to_owned));
     assert_eq!(answers[0].conditions, ["Parkinson’s disease"]);

@@ -99,7 +99,7 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
     );
     is_refused(
         &SITE.replacen('{', "{\n  \"nmae\": \"x\",", 1),
-        "2: nmae: Unknown field `nmae`, expected one of `$schema`, `name`, `address`, `id`, `clinic`, `emergency`, `urgent`, `doctor`, `red_flags`, `glossary`, `languages`, `review_policy`. Correct its spelling, or \
+        "2: nmae: Unknown field `nmae`, expected one of `$schema`, `name`, `address`, `id`, `clinic`, `emergency`, `urgent`, `doctor`, `groups`, `red_flags`, `glossary`, `languages`, `review_policy`. Correct its spelling, or \
          remove it.",
     );
 }

@@ -10,7 +10,7 @@ use crate::builder::paths;
 use crate::model::condition::Condition;
 use crate::model::page::Page;
 use crate::model::site::Site;
-use crate::model::symptom::Symptom;
+use crate::model::symptom::Symptoms;
 use crate::model::{FilePath, Id};
 use crate::pages::reserved_ids::{LINKABLE_IDS, WITHOUT_TREATMENT_ID};
 
@@ -19,7 +19,7 @@ use crate::pages::reserved_ids::{LINKABLE_IDS, WITHOUT_TREATMENT_ID};
 pub(in crate::builder::content) struct ContentParts<'a> {
     pub(in crate::builder::content) folder: &'a Path,
     pub(in crate::builder::content) site: Option<&'a Site>,
-    pub(in crate::builder::content) symptoms: Option<&'a [Symptom]>,
+    pub(in crate::builder::content) symptoms: Option<&'a Symptoms>,
     pub(in crate::builder::content) conditions: &'a [(PathBuf, Condition)],
     pub(in crate::builder::content) pages: &'a [(PathBuf, Page)],
     pub(in crate::builder::content) static_files: &'a [StaticFile],
@@ -29,7 +29,7 @@ pub(in crate::builder::content) struct ContentParts<'a> {
 pub(super) struct References<'a> {
     pub(super) folder: &'a Path,
     pub(super) site: Option<&'a Site>,
-    pub(super) symptoms: Option<&'a [Symptom]>,
+    pub(super) symptoms: Option<&'a Symptoms>,
     pub(super) slugs: HashMap<&'a Id, &'a Condition>,
     pub(super) aliases: HashMap<&'a Id, &'a Condition>,
     /// The earlier slugs that two articles claim, which is an error of its own.

@@ -16,16 +16,16 @@ use crate::model::{FilePath, Id, JsonPath, WebAddress};
 use crate::pages::reserved_ids::RESERVED_IDS;
 
 /// The addresses in the fields of an article that are not texts.
-pub(super) fn addresses_of_condition(condition: &Condition) -> Vec<(JsonPath, &WebAddress)> {
+pub(super) fn addresses_of_condition(condition: &Condition) -> Vec<(JsonPath, &str)> {
     let root = JsonPath::default();
     let support = each_at(&root.key("support"), &condition.support);
     let websites =
-        support.filter_map(|(path, it)| Some((path.key("website"), it.website.as_ref()?)));
+        support.filter_map(|(path, it)| Some((path.key("website"), it.website.as_ref()?.as_str())));
     of_sources(&root.key("sources"), &condition.sources).chain(websites).collect()
 }
 
 /// The addresses in the fields of the settings that are not texts.
-pub(super) fn addresses_of_site(site: &Site) -> Vec<(JsonPath, &WebAddress)> {
+pub(super) fn addresses_of_site(site: &Site) -> Vec<(JsonPath, &str)> {
     let lists = each_at(&JsonPath::default().key("red_flags"), &site.red_flags);
     lists.flat_map(|(path, list)| of_sources(&path.key("sources"), &list.sources)).collect()
 }
@@ -33,8 +33,9 @@ pub(super) fn addresses_of_site(site: &Site) -> Vec<(JsonPath, &WebAddress)> {
 fn of_sources<'a>(
     path: &JsonPath,
     sources: &'a [Source],
-) -> impl Iterator<Item = (JsonPath, &'a WebAddress)> + use<'a> {
-    each_at(path, sources).filter_map(|(path, it)| Some((path.key("url"), it.url.as_ref()?)))
+) -> impl Iterator<Item = (JsonPath, &'a str)> + use<'a> {
+    each_at(path, sources)
+        .filter_map(|(path, it)| Some((path.key("url"), it.url.as_ref()?.as_str())))
 }
 
 impl References<'_> {
@@ -45,7 +46,7 @@ impl References<'_> {
         address: &WebAddress,
         is_published: bool,
     ) -> Option<Diagnostic> {
-        let own = self.own_address(address)?;
+        let own = self.own_address(address.as_str())?;
         if let Some(error) = self.error_of_address(&own, is_published) {
             return Some(Diagnostic::error(path.clone(), error));
         }
@@ -60,18 +61,18 @@ impl References<'_> {
     /// The errors of addresses that have no shorter form.
     pub(super) fn of_addresses(
         &self,
-        addresses: &[(JsonPath, &WebAddress)],
+        addresses: &[(JsonPath, &str)],
         is_published: bool,
     ) -> Vec<Diagnostic> {
-        let error = |(path, address): &(JsonPath, &WebAddress)| {
+        let error = |(path, address): &(JsonPath, &str)| {
             let error = self.error_of_address(&self.own_address(address)?, is_published)?;
             Some(Diagnostic::error(path.clone(), error))
         };
         addresses.iter().filter_map(error).collect()
     }
 
-    fn own_address(&self, address: &WebAddress) -> Option<OwnAddress> {
-        own_address(address.as_str(), self.site?.address.as_ref()?)
+    fn own_address(&self, address: &str) -> Option<OwnAddress> {
+        own_address(address, self.site?.address.as_ref()?)
     }
 
     fn error_of_address(&self, address: &OwnAddress, is_published: bool) -> Option<String> {
@@ -145,7 +146,7 @@ impl References<'_> {
             return None;
         }
         // Without the list, its own errors come first.
-        let symptoms = self.symptoms?;
+        let symptoms = &self.symptoms?.symptoms;
         Some(if symptoms.iter().any(|it| it.id.as_str() == id) {
             format!(
                 "No article has the symptom “{id}”, so it has no page. Add it to the “symptoms” of an article, or remove the link."

@@ -31,9 +31,15 @@ pub fn new_condition(slug: &Id, today: Day) -> String {
                 "name": "TODO: a treatment",
                 "what": "TODO: what it is, and what is done.",
                 "benefits": "TODO: how it helps.",
-                "risks": "TODO: its risks and side effects."
+                "risks": "TODO: its risks and side effects.",
+                "evidence": "TODO: how sure it is that it helps."
             }] }])),
         ],
+        "without_treatment": [{ "paragraph": "TODO: what happens without treatment." }],
+        "support": [{
+            "name": "TODO: an organization that informs or helps. Remove “support” if there is none",
+            "what": "TODO: what it offers."
+        }],
         "conclusion": [{ "paragraph": "TODO: what to remember, in two or three sentences." }],
         "questions": [QUESTION],
         "author": author(),
