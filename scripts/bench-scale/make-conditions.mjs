@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { names, symptoms } from "./names.mjs";
 
 const [count, folder] = process.argv.slice(2);
-const json = readFileSync("public/conditions/dystonia.json", "utf8");
+const json = readFileSync("tests/fixtures/one-article/conditions/dystonia.json", "utf8");
 const allSymptoms = symptoms();
 
 mkdirSync(join(folder, "conditions"), { recursive: true });

@@ -4,10 +4,12 @@ mod characters;
 mod clinic;
 mod conditions;
 mod figures;
+mod groups;
 mod own_addresses;
 mod pages;
 mod photos;
 mod references;
+mod safety_facts;
 mod shared;
 #[cfg(unix)]
 mod special_files;

@@ -3,6 +3,7 @@
 mod annotations;
 mod citations;
 mod dates;
+mod discern;
 mod plain_text;
 mod shared_signs;
 
@@ -100,34 +101,6 @@ fn every_part_of_the_text_counts_for_how_hard_it_is_to_read() {
         &[("/without_treatment", json!([{ "paragraph": hard }]))],
         "Warning without_treatment: “without-treatment” is hard to read: ",
     );
-}
-
-#[test]
-fn a_treatment_is_to_say_what_it_is_how_it_helps_and_what_its_risks_are() {
-    let place = "/sections/2/sections/0/blocks/1/treatments/0";
-    let path = "sections[2].sections[0].blocks[1].treatments[0]";
-    let with = |treatment: Value| [(place, treatment)];
-    is_reported(
-        &with(json!({ "benefits": "x" })),
-        &format!("Warning {path}: The text does not say how this treatment works "),
-    );
-    is_reported(
-        &with(json!({ "what": "x" })),
-        &format!("Warning {path}: The text does not say how this treatment helps "),
-    );
-    is_reported(
-        &with(json!({ "what": "x" })),
-        &format!("Warning {path}: The text does not name the risks and side effects "),
-    );
-    is_reported(
-        &with(json!({ "name": "x" })),
-        &format!("Error {path}: This treatment has no description. "),
-    );
-    is_reported(
-        &[("/sections/2/sections", json!([]))],
-        "Warning sections: No block “treatments” describes a treatment. ",
-    );
-    is_reported(&[("/questions", json!([]))], "Warning : “questions” is empty. ");
 }
 
 #[test]

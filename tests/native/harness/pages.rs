@@ -92,7 +92,15 @@ pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
 
 /// The home page, then a page for each condition, each symptom and, in a long library, each letter.
 pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    let symptoms = symptoms();
+    render_with(shell, settings, conditions, symptoms())
+}
+
+fn render_with(
+    shell: &Shell,
+    settings: &Site,
+    conditions: Vec<Condition>,
+    symptoms: Symptoms,
+) -> Vec<Page> {
     let names = Names::new(&conditions, &symptoms);
     let articles: Vec<Page> = conditions
         .iter()
@@ -114,7 +122,7 @@ pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec
 /// The pages of the shipped content.
 pub fn shipped_site() -> Vec<Page> {
     let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
-    render(&shell(), &content.site, content.conditions)
+    render_with(&shell(), &content.site, content.conditions, content.symptoms)
 }
 
 pub fn home_page(conditions: Vec<Condition>) -> Document {

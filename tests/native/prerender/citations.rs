@@ -109,3 +109,20 @@ fn where_nothing_is_cited_the_sources_have_no_numbers() {
     assert_eq!(lists.last(), Some("ul"));
     assert!(!page.text().contains("Cited here") && marks(&page).is_empty());
 }
+
+#[test]
+fn a_source_that_was_read_in_a_copy_names_the_copy_its_address_and_its_date() {
+    let page = article_page(uncited_with(&[(
+        "/sources/0",
+        json!({
+            "title": "Stroke", "publisher": "An institute", "url": "http://example.org/old", "read": "2026-11-29",
+            "copy": { "where": "An archive", "url": "https://archive.example/stroke", "published": "2019-01" },
+        }),
+    )]));
+    let text = page.text();
+    let expected = "An institute, read on 29 November 2026, in An archive of January 2019";
+    assert!(text.contains(expected), "{text}");
+    for address in ["http://example.org/old", "https://archive.example/stroke"] {
+        assert!(page.named(&["a"]).any(|it| it.attribute("href") == Some(address)), "{address}");
+    }
+}

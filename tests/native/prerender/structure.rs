@@ -183,7 +183,7 @@ fn refers_only_to_ids_that_are_there() {
 
 /// Whether a link leads away from the site: to another one, or to a telephone.
 fn is_elsewhere(href: &str) -> bool {
-    href.starts_with("https://") || href.starts_with("tel:")
+    ["https://", "http://", "tel:"].iter().any(|it| href.starts_with(it))
 }
 
 /// The file that a link on a page leads to, and its fragment.

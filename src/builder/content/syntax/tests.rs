@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::first_fault;
 
-const ARTICLE: &str = include_str!("../../../../public/conditions/dystonia.json");
+const ARTICLE: &str =
+    include_str!("../../../../tests/fixtures/one-article/conditions/dystonia.json");
 
 fn is_json(text: &str) -> bool {
     serde_json::from_str::<Value>(text).is_ok()

@@ -8,7 +8,7 @@ use crate::model::condition::Condition;
 
 /// The shipped article.
 fn dystonia() -> Condition {
-    let json = include_str!("../../../../public/conditions/dystonia.json");
+    let json = include_str!("../../../../tests/fixtures/one-article/conditions/dystonia.json");
     read_condition(json).expect("public/conditions/dystonia.json has no diagnostics")
 }
 
