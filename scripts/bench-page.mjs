@@ -1,9 +1,11 @@
 // Measures how long a reader on a phone with a slow network waits. Compares the article as it was built with its
 // baseline: the same page without any script, as fast as plain HTML can be. Prints a table, writes
-// target/bench/page.json, and fails where a value exceeds its limit.
-// Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have>
-import { mkdirSync, writeFileSync } from "node:fs";
+// target/bench/page-<slug>.json, and fails where a value exceeds its limit.
+// Usage: node scripts/bench-page.mjs <folder with the built site> <runs> <bytes that the client may have> <slug>
+// The slug “longest” stands for the article with the biggest page.
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
 import { untilIdle } from "./bench-page/machine.mjs";
 import { comment, load, presses, rating, section } from "./bench-page/measures.mjs";
 import { serve } from "./bench-page/server.mjs";
@@ -27,9 +29,10 @@ import { audit } from "./bench-tools/lighthouse.mjs";
  * @property {boolean} [each] Whether the limit holds for each value, and not only for the median.
  */
 
-const [folder, runCount, clientLimit] = process.argv.slice(2);
+const [folder, runCount, clientLimit, named] = process.argv.slice(2);
+const slug = named === "longest" ? longest() : named;
 const runs = Number(runCount);
-const OUTPUT = "target/bench/page.json";
+const OUTPUT = `target/bench/page-${slug}.json`;
 /** The number of visits per run to each page, for the values that are compared: the paint, and unfolding. */
 const VISITS = 6;
 
@@ -60,7 +63,7 @@ const MEASURES = [
   ["seo", "Lighthouse: SEO", { least: 100 }],
 ];
 
-const server = await serve(folder);
+const server = await serve(folder, slug);
 const browser = await launchBrowser();
 try {
   const wasIdle = await untilIdle();
@@ -74,6 +77,7 @@ try {
   const machine = { cores: cpus().length, processor: cpus()[0].model, wasIdle, busy, browser: await browser.version() };
   const written = {
     date: new Date().toISOString(),
+    slug,
     machine,
     conditions: CONDITIONS,
     runs,
@@ -90,6 +94,14 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+
+/** The slug of the article with the biggest page. */
+function longest() {
+  const articles = join(folder, "conditions");
+  /** @param {string} slug */
+  const size = (slug) => statSync(join(articles, slug, "index.html"), { throwIfNoEntry: false })?.size ?? 0;
+  return readdirSync(articles).reduce((one, other) => (size(other) > size(one) ? other : one));
 }
 
 /** Measures all values of the page and of its baseline. */
@@ -197,7 +209,7 @@ function report({ page, baseline }, { wasIdle, busy }, lost, findings, failures)
   };
   const { cpuSlowdown, bitsPerSecond, latency } = CONDITIONS;
   console.log(
-    `median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${cpuSlowdown} times slower, ${bitsPerSecond / 1e6} Mbit/s, ${latency} ms for each request, nothing cached`,
+    `The article “${slug}”: median (least to most) of ${runs} runs, of loading and unfolding ${runs * VISITS} visits; processor ${cpuSlowdown} times slower, ${bitsPerSecond / 1e6} Mbit/s, ${latency} ms for each request, nothing cached`,
   );
   console.log(
     table([

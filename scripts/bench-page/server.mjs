@@ -1,4 +1,4 @@
-// Serves the article on dystonia twice from one server. /page/ is the site as it was built. /baseline/ is the same
+// Serves an article twice from one server. /page/ is the site as it was built. /baseline/ is the same
 // without any script: how long a reader of plain HTML would wait. Both are compressed in advance (brotli, quality 11),
 // as on a host.
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -7,7 +7,6 @@ import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { listen } from "../bench-tools/listen.mjs";
 
-const ARTICLE = "conditions/dystonia/";
 /** @type {Record<string, string>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -29,8 +28,10 @@ const TIMED = [
 /**
  * Serves the site in this folder, on a free port.
  * @param {string} folder
+ * @param {string} slug The slug of the article.
  */
-export async function serve(folder) {
+export async function serve(folder, slug) {
+  const article = `conditions/${slug}/`;
   /** @type {Map<string, { type: string, body: Buffer }>} */
   const files = new Map();
   /** @type {(path: string, content: string | Buffer) => void} */
@@ -39,7 +40,7 @@ export async function serve(folder) {
     const type = TYPES[extname(name)];
     if (!type || !statSync(join(folder, name)).isFile()) continue;
     const content = readFileSync(join(folder, name));
-    if (name === `${ARTICLE}index.html`) {
+    if (name === `${article}index.html`) {
       const page = timed(content.toString());
       add(`/page/${name}`, page);
       add(`/baseline/${name}`, withoutScripts(page));
@@ -62,7 +63,7 @@ export async function serve(folder) {
   });
   const { origin, close } = await listen(server);
   return {
-    addresses: { page: `${origin}/page/${ARTICLE}`, baseline: `${origin}/baseline/${ARTICLE}` },
+    addresses: { page: `${origin}/page/${article}`, baseline: `${origin}/baseline/${article}` },
     close,
   };
 }
