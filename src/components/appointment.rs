@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::button::action_button;
 use super::client_note::ClientNote;
+use super::folded_part::{count, folded_part};
 use crate::client::dom::appointment::{
     MESSAGE_ID, OWN_QUESTION_ID, QUESTIONS_ID, SHEET_MESSAGE_ID, TEMPLATE_ID,
 };
@@ -12,11 +13,15 @@ use crate::model::NonEmptyString;
 /// list to read.
 #[component]
 pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoView {
+    let state = if questions.is_empty() {
+        "your own questions".to_owned()
+    } else {
+        count(questions.len(), "question to ask", "questions to ask")
+    };
     let questions =
         questions.into_iter().map(|text| question(text.to_string(), false)).collect_view();
-    view! {
-        <section class="appointment" aria-labelledby="appointment" data-condition=name>
-            <h2 id="appointment">"For my appointment"</h2>
+    let content = view! {
+        <div data-condition=name>
             <p class="needs-client">
                 "Tick what you want to ask, and add your own questions. Your comments on this page go on the same sheet."
             </p>
@@ -56,8 +61,9 @@ pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoVie
                 </div>
             </div>
             <ClientNote what="Preparing an appointment needs" />
-        </section>
-    }
+        </div>
+    };
+    folded_part("appointment", "appointment", "For my appointment", state, content)
 }
 
 /// A question to tick. The checkbox has it as its value, which stays the same if a browser translates the words.

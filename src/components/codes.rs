@@ -1,18 +1,17 @@
 use leptos::prelude::*;
 
+use super::folded_part::{count, folded_part};
 use crate::model::condition::{Code, Codes};
 
 /// The condition's codes for professionals, if there are any.
 pub fn codes(codes: &Codes) -> Option<impl IntoView + use<>> {
     let icd = system("ICD-10-CM", &codes.icd_10_cm);
     let snomed = system("SNOMED CT", &codes.snomed_ct);
+    let number = codes.icd_10_cm.len() + codes.snomed_ct.len();
+    let state = count(number, "code", "codes");
     (!codes.is_empty()).then(|| {
-        view! {
-            <section class="codes" aria-labelledby="part--codes">
-                <h2 id="part--codes">"Codes for professionals"</h2>
-                <dl>{icd} {snomed}</dl>
-            </section>
-        }
+        let content = view! { <dl>{icd} {snomed}</dl> };
+        folded_part("part--codes", "codes", "Codes for professionals", state, content)
     })
 }
 

@@ -14,7 +14,7 @@ pub fn contents(
     let author = if co_authors.is_empty() { "About the author" } else { "About the authors" };
     let support = (!support.is_empty()).then(|| entry(SUPPORT_ID, "Support"));
     let related = has_related.then(|| entry(RELATED_ID, "Related conditions"));
-    let glossary = (!glossary.is_empty()).then(|| entry("glossary", "Words explained"));
+    let glossary = (!glossary.is_empty()).then(|| entry("glossary", "Glossary"));
     view! {
         <nav class="contents" aria-labelledby="contents">
             // A script closes it if there is no room beside the text.
@@ -28,18 +28,16 @@ pub fn contents(
                     </li> {entries(sections)} <li>
                         <a href="#conclusion">"Conclusion"</a>
                     </li> <li>
-                        <a href="#appointment">"For my appointment"</a>
-                    </li> <li class="needs-script">
-                        <a href="#print">"Print"</a>
-                    </li> {support} {related} {glossary} <li>
-                        <a href="#sources">"Sources and dates"</a>
-                    </li> <li>
                         <a href="#author">{author}</a>
                     </li> <li>
                         <a href="#comments">"Add a comment"</a>
+                    </li> <li>
+                        <a href="#appointment">"For my appointment"</a>
+                    </li> {support} {glossary} <li>
+                        <a href="#sources">"Sources and what changed"</a>
                     </li> <li class="needs-client">
                         <a href="#your-notes">"Your notes"</a>
-                    </li>
+                    </li> {related}
                 </ol>
             </details>
         </nav>

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::folded_part::{count, folded_part};
 use super::rich_text::{TERM_ID_PREFIX, TextContext, rich_text};
 use crate::model::GlossaryEntry;
 
@@ -13,13 +14,8 @@ pub fn glossary(entries: &[GlossaryEntry], context: &TextContext) -> Option<impl
             </div>
         }
     };
-    let entries = entries.iter().map(entry).collect_view();
-    (!entries.is_empty()).then(|| {
-        view! {
-            <section class="glossary" aria-labelledby="glossary">
-                <h2 id="glossary">"Words explained"</h2>
-                <dl>{entries}</dl>
-            </section>
-        }
-    })
+    let state = count(entries.len(), "word explained", "words explained");
+    let list = entries.iter().map(entry).collect_view();
+    (!entries.is_empty())
+        .then(|| folded_part("glossary", "glossary", "Glossary", state, view! { <dl>{list}</dl> }))
 }

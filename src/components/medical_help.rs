@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::read_aloud::listen_line;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::MedicalHelp;
 use crate::model::site::{HelpLevel, Site};
@@ -27,7 +26,6 @@ pub fn medical_help(
             {bystander(&help.bystander, context)}
             {card("urgent", urgent, &help.urgent, context)}
             {card("doctor", doctor, &help.doctor, context)}
-            {listen_line("when to get medical help")}
         </section>
     }
 }

@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
-/// The buttons that print the article. The script `src/js/printing/print.js` runs them, without the client.
-/// [`Appointment`](super::appointment::Appointment) prints the reader's own notes.
+const CHOICES_ID: &str = "print";
+
+/// A button that shows the ways to print the article. The script `src/js/printing/print.js` runs them, without the
+/// client. [`Appointment`](super::appointment::Appointment) prints the reader's own notes.
 #[component]
 pub fn PrintControls() -> impl IntoView {
     let choice = |what: &'static str, words: &'static str| {
@@ -12,12 +14,16 @@ pub fn PrintControls() -> impl IntoView {
         }
     };
     view! {
-        <div
-            class="print-controls needs-script"
-            role="group"
-            aria-labelledby="print"
+        // Not a `<details>`: opening it would move the button.
+        <button
+            type="button"
+            class="print-controls__toggle button"
+            aria-expanded="false"
+            aria-controls=CHOICES_ID
         >
-            <h3 id="print">"Print"</h3>
+            "Print"
+        </button>
+        <div class="print-controls" id=CHOICES_ID role="group" aria-label="Print" hidden>
             {choice("all", "Print everything")}
             {choice("open", "Print what is open")}
             <p role="status"></p>

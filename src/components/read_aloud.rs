@@ -14,10 +14,3 @@ pub(super) fn listen_button(part: &str) -> impl IntoView + use<> {
         </button>
     }
 }
-
-/// The button in a line of its own, with its live region.
-pub fn listen_line(part: &str) -> impl IntoView + use<> {
-    view! {
-        <p class="needs-speech">{listen_button(part)} " " <span role="status"></span></p>
-    }
-}

@@ -32,7 +32,7 @@ pub fn related_conditions(
         view! {
             <section class="see-also" aria-labelledby=RELATED_ID>
                 <h2 id=RELATED_ID>"Related conditions"</h2>
-                <ul class="block block--list">{links}</ul>
+                <ul role="list">{links}</ul>
             </section>
         }
     })

@@ -3,12 +3,14 @@ use leptos::prelude::*;
 use super::reading_settings::ReadingSettings;
 
 /// The header of every page. `name` is the site's name, and `root` leads from the page to the site's root, such as
-/// "../../". `here` is the page's name in the breadcrumb; without it there is none.
+/// "../../". `here` is the page's name in the breadcrumb; without it there is none. An article has the reading settings
+/// among its own tools: see [`ArticleTools`](super::ArticleTools).
 #[component]
 pub fn SiteHeader(
     name: String,
     root: String,
     #[prop(optional_no_strip)] here: Option<String>,
+    has_settings: bool,
 ) -> impl IntoView {
     let breadcrumb = here.map(|here| {
         view! {
@@ -34,7 +36,7 @@ pub fn SiteHeader(
                     </svg>
                     {name}
                 </a>
-                <ReadingSettings />
+                {has_settings.then(|| view! { <ReadingSettings /> })}
             </div>
         </header>
         {breadcrumb}

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::folded_part::{count, folded_part};
 use super::publication_date::{partial_date, publication_date};
 use super::rich_text::{TextContext, citation_id, source_id};
 use crate::model::condition::{Change, Condition, Review, Source, SourceCopy};
@@ -25,6 +26,11 @@ pub fn sources(
             .into_any()
         }
     };
+    let mut state = count(sources.len(), "source", "sources");
+    if !changes.is_empty() {
+        state += ", ";
+        state += &count(changes.len(), "change", "changes");
+    }
     let list = changes.iter().map(change).collect_view();
     let changes = (!changes.is_empty()).then(|| {
         view! {
@@ -38,9 +44,7 @@ pub fn sources(
     } else {
         view! { <ul>{list}</ul> }.into_any()
     };
-    view! {
-        <section class="sources" aria-labelledby="sources">
-            <h2 id="sources">"Sources and dates"</h2>
+    let body = view! {
             {sources}
             <dl class="sources__dates">
                 <div>
@@ -58,8 +62,8 @@ pub fn sources(
             </dl>
             {review_policy.map(|policy| view! { <p>{policy.to_string()}</p> })}
             {changes}
-        </section>
-    }
+    };
+    folded_part("sources", "sources", "Sources and what changed", state, body)
 }
 
 fn change(Change { day, what }: &Change) -> impl IntoView + use<> {

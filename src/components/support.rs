@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 
+use super::folded_part::{count, folded_part};
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Organization;
 
-/// The id of the heading.
+/// The id of the part.
 pub(super) const SUPPORT_ID: &str = "part--support";
 
 /// Organizations that inform or help, if there are any.
@@ -13,13 +14,10 @@ pub fn support(
 ) -> Option<impl IntoView + use<>> {
     let organizations_list =
         organizations.iter().map(|it| organization(it, context)).collect_view();
+    let state = count(organizations.len(), "organization", "organizations");
     (!organizations.is_empty()).then(|| {
-        view! {
-            <section class="support" aria-labelledby=SUPPORT_ID>
-                <h2 id=SUPPORT_ID>"Support"</h2>
-                <ul class="support__list" role="list">{organizations_list}</ul>
-            </section>
-        }
+        let list = view! { <ul class="support__list" role="list">{organizations_list}</ul> };
+        folded_part(SUPPORT_ID, "support", "Support", state, list)
     })
 }
 

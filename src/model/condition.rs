@@ -145,6 +145,12 @@ impl Condition {
         self.status == Status::Draft
     }
 
+    /// Whether no clinician has had a part in the article: organizations wrote it, and nobody has reviewed it.
+    pub fn lacks_clinician(&self) -> bool {
+        self.review.is_none()
+            && self.authors().all(|author| author.kind == AuthorKind::Organization)
+    }
+
     /// The day of the article's latest change.
     pub fn last_modified(&self) -> Day {
         self.changes.first().map_or(self.written, |change| change.day)

@@ -3,10 +3,10 @@ use leptos::prelude::*;
 use crate::client::dom::comments::FORM_MESSAGE_ID;
 use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::components::{
-    Appointment, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, PrintControls,
-    PrivateNote, RelatedCondition, SectionControls, StorageNotice, TextContext, YourNotes,
-    article_section, block, by_line, codes, contents, glossary, listen_line, medical_help,
-    publication_date, related_conditions, sources, support,
+    Appointment, ArticleTools, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, PrivateNote,
+    RelatedCondition, SectionControls, StorageNotice, TextContext, YourNotes, article_section,
+    block, by_line, codes, contents, glossary, medical_help, publication_date, related_conditions,
+    sources, support,
 };
 use crate::model::condition::{Block, Condition, Section};
 use crate::model::site::Site;
@@ -36,6 +36,8 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let sections = all_sections.iter().cloned();
     let sections = sections.map(|it| article_section(it, 2, &context)).collect_view();
     let conclusion = blocks(&condition.conclusion, 3);
+    let not_reviewed =
+        condition.lacks_clinician().then_some(" No clinician has reviewed this article yet.");
     let draft_banner = condition.is_draft().then(|| {
         view! { <p class="article__draft">"Draft: this article is not published."</p> }
     });
@@ -50,7 +52,9 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                 <h1>{condition.title.to_string()}</h1>
                 {other_names(&condition.other_names)}
                 {by_line(&authors)}
-                <p class="article__disclaimer">"General information, not a diagnosis."</p>
+                <p class="article__disclaimer">
+                    "General information, not a diagnosis." {not_reviewed}
+                </p>
                 <p
                     id="overdue"
                     class="article__overdue"
@@ -60,6 +64,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     "This page was due for review by "
                     {publication_date(condition.next_review)} " and has not been reviewed yet. It may be out of date."
                 </p>
+                <ArticleTools />
             </header>
             // The same class as the rest of the text, so that reader views of browsers include it.
             <div class="article__text">
@@ -69,24 +74,15 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
             <div class="article__text">
                 <section id="introduction" aria-label="Introduction">
                     {introduction}
-                    {listen_line("the introduction")}
                 </section>
                 <SectionControls />
                 {sections}
                 <section aria-labelledby="conclusion">
                     <h2 id="conclusion">"Conclusion"</h2>
                     {conclusion}
-                    {listen_line("the conclusion")}
                 </section>
                 // `view!` cannot render an HTML comment. The marker is a constant, so no text of an article gets here.
                 <div hidden inner_html=LATE_STYLES></div>
-                <Appointment name=condition.name.to_string() questions=condition.questions />
-                <PrintControls />
-                {support}
-                {related_conditions(&related, ROOT)}
-                {glossary}
-                {sources}
-                {codes(&condition.codes)}
                 <AuthorCard authors />
                 <section class="article__comments" aria-labelledby="comments">
                     <h2 id="comments">"Add a comment"</h2>
@@ -103,20 +99,13 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     </div>
                     <div id=COMMENT_LIST_ROOT_ID></div>
                 </section>
-                <section class="article__notes needs-client" aria-labelledby="your-notes">
-                    <h2 id="your-notes">"Your notes"</h2>
-                    // An app on the home screen has a data store of its own: WebKit's blog, “Full Third-Party Cookie
-                    // Blocking and More” of 24 March 2020 (“not part of Safari”), and Apple's documentation of
-                    // `SFAddToHomeScreenInfo.websiteCookies`, iOS 18.2 (“copied to the Home Screen web app's data store”).
-                    <p class="article__kept">
-                        "Your ratings, comments, questions and settings on every page of this site are saved in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase them when you clear its data, when you close a private window, or when the device runs out of space. Safari may also erase them when you have not visited this site for 7 days. If you add this site to the home screen of an iPhone or iPad, the notes there are separate from those in Safari."
-                    </p>
-                    <p class="article__not-kept">
-                        "Nothing can be saved in this browser. Your rating, your texts and your choices are lost when you leave this page. Copy or print what you must not lose."
-                    </p>
-                    <YourNotes has_id=site.id.is_some() />
-                    <ClientNote what="Your notes need" />
-                </section>
+                <Appointment name=condition.name.to_string() questions=condition.questions />
+                {support}
+                {glossary}
+                {sources}
+                {codes(&condition.codes)}
+                <YourNotes has_id=site.id.is_some() />
+                {related_conditions(&related, ROOT)}
             </div>
         </main>
     }

@@ -15,6 +15,7 @@ mod host_headers;
 mod library;
 mod moved_pages;
 mod offline;
+mod order;
 mod programs;
 mod run;
 mod search;

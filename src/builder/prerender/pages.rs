@@ -45,11 +45,10 @@ pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Co
         let (condition, site) = (condition.clone(), site.clone());
         move || view! { <Article condition site related /> }
     };
-    let mut content = page_content(site, &head, Some(here), article);
-    content.has_client = true;
-    content.body += &data;
-    content.body += &subject_script(&subject);
-    Page { path: format!("{path}index.html"), html: shell.page(&content) }
+    let mut page = content(site, &head, Some(here), true, article);
+    page.body += &data;
+    page.body += &subject_script(&subject);
+    Page { path: format!("{path}index.html"), html: shell.page(&page) }
 }
 
 /// The page for unknown addresses, for a site at this base path.
@@ -80,12 +79,23 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
     shell.page(&page_content(site, &head, None, || view! { <OfflinePage /> }))
 }
 
-/// The content of a page with this head, and `main` between the site's header and footer. If the page's name is given as
-/// `here`, the header shows it after a link to the home page.
+/// The content of a page without the client: see [`content`].
 pub(super) fn page_content<V: IntoView>(
     site: &Site,
     head: &Head<'_>,
     here: Option<String>,
+    main: impl FnOnce() -> V,
+) -> Content {
+    content(site, head, here, false, main)
+}
+
+/// The content of a page with this head, and `main` between the site's header and footer. If the page's name is given as
+/// `here`, the header shows it after a link to the home page.
+fn content<V: IntoView>(
+    site: &Site,
+    head: &Head<'_>,
+    here: Option<String>,
+    has_client: bool,
     main: impl FnOnce() -> V,
 ) -> Content {
     let (name, root) = (site.name.to_string(), head.root.to_owned());
@@ -93,7 +103,7 @@ pub(super) fn page_content<V: IntoView>(
         head: render(|| head.view(site)),
         body: render(|| {
             view! {
-                <SiteHeader name root=root.clone() here />
+                <SiteHeader name root=root.clone() here has_settings=!has_client />
                 {main()}
                 <SiteFooter site=site.clone() root=root />
             }
@@ -101,7 +111,7 @@ pub(super) fn page_content<V: IntoView>(
         language: head.language.clone(),
         root: head.root.to_owned(),
         site: site.id.clone(),
-        has_client: false,
+        has_client,
     }
 }
 

@@ -1,7 +1,10 @@
 //! The ids of the parts of the reader's comments on the page.
 
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
 use super::editor::Editor;
-use super::element::focus_soon;
+use super::element::{element_by_id, focus_soon};
+use super::schedule::soon;
 use crate::model::feedback::CommentId;
 
 /// The id of the element with the form for a new comment.
@@ -51,6 +54,18 @@ pub fn undo_id(id: CommentId) -> String {
 /// Returns the id of the first button of a comment with two texts to choose from.
 pub fn keep_id(id: CommentId) -> String {
     format!("comment-{id}-keep")
+}
+
+/// Scrolls to a comment once the page shows it, if it is not in view. The page jumps there, which suits readers who want
+/// no motion. The focus stays where it is.
+pub fn bring_into_view(id: CommentId) {
+    soon(move || {
+        let button = element_by_id::<Element>(&edit_id(id));
+        let Some(item) = button.and_then(|button| button.closest("li").ok()?) else { return };
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        item.scroll_into_view_with_scroll_into_view_options(&options);
+    });
 }
 
 /// Moves the focus to the first field or button of a comment once the page shows the last change.

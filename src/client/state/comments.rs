@@ -81,15 +81,23 @@ impl FeedbackState {
     pub fn add_comment(self, typed: &str) -> Result<(), CommentError> {
         // Clear the previous message first: it may say that another comment was saved.
         announce_comments(String::new());
-        self.save_new(CommentText::parse(typed)?, sections::chosen_section())?;
+        let added = self.save_new(CommentText::parse(typed)?, sections::chosen_section())?;
         self.delete_draft(None);
         sections::choose_section(None);
         self.announce_count(&saved("Comment saved"));
+        comments::bring_into_view(added);
         Ok(())
     }
 
-    fn save_new(self, text: CommentText, about: Option<SectionRef>) -> Result<(), CommentError> {
-        self.save(self.new_comment(text, about), None)
+    /// Saves a new comment, and returns its id.
+    fn save_new(
+        self,
+        text: CommentText,
+        about: Option<SectionRef>,
+    ) -> Result<CommentId, CommentError> {
+        let comment = self.new_comment(text, about);
+        let id = comment.id;
+        self.save(comment, None).map(|()| id)
     }
 
     /// Returns a new comment or question, which will be stored under the current slug.
@@ -150,7 +158,7 @@ impl FeedbackState {
     pub fn keep_both(self, seen: &Comment, typed: &str) {
         let outcome = CommentText::parse(typed).map_err(CommentError::Text);
         match outcome.and_then(|text| self.save_new(text, seen.about.clone())) {
-            Ok(()) => {
+            Ok(_) => {
                 self.end_change(seen.id);
                 self.announce_count(&saved("Both texts saved"));
             }

@@ -9,7 +9,7 @@ const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeo
 async function layOut() {
   // style/components/article.css defers these.
   const parts = /** @type {HTMLElement[]} */ ([
-    ...document.querySelectorAll(".appointment, .appointment ~ *, .site-footer"),
+    ...document.querySelectorAll(".author-card, .article__comments, .site-footer"),
   ]);
   await early.painted;
   while (parts.length > 0) {

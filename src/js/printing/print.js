@@ -29,10 +29,16 @@ function start(what, status, alternative) {
   startTimeout = setTimeout(() => isPrinting || delete dataset.print, START_TIMEOUT_MS);
 }
 
+const toggle = query(document, ".print-controls__toggle");
+const choices = query(document, ".print-controls");
+toggle.addEventListener("click", () => {
+  choices.hidden = !choices.hidden;
+  toggle.setAttribute("aria-expanded", `${!choices.hidden}`);
+});
 addEventListener("click", (event) => {
   const button = closest(event, "[data-prints]");
   if (!button) return;
-  const status = query(document, ".print-controls [role=status]");
+  const status = query(choices, "[role=status]");
   start(button.dataset.prints, status, "Choose “Print” in its own menu.");
 });
 // The client dispatches this.
@@ -49,7 +55,7 @@ addEventListener("beforeprint", () => {
   if (dataset.print === "open") return;
   // Some browsers fire the event twice.
   const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (
-    document.querySelectorAll(".article-section:not([open])")
+    document.querySelectorAll(":is(.article-section, .folded-part):not([open])")
   );
   unfolded.push(...folded);
   for (const section of unfolded) section.open = true;

@@ -10,6 +10,13 @@ import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
 
 /** @typedef {import("./sentences.js").Sentence} Sentence */
 
+/** A part of the article, outside of all folded sections. */
+const PART = ".article__text > *";
+
+/** The parts that are read if the whole article is. */
+const PARTS_OF_ARTICLE =
+  ".medical-help, #introduction, .article__text > .article-section, [aria-labelledby='conclusion']";
+
 /** @type {Reading | null} The current reading. */
 let current = null;
 
@@ -17,7 +24,7 @@ let current = null;
 let rate = 1;
 
 /**
- * Reads the part of the article that a button belongs to, in one of these voices.
+ * Reads the part of the article that a button belongs to, or the whole article, in one of these voices.
  * @param {HTMLElement} button
  * @param {SpeechSynthesisVoice[]} voices
  */
@@ -36,10 +43,13 @@ class Reading {
    */
   constructor(button, voices) {
     this.button = button;
-    /** The part of the article that contains the button, outside of all folded sections. */
-    this.part = /** @type {Element} */ (button.closest(".article__text > *"));
+    const tools = button.closest(".article-tools");
+    this.isWholeArticle = Boolean(tools);
+    /** The part of the article that contains the button or, of the whole article, what is read. */
+    this.part = /** @type {Element} */ (tools ?? button.closest(PART));
     const voice = chooseVoice(voices, chosenWords());
-    const sentences = sentencesOf(/** @type {Element} */ (button.closest("details, section")));
+    const parts = tools ? [...document.querySelectorAll(PARTS_OF_ARTICLE)] : [button.closest("details, section")];
+    const sentences = parts.flatMap((part) => sentencesOf(/** @type {Element} */ (part)));
     const player = new Player(
       window.speechSynthesis,
       sentences,
@@ -84,9 +94,12 @@ class Reading {
 
   stop() {
     this.close();
-    this.button.focus();
+    const summary = this.part.querySelector("summary");
+    // A reader of the whole article stays where the reading has stopped.
+    if (this.isWholeArticle) (summary ?? this.button).focus({ preventScroll: true });
+    else this.button.focus();
     // If the button is folded away, focus the heading of its section.
-    if (document.activeElement !== this.button) this.part.querySelector("summary")?.focus();
+    if (document.activeElement !== this.button) summary?.focus({ preventScroll: this.isWholeArticle });
   }
 
   /** Ends the reading. The focus stays with a reader who is elsewhere by now. */
@@ -106,6 +119,7 @@ class Reading {
     const limit = this.toolbar.bar.getBoundingClientRect().top;
     const isFollowing = !previous || isVisible(previous, limit);
     this.toolbar.toggle.textContent = "Pause";
+    if (this.isWholeArticle) this.part = /** @type {Element} */ (sentence.block.closest(PART));
     const section = sentence.block.closest("summary")?.closest("details");
     if (section) section.open = true;
     highlight(sentence);

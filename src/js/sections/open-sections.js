@@ -1,8 +1,9 @@
-// Remembers which sections are open in the tab's history. After a reload, or on the way back from a link, the page
+// Remembers which sections and other parts are open in the tab's history. After a reload, or on the way back from a link, the page
 // looks as the reader left it. Nothing is stored.
 import { query } from "../dom/query.js";
 
-const sections = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(".article-section")]);
+const SECTIONS = ".article-section, .folded-part";
+const sections = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(SECTIONS)]);
 /** @param {HTMLDetailsElement} section */
 const id = (section) => query(section, ".article-section__body").id;
 let isScheduled = false;
@@ -20,9 +21,5 @@ function remember() {
 /** @type {string[]} */
 const open = history.state?.open ?? [];
 for (const section of sections) section.open ||= open.includes(id(section));
-addEventListener(
-  "toggle",
-  ({ target }) => /** @type {Element} */ (target).matches(".article-section") && remember(),
-  true,
-);
+addEventListener("toggle", ({ target }) => /** @type {Element} */ (target).matches(SECTIONS) && remember(), true);
 addEventListener("hashchange", remember);

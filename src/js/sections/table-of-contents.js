@@ -20,7 +20,7 @@ new ResizeObserver(fit).observe(contents);
 addEventListener("resize", fit);
 
 /**
- * The element that the reader sees first of a link's target: for a folded section, its heading.
+ * The element that the reader sees first of a link's target: for the content of a fold, the fold's heading.
  * @param {HTMLAnchorElement} link
  */
 function firstPart(link) {

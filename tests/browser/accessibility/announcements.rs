@@ -6,7 +6,7 @@ use crate::harness::comments::comment_on_causes;
 use crate::harness::printing::{NOTHING_TO_PRINT, PRINT_RECORDER};
 use crate::harness::screen_reader::{open_with_announcements, see_announced, see_announced_only};
 use crate::harness::site::{Faults, Site};
-use crate::harness::speech::{BAR, SPEECH_DEVICE, end_sentence, fail_sentence};
+use crate::harness::speech::{BAR, SPEECH_DEVICE, TOOLS, end_sentence, fail_sentence};
 use crate::harness::storage::refuse_removals;
 
 const FIELD: &str = "#comment-text";
@@ -66,7 +66,7 @@ async fn the_end_of_a_reading_and_its_errors_are_announced() {
         open_with_announcements(Faults { script: SPEECH_DEVICE, ..Default::default() }).await;
     browser.wait_until_ready().await;
     for _ in 0..2 {
-        browser.press_in("#introduction", "Listen").await;
+        browser.press_in(TOOLS, "Listen").await;
         browser.see(BAR).await;
         for _ in 0..2 {
             fail_sentence(&browser, "synthesis-failed").await;
@@ -81,7 +81,7 @@ async fn the_end_of_a_reading_and_its_errors_are_announced() {
         }
         see_announced(&browser, &["Read to the end."]).await;
     }
-    browser.press_in("#introduction", "Listen").await;
+    browser.press_in(TOOLS, "Listen").await;
     browser.press_in(BAR, "Stop").await;
     see_announced(&browser, &[]).await;
 }

@@ -27,6 +27,7 @@ async fn downloads_are_announced() {
 async fn restoring_is_announced() {
     let (_site, browser) = open_with_announcements(Faults::default()).await;
     browser.wait_until_ready().await;
+    browser.unfold("#notes-file", None).await;
     browser.run("document.querySelector('#notes-file').focus()").await;
     for _ in 0..2 {
         choose_file(&browser, "My diary", "this is not a notes file").await;

@@ -9,8 +9,9 @@ use crate::harness::page::PageModule;
 const PAGE: PageModule = PageModule(include_str!("mouse.js"));
 
 impl Browser {
-    /// Clicks on an element, once it is displayed.
+    /// Clicks on an element, once it is displayed. Unfolds the part in which it is.
     pub async fn click(&self, css: &str) {
+        self.unfold(css, None).await;
         self.click_element(&self.see(css).await).await;
     }
 
@@ -21,6 +22,7 @@ impl Browser {
 
     /// Clicks on the button with this label in an element.
     pub async fn press_in(&self, css: &str, label: &str) {
+        self.unfold(css, Some(label)).await;
         let button = self.see_button(css, label).await;
         self.click_element(&button).await;
     }
@@ -39,8 +41,16 @@ impl Browser {
         self.click(&format!("label:has(#star-{count})")).await;
     }
 
-    /// Appends a text to a field.
+    /// Unfolds the part below the text in which an element is, or a button with this label in the element.
+    pub async fn unfold(&self, css: &str, label: Option<&str>) {
+        if let Some(heading) = self.find_unfolding(css, label).await {
+            self.click_element(&heading).await;
+        }
+    }
+
+    /// Appends a text to a field. Unfolds the part in which it is.
     pub async fn write(&self, css: &str, text: &str) {
+        self.unfold(css, None).await;
         self.see(css).await.send_keys(text).await.expect("the field takes text");
     }
 

@@ -90,6 +90,12 @@ impl Browser {
         .await
     }
 
+    /// What shows the first element that matches, or the button with this label in it, if that is folded away.
+    pub async fn find_unfolding(&self, css: &str, label: Option<&str>) -> Option<WebElement> {
+        let found = self.find("findUnfolding", &json!([css, label])).await.ok()?.pop()?;
+        Some(found.element)
+    }
+
     /// Waits until the top of the element is in view.
     pub async fn wait_until_in_view(&self, css: &str) {
         let what = format!("{css} in view");

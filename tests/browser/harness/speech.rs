@@ -10,6 +10,9 @@ const PAGE: PageModule = PageModule(include_str!("speech.js"));
 /// The bar with the reader's controls.
 pub const BAR: &str = ".read-aloud";
 
+/// The tools of the whole article.
+pub const TOOLS: &str = ".article-tools";
+
 /// The device: `speech_device.js` describes it.
 pub const SPEECH_DEVICE: &str = include_str!("speech_device.js");
 

@@ -30,14 +30,23 @@ impl Browser {
 
     /// Taps on an element.
     pub async fn tap(&self, css: &str) {
+        self.unfold_by_touch(css, None).await;
         let element = self.see(css).await;
         self.touch(&element, &tap(&[])).await;
     }
 
     /// Taps on the button with this label in an element.
     pub async fn tap_button(&self, css: &str, label: &str) {
+        self.unfold_by_touch(css, Some(label)).await;
         let button = self.see_button(css, label).await;
         self.touch(&button, &tap(&[])).await;
+    }
+
+    /// Unfolds the part below the text in which an element is, or a button with this label in the element.
+    async fn unfold_by_touch(&self, css: &str, label: Option<&str>) {
+        if let Some(heading) = self.find_unfolding(css, label).await {
+            self.touch(&heading, &tap(&[])).await;
+        }
     }
 
     /// Taps on an element with a trembling finger.

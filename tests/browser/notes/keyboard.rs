@@ -16,6 +16,8 @@ async fn a_reader_downloads_restores_and_erases_notes_without_a_mouse() {
     tab_to(&browser, "#comment-text").await;
     browser.press_keys("By keyboard").await;
 
+    tab_to(&browser, "summary:has(+ #your-notes)").await;
+    browser.press_keys(Key::Enter).await;
     tab_to_button(&browser, "Download my notes").await;
     browser.press_keys(Key::Enter).await;
     assert!(caught_download(&browser).await.1.contains("By keyboard"));

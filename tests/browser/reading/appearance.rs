@@ -70,8 +70,8 @@ async fn on_a_tablet_everything_has_the_same_edges() {
     let (site, browser) = start().await;
     browser.resize(768, 900).await;
     browser.open_article(&site).await;
-    let boxes = ".article > :not(header), .appointment, .author-card, .article__comments, \
-                 .article__notes, .medical-help__card, #comment-text, #comment-section";
+    let boxes = ".article > :not(header), .folded-part, .author-card, .article__comments, \
+                 .medical-help__card, #comment-text, #comment-section";
     assert_eq!(browser.call(PAGE, "countEdges", json!([boxes])).await, json!([11, 1]));
 }
 
@@ -108,9 +108,10 @@ async fn save_errors_look_the_same_everywhere() {
 async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
     let (_site, browser) =
         open_article_with(Faults { script: STORAGE_DENIED, ..Default::default() }).await;
-    browser.see_text(".article__notes", "Nothing can be saved in this browser").await;
-    assert!(browser.is_hidden(".article__kept").await);
+    browser.see_text(".your-notes summary", "cannot be saved in this browser").await;
     browser.press("Download my notes").await;
+    browser.see_text(".your-notes", "Nothing can be saved in this browser").await;
+    assert!(browser.is_hidden(".your-notes__kept").await);
     browser.see_text("#notes-message[data-state=error]", "Nothing was downloaded: ").await;
 }
 

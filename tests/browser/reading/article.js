@@ -39,9 +39,7 @@ export function recordIncompleteness() {
 export function recordDeferredParts() {
   window.left = [];
   const count = () =>
-    elements("main section, main .print-controls, footer").filter(
-      (part) => getComputedStyle(part).contentVisibility === "auto",
-    ).length;
+    elements("main section, footer").filter((part) => getComputedStyle(part).contentVisibility === "auto").length;
   const look = () => {
     window.left.push(count());
     if ("incomplete" in document.documentElement.dataset) requestAnimationFrame(look);

@@ -71,14 +71,19 @@ async fn a_reader_copies_the_link_to_a_section_without_a_mouse() {
 async fn a_reader_prints_without_a_mouse() {
     let (_site, browser) = open_article_running(PRINT_RECORDER).await;
     browser.add_comment("Ask about sleep").await;
-    start_at(&browser, "summary:has(+ #awareness)").await;
-    for label in ["Print my notes and questions", "Print everything", "Print what is open"] {
+    start_at(&browser, ".site-header__skip").await;
+    for label in ["Print", "Print everything", "Print what is open"] {
         tab_to_button(&browser, label).await;
         browser.press_keys(Key::Enter).await;
     }
+    start_at(&browser, "#comment-text").await;
+    tab_to(&browser, "summary:has(+ #appointment)").await;
+    browser.press_keys(Key::Enter).await;
+    tab_to_button(&browser, "Print my notes and questions").await;
+    browser.press_keys(Key::Enter).await;
     browser.wait_for_value("return printed[2] ?? null").await;
     let printed = browser.run("return printed.map(([what]) => what)").await;
-    assert_eq!(printed, json!(["notes", "all", "open"]));
+    assert_eq!(printed, json!(["all", "open", "notes"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,8 +6,8 @@ use thirtyfour::Key;
 use crate::harness::page::PageModule;
 use crate::harness::setup::open_article_running;
 use crate::harness::speech::{
-    BAR, CAUSES, SPEECH_DEVICE, choose_speed, count_spoken, end_sentence, fail_sentence, listen_to,
-    see_sentence,
+    BAR, CAUSES, SPEECH_DEVICE, TOOLS, choose_speed, count_spoken, end_sentence, fail_sentence,
+    listen_to, see_sentence,
 };
 
 const PAGE: PageModule = PageModule(include_str!("listening.js"));
@@ -69,13 +69,51 @@ async fn with_a_section_its_sub_sections_are_read_and_unfolded_one_by_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn introduction_and_conclusion_are_read_too() {
+async fn the_whole_article_is_read_with_urgent_help_first_and_no_tools() {
     let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
-    browser.press_in("#introduction", "Listen").await;
+    browser.press_in(TOOLS, "Listen").await;
+    see_sentence(&browser, "When to get medical help").await;
+    while browser.sees(BAR).await {
+        end_sentence(&browser).await;
+    }
+    browser.see_text(&format!("{TOOLS} > [role=status]"), "Read to the end.").await;
+    let spoken = browser.run("return spoken.map(({ text }) => text)").await;
+    let spoken: Vec<String> = serde_json::from_value(spoken).expect("texts");
+    let place = |words: &str| spoken.iter().position(|it| it == words);
     let first = "Dystonia is a neurological disorder: a disorder of the brain and nervous system.";
-    see_sentence(&browser, first).await;
-    browser.press_in("section:has(> #conclusion)", "Listen").await;
-    see_sentence(&browser, "Conclusion").await;
+    let expected = [
+        "Call 911 or go to an emergency room now if:",
+        first,
+        "Causes of Dystonia",
+        "Medications",
+        "Conclusion",
+    ];
+    let places = expected.map(|words| place(words).unwrap_or_else(|| panic!("{words} is read")));
+    assert!(places.is_sorted(), "{places:?}");
+    for tool in ["Listen", "Show all", "Contents", "About the author", "Glossary"] {
+        assert_eq!(place(tool), None, "{tool}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_stops_the_whole_article_stays_there() {
+    let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
+    browser.press_in(TOOLS, "Listen").await;
+    browser.press_in(BAR, "Stop").await;
+    browser.see_focus_on(&format!("{TOOLS} [data-listen]")).await;
+    browser.press_in(TOOLS, "Listen").await;
+    while browser.run("return spoken.at(-1).text").await != "Symptoms of Dystonia" {
+        end_sentence(&browser).await;
+    }
+    browser.see("#symptoms").await;
+    let place = browser.run("return scrollY").await;
+    browser.press_in(BAR, "Stop").await;
+    browser.see_focus_on("summary:has(+ #symptoms)").await;
+    assert_eq!(browser.run("return scrollY").await, place);
+    // A part of the article takes over from the whole.
+    browser.press_in(TOOLS, "Listen").await;
+    browser.press_in("#symptoms", "Listen").await;
+    see_sentence(&browser, "Symptoms of Dystonia").await;
     assert_eq!(browser.run("return document.querySelectorAll('.read-aloud').length").await, 1);
 }
 
@@ -222,7 +260,7 @@ async fn the_bar_covers_nothing_that_has_the_focus() {
     let (_site, browser) = open_article_running(SPEECH_DEVICE).await;
     browser.resize(500, 500).await;
     browser.press("Show all").await;
-    browser.press_in("#introduction", "Listen").await;
+    browser.press_in(TOOLS, "Listen").await;
     browser.see(BAR).await;
     browser.wait_for_value("return document.documentElement.style.length || null").await;
     for _ in 0..40 {

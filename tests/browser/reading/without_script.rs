@@ -26,10 +26,11 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
         "[type=submit]",
         ".section-controls",
         ".private-note",
-        ".print-controls",
+        ".article-tools",
+        ".reading-settings__toggle",
         "[data-link]",
         "[data-listen]",
-        ".contents a[href='#print']",
+        ".your-notes",
         ".contents a[href='#your-notes']",
     ] {
         assert!(browser.is_hidden(control).await, "{control} needs script");
@@ -56,6 +57,14 @@ async fn with_javascript_off_links_open_their_sections() {
     browser.open_contents().await;
     browser.click(".contents a[href='#physical-therapy']").await;
     browser.see_text("#physical-therapy", "flexibility").await;
+    for (link, words) in [
+        ("#sources", "Last reviewed"),
+        ("#appointment", "Questions to ask"),
+        ("#glossary", "basal ganglia"),
+    ] {
+        browser.click(&format!(".contents a[href='{link}']")).await;
+        browser.see_text(link, words).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,3 +1,5 @@
+import { element } from "../harness/dom.js";
+
 /** When the only comment was written, in milliseconds. */
 function created() {
   return JSON.parse(localStorage[Object.keys(localStorage)[0]]).created;
@@ -37,4 +39,10 @@ export function setLanguages(page, browser) {
  */
 export function timeOfCommentIn(language) {
   return window.format(language, created());
+}
+
+/** Whether the whole first comment is in the window, or null. */
+export function isFirstCommentInView() {
+  const { top, bottom } = element(".comment-item").getBoundingClientRect();
+  return (top >= 0 && bottom <= innerHeight) || null;
 }

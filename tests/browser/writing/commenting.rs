@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use crate::harness::browser::ARTICLE;
 use crate::harness::page::PageModule;
-use crate::harness::setup::{open_article, open_article_running};
+use crate::harness::setup::{open_article, open_article_running, start};
 
 const PAGE: PageModule = PageModule(include_str!("commenting.js"));
 
@@ -27,6 +28,19 @@ async fn comments_are_listed_newest_first_and_are_still_there_after_a_reload() {
     browser.see_text(".comments h3", "Your comments (2)").await;
     browser.see_texts(TEXTS, &["The second one.", "The first one."]).await;
     assert!(!browser.sees(".comments__empty").await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_added_comment_is_brought_into_view_and_the_focus_stays() {
+    let (site, browser) = start().await;
+    browser.open_window(&site, ARTICLE, 360, 480).await;
+    browser.wait_until_ready().await;
+    for text in ["Ask about sleep", "Ask about work"] {
+        browser.add_comment(text).await;
+        browser.wait_for_call(PAGE, "isFirstCommentInView", json!([])).await;
+        browser.see_text(MESSAGE, "Comment saved").await;
+        browser.see_focus_on("[type=submit]").await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,7 +76,9 @@ async fn a_reader_downloads_notes_as_a_text_without_a_mouse() {
     let (_site, browser) = open_article().await;
     browser.add_comment("Ask about sleep").await;
     catch_downloads(&browser).await;
-    start_at(&browser, &format!("{NOTES} button")).await;
+    start_at(&browser, &format!("{NOTES} summary")).await;
+    browser.press_keys(Key::Space).await;
+    browser.see(&format!("{NOTES} button")).await;
     tab_to_button(&browser, "Download as text").await;
     browser.press_keys(Key::Space).await;
     assert!(caught_download(&browser).await.1.contains("Ask about sleep"));
@@ -97,7 +99,10 @@ async fn a_reader_shows_more_comments_without_a_mouse() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_prepares_an_appointment_without_a_mouse() {
     let (_site, browser) = open_article().await;
-    browser.run("document.querySelector('.appointment input').focus()").await;
+    start_at(&browser, ".appointment summary").await;
+    browser.press_keys(Key::Enter).await;
+    browser.see(".appointment input").await;
+    start_at(&browser, ".appointment input").await;
     browser.press_keys(Key::Space).await;
     browser.see_text(".appointment__message", "You have ticked 1 question.").await;
     browser.run("document.querySelector('#appointment-own-question').focus()").await;

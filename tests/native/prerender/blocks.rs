@@ -153,14 +153,13 @@ fn an_article_names_organizations_and_codes() {
     let support = page.around(page.by_id("part--support")).last().expect("a section");
     assert_eq!(
         support.text(),
-        "Support NINDS Plain facts. Call +1 800 352 9424 a@example.org A group"
+        "Support 2 organizations NINDS Plain facts. Call +1 800 352 9424 a@example.org A group"
     );
     let links = page.inside(support).filter_map(|it| it.attribute("href"));
     let expected = ["https://example.org/", "tel:+1-800-352-9424", "mailto:a@example.org"];
     assert_eq!(links.collect::<Vec<_>>(), expected);
     let codes = page.around(page.by_id("part--codes")).last().expect("a section").text();
-    let expected =
-        "Codes for professionals ICD-10-CM G24.3 Spasmodic torticollis G24 SNOMED CT 15802004";
+    let expected = "Codes for professionals 3 codes ICD-10-CM G24.3 Spasmodic torticollis G24 SNOMED CT 15802004";
     assert_eq!(codes, expected);
     // Reader views keep them with the rest of the text.
     let text = page.around(support).last().expect("an element");

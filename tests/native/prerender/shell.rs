@@ -54,7 +54,7 @@ fn deferred_styles_come_before_what_an_article_has_below_its_text() {
         let styles = at("<svg><style>").expect("deferred styles");
         let is_article = page.path.starts_with("conditions/");
         let begin = if is_article { at("id=\"conclusion\"") } else { at("</footer>") };
-        let end = if is_article { at("class=\"appointment\"") } else { at("</body>") };
+        let end = if is_article { at("class=\"author-card\"") } else { at("</body>") };
         assert!(begin < Some(styles) && Some(styles) < end, "{:?}", page.path);
         assert!(!page.html.contains("late-styles"));
     }

@@ -3,7 +3,7 @@
 use crate::harness::browser::Browser;
 use crate::harness::site::{Faults, Site};
 use crate::harness::speech::{
-    BAR, SPEECH_DEVICE, choose_voice, device_with_three_voices, fail_sentence,
+    BAR, SPEECH_DEVICE, TOOLS, choose_voice, device_with_three_voices, fail_sentence,
 };
 use crate::harness::states::State;
 use crate::harness::storage::STORAGE_FULL;
@@ -37,6 +37,6 @@ pub fn listening() -> Vec<State> {
 
 async fn listen(site: &Site, browser: &Browser) {
     browser.open_article(site).await;
-    browser.press_in("#introduction", "Listen").await;
+    browser.press_in(TOOLS, "Listen").await;
     browser.see(BAR).await;
 }

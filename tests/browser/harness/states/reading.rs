@@ -7,6 +7,9 @@ use crate::harness::service_worker::open_uncached_page;
 use crate::harness::site::Faults;
 use crate::harness::states::State;
 
+/// The ids of the parts below the article's text.
+const PARTS_BELOW_TEXT: [&str; 4] = ["appointment", "glossary", "sources", "your-notes"];
+
 /// Reading, with nothing saved.
 pub fn reading() -> Vec<State> {
     vec![
@@ -22,6 +25,23 @@ pub fn reading() -> Vec<State> {
                 browser.open_article(site).await;
                 browser.press("Show all").await;
                 browser.see("#medications").await;
+            })
+        }),
+        State::new("Parts below the text open", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                for part in PARTS_BELOW_TEXT {
+                    browser.click(&format!("summary:has(+ #{part})")).await;
+                    browser.see(&format!("#{part}")).await;
+                }
+            })
+        })
+        .about(".folded-part"),
+        State::new("Ways to print", |site, browser| {
+            Box::pin(async {
+                browser.open_article(site).await;
+                browser.press("Print").await;
+                browser.see("#print").await;
             })
         }),
         State::new("A word explained", |site, browser| {
