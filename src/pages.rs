@@ -2,6 +2,7 @@
 
 mod article;
 mod connect;
+mod group;
 mod home;
 mod letter;
 mod moved;
@@ -13,10 +14,11 @@ mod symptom;
 
 pub use article::{Article, LATE_STYLES};
 pub use connect::ConnectPage;
+pub use group::GroupPage;
 pub use home::Home;
 pub use letter::LetterPage;
 pub use moved::MovedPage;
 pub use not_found::NotFoundPage;
 pub use offline::OfflinePage;
 pub use site_page::SitePage;
-pub use symptom::SymptomPage;
+pub use symptom::{SymptomContext, SymptomPage};

@@ -5,10 +5,10 @@ use std::path::{Component, Path};
 
 use sha2::{Digest, Sha256};
 
-use crate::model::Id;
 use crate::model::condition::{Condition, PhotoFile};
 use crate::model::library::Letter;
 use crate::model::symptom::Symptom;
+use crate::model::{Group, Id};
 
 /// The content file with the site's settings.
 pub const SITE: &str = "site.json";
@@ -55,7 +55,7 @@ pub const LICENSES: &str = "licenses.txt";
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.
-pub const PAGE_FOLDERS: [&str; 5] = ["a-z", CONDITIONS, CONNECT, "pages", "symptoms"];
+pub const PAGE_FOLDERS: [&str; 6] = ["a-z", CONDITIONS, CONNECT, "groups", "pages", "symptoms"];
 /// The folder with the pages that lead from medical codes to articles.
 pub const CONNECT: &str = "connect";
 
@@ -126,6 +126,11 @@ pub(super) fn code_page(first: Option<char>) -> String {
 /// The path of a letter's page, from the site's root.
 pub(super) fn letter_page(letter: Letter) -> String {
     format!("a-z/{}/", letter.id())
+}
+
+/// The path of the page of a group of conditions, from the site's root.
+pub(super) fn group_page(group: &Group) -> String {
+    format!("groups/{}/", group.id)
 }
 
 /// The path of a symptom's page, from the site's root.

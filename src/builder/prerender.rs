@@ -41,7 +41,7 @@ pub use base_path::{BasePath, BasePathConflict, BasePathError};
 pub use code_pages::code_pages;
 pub use error::PrerenderError;
 use host_headers::HeaderConfig;
-pub use list_pages::{home_page, letter_page, list_paths, symptom_page};
+pub use list_pages::{group_page, home_page, letter_page, list_paths, symptom_page};
 use moved_pages::Redirect;
 pub use names::Names;
 pub use pages::{Page, article_page, not_found_page, render_offline_page};
@@ -176,7 +176,11 @@ fn write_lists(
     letters
         .par_iter()
         .try_for_each(|letter| write_page(&letter_page(shell, site, &library, *letter), writer))?;
-    let pages = 1 + library.symptoms.len() + letters.len();
+    let groups = library.groups_with_pages(&site.groups);
+    let pages = 1 + library.symptoms.len() + letters.len() + groups.len();
+    groups
+        .into_par_iter()
+        .try_for_each(|group| write_page(&group_page(shell, site, group), writer))?;
     write_page(&home_page(shell, site, library, &index.folder), writer)?;
     Ok(pages)
 }
@@ -191,7 +195,7 @@ fn write_for_programs(
     writer.write(paths::ROBOTS, search_engines::robots(site).as_bytes())?;
     if let Some(address) = &site.address {
         let own_pages = site.pages.iter().map(|page| paths::site_page(&page.slug));
-        let plain = list_paths(library).into_iter().chain(own_pages);
+        let plain = list_paths(site, library).into_iter().chain(own_pages);
         let sitemap = search_engines::sitemap(address, plain, conditions);
         writer.write(paths::SITEMAP, sitemap.as_bytes())?;
     }

@@ -16,7 +16,7 @@ pub fn Appointment(name: String, questions: Vec<NonEmptyString>) -> impl IntoVie
     let state = if questions.is_empty() {
         "your own questions".to_owned()
     } else {
-        count(questions.len(), "question to ask", "questions to ask")
+        count(questions.len(), "question", "questions")
     };
     let questions =
         questions.into_iter().map(|text| question(text.to_string(), false)).collect_view();

@@ -2,11 +2,15 @@ use leptos::prelude::*;
 
 use crate::model::library::{ConditionEntry, MAX_CONDITIONS_ON_A_PAGE};
 
-/// A list of conditions with links to their articles. A list of at most [`MAX_CONDITIONS_ON_A_PAGE`] has a summary of each. `root` leads
-/// from the page to the site's root.
+/// A list of conditions with links to their articles. A list of at most [`MAX_CONDITIONS_ON_A_PAGE`] has a summary of
+/// each, unless it shows `names_only`. `root` leads from the page to the site's root.
 #[component]
-pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> impl IntoView {
-    let has_summaries = conditions.len() <= MAX_CONDITIONS_ON_A_PAGE;
+pub fn ConditionList(
+    root: &'static str,
+    conditions: Vec<ConditionEntry>,
+    #[prop(optional)] names_only: bool,
+) -> impl IntoView {
+    let has_summaries = !names_only && conditions.len() <= MAX_CONDITIONS_ON_A_PAGE;
     let items = conditions.into_iter().map(|condition| {
         let summary = has_summaries.then(|| view! { <p>{condition.summary.to_string()}</p> });
         view! {
@@ -18,8 +22,9 @@ pub fn ConditionList(root: &'static str, conditions: Vec<ConditionEntry>) -> imp
             </li>
         }
     });
+    let class = if names_only { "condition-list condition-list--names" } else { "condition-list" };
     view! {
-        <ul role="list" class="condition-list">
+        <ul role="list" class=class>
             {items.collect_view()}
         </ul>
     }

@@ -42,15 +42,7 @@ fn card(
     let class = format!("medical-help__card medical-help__card--{kind}");
     let signs =
         signs.iter().map(|sign| view! { <li>{rich_text(sign, context)}</li> }).collect_view();
-    let call = number.map(|number| {
-        view! {
-            <p>
-                <a class="medical-help__call" href=number.address()>
-                    "Call " {number.as_str().to_owned()}
-                </a>
-            </p>
-        }
-    });
+    let call = number.as_ref().map(call);
     Some(view! {
         <div class=class>
             <h3>{heading}</h3>
@@ -58,6 +50,17 @@ fn card(
             {call}
         </div>
     })
+}
+
+/// The link that calls a number.
+pub(super) fn call(number: &PhoneNumber) -> impl IntoView + use<> {
+    view! {
+        <p>
+            <a class="medical-help__call" href=number.address()>
+                "Call " {number.as_str().to_owned()}
+            </a>
+        </p>
+    }
 }
 
 /// What somebody beside the person does until help comes.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 pub fn PrivateNote() -> impl IntoView {
     view! {
         <p class="private-note needs-client">
-            "Only you can see this. It is saved in this browser and sent to nobody."
+            "Only you can see this. It stays in this browser."
         </p>
     }
 }

@@ -2,13 +2,13 @@ use leptos::prelude::*;
 
 use crate::model::library::SymptomEntry;
 
-/// The list of symptoms on the home page, with links to their pages.
+/// A list of symptoms with links to their pages. `root` leads from the page to the site's root.
 #[component]
-pub fn SymptomList(symptoms: Vec<SymptomEntry>) -> impl IntoView {
+pub fn SymptomList(root: &'static str, symptoms: Vec<SymptomEntry>) -> impl IntoView {
     let items = symptoms.into_iter().map(|it| {
         view! {
             <li>
-                <a href=format!("./symptoms/{}/", it.symptom.id)>{it.symptom.name.to_string()}</a>
+                <a href=format!("{root}symptoms/{}/", it.symptom.id)>{it.symptom.name.to_string()}</a>
             </li>
         }
     });

@@ -33,9 +33,9 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
         }
     });
     let state = view! {
-        <span class="your-notes__kept">"saved only in this browser"</span>
+        <span class="your-notes__kept">"only in this browser"</span>
         " "
-        <span class="your-notes__not-kept">"cannot be saved in this browser"</span>
+        <span class="your-notes__not-kept">"cannot be saved here"</span>
     };
     let content = view! {
         // An app on the home screen has a data store of its own: WebKit's blog, “Full Third-Party Cookie Blocking and

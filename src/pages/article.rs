@@ -47,7 +47,8 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let sources = sources(&condition, site.review_policy.as_ref(), &context);
     view! {
         <main id="main" class="article" tabindex="-1">
-            <header class="article__header">
+            // Reader views leave out a header of this class, so that urgent help comes first.
+            <header class="page-header">
                 {draft_banner}
                 <h1>{condition.title.to_string()}</h1>
                 {other_names(&condition.other_names)}
@@ -128,9 +129,31 @@ fn with_synthetic_sections(condition: &Condition) -> Vec<Section> {
     condition.sections.iter().cloned().chain(without_treatment).collect()
 }
 
-fn other_names(names: &[NonEmptyString]) -> Option<impl IntoView + use<>> {
-    let names = names.iter().map(NonEmptyString::as_str).collect::<Vec<_>>().join(", ");
-    (!names.is_empty()).then(|| view! { <p>"Also called: " {names}</p> })
+/// The condition's other names. If there are many, all but the first ones are folded.
+fn other_names(names: &[NonEmptyString]) -> Option<AnyView> {
+    const SHOWN: usize = 2;
+    let list = |names: &[NonEmptyString]| {
+        names.iter().map(NonEmptyString::as_str).collect::<Vec<_>>().join(", ")
+    };
+    let (first, others) = names.split_at(names.len().min(SHOWN));
+    let words = format!("Also called: {}", list(first));
+    match others {
+        [] if first.is_empty() => None,
+        // For one more name, a fold would take more room than the name.
+        [] | [_] => {
+            let words = format!("Also called: {}", list(names));
+            Some(view! { <p class="article__other-names">{words}</p> }.into_any())
+        }
+        _ => Some(
+            view! {
+                <details class="article__other-names">
+                    <summary>{words} {format!(" and {} more", others.len())}</summary>
+                    <p>{list(others)}</p>
+                </details>
+            }
+            .into_any(),
+        ),
+    }
 }
 
 /// The field with the section that a new comment is about.

@@ -1,42 +1,73 @@
 use leptos::prelude::*;
 
-use crate::components::{ConditionList, LetterLinks, SearchForm, SymptomList};
+use crate::components::{
+    ConditionGroups, ConditionList, LatestArticles, LetterLinks, SearchForm, SymptomGroups,
+    UrgentHelp, folded_part,
+};
 use crate::model::library::Library;
+use crate::model::site::Site;
 
-/// The home page: the library. `name` is the site's name, and `index` is the path of the search index's folder.
+/// The maximum number of names that the list from A to Z has without a heading for each letter.
+const MAX_WITHOUT_LETTERS: usize = 30;
+
+/// The home page: what the site is, the search, urgent help, and the library. `index` is the path of the search index's
+/// folder.
 #[component]
-pub fn Home(name: String, library: Library, index: String) -> impl IntoView {
-    let letters = library.letters();
-    let links = letters.iter().map(|(letter, _)| *letter).collect();
-    let is_long = library.is_long();
-    // A long library has a page for each letter.
-    let lists = letters.iter().filter(|_| !is_long).map(|(letter, conditions)| {
-        view! {
-            <h3 id=format!("letter-{}", letter.id())>{letter.to_string()}</h3>
-            <ConditionList root="./" conditions=conditions.to_vec() />
-        }
-    });
-    let symptoms = (!library.symptoms.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="symptoms">
-                <h2 id="symptoms">"By symptom"</h2>
-                <SymptomList symptoms=library.symptoms.clone() />
-            </section>
-        }
-    });
+pub fn Home(site: Site, library: Library, index: String) -> impl IntoView {
+    let name = site.name.to_string();
     view! {
         <main id="main" class="library" tabindex="-1">
             <h1>{name}</h1>
             <p class="library__lead">
-                "Articles about medical conditions, in plain language: causes, symptoms and treatment options."
+                "Articles about medical conditions, in plain language: signs, causes, treatments, and when to get help. They name their sources, and they are no diagnosis."
             </p>
             <SearchForm index />
-            <section aria-labelledby="a-to-z">
-                <h2 id="a-to-z">"Conditions from A to Z"</h2>
-                <LetterLinks letters=links to=if is_long { "./a-z/" } else { "#" } here=None />
-                {lists.collect_view()}
-            </section>
-            {symptoms}
+            <UrgentHelp library=library.clone() emergency=site.emergency />
+            <ConditionGroups library=library.clone() groups=site.groups.clone() />
+            {a_to_z(&library, !site.groups.is_empty())}
+            <SymptomGroups library=library.clone() />
+            <LatestArticles library />
         </main>
     }
+}
+
+/// The conditions from A to Z. A long library has a page for each letter. If the page `has_groups`, it lists the
+/// conditions by kind already, so the list is folded.
+fn a_to_z(library: &Library, has_groups: bool) -> AnyView {
+    const HEADING: &str = "Conditions from A to Z";
+    let list = letters(library, has_groups);
+    if library.is_long() || !has_groups {
+        return view! {
+            <section aria-labelledby="a-to-z">
+                <h2 id="a-to-z">{HEADING}</h2>
+                {list}
+            </section>
+        }
+        .into_any();
+    }
+    let state = format!("{} conditions", library.conditions.len());
+    view! { <section>{folded_part("a-to-z", "", HEADING, state, list)}</section> }.into_any()
+}
+
+fn letters(library: &Library, names_only: bool) -> AnyView {
+    let letters = library.letters();
+    let links = letters.iter().map(|(letter, _)| *letter).collect();
+    if library.is_long() {
+        return view! { <LetterLinks letters=links to="./a-z/" here=None /> }.into_any();
+    }
+    if names_only && library.conditions.len() <= MAX_WITHOUT_LETTERS {
+        let conditions = library.conditions.clone();
+        return view! { <ConditionList root="./" conditions names_only /> }.into_any();
+    }
+    let lists = letters.iter().map(|(letter, conditions)| {
+        view! {
+            <h3 id=format!("letter-{}", letter.id())>{letter.to_string()}</h3>
+            <ConditionList root="./" conditions=conditions.to_vec() names_only />
+        }
+    });
+    view! {
+        <LetterLinks letters=links to="#" here=None />
+        {lists.collect_view()}
+    }
+    .into_any()
 }

@@ -9,6 +9,7 @@ mod condition_data;
 mod drafts;
 mod escaping;
 mod facts;
+mod front_door;
 mod growth;
 mod home;
 mod host_headers;

@@ -1,4 +1,5 @@
-//! The pages that list conditions: the home page, one for each symptom and, in a long library, one for each letter.
+//! The pages that list conditions: the home page, one for each symptom and each big group and, in a long library, one for
+//! each letter.
 
 use leptos::prelude::*;
 
@@ -7,25 +8,31 @@ use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::pages::{Page, page_content};
 use crate::builder::prerender::shell::Shell;
+use crate::components::UrgentSign;
+use crate::model::Group;
 use crate::model::library::{ConditionEntry, Letter, Library, SymptomEntry};
 use crate::model::site::Site;
-use crate::pages::{Home, LetterPage, SymptomPage};
+use crate::pages::{GroupPage, Home, LetterPage, SymptomContext, SymptomPage};
 
 /// The relative path from the page of a letter or symptom to the site's root.
 const ROOT: &str = "../../";
 
+/// How many similar symptoms a symptom's page names.
+const MAX_RELATED_SYMPTOMS: usize = 8;
+
 /// The home page, with the library and a search whose index is in this folder.
 pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> Page {
-    let (name, index) = (site.name.to_string(), format!("{index}/"));
+    let index = format!("{index}/");
     let head = Head {
-        title: name.clone(),
+        title: site.name.to_string(),
         description: "Articles about medical conditions, in plain language.",
         listing: Listing::At(""),
         kind: "website",
         language: &site.language(),
         root: "./",
     };
-    let mut content = page_content(site, &head, None, || view! { <Home name library index /> });
+    let home = || view! { <Home site=site.clone() library index /> };
+    let mut content = page_content(site, &head, None, home);
     content.body += &structured_data::home(site);
     Page { path: paths::HOME.into(), html: shell.page(&content) }
 }
@@ -51,7 +58,8 @@ pub fn letter_page(
 
 /// The page of a symptom, with the conditions that have it.
 pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &SymptomEntry) -> Page {
-    let conditions = library.conditions_with(symptom).into_iter().cloned().collect();
+    let context = symptom_context(library, symptom);
+    let emergency = site.emergency.clone();
     let path = paths::symptom_page(&symptom.symptom);
     let symptom = symptom.symptom.clone();
     let page = ListPage {
@@ -60,15 +68,57 @@ pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &Sym
         name: symptom.name.to_string(),
         path,
     };
-    page.render(shell, site, || view! { <SymptomPage root=ROOT symptom conditions /> })
+    page.render(shell, site, || view! { <SymptomPage root=ROOT symptom context emergency /> })
+}
+
+/// What a symptom's page shows besides the symptom itself.
+fn symptom_context(library: &Library, entry: &SymptomEntry) -> SymptomContext {
+    let signs = entry.symptom.emergency.iter().map(|it| UrgentSign {
+        sign: it.sign.to_string(),
+        // The article may be a draft, which the library does not have.
+        condition: library.condition(&it.condition).cloned(),
+    });
+    let signs: Vec<_> = signs.collect();
+    let mut dangerous: Vec<ConditionEntry> = Vec::new();
+    for condition in signs.iter().filter_map(|it| it.condition.as_ref()) {
+        if !dangerous.contains(condition) {
+            dangerous.push(condition.clone());
+        }
+    }
+    let others = library.conditions_with(entry).into_iter();
+    let others = others.filter(|it| !dangerous.contains(it)).cloned().collect();
+    let group = entry.symptom.group.as_ref();
+    let is_related =
+        |it: &&SymptomEntry| group.is_some() && it.symptom.group.as_ref() == group && *it != entry;
+    let related = library.symptoms.iter().filter(is_related).take(MAX_RELATED_SYMPTOMS);
+    SymptomContext { signs, dangerous, others, related: related.cloned().collect() }
+}
+
+/// The page of a group, with its conditions.
+pub fn group_page(
+    shell: &Shell,
+    site: &Site,
+    (group, conditions): (&Group, Vec<&ConditionEntry>),
+) -> Page {
+    let name = group.name.to_string();
+    let conditions = conditions.into_iter().cloned().collect();
+    let page = ListPage {
+        title: format!("{name} – {}", site.name),
+        description: format!("{name}: articles in plain language."),
+        name: name.clone(),
+        path: paths::group_page(group),
+    };
+    page.render(shell, site, || view! { <GroupPage root=ROOT name conditions /> })
 }
 
 /// The paths of all pages that list conditions, from the site's root.
-pub fn list_paths(library: &Library) -> Vec<String> {
+pub fn list_paths(site: &Site, library: &Library) -> Vec<String> {
     let letters = library.letters_with_pages();
     let letters = letters.into_iter().map(|(letter, _)| paths::letter_page(letter));
+    let groups = library.groups_with_pages(&site.groups);
+    let groups = groups.into_iter().map(|(group, _)| paths::group_page(group));
     let symptoms = library.symptoms.iter().map(|it| paths::symptom_page(&it.symptom));
-    [String::new()].into_iter().chain(letters).chain(symptoms).collect()
+    [String::new()].into_iter().chain(groups).chain(letters).chain(symptoms).collect()
 }
 
 /// A page that lists some of the conditions.

@@ -10,7 +10,7 @@ use crate::builder::prerender::names::Names;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
 use crate::components::{SiteFooter, SiteHeader};
-use crate::model::condition::Condition;
+use crate::model::condition::{Author, Condition};
 use crate::model::feedback::Subject;
 use crate::model::site::Site;
 use crate::pages::{Article, NotFoundPage, OfflinePage};
@@ -46,9 +46,16 @@ pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Co
         move || view! { <Article condition site related /> }
     };
     let mut page = content(site, &head, Some(here), true, article);
+    page.head += &author_element(&condition);
     page.body += &data;
     page.body += &subject_script(&subject);
     Page { path: format!("{path}index.html"), html: shell.page(&page) }
+}
+
+/// The element that names the authors. Reader views leave out the by-line, with the rest of the article's header.
+fn author_element(condition: &Condition) -> String {
+    let names: Vec<String> = condition.authors().map(Author::full_name).collect();
+    render(|| view! { <meta name="author" content=names.join("; ") /> })
 }
 
 /// The page for unknown addresses, for a site at this base path.

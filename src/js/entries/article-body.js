@@ -7,11 +7,12 @@ import "../sections/comment-on-section.js";
 import "../loading/deferred-layout.js";
 import "../sections/table-of-contents.js";
 import "../sections/copy-link.js";
+// Before what reveals the target of a link, because the definition opens beside the word.
+import "../glossary/term-popover.js";
 import "../sections/reveal-link-target.js";
 import "../read-aloud/load.js";
 import "../sections/open-sections.js";
 import "../review/overdue-notice.js";
 import "../printing/print.js";
-import "../glossary/term-popover.js";
 import "./common-body.js";
 import "../earlier-notes/load.js";

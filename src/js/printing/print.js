@@ -54,9 +54,7 @@ addEventListener("beforeprint", () => {
   isPrinting = true;
   if (dataset.print === "open") return;
   // Some browsers fire the event twice.
-  const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (
-    document.querySelectorAll(":is(.article-section, .folded-part):not([open])")
-  );
+  const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open])"));
   unfolded.push(...folded);
   for (const section of unfolded) section.open = true;
 });

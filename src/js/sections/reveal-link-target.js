@@ -39,5 +39,5 @@ addEventListener("hashchange", () => reveal(location.hash));
 addEventListener("click", (event) => {
   const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a[href^='#']"));
   const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (link && !opensTab) reveal(link.hash);
+  if (link && !opensTab && !event.defaultPrevented) reveal(link.hash);
 });

@@ -58,9 +58,10 @@ pub async fn open_unfolded(path: &str) -> (Site, Browser) {
     (site, browser)
 }
 
-/// Opens all sections of the article, and waits until its photographs are there.
+/// Opens all sections of the article and the parts below its text, and waits until its photographs are there.
 pub async fn unfold(browser: &Browser) {
     browser.press("Show all").await;
     browser.see_gone(".article-section:not([open])").await;
+    browser.call(PAGE, "unfoldParts", json!([])).await;
     browser.call(PAGE, "loadPhotos", json!([])).await;
 }

@@ -59,11 +59,11 @@ async fn unreadable_entries_are_reported_and_left_and_the_rest_is_shown() {
     let before = browser.stored().await;
     browser.see_text(NOTICE, "8 entries saved here cannot be read. Nothing was changed.").await;
     browser.see_text(NOTICE, "2 entries saved by a newer version of this page cannot").await;
-    browser.see_text(NOTES, "8 entries saved here cannot be read.").await;
     browser.see_texts(TEXTS, &["Good"]).await;
     assert_eq!(browser.value("#comment-text").await, "Good draft");
     browser.click(".storage-notice:not([hidden]) a[href='#your-notes']").await;
     browser.wait_until_in_view("#your-notes").await;
+    browser.see_text(NOTES, "8 entries saved here cannot be read.").await;
 
     browser.press("Add comment").await;
     browser.see_text(TEXTS, "Good draft").await;

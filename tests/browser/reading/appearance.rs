@@ -51,6 +51,9 @@ async fn the_biggest_headings_break_no_word_on_the_narrowest_phone() {
 async fn the_widest_spacing_reaches_fields_and_buttons() {
     let (_site, browser) = open_article().await;
     choose(&browser, "spacing-wider").await;
+    for part in [".appointment input", ".your-notes input"] {
+        browser.unfold(part, None).await;
+    }
     let tight = browser.call(PAGE, "tightControls", json!([])).await;
     assert_eq!(tight, json!([true, []]));
 }
@@ -58,6 +61,7 @@ async fn the_widest_spacing_reaches_fields_and_buttons() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_can_be_chosen_has_the_colors_of_the_theme() {
     let (_site, browser) = open_article().await;
+    browser.unfold(".appointment input", None).await;
     for theme in ["theme-light", "theme-dark", "theme-contrast"] {
         choose(&browser, theme).await;
         let unlike = browser.call(PAGE, "fieldsUnlikeTheme", json!([])).await;
@@ -72,7 +76,7 @@ async fn on_a_tablet_everything_has_the_same_edges() {
     browser.open_article(&site).await;
     let boxes = ".article > :not(header), .folded-part, .author-card, .article__comments, \
                  .medical-help__card, #comment-text, #comment-section";
-    assert_eq!(browser.call(PAGE, "countEdges", json!([boxes])).await, json!([11, 1]));
+    assert_eq!(browser.call(PAGE, "countEdges", json!([boxes])).await, json!([13, 1]));
 }
 
 /// The colors, edge and weight of a message.
@@ -108,7 +112,7 @@ async fn save_errors_look_the_same_everywhere() {
 async fn where_nothing_can_be_kept_your_notes_do_not_say_that_they_are_kept() {
     let (_site, browser) =
         open_article_with(Faults { script: STORAGE_DENIED, ..Default::default() }).await;
-    browser.see_text(".your-notes summary", "cannot be saved in this browser").await;
+    browser.see_text(".your-notes summary", "cannot be saved here").await;
     browser.press("Download my notes").await;
     browser.see_text(".your-notes", "Nothing can be saved in this browser").await;
     assert!(browser.is_hidden(".your-notes__kept").await);

@@ -157,7 +157,7 @@ async fn layout_of_distant_parts_may_be_deferred_unless_a_link_leads_into_the_pa
         assert_eq!(browser.run("return wasIncomplete").await, may_wait, "{link}");
         browser.see_gone("[data-incomplete]").await;
         if !link.is_empty() {
-            browser.wait_until_in_view("#sources > *").await;
+            browser.wait_until_in_view("#sources li:nth-child(3)").await;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::harness::browser::{ARTICLE, Browser};
 use crate::harness::setup::start_with;
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{Faults, SHIPPED, Site};
 use crate::harness::speech::{SPEECH_DEVICE, TOOLS};
 
 /// The longest that the article on dystonia may be, in CSS pixels.
@@ -10,9 +10,9 @@ const MAX_LENGTH: f64 = 5200.0;
 /// How far down its rating may begin.
 const MAX_WAY_TO_RATING: f64 = 3600.0;
 
-/// The article in a window of this width, on a device that speaks, so that every tool is there.
+/// The shipped article in a window of this width, on a device that speaks, so that every tool is there.
 async fn open(width: u32) -> (Site, Browser) {
-    let (site, browser) = start_with(Faults { script: SPEECH_DEVICE, ..Default::default() }).await;
+    let (site, browser) = start_with(Faults { script: SPEECH_DEVICE, ..SHIPPED }).await;
     browser.open_window(&site, ARTICLE, width, 640).await;
     browser.wait_until_ready().await;
     (site, browser)

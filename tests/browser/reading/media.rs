@@ -43,7 +43,7 @@ async fn a_device_that_asks_for_more_contrast_gets_it_unless_the_reader_chooses_
 #[tokio::test(flavor = "multi_thread")]
 async fn in_forced_colors_the_current_entry_of_the_contents_alone_has_a_bar() {
     let (_site, browser) = open_article().await;
-    browser.run("document.getElementById('sources').scrollIntoView()").await;
+    browser.run("document.querySelector('.sources').scrollIntoView()").await;
     browser.see(".contents [aria-current]").await;
     browser.show_as("(forced-colors: active)").await;
     let system = colors(&browser, &["Highlight", "Canvas"]).await;

@@ -2,7 +2,7 @@ import { element, elements } from "../harness/dom.js";
 
 /** The size of the text, the height of its lines, the space between its letters, its width, and its background. */
 export function look() {
-  const { fontSize, lineHeight, letterSpacing } = getComputedStyle(element("main p"));
+  const { fontSize, lineHeight, letterSpacing } = getComputedStyle(element("#introduction p + p"));
   const page = getComputedStyle(document.documentElement).backgroundColor;
   const { width } = element(".article__text").getBoundingClientRect();
   const rounded = [fontSize, lineHeight, letterSpacing, `${width}`].map(

@@ -60,7 +60,7 @@ async fn with_javascript_off_links_open_their_sections() {
     for (link, words) in [
         ("#sources", "Last reviewed"),
         ("#appointment", "Questions to ask"),
-        ("#glossary", "basal ganglia"),
+        ("#glossary", "Shaking that the person does not want"),
     ] {
         browser.click(&format!(".contents a[href='{link}']")).await;
         browser.see_text(link, words).await;

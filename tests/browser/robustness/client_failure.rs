@@ -11,6 +11,7 @@ const FIELD: &str = "#comment-text";
 /// article is there.
 async fn see_only_reason(browser: &Browser, reason: &str) {
     browser.see("html[data-client=unavailable]").await;
+    browser.click("summary:has(+ #appointment)").await;
     for place in [NOTE, ".article__comments", ".appointment"] {
         browser.see_text(place, reason).await;
     }

@@ -107,7 +107,7 @@ async fn a_reload_does_not_go_back_to_a_link_followed_before() {
     browser
         .wait_for_value("return history.state?.open.length === 0 && !location.hash || null")
         .await;
-    browser.run("scrollTo(0, document.querySelector('#sources').offsetTop)").await;
+    browser.run("scrollTo(0, document.querySelector('.sources').offsetTop)").await;
     let place = browser.run("return scrollY").await;
     browser.reload().await;
     assert!(!browser.sees("#medications").await);

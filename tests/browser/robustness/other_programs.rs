@@ -112,7 +112,7 @@ async fn ask_questions(browser: &Browser) {
 
 async fn download_and_restore_notes(browser: &Browser) {
     catch_downloads(browser).await;
-    browser.click(".your-notes button").await;
+    browser.click(".your-notes__row button").await;
     let (_, file) = caught_download(browser).await;
     assert!(file.contains("Ask about sleep") && file.contains("May I drive?"), "{file}");
     browser.see_text(NOTES_MESSAGE, "my-notes-").await;

@@ -93,6 +93,7 @@ async fn another_tab_follows() {
     tick(&browser, SUGGESTED).await;
     add(&browser, "May I drive?").await;
     browser.show_tab(0).await;
+    browser.unfold(TICKED, None).await;
     browser.see_texts(TICKED, &[SUGGESTED, "May I drive?"]).await;
     tick(&browser, SUGGESTED).await;
     browser.show_tab(1).await;
@@ -199,6 +200,7 @@ async fn erasing_everything_takes_the_questions_too_and_a_backup_brings_them_bac
 async fn without_script_the_questions_are_a_list_to_read() {
     let (site, browser) = start_without_script().await;
     browser.open(&site, ARTICLE).await;
+    browser.click("summary:has(+ #appointment)").await;
     browser.see_text(".appointment__questions", SUGGESTED).await;
     assert!(!browser.sees(".appointment input").await);
 }

@@ -90,31 +90,32 @@ pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
 }
 
-/// The home page, then a page for each condition, each symptom and, in a long library, each letter.
+/// The home page, then a page for each condition, each symptom, each big group and, in a long library, each letter.
 pub fn render(shell: &Shell, settings: &Site, conditions: Vec<Condition>) -> Vec<Page> {
-    render_with(shell, settings, conditions, symptoms())
+    render_with(shell, settings, symptoms(), conditions)
 }
 
-fn render_with(
+/// The same, with these symptoms.
+pub fn render_with(
     shell: &Shell,
     settings: &Site,
-    conditions: Vec<Condition>,
     symptoms: Symptoms,
+    conditions: Vec<Condition>,
 ) -> Vec<Page> {
     let names = Names::new(&conditions, &symptoms);
-    let articles: Vec<Page> = conditions
-        .iter()
-        .map(|it| prerender::article_page(shell, settings, &names, it.clone()))
-        .collect();
-    let library = Library::new(&conditions, symptoms.clone());
+    let article = |it: &Condition| prerender::article_page(shell, settings, &names, it.clone());
+    let articles: Vec<Page> = conditions.iter().map(article).collect();
+    let library = Library::new(&conditions, symptoms);
     let index = SearchIndex::new(&library).folder;
     let home = prerender::home_page(shell, settings, library.clone(), &index);
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
+    let group = |it| prerender::group_page(shell, settings, it);
     let letter = |it| prerender::letter_page(shell, settings, &library, it);
     let letters = library.letters_with_pages();
     iter::once(home)
         .chain(articles)
         .chain(library.symptoms.iter().map(symptom))
+        .chain(library.groups_with_pages(&settings.groups).into_iter().map(group))
         .chain(letters.into_iter().map(letter))
         .collect()
 }
@@ -122,7 +123,7 @@ fn render_with(
 /// The pages of the shipped content.
 pub fn shipped_site() -> Vec<Page> {
     let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
-    render_with(&shell(), &content.site, content.conditions, content.symptoms)
+    render_with(&shell(), &content.site, content.symptoms, content.conditions)
 }
 
 pub fn home_page(conditions: Vec<Condition>) -> Document {

@@ -22,9 +22,10 @@ fn lists_each_condition_with_its_summary_and_a_link_to_its_page() {
     let site = site(conditions.clone());
     let home = Document::parse(&site[0].html);
     for condition in &conditions {
+        let list = home.around(home.by_id("a-to-z")).last().expect("a section");
         let link = home
-            .named(&["a"])
-            .find(|link| link.text() == condition.name.as_str())
+            .inside(list)
+            .find(|it| it.name == "a" && it.text() == condition.name.as_str())
             .unwrap_or_else(|| panic!("a link to {}", condition.name));
         let entry = home.around(link).find(|around| around.name == "li").expect("a list entry");
         assert_eq!(entry.text(), format!("{} {}", condition.name, condition.summary));

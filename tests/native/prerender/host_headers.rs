@@ -55,6 +55,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /connect/*
   Cache-Control: no-cache
+/groups/*
+  Cache-Control: no-cache
 /pages/*
   Cache-Control: no-cache
 /symptoms/*

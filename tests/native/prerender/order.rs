@@ -67,12 +67,12 @@ fn parts_below_the_text_are_folded_and_say_what_is_in_them() {
         .map(|part| page.inside(part).find(|it| it.name == "summary").expect("a summary").text())
         .collect();
     let expected = [
-        "For my appointment 9 questions to ask",
+        "For my appointment 9 questions",
         "Support 1 organization",
         "Glossary 12 words explained",
         "Sources and what changed 5 sources, 1 change",
         "Codes for professionals 1 code",
-        "Your notes saved only in this browser cannot be saved in this browser",
+        "Your notes only in this browser cannot be saved here",
     ];
     assert_eq!(summaries, expected);
     for id in ["appointment", "part--support", "glossary", "sources", "part--codes", "your-notes"] {
@@ -88,7 +88,7 @@ fn tools_stand_below_the_title_and_need_scripts() {
         page.elements().find(|it| it.attribute("class") == Some("article-tools needs-script"));
     let tools = tools.expect("the tools");
     let header = page.around(tools).last().expect("an element");
-    assert_eq!(header.attribute("class"), Some("article__header"));
+    assert_eq!(header.attribute("class"), Some("page-header"));
     let buttons = page.inside(tools).filter(|it| it.name == "button").map(Element::text);
     let expected = [
         "Listen",

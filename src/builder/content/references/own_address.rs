@@ -20,6 +20,8 @@ pub(super) enum OwnAddress {
     Page { slug: String, section: Option<String> },
     /// The page of a symptom.
     Symptom(String),
+    /// The page of a group of conditions.
+    Group(String),
     /// The page of a letter.
     Letter(String),
     /// A page with medical codes.
@@ -62,6 +64,7 @@ fn of_path(path: &str, section: Option<String>) -> OwnAddress {
         }
         [paths::PAGES, slug] => OwnAddress::Page { slug: (*slug).to_owned(), section },
         ["symptoms", id] => OwnAddress::Symptom((*id).to_owned()),
+        ["groups", id] => OwnAddress::Group((*id).to_owned()),
         ["a-z", letter] => OwnAddress::Letter((*letter).to_owned()),
         [paths::CONNECT] | [paths::CONNECT, _] => OwnAddress::Codes,
         _ => OwnAddress::Other(path.to_owned()),

@@ -10,7 +10,7 @@ use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Condition, Source, each_at};
-use crate::model::library::{Letter, MAX_CONDITIONS_ON_A_PAGE};
+use crate::model::library::{Letter, MAX_CONDITIONS_IN_A_GROUP, MAX_CONDITIONS_ON_A_PAGE};
 use crate::model::site::Site;
 use crate::model::{FilePath, Id, JsonPath, WebAddress};
 use crate::pages::reserved_ids::RESERVED_IDS;
@@ -83,6 +83,7 @@ impl References<'_> {
             }
             OwnAddress::Page { slug, section } => self.error_of_own_page(slug, section.as_deref()),
             OwnAddress::Symptom(id) => self.error_of_symptom(id),
+            OwnAddress::Group(id) => self.error_of_group(id),
             OwnAddress::Letter(id) => self.error_of_letter(id),
             OwnAddress::Codes => {
                 let has_codes = self.published().any(|it| !it.codes.is_empty());
@@ -154,6 +155,16 @@ impl References<'_> {
         } else {
             let near = did_you_mean(id, symptoms.iter().map(|it| it.id.as_str()));
             format!("There is no symptom “{id}”.{near} Correct the link.")
+        })
+    }
+
+    fn error_of_group(&self, id: &str) -> Option<String> {
+        let members =
+            self.published().filter(|it| it.group.as_ref().is_some_and(|it| it.as_str() == id));
+        (members.count() <= MAX_CONDITIONS_IN_A_GROUP).then(|| {
+            format!(
+                "A group has a page only if it has more than {MAX_CONDITIONS_IN_A_GROUP} articles. Link to the home page."
+            )
         })
     }
 

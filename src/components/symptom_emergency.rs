@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+use super::medical_help::call;
+use crate::model::library::ConditionEntry;
+use crate::model::site::Emergency;
+
+/// A sign with which a symptom is an emergency, and the condition that it may be, if the site has an article on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UrgentSign {
+    /// The sign. It completes the words of the emergency.
+    pub sign: String,
+    /// The condition.
+    pub condition: Option<ConditionEntry>,
+}
+
+/// When a symptom is an emergency, with links to what the articles say then; nothing without a sign. `root` leads from
+/// the page to the site's root.
+#[component]
+pub fn SymptomEmergency(
+    root: &'static str,
+    signs: Vec<UrgentSign>,
+    emergency: Emergency,
+) -> impl IntoView {
+    let is_empty = signs.is_empty();
+    let items = signs.into_iter().map(|UrgentSign { sign, condition }| {
+        let link = condition.map(|it| {
+            let href = format!("{root}conditions/{}/#medical-help", it.slug);
+            view! { ": maybe " <a href=href>{it.name.to_string()}</a> }
+        });
+        view! { <li>{sign} {link}</li> }
+    });
+    let items = items.collect_view();
+    (!is_empty).then(|| {
+        view! {
+            <section class="medical-help" aria-labelledby="urgent-help">
+                <div class="medical-help__card medical-help__card--emergency">
+                    <h2 id="urgent-help">{emergency.words.to_string()}</h2>
+                    <ul>{items}</ul>
+                    {call(&emergency.number)}
+                </div>
+            </section>
+        }
+    })
+}
