@@ -86,7 +86,7 @@ pub use site_footer::SiteFooter;
 pub use site_header::SiteHeader;
 pub use sources::sources;
 pub use storage_notice::StorageNotice;
-pub use support::support;
+pub use support::{SUPPORT_ID, support};
 pub use symptom_emergency::{SymptomEmergency, UrgentSign};
 pub use symptom_groups::SymptomGroups;
 pub use symptom_list::SymptomList;

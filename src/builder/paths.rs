@@ -61,6 +61,8 @@ pub const CONNECT: &str = "connect";
 
 /// The data of an article, beside its page.
 pub const CONDITION_DATA: &str = "condition.json";
+/// The file that says where the search index is, and what is where in it.
+pub const SEARCH: &str = "search.json";
 /// The index of the data of all articles, in [`CONDITIONS`].
 pub const CONDITION_INDEX: &str = "index.json";
 
@@ -76,7 +78,7 @@ pub const CADDY: &str = "_Caddyfile";
 pub const PRIVATE_FILES: [&str; 5] = [HEADERS, REDIRECTS, NGINX, CADDY, BUILD_MANIFEST];
 
 /// The files in the site's root that keep their names when their content changes, without [`PRIVATE_FILES`].
-pub const MUTABLE_FILES: [&str; 12] = [
+pub const MUTABLE_FILES: [&str; 13] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,
@@ -84,6 +86,7 @@ pub const MUTABLE_FILES: [&str; 12] = [
     LICENSES,
     PAGE_SCHEMA,
     ROBOTS,
+    SEARCH,
     SERVICE_WORKER,
     SITE_SCHEMA,
     SITEMAP,
@@ -114,6 +117,16 @@ pub(super) fn condition_page(condition: &Condition) -> String {
 /// The path of the page at a condition's slug or alias, from the site's root.
 pub(super) fn page_at_slug(slug: &Id) -> String {
     format!("{CONDITIONS}/{slug}/")
+}
+
+/// The path of a file with a part of an article's text, for the search, from the site's root. `hash` is that of the text.
+pub(super) fn article_text(slug: &Id, hash: &str, number: usize) -> String {
+    format!("{CONDITIONS}/{slug}/text-{hash}-{number}.json")
+}
+
+/// Whether a name is that of a file with a part of an article's text.
+fn is_article_text(name: &str) -> bool {
+    name.starts_with("text-") && name.ends_with(".json") && is_immutable(name)
 }
 
 /// The path of the page with the codes that begin with this character, from the site's root. Without one: of the page
@@ -181,7 +194,7 @@ pub(super) fn is_of_site(path: &Path, is_folder: bool) -> bool {
         ([folder, _, name], false) => match uncompressed(name) {
             HOME => PAGE_FOLDERS.contains(folder),
             CONDITION_DATA => *folder == CONDITIONS,
-            _ => false,
+            name => *folder == CONDITIONS && is_article_text(name),
         },
         _ => false,
     }

@@ -53,7 +53,7 @@ use super::content::{Content, schema};
 use super::file_error::FileError;
 use super::paths;
 use super::progress::Progress;
-use super::search_index::SearchIndex;
+use super::search_index::{ArticleText, SearchIndex};
 use super::site_writer::SiteWriter;
 use crate::model::Id;
 use crate::model::code_index::CodeIndex;
@@ -106,7 +106,8 @@ pub fn run(
     let writer = &*writer;
     write_articles(&shell, &site, &Names::new(&conditions, &symptoms), &conditions, writer)?;
     let library = Library::new(&conditions, symptoms);
-    let index = SearchIndex::new(&library);
+    let index = SearchIndex::new(&library, &conditions);
+    writer.write(paths::SEARCH, index.root.as_bytes())?;
     index.files.par_iter().try_for_each(|(name, content)| {
         writer.write(&format!("{}/{name}", index.folder), content.as_bytes())
     })?;
@@ -119,7 +120,7 @@ pub fn run(
     let pages = conditions.len() + own_pages.len() + codes.len();
     let own_pages = own_pages.into_par_iter().map(|page| site_page(&shell, &site, page));
     own_pages.chain(codes).try_for_each(|page| write_page(&page, writer))?;
-    let pages = pages + write_lists(&shell, &site, library, &index, writer)?;
+    let pages = pages + write_lists(&shell, &site, library, writer)?;
     write_page(&not_found_page(&shell, &site, &base_path), writer)?;
     write_assets(&site, &worker, &render_offline_page(&shell, &site), writer)?;
     write_header_files(&shell, &base_path, &moved_pages::redirects(&conditions), writer)?;
@@ -138,12 +139,15 @@ fn write_articles(
     let input = InputHasher::new(shell, site);
     conditions.par_iter().try_for_each(|condition| {
         let data = condition_data::of_article(condition);
-        let paths = paths_of_article(condition);
+        let texts = ArticleText::of(condition).files(condition);
+        let mut paths = paths_of_article(condition);
+        paths.extend(texts.iter().map(|(path, _)| path.clone()));
         if !writer.keep_article(&condition.slug, input.hash(condition, &data, names), &paths) {
             if !condition.is_draft() {
                 let mut paths = condition_data::paths_of(condition).into_iter();
                 paths.try_for_each(|path| writer.write(&path, data.as_bytes()))?;
             }
+            texts.iter().try_for_each(|(path, text)| writer.write(path, text.as_bytes()))?;
             write_page(&article_page(shell, site, names, condition.clone()), writer)?;
             let moved = moved_pages::moved_pages(shell, site, condition);
             moved.iter().try_for_each(|page| write_page(page, writer))?;
@@ -166,7 +170,6 @@ fn write_lists(
     shell: &Shell,
     site: &Site,
     library: Library,
-    index: &SearchIndex,
     writer: &SiteWriter,
 ) -> Result<usize, FileError> {
     library.symptoms.par_iter().try_for_each(|symptom| {
@@ -181,7 +184,7 @@ fn write_lists(
     groups
         .into_par_iter()
         .try_for_each(|group| write_page(&group_page(shell, site, group), writer))?;
-    write_page(&home_page(shell, site, library, &index.folder), writer)?;
+    write_page(&home_page(shell, site, library), writer)?;
     Ok(pages)
 }
 

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-/// The search for conditions. The script `src/js/search/field.js` runs it. `index` is the path of the index's folder.
+/// The search for conditions. The script `src/js/search/field.js` runs it.
 #[component]
-pub fn SearchForm(index: String) -> impl IntoView {
+pub fn SearchForm() -> impl IntoView {
     view! {
-        <div class="search" data-index=index>
+        <div class="search">
             <form class="search__form" role="search">
                 <label for="search">"Search for a condition or a symptom"</label>
                 <div class="search__field">

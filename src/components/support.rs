@@ -5,7 +5,7 @@ use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Organization;
 
 /// The id of the part.
-pub(super) const SUPPORT_ID: &str = "part--support";
+pub const SUPPORT_ID: &str = "part--support";
 
 /// Organizations that inform or help, if there are any.
 pub fn support(

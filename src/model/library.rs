@@ -56,6 +56,13 @@ pub struct ConditionEntry {
     pub is_changed: bool,
 }
 
+impl ConditionEntry {
+    /// The names by which people look for it: its own, all others, and misspellings.
+    pub fn searched_names(&self) -> impl Iterator<Item = &NonEmptyString> {
+        std::iter::once(&self.name).chain(&self.other_names).chain(&self.misspellings)
+    }
+}
+
 /// A symptom, and the conditions that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SymptomEntry {

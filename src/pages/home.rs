@@ -10,10 +10,9 @@ use crate::model::site::Site;
 /// The maximum number of names that the list from A to Z has without a heading for each letter.
 const MAX_WITHOUT_LETTERS: usize = 30;
 
-/// The home page: what the site is, the search, urgent help, and the library. `index` is the path of the search index's
-/// folder.
+/// The home page: what the site is, the search, urgent help, and the library.
 #[component]
-pub fn Home(site: Site, library: Library, index: String) -> impl IntoView {
+pub fn Home(site: Site, library: Library) -> impl IntoView {
     let name = site.name.to_string();
     view! {
         <main id="main" class="library" tabindex="-1">
@@ -21,7 +20,7 @@ pub fn Home(site: Site, library: Library, index: String) -> impl IntoView {
             <p class="library__lead">
                 "Articles about medical conditions, in plain language: signs, causes, treatments, and when to get help. They name their sources, and they are no diagnosis."
             </p>
-            <SearchForm index />
+            <SearchForm />
             <UrgentHelp library=library.clone() emergency=site.emergency />
             <ConditionGroups library=library.clone() groups=site.groups.clone() />
             {a_to_z(&library, !site.groups.is_empty())}

@@ -20,9 +20,8 @@ const ROOT: &str = "../../";
 /// How many similar symptoms a symptom's page names.
 const MAX_RELATED_SYMPTOMS: usize = 8;
 
-/// The home page, with the library and a search whose index is in this folder.
-pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> Page {
-    let index = format!("{index}/");
+/// The home page, with the library and a search.
+pub fn home_page(shell: &Shell, site: &Site, library: Library) -> Page {
     let head = Head {
         title: site.name.to_string(),
         description: "Articles about medical conditions, in plain language.",
@@ -31,7 +30,7 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library, index: &str) -> P
         language: &site.language(),
         root: "./",
     };
-    let home = || view! { <Home site=site.clone() library index /> };
+    let home = || view! { <Home site=site.clone() library /> };
     let mut content = page_content(site, &head, None, home);
     content.body += &structured_data::home(site);
     Page { path: paths::HOME.into(), html: shell.page(&content) }

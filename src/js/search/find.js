@@ -1,33 +1,40 @@
 // Finds conditions and symptoms in the index.
-import { MISTYPED, match } from "./match.js";
-import { words } from "./words.js";
+import { namesNear, namesOf, textsNear, textsOf } from "./lookup.js";
+import { rankConditions, rankSymptoms } from "./rank.js";
+import { COST } from "./spelling.js";
+import { termsOf } from "./terms.js";
+import { placesOf } from "./texts.js";
 
 /**
  * @typedef {import("./index-files.js").SearchIndex} SearchIndex
  * @typedef {import("./index-files.js").SymptomEntry} SymptomEntry
- * @typedef {import("./match.js").Match} Match
+ * @typedef {import("./rank.js").Evidence} Evidence
+ * @typedef {import("./rank.js").Ranked} Ranked
  *
- * @typedef {Map<number, number>} Costs The least cost of each entry, by its number.
+ * @typedef {object} Found A condition.
+ * @property {number} number
+ * @property {number | undefined} place The place in its text that has words of the search which no name has.
  *
  * @typedef {object} Answer
  * @property {SymptomEntry[]} symptoms The best ones.
  * @property {number} symptomCount The number of all symptoms.
- * @property {number[]} conditions The numbers of the conditions, the best first.
- * @property {boolean} isMistyped Whether a word is in no name.
+ * @property {Found[]} conditions The best first.
+ * @property {string[]} marks The words that were found.
+ * @property {string[]} unknown The typed words that are nowhere.
+ * @property {string[]} missing The typed words that are elsewhere, but not in what was found.
+ * @property {boolean} isMistyped Whether what was found has other words than the typed ones.
  */
 
 /** The maximum number of symptoms to show. */
 const MAX_SYMPTOMS = 5;
-/** The minimum length of a word that stands for all words that begin with it. Short words load many files. */
-const MIN_PREFIX = 2;
-/** The same for each of several words. */
-const MIN_PREFIX_OF_SEVERAL = 3;
-/** The maximum number of words to search for: each loads up to 20,000 bytes of the index. */
-const MAX_WORDS = 4;
-/** The cost of a match is the number of its field (start of a name, name, other name, symptom) times this, plus how it
-    matches. */
-const FIELD_WEIGHT = 3;
-const SYMPTOM_FIELD = 3;
+/** With as many conditions that have all words in a name, the texts are not searched. */
+const ENOUGH = 10;
+/** The minimum length of a last word that must be found. The reader may be typing it. */
+const MIN_LAST = 3;
+/** What it costs besides that a typed word which is a word may be mistyped. */
+const KNOWN_WORD = 0.4;
+/** How much more typing errors may cost than in the best result. */
+const MORE_ERRORS = 1;
 
 /**
  * Finds the conditions and symptoms for a text. Returns null for a text that is too short to search for.
@@ -36,81 +43,170 @@ const SYMPTOM_FIELD = 3;
  * @returns {Promise<Answer | null>}
  */
 export async function find(index, text) {
-  const vocabulary = await index.vocabulary();
-  const typed = words(text, vocabulary);
-  const minPrefix = typed.length > 1 ? MIN_PREFIX_OF_SEVERAL : MIN_PREFIX;
-  const meanings = typed
-    .map((word) => ({ word, matches: match(vocabulary.words, word, minPrefix) }))
-    // A few letters that match nothing are yet to become a word.
-    .filter(({ word, matches }) => word.length >= minPrefix || matches.length > 0)
-    .slice(0, MAX_WORDS)
-    .map(({ matches }) => matches);
-  if (meanings.length === 0) return null;
-  const costs = await Promise.all(meanings.map((matches) => costsOf(index, matches)));
-  const symptomNumbers = inAll(costs.map(({ symptoms }) => symptoms));
-  const symptoms = await Promise.all(symptomNumbers.slice(0, MAX_SYMPTOMS).map((number) => index.symptom(number)));
-  const conditionCosts = costs.map(({ conditions }) => conditions);
-  return {
-    symptoms,
-    symptomCount: symptomNumbers.length,
-    conditions: mixedLast(inAll(conditionCosts), conditionCosts, symptoms),
-    isMistyped: meanings.some((matches) => matches.some(({ how }) => how === MISTYPED)),
-  };
+  const root = await index.root();
+  const search = new Search(index, root, await evidenceOf(index, termsOf(text, root)));
+  return search.isEmpty() ? null : search.run();
 }
 
 /**
- * The conditions and symptoms in which any of these words occurs, with the least cost of each.
  * @param {SearchIndex} index
- * @param {Match[]} matches
+ * @param {import("./terms.js").Term[]} terms
+ * @returns {Promise<Evidence[]>}
  */
-async function costsOf(index, matches) {
-  /** @type {Costs} */
-  const conditions = new Map();
-  /** @type {Costs} */
-  const symptoms = new Map();
-  /** @type {(costs: Costs, number: number, cost: number) => void} */
-  const add = (costs, number, cost) => {
-    costs.set(number, Math.min(costs.get(number) ?? Infinity, cost));
-  };
-  const postings = await index.postings(matches.map(({ number }) => number));
-  postings.forEach((posting, word) => {
-    const { how } = matches[word];
-    for (let field = 0; field <= SYMPTOM_FIELD; field += 1) {
-      for (const number of posting[field]) add(conditions, number, FIELD_WEIGHT * field + how);
-    }
-    for (const number of posting[SYMPTOM_FIELD + 1]) add(symptoms, number, how);
-  });
-  return { conditions, symptoms };
+async function evidenceOf(index, terms) {
+  const evidence = await Promise.all(
+    terms.map(async (term) => ({ term, names: await namesOf(index, term), texts: new Map(), isInTexts: false })),
+  );
+  // A few letters that match nothing are yet to become a word.
+  return evidence.filter(
+    ({ term, names }) => names.length > 0 || !term.isIncomplete || term.word.length >= (term.isAlone ? 2 : MIN_LAST),
+  );
 }
 
-/**
- * The numbers that occur in all of these maps, sorted by the sum of their costs.
- * @param {Costs[]} all
- */
-function inAll([first, ...others]) {
-  /** @type {[cost: number, number: number][]} */
-  const costs = [];
-  for (const [number, cost] of first) {
-    const sum = others.reduce((sum, other) => sum + (other.get(number) ?? Infinity), cost);
-    if (sum < Infinity) costs.push([sum, number]);
+/** A search, step by step: each step loads more of the index, if those before did not find what is surely meant. */
+class Search {
+  /**
+   * @param {SearchIndex} index
+   * @param {import("./index-files.js").Root} root
+   * @param {Evidence[]} evidence
+   */
+  constructor(index, root, evidence) {
+    this.index = index;
+    this.root = root;
+    this.evidence = evidence;
+    /** @type {Ranked[]} */
+    this.symptoms = [];
+    /** @type {Ranked[]} */
+    this.conditions = [];
+    /** @type {SymptomEntry[]} */
+    this.shownSymptoms = [];
   }
-  costs.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  return costs.map(([, number]) => number);
+
+  isEmpty() {
+    return this.evidence.length === 0;
+  }
+
+  /** @returns {Promise<Answer>} */
+  async run() {
+    await this.rank();
+    if (this.conditions.filter(({ missing, place }) => missing === 0 && place === undefined).length < ENOUGH) {
+      await this.addTexts(textsOf, this.evidence);
+      await this.rank();
+    }
+    if (!this.isSure()) {
+      await this.addNames(false);
+      await this.rank();
+      if (!this.isSpelled()) {
+        await this.addNames(true);
+        await this.rank();
+      }
+      const nowhere = this.evidence.filter(({ names, texts }) => names.length === 0 && texts.size === 0);
+      if (nowhere.length > 0) {
+        await this.addTexts(textsNear, nowhere);
+        await this.rank();
+      }
+    }
+    return this.answer();
+  }
+
+  async rank() {
+    const known = this.evidence.map((one) => one);
+    const counted = known.filter(({ names, texts }) => names.length > 0 || texts.size > 0);
+    this.counted = counted;
+    if (counted.length === 0) return;
+    this.symptoms = rankSymptoms(counted);
+    this.shownSymptoms = await Promise.all(
+      this.symptoms.slice(0, MAX_SYMPTOMS).map(({ number }) => this.index.symptom(number)),
+    );
+    const withSymptom = new Set(this.shownSymptoms.flatMap(({ conditions }) => conditions));
+    this.conditions = plausible(rankConditions(counted, this.root.conditions, withSymptom));
+  }
+
+  /** Whether there is no need to look for typing errors. */
+  isSure() {
+    const isAllKnown = this.counted?.length === this.evidence.length;
+    if (!isAllKnown) return false;
+    // A single word that is no word of its own may be mistyped, even if words begin with it.
+    const [{ names, isInTexts }] = this.evidence;
+    if (this.evidence.length === 1) {
+      return this.conditions.length >= ENOUGH || isInTexts || names.some(({ cost }) => cost < COST.begun);
+    }
+    return this.symptoms.length > 0 || Boolean(this.conditions[0]?.isSure && this.conditions[0].missing === 0);
+  }
+
+  /** Whether a name has all words, some of them mistyped. */
+  isSpelled() {
+    if (this.evidence.length === 1) return this.conditions.length >= ENOUGH;
+    const isAllKnown = this.counted?.length === this.evidence.length;
+    const [best] = this.conditions;
+    return isAllKnown && (this.symptoms.length > 0 || (best?.missing === 0 && best.mistyped > 0 && best.cost < 2));
+  }
+
+  /**
+   * Adds the words of names near each term.
+   * @param {boolean} isAtEnd
+   */
+  async addNames(isAtEnd) {
+    const added = await Promise.all(this.evidence.map(({ term }) => namesNear(this.index, term, isAtEnd)));
+    this.evidence = this.evidence.map((one, number) => {
+      const isKnown = one.names.some(({ cost }) => cost === 0);
+      const near = added[number]
+        .filter(({ word }) => !one.names.some((match) => match.word === word))
+        .map((match) => ({ ...match, cost: match.cost + (isKnown ? KNOWN_WORD : 0) }));
+      return { ...one, names: [...one.names, ...near] };
+    });
+  }
+
+  /**
+   * Adds what these terms mean in texts.
+   * @param {typeof textsOf} lookUp
+   * @param {Evidence[]} evidence
+   */
+  async addTexts(lookUp, evidence) {
+    await Promise.all(
+      evidence.map(async (one) => {
+        const matches = await lookUp(this.index, one.term);
+        one.texts = placesOf(matches);
+        one.isInTexts = matches.some(({ cost }) => cost === 0);
+      }),
+    );
+  }
+
+  /** @returns {Answer} */
+  answer() {
+    const counted = this.counted ?? [];
+    const [best] = [...this.conditions, ...this.symptoms].sort((one, other) => one.cost - other.cost);
+    const unknown = this.evidence.filter((one) => !counted.includes(one) && !one.term.isOptional);
+    const missing = counted.filter(
+      ({ term }, number) => best && best.costs[number] === undefined && !term.isOptional,
+    );
+    return {
+      symptoms: this.shownSymptoms,
+      symptomCount: this.symptoms.length,
+      conditions: this.conditions.map(({ number, place }) => ({ number, place })),
+      marks: counted.flatMap(({ term, names }) => [term.word, ...names.map(({ word }) => word)]),
+      unknown: unknown.map(({ term }) => term.word),
+      missing: missing.map(({ term }) => term.word),
+      isMistyped: (best?.costs ?? []).some((cost, number) => isMistyped(counted[number], cost)),
+    };
+  }
 }
 
 /**
- * Moves conditions to the end that have the words only in different symptoms. For “memory loss”, conditions with that
- * symptom come before conditions with a memory problem and a loss of hair.
- * @param {number[]} conditions
- * @param {Costs[]} costs The costs of the conditions for each word.
- * @param {SymptomEntry[]} symptoms
+ * @param {Evidence} evidence
+ * @param {number | undefined} cost
  */
-function mixedLast(conditions, costs, symptoms) {
-  if (costs.length === 1) return conditions;
-  const withSymptom = new Set(symptoms.flatMap((symptom) => symptom.conditions));
-  /** @param {number} number */
-  const wordsInSymptoms = (number) => costs.filter((cost) => (cost.get(number) ?? 0) >= FIELD_WEIGHT * SYMPTOM_FIELD);
-  /** @param {number} number */
-  const isMixed = (number) => wordsInSymptoms(number).length > 1 && !withSymptom.has(number);
-  return [...conditions.filter((number) => !isMixed(number)), ...conditions.filter(isMixed)];
+function isMistyped({ names }, cost) {
+  return cost !== undefined && names.some((match) => match.cost === cost && cost >= COST.mistyped);
+}
+
+/**
+ * Leaves out what has many more typing errors than the best.
+ * @param {Ranked[]} ranked
+ */
+function plausible(ranked) {
+  const [best] = ranked;
+  if (!best) return ranked;
+  const most = best.isSure && best.costs.every((cost = 0) => cost < COST.begun) ? 0 : best.mistyped + MORE_ERRORS;
+  return ranked.filter(({ mistyped }) => mistyped <= most);
 }

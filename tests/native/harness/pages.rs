@@ -8,7 +8,6 @@ use symptom_database::builder::content::{Content, read_site, read_symptoms};
 use symptom_database::builder::prerender::{
     self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
 };
-use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::builder::site_writer::SiteWriter;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
@@ -106,8 +105,7 @@ pub fn render_with(
     let article = |it: &Condition| prerender::article_page(shell, settings, &names, it.clone());
     let articles: Vec<Page> = conditions.iter().map(article).collect();
     let library = Library::new(&conditions, symptoms);
-    let index = SearchIndex::new(&library).folder;
-    let home = prerender::home_page(shell, settings, library.clone(), &index);
+    let home = prerender::home_page(shell, settings, library.clone());
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
     let group = |it| prerender::group_page(shell, settings, it);
     let letter = |it| prerender::letter_page(shell, settings, &library, it);

@@ -202,14 +202,15 @@ fn markup_in_every_string_of_the_settings_is_refused_or_shown_as_text() {
 fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
     let pages = |json: &str| {
         let symptoms = read_symptoms(json).expect("symptoms");
-        let library = Library::new(&[dystonia::condition()], symptoms);
-        let index = SearchIndex::new(&library);
+        let articles = [dystonia::condition()];
+        let library = Library::new(&articles, symptoms);
+        let index = SearchIndex::new(&library, &articles);
         for (name, content) in &index.files {
             assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
         }
         let of_symptom = |it| prerender::symptom_page(&shell(), &settings(), &library, it);
         let mut pages: Vec<Page> = library.symptoms.iter().map(of_symptom).collect();
-        pages.push(prerender::home_page(&shell(), &settings(), library, &index.folder));
+        pages.push(prerender::home_page(&shell(), &settings(), library));
         pages.sort_by(|one, other| one.path.cmp(&other.path));
         pages
     };

@@ -13,7 +13,7 @@ use symptom_database::builder::prerender::{
     self, BasePath, PrerenderError, RenderOptions, RenderReport, assets, condition_data, manifest,
     render_offline_page, search_engines, service_worker,
 };
-use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::builder::search_index::{ArticleText, SearchIndex};
 use symptom_database::model::library::Library;
 
 use crate::harness::document::Document;
@@ -53,7 +53,8 @@ fn writes_every_page_beside_the_clients_files() {
     let line = reading_grades(&content(&public).conditions[0]);
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
-    let index = SearchIndex::new(&Library::new(&content(&public).conditions, symptoms()));
+    let articles = content(&public).conditions;
+    let index = SearchIndex::new(&Library::new(&articles, symptoms()), &articles);
     let pages = site(content(&public).conditions);
     let not_found = prerender::not_found_page(&shell(), &settings(), &BasePath::default());
     let pages = pages.into_iter().chain([not_found]);
@@ -89,6 +90,11 @@ fn writes_every_page_beside_the_clients_files() {
     immutable.push(format!("{}/*", index.folder));
     immutable.sort();
     let folder = Path::new(&index.folder);
+    expected.insert("search.json".into(), index.root.into_bytes());
+    for article in &articles {
+        let texts = ArticleText::of(article).files(article).into_iter();
+        expected.extend(texts.map(|(path, json)| (path.into(), json.into_bytes())));
+    }
     let in_index = index.files.into_iter();
     expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
