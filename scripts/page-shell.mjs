@@ -34,10 +34,11 @@ const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
-// Of the pages without the client, only the home page and the pages of codes load another script. There is one import
-// map for all of them, so it names the script of each by the paths from them.
+// There is one import map for all pages without the client, so it names each script by the paths from them.
 const inPages = integrities([
   ["./", names.SEARCH],
+  ["../", names.SEARCH],
+  ["../../", names.SEARCH],
   ["../", names.CONNECT],
   ["../../", names.CONNECT],
 ]);
@@ -45,7 +46,7 @@ write("page.html", shell(replace(html, LIBRARY, library), "page-head.js", "page-
   names.SEARCH,
   names.CONNECT,
 ]);
-const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES];
+const inArticles = [script, names.READ_ALOUD, names.EARLIER_NOTES, names.SEARCH];
 write(
   "article.html",
   shell(

@@ -1,7 +1,8 @@
 // How well the search finds real conditions: by their names and other names, and by both with a typing error.
-import { chance } from "../bench-scale/names.mjs";
+
 import { find } from "../../src/js/search/find.js";
 import { words } from "../../src/js/search/words.js";
+import { chance } from "../bench-scale/names.mjs";
 
 /**
  * @typedef {{ name: string, other_names?: string[] }} NamedCondition

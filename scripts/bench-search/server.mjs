@@ -40,7 +40,7 @@ export async function serve(folder) {
     } catch {
       return response.writeHead(404).end();
     }
-    if (path.includes("/search-")) sent.push({ name: basename(path), bytes: body.length });
+    if (/\/(?:search|text)-|\/search\.json$/.test(path)) sent.push({ name: basename(path), bytes: body.length });
     response.writeHead(200, {
       "content-type": TYPES[extname(path)],
       "content-encoding": "br",

@@ -125,7 +125,7 @@ pub(super) fn article_text(slug: &Id, hash: &str, number: usize) -> String {
 }
 
 /// Whether a name is that of a file with a part of an article's text.
-fn is_article_text(name: &str) -> bool {
+pub(super) fn is_article_text(name: &str) -> bool {
     name.starts_with("text-") && name.ends_with(".json") && is_immutable(name)
 }
 

@@ -1,50 +1,65 @@
 use leptos::prelude::*;
 
-/// The search for conditions. The script `src/js/search/field.js` runs it.
+/// The search for conditions. The script `src/js/search/field.js` runs it. A page has one: in its header, or in its
+/// content if `in_header` is false.
 #[component]
-pub fn SearchForm() -> impl IntoView {
+pub fn SearchForm(in_header: bool) -> impl IntoView {
+    let class = if in_header { "search search--header" } else { "search" };
+    let label = if in_header { "visually-hidden" } else { "search__label" };
+    let close = in_header.then(|| {
+        view! {
+            <button type="button" class="search__close button">
+                "Close search"
+            </button>
+        }
+    });
     view! {
-        <div class="search">
+        <div class=class>
             <form class="search__form" role="search">
-                <label for="search">"Search for a condition or a symptom"</label>
+                <label class=label for="search--field">
+                    "Search for a condition, a symptom or a treatment"
+                </label>
                 <div class="search__field">
                     <input
                         type="search"
-                        id="search"
+                        id="search--field"
                         autocomplete="off"
                         autocapitalize="none"
                         spellcheck="false"
                         enterkeyhint="search"
                         maxlength="100"
-                        aria-describedby="search-note"
+                        aria-describedby="search--note"
                     />
                     <button type="submit" class="button button--primary">
                         "Search"
                     </button>
                 </div>
-                <p id="search-note" class="search__note">
+                <p id="search--note" class="search__note">
                     "What you type here stays on your device."
                 </p>
             </form>
             // The visible message changes with each letter. The live region changes once typing pauses.
-            <p class="search__message" aria-hidden="true"></p>
             <p class="visually-hidden" role="status"></p>
-            <section class="search__results" aria-labelledby="symptoms-found" hidden>
-                <h2 id="symptoms-found" tabindex="-1">
-                    "Symptoms found"
-                </h2>
-                <ul role="list" class="symptom-list"></ul>
-            </section>
-            <section class="search__results" aria-labelledby="conditions-found" hidden>
-                <h2 id="conditions-found" tabindex="-1">
-                    "Conditions found"
-                </h2>
-                <ul role="list" class="condition-list"></ul>
-                <button type="button" class="button">
-                    "Show more"
-                </button>
-                <p class="search__more-message" role="status"></p>
-            </section>
+            <div class="search__panel">
+                <p class="search__message" aria-hidden="true"></p>
+                <section class="search__results" aria-labelledby="search--symptoms" hidden>
+                    <h2 id="search--symptoms" tabindex="-1">
+                        "Symptoms found"
+                    </h2>
+                    <ul role="list" class="symptom-list"></ul>
+                </section>
+                <section class="search__results" aria-labelledby="search--conditions" hidden>
+                    <h2 id="search--conditions" tabindex="-1">
+                        "Conditions found"
+                    </h2>
+                    <ul role="list" class="condition-list"></ul>
+                    <button type="button" class="button">
+                        "Show more"
+                    </button>
+                    <p class="search__more-message" role="status"></p>
+                </section>
+                {close}
+            </div>
         </div>
     }
 }

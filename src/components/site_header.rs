@@ -1,14 +1,17 @@
 use leptos::prelude::*;
 
 use super::reading_settings::ReadingSettings;
+use super::search_form::SearchForm;
 
 /// The header of every page. `name` is the site's name, and `root` leads from the page to the site's root, such as
-/// "../../". `here` is the page's name in the breadcrumb; without it there is none. An article has the reading settings
-/// among its own tools: see [`ArticleTools`](super::ArticleTools).
+/// "../../". `here` is the page's name in the breadcrumb; without it there is none. A page with a search of its own has
+/// none in the header. An article has the reading settings among its own tools: see
+/// [`ArticleTools`](super::ArticleTools).
 #[component]
 pub fn SiteHeader(
     name: String,
     root: String,
+    has_search: bool,
     #[prop(optional_no_strip)] here: Option<String>,
     has_settings: bool,
 ) -> impl IntoView {
@@ -37,6 +40,7 @@ pub fn SiteHeader(
                     {name}
                 </a>
                 {has_settings.then(|| view! { <ReadingSettings /> })}
+                {has_search.then(|| view! { <SearchForm in_header=true /> })}
             </div>
         </header>
         {breadcrumb}

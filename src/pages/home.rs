@@ -20,7 +20,7 @@ pub fn Home(site: Site, library: Library) -> impl IntoView {
             <p class="library__lead">
                 "Articles about medical conditions, in plain language: signs, causes, treatments, and when to get help. They name their sources, and they are no diagnosis."
             </p>
-            <SearchForm />
+            <SearchForm in_header=false />
             <UrgentHelp library=library.clone() emergency=site.emergency />
             <ConditionGroups library=library.clone() groups=site.groups.clone() />
             {a_to_z(&library, !site.groups.is_empty())}

@@ -5,3 +5,4 @@ mod earlier_addresses;
 mod library;
 mod search_errors;
 mod searching;
+mod searching_anywhere;

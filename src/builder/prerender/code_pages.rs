@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::head::{Head, Listing};
-use super::pages::{Page, page_content};
+use super::pages::{Header, Page, page_content};
 use super::shell::Shell;
 use crate::builder::paths;
 use crate::model::code_index::{CodeEntry, CodeIndex};
@@ -43,7 +43,7 @@ fn code_page(
     };
     let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
     let main = || view! { <ConnectPage root codes firsts pages here /> };
-    let content = page_content(site, &head, Some("Codes".to_owned()), main);
+    let content = page_content(site, &head, Header::Search(Some("Codes".to_owned())), main);
     let path = format!("{}{}", paths::code_page(here), paths::HOME);
     Page { path, html: shell.page(&content) }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::structured_data;
 use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
-use crate::builder::prerender::pages::{Page, page_content};
+use crate::builder::prerender::pages::{Header, Page, page_content};
 use crate::builder::prerender::shell::Shell;
 use crate::components::UrgentSign;
 use crate::model::Group;
@@ -31,7 +31,7 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library) -> Page {
         root: "./",
     };
     let home = || view! { <Home site=site.clone() library /> };
-    let mut content = page_content(site, &head, None, home);
+    let mut content = page_content(site, &head, Header::WithoutSearch, home);
     content.body += &structured_data::home(site);
     Page { path: paths::HOME.into(), html: shell.page(&content) }
 }
@@ -139,7 +139,7 @@ impl ListPage {
             language: &site.language(),
             root: ROOT,
         };
-        let mut content = page_content(site, &head, Some(self.name.clone()), main);
+        let mut content = page_content(site, &head, Header::Search(Some(self.name.clone())), main);
         content.body += &structured_data::list(site, &self.name, &self.description, &self.path);
         Page { path: format!("{}index.html", self.path), html: shell.page(&content) }
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::head::{Head, Listing};
-use super::pages::{Page, page_content};
+use super::pages::{Header, Page, page_content};
 use super::shell::Shell;
 use crate::builder::paths;
 use crate::model::condition::Condition;
@@ -52,7 +52,7 @@ fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redir
     let (title, href) = (condition.title.to_string(), format!("../{}/", condition.slug));
     let here = condition.name.to_string();
     let mut content =
-        page_content(site, &head, Some(here), || view! { <MovedPage title href=href.clone() /> });
+        page_content(site, &head, Header::Search(Some(here)), || view! { <MovedPage title href=href.clone() /> });
     let refresh =
         format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
     content.head += &refresh;

@@ -45,7 +45,7 @@ pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Co
         let (condition, site) = (condition.clone(), site.clone());
         move || view! { <Article condition site related /> }
     };
-    let mut page = content(site, &head, Some(here), true, article);
+    let mut page = content(site, &head, Header::Search(Some(here)), true, article);
     page.head += &author_element(&condition);
     page.body += &data;
     page.body += &subject_script(&subject);
@@ -70,7 +70,8 @@ pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page 
     };
     let root = base_path.as_str().to_owned();
     let main = || view! { <NotFoundPage root /> };
-    Page { path: paths::NOT_FOUND.into(), html: shell.page(&page_content(site, &head, None, main)) }
+    let content = page_content(site, &head, Header::Search(None), main);
+    Page { path: paths::NOT_FOUND.into(), html: shell.page(&content) }
 }
 
 /// The page that the service worker shows instead of a page that is not in its cache.
@@ -83,34 +84,45 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
         language: &site.language(),
         root: service_worker::SITE_ROOT,
     };
-    shell.page(&page_content(site, &head, None, || view! { <OfflinePage /> }))
+    shell.page(&page_content(site, &head, Header::Search(None), || view! { <OfflinePage /> }))
+}
+
+/// The header of a page.
+pub(super) enum Header {
+    /// It has a search. If the page's name is given, it also shows that after a link to the home page.
+    Search(Option<String>),
+    /// It has no search, because the page's content has one.
+    WithoutSearch,
 }
 
 /// The content of a page without the client: see [`content`].
 pub(super) fn page_content<V: IntoView>(
     site: &Site,
     head: &Head<'_>,
-    here: Option<String>,
+    header: Header,
     main: impl FnOnce() -> V,
 ) -> Content {
-    content(site, head, here, false, main)
+    content(site, head, header, false, main)
 }
 
-/// The content of a page with this head, and `main` between the site's header and footer. If the page's name is given as
-/// `here`, the header shows it after a link to the home page.
+/// The content of a page with this head, and `main` between the site's header and footer.
 fn content<V: IntoView>(
     site: &Site,
     head: &Head<'_>,
-    here: Option<String>,
+    header: Header,
     has_client: bool,
     main: impl FnOnce() -> V,
 ) -> Content {
     let (name, root) = (site.name.to_string(), head.root.to_owned());
+    let (has_search, here) = match header {
+        Header::Search(here) => (true, here),
+        Header::WithoutSearch => (false, None),
+    };
     Content {
         head: render(|| head.view(site)),
         body: render(|| {
             view! {
-                <SiteHeader name root=root.clone() here has_settings=!has_client />
+                <SiteHeader name root=root.clone() has_search here has_settings=!has_client />
                 {main()}
                 <SiteFooter site=site.clone() root=root />
             }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::structured_data;
 use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
-use crate::builder::prerender::pages::{Page, page_content};
+use crate::builder::prerender::pages::{Header, Page, page_content};
 use crate::builder::prerender::shell::Shell;
 use crate::model::page::Page as Content;
 use crate::model::site::Site;
@@ -25,7 +25,7 @@ pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
         root: "../../",
     };
     let data = structured_data::page(site, &page, &path);
-    let mut content = page_content(site, &head, Some(title), || view! { <SitePage page /> });
+    let mut content = page_content(site, &head, Header::Search(Some(title)), || view! { <SitePage page /> });
     content.body += &data;
     Page { path: format!("{path}index.html"), html: shell.page(&content) }
 }

@@ -6,7 +6,8 @@ use std::fmt;
 use super::output_dir::OutputDir;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{
-    CONDITION_DATA, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES, is_immutable,
+    CONDITION_DATA, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES, is_article_text,
+    is_immutable,
     uncompressed,
 };
 use crate::builder::site_writer::SiteWriter;
@@ -74,8 +75,8 @@ fn address(path: &str) -> Option<String> {
     let is_in_page_folder = PAGE_FOLDERS.contains(&first);
     let is_for_programs =
         folder.is_empty() && (MUTABLE_FILES.contains(&name) || PRIVATE_FILES.contains(&name));
-    // The data of an article is lost with its page.
-    let is_data = is_in_page_folder && name == CONDITION_DATA;
+    // The data and the text of an article are lost with its page.
+    let is_data = is_in_page_folder && (name == CONDITION_DATA || is_article_text(name));
     if is_for_programs || is_data || is_immutable(first) || uncompressed(path) != path {
         return None;
     }

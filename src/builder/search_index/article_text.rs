@@ -44,11 +44,15 @@ impl ArticleText {
         for section in &condition.sections {
             text.add_section(section, &[]);
         }
-        let without = &condition.without_treatment;
-        text.add_blocks(WITHOUT_TREATMENT_ID, &["Without treatment"], without);
+        if !condition.without_treatment.is_empty() {
+            let without = &condition.without_treatment;
+            text.add_blocks(WITHOUT_TREATMENT_ID, &["Without treatment"], without);
+        }
         text.add_blocks("conclusion", &["Conclusion"], &condition.conclusion);
-        let questions = condition.questions.iter().map(ToString::to_string);
-        text.add("appointment", &["For my appointment"], questions);
+        if !condition.questions.is_empty() {
+            let questions = condition.questions.iter().map(ToString::to_string);
+            text.add("appointment", &["For my appointment"], questions);
+        }
         for organization in &condition.support {
             let what = organization.what.iter().map(|it| it.plain());
             text.add(SUPPORT_ID, &["Support", organization.name.as_str()], what);
@@ -105,13 +109,9 @@ impl ArticleText {
         }
     }
 
-    /// Adds a place, even without texts if it has a heading of its own.
+    /// Adds a place. A place without texts is there for its heading.
     fn add(&mut self, anchor: &str, headings: &[&str], texts: impl IntoIterator<Item = String>) {
         let texts: Vec<String> = texts.into_iter().collect();
-        let is_own = self.places.last().is_none_or(|last| last.headings != headings);
-        if texts.is_empty() && !is_own {
-            return;
-        }
         self.places.push(Place {
             anchor: anchor.to_owned(),
             headings: headings.iter().map(|it| (*it).to_owned()).collect(),

@@ -15,4 +15,5 @@ import "../sections/open-sections.js";
 import "../review/overdue-notice.js";
 import "../printing/print.js";
 import "./common-body.js";
+import "../search/field.js";
 import "../earlier-notes/load.js";

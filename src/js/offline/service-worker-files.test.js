@@ -75,6 +75,39 @@ test("an open page is stored once, and files that no page names go", async () =>
   assert.ok(!worker.fetched.some(({ address }) => address === PAGE));
 });
 
+test("the search is stored when the reader uses it, and its index stays while it is the index of the site", async () => {
+  const [script, index, obsolete] = ["0.js", "0/names-0.json", "1/names-0.json"].map(
+    (name) => `${SITE}search-${name.replace(/^\d/, (digit) => digit.repeat(16))}`,
+  );
+  const text = `${SITE}conditions/dystonia/text-0011223344556677-0.json`;
+  const root = (/** @type {string} */ digit) => JSON.stringify({ folder: `search-${digit.repeat(16)}/` });
+  worker.host.set(PAGE, () => makeResponse(pageText("v1", script.slice(SITE.length)), "text/html"));
+  worker.host.set(`${SITE}search.json`, () => makeResponse(root("0"), "application/json"));
+  for (const [address, type] of [
+    [script, "text/javascript"],
+    [index, "application/json"],
+    [text, "application/json"],
+  ]) {
+    worker.host.set(address, () => makeResponse("[]", type));
+  }
+  worker.openWindow(PAGE);
+  await worker.reportOpen();
+  assert.deepEqual(await worker.stored(FILES), []);
+  for (const address of [script, `${SITE}search.json`, index, text]) await worker.request(address);
+  const used = [script, `${SITE}search.json`, index, text].sort();
+  await (await worker.caches.open(FILES)).put(obsolete, makeResponse("[]", "application/json"));
+  await worker.reportOpen();
+  assert.deepEqual((await worker.stored(FILES)).sort(), used);
+  worker.isOffline = true;
+  assert.equal(await (await worker.request(`${SITE}search.json`))?.text(), root("0"));
+  assert.equal(await (await worker.request(text))?.text(), "[]");
+  worker.isOffline = false;
+  worker.host.set(`${SITE}search.json`, () => makeResponse(root("1"), "application/json"));
+  assert.equal(await (await worker.request(`${SITE}search.json`))?.text(), root("1"));
+  await worker.reportOpen();
+  assert.deepEqual((await worker.stored(FILES)).sort(), [script, `${SITE}search.json`].sort());
+});
+
 test("a photo is stored when it is shown, and stays while a stored page names it", async () => {
   const [small, big] = ["wrist-400", "wrist-800"].map((name) => `${SITE}${name}-0011223344556677.webp`);
   const obsolete = `${SITE}hand-2222222222222222.jpg`;

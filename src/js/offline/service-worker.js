@@ -9,9 +9,13 @@ const SITE = registration.scope;
 const PAGES = pagesCache(SITE);
 const FILES = filesCache(SITE);
 const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|wasm|svg|html)/g;
-/** The folder of the search index, of which pages name only the folder, and pictures. They are stored when the reader
-    has loaded them, and stay as long as a page names them. Each photo has several files, of which a reader needs one. */
-const STORED_ON_USE = /search-[0-9a-f]{16}\/|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
+/** The script of the search, the folder of its index, and pictures. They are stored when the reader has loaded them, and
+    stay as long as a page names them. Each photo has several files, of which a reader needs one. */
+const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js)|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
+/** The file that names the folder of the index. It keeps its name when the index changes. */
+const SEARCH = `${SITE}search.json`;
+/** The parts of articles' texts that the search has shown. No page names them. */
+const TEXTS = /\/conditions\/[\w-]+\/text-[0-9a-f]{16}-\d+\.json$/;
 const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long the network may take before the stored copy of a page is shown. */
@@ -67,7 +71,8 @@ addEventListener("fetch", (event) => {
   const { method, mode, url, integrity } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, url));
-  else if (url.match(FILE_NAMES) || url.match(STORED_ON_USE)) {
+  else if (url === SEARCH) event.respondWith(answerSearch(event).catch(() => Response.error()));
+  else if (TEXTS.test(url) || url.match(FILE_NAMES) || url.match(STORED_ON_USE)) {
     event.respondWith(findOrFetch(url, integrity).catch(() => Response.error()));
   }
 });
@@ -95,6 +100,36 @@ async function answerPage(event, url) {
   /** @type {Promise<Response>} */
   const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, stored));
   return Promise.race([complete, late]).catch(() => stored);
+}
+
+/**
+ * Answers what the search index is, from the network unless it fails or is slow.
+ * @param {FetchEvent} event
+ */
+async function answerSearch(event) {
+  const stored = await findStored(FILES, SEARCH);
+  const fetched = fetch(event.request).then((response) => {
+    if (!response.ok) throw new Error(`${SEARCH}: ${response.status}`);
+    event.waitUntil(storeSearch(response.clone(), stored).catch(() => {}));
+    return response;
+  });
+  if (!stored) return fetched;
+  /** @type {Promise<Response>} */
+  const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, stored.clone()));
+  return Promise.race([fetched, late]).catch(() => stored.clone());
+}
+
+/**
+ * Stores what the search index is. Another index may need other texts.
+ * @param {Response} response
+ * @param {Response} [stored]
+ */
+async function storeSearch(response, stored) {
+  const files = await caches.open(FILES);
+  const isSame = stored && (await stored.clone().text()) === (await response.clone().text());
+  await files.put(SEARCH, response);
+  if (isSame) return;
+  for (const request of await files.keys()) if (TEXTS.test(request.url)) await files.delete(request);
 }
 
 /**
@@ -163,8 +198,10 @@ async function removeUnnamed(named) {
   await getNamed("OFFLINE_PAGE", getAhead, named);
   const files = await caches.open(FILES);
   const stored = await files.keys();
+  named.add(SEARCH);
+  await getNamed((await (await findStored(FILES, SEARCH))?.text()) ?? "", getAhead, named);
   /** @param {Request} request */
-  const isNamed = ({ url }) => named.has(url) || named.has(url.replace(/[^/]*$/, ""));
+  const isNamed = ({ url }) => TEXTS.test(url) || named.has(url) || named.has(url.replace(/[^/]*$/, ""));
   // Another window may show a page that is not stored, and need its files.
   if (stored.every(isNamed) || (await openWindows()).length > 1) return;
   const pages = await caches.open(PAGES);
@@ -184,7 +221,8 @@ async function getNamed(text, get, named = new Set()) {
   for (const name of text.match(STORED_ON_USE) ?? []) named.add(SITE + name);
   for (const name of text.match(FILE_NAMES) ?? []) {
     const address = SITE + name;
-    if (named.has(address)) continue;
+    // The search costs nothing until the reader uses it.
+    if (named.has(address) || name.startsWith("search-")) continue;
     named.add(address);
     const file = await get(address);
     if (file && /\.(js|html)$/.test(name)) await getNamed(await file.text(), get, named);

@@ -6,7 +6,7 @@ import { isForgotten, recall } from "./history.js";
 import { takeLinkedSearch } from "./linked-search.js";
 
 const container = /** @type {HTMLElement | null} */ (document.querySelector(".search"));
-if (container) prepare(container, /** @type {HTMLInputElement} */ (query(container, "#search")));
+if (container) prepare(container, /** @type {HTMLInputElement} */ (query(container, "#search--field")));
 
 /**
  * @param {HTMLElement} container
@@ -31,7 +31,8 @@ function prepare(container, field) {
     console.error(error);
     started = undefined;
     const message =
-      "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list below.";
+      "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list of all conditions.";
+    container.dataset.open = "";
     showStatus(query(container, ".search__message"), message, true);
     query(container, ".visually-hidden[role=status]").textContent = message;
   }

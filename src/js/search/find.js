@@ -1,9 +1,10 @@
 // Finds conditions and symptoms in the index.
 import { namesNear, namesOf, textsNear, textsOf } from "./lookup.js";
 import { rankConditions, rankSymptoms } from "./rank.js";
-import { COST } from "./spelling.js";
+import { COST, isInflected } from "./spelling.js";
 import { termsOf } from "./terms.js";
-import { placesOf } from "./texts.js";
+import { costsIn, isCut, placesOf } from "./texts.js";
+import { words } from "./words.js";
 
 /**
  * @typedef {import("./index-files.js").SearchIndex} SearchIndex
@@ -19,22 +20,39 @@ import { placesOf } from "./texts.js";
  * @property {SymptomEntry[]} symptoms The best ones.
  * @property {number} symptomCount The number of all symptoms.
  * @property {Found[]} conditions The best first.
- * @property {string[]} marks The words that were found.
+ * @property {string[]} marks The words of names that were found.
+ * @property {string[]} used The typed words by which it was found.
  * @property {string[]} unknown The typed words that are nowhere.
  * @property {string[]} missing The typed words that are elsewhere, but not in what was found.
  * @property {boolean} isMistyped Whether what was found has other words than the typed ones.
+ * @property {boolean} isTooCommon Whether nothing was looked for, because each typed word is in too many texts.
  */
 
 /** The maximum number of symptoms to show. */
 const MAX_SYMPTOMS = 5;
 /** With as many conditions that have all words in a name, the texts are not searched. */
 const ENOUGH = 10;
+/** The number of conditions whose texts are read for words that are in too many articles. */
+const MAX_READ = 3;
 /** The minimum length of a last word that must be found. The reader may be typing it. */
 const MIN_LAST = 3;
 /** What it costs besides that a typed word which is a word may be mistyped. */
 const KNOWN_WORD = 0.4;
 /** How much more typing errors may cost than in the best result. */
 const MORE_ERRORS = 1;
+
+/** @type {Answer} */
+const NOTHING = {
+  symptoms: [],
+  symptomCount: 0,
+  conditions: [],
+  marks: [],
+  used: [],
+  unknown: [],
+  missing: [],
+  isMistyped: false,
+  isTooCommon: false,
+};
 
 /**
  * Finds the conditions and symptoms for a text. Returns null for a text that is too short to search for.
@@ -44,7 +62,9 @@ const MORE_ERRORS = 1;
  */
 export async function find(index, text) {
   const root = await index.root();
-  const search = new Search(index, root, await evidenceOf(index, termsOf(text, root)));
+  const terms = termsOf(text, root);
+  if (terms.length === 0 && words(text, root.plain).length > 0) return { ...NOTHING, isTooCommon: true };
+  const search = new Search(index, root, await evidenceOf(index, terms));
   return search.isEmpty() ? null : search.run();
 }
 
@@ -55,7 +75,13 @@ export async function find(index, text) {
  */
 async function evidenceOf(index, terms) {
   const evidence = await Promise.all(
-    terms.map(async (term) => ({ term, names: await namesOf(index, term), texts: new Map(), isInTexts: false })),
+    terms.map(async (term) => ({
+      term,
+      names: await namesOf(index, term),
+      texts: new Map(),
+      isInTexts: false,
+      isCut: false,
+    })),
   );
   // A few letters that match nothing are yet to become a word.
   return evidence.filter(
@@ -90,7 +116,9 @@ class Search {
   async run() {
     await this.rank();
     if (this.conditions.filter(({ missing, place }) => missing === 0 && place === undefined).length < ENOUGH) {
+      const named = this.conditions.slice(0, MAX_READ);
       await this.addTexts(textsOf, this.evidence);
+      await this.readTexts(named);
       await this.rank();
     }
     if (!this.isSure()) {
@@ -110,8 +138,7 @@ class Search {
   }
 
   async rank() {
-    const known = this.evidence.map((one) => one);
-    const counted = known.filter(({ names, texts }) => names.length > 0 || texts.size > 0);
+    const counted = this.evidence.filter(({ names, texts }) => names.length > 0 || texts.size > 0);
     this.counted = counted;
     if (counted.length === 0) return;
     this.symptoms = rankSymptoms(counted);
@@ -136,7 +163,7 @@ class Search {
 
   /** Whether a name has all words, some of them mistyped. */
   isSpelled() {
-    if (this.evidence.length === 1) return this.conditions.length >= ENOUGH;
+    if (this.evidence.length === 1) return false;
     const isAllKnown = this.counted?.length === this.evidence.length;
     const [best] = this.conditions;
     return isAllKnown && (this.symptoms.length > 0 || (best?.missing === 0 && best.mistyped > 0 && best.cost < 2));
@@ -168,6 +195,28 @@ class Search {
         const matches = await lookUp(this.index, one.term);
         one.texts = placesOf(matches);
         one.isInTexts = matches.some(({ cost }) => cost === 0);
+        one.isCut = isCut(matches, this.root.maxArticles);
+      }),
+    );
+  }
+
+  /**
+   * Looks for words of which the index names only some articles, such as “treatment”, in the texts of these conditions.
+   * @param {Ranked[]} named
+   */
+  async readTexts(named) {
+    const cut = this.evidence.filter((one) => one.isCut);
+    if (cut.length === 0) return;
+    const { plain, synonyms } = this.root;
+    await Promise.all(
+      named.map(async ({ number }) => {
+        const places = await this.index.places(await this.index.condition(number));
+        const split = places.map(({ where, text }) => [words(lastHeading(where), plain), words(text, plain)]);
+        for (const { term, texts } of cut) {
+          const meant = [term.word, synonyms[term.word]].filter(Boolean);
+          const costs = costsIn((word) => meant.some((one) => word === one || isInflected(one, word)), split);
+          if (costs.size > 0) texts.set(number, costs);
+        }
       }),
     );
   }
@@ -177,27 +226,24 @@ class Search {
     const counted = this.counted ?? [];
     const [best] = [...this.conditions, ...this.symptoms].sort((one, other) => one.cost - other.cost);
     const unknown = this.evidence.filter((one) => !counted.includes(one) && !one.term.isOptional);
-    const missing = counted.filter(
-      ({ term }, number) => best && best.costs[number] === undefined && !term.isOptional,
-    );
+    const missing = counted.filter(({ term }, number) => best && best.costs[number] === undefined && !term.isOptional);
     return {
       symptoms: this.shownSymptoms,
       symptomCount: this.symptoms.length,
       conditions: this.conditions.map(({ number, place }) => ({ number, place })),
-      marks: counted.flatMap(({ term, names }) => [term.word, ...names.map(({ word }) => word)]),
+      marks: counted.flatMap(({ names }) => names.map(({ word }) => word)),
+      used: counted.filter((one) => !missing.includes(one)).map(({ term }) => term.word),
       unknown: unknown.map(({ term }) => term.word),
       missing: missing.map(({ term }) => term.word),
-      isMistyped: (best?.costs ?? []).some((cost, number) => isMistyped(counted[number], cost)),
+      isMistyped: (best?.mistyped ?? 0) > 0,
+      isTooCommon: false,
     };
   }
 }
 
-/**
- * @param {Evidence} evidence
- * @param {number | undefined} cost
- */
-function isMistyped({ names }, cost) {
-  return cost !== undefined && names.some((match) => match.cost === cost && cost >= COST.mistyped);
+/** @param {string} where */
+function lastHeading(where) {
+  return where.split(" › ").at(-1) ?? "";
 }
 
 /**

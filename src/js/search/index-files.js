@@ -167,6 +167,14 @@ export function openIndex(read) {
       const [anchor, where, text] = list[number % places];
       return { anchor, where, text };
     },
+    /**
+     * All places of an article's text.
+     * @param {ConditionEntry} entry
+     * @returns {Promise<Place[]>}
+     */
+    async places(entry) {
+      return Promise.all(Array.from({ length: entry.placeCount }, (_, number) => this.place(entry, number)));
+    },
   };
 }
 

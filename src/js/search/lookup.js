@@ -2,11 +2,13 @@
 import { COST, isInflected, isPlural, maxErrors, otherNumeral, similar, stem } from "./spelling.js";
 
 /**
- * @typedef {import("./index-files.js").SearchIndex} SearchIndex
- * @typedef {import("./terms.js").Term} Term
- *
  * @template T
  * @typedef {{ word: string, posting: T, cost: number }} Match A word of the index that a term may mean.
+ */
+
+/**
+ * @typedef {import("./index-files.js").SearchIndex} SearchIndex
+ * @typedef {import("./terms.js").Term} Term
  *
  * @typedef {Match<import("./index-files.js").NamePosting>} NameMatch
  * @typedef {Match<import("./index-files.js").TextPosting>} TextMatch

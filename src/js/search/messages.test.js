@@ -2,13 +2,39 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { count, outcome } from "./messages.js";
 
+const FOUND = {
+  text: "tremor",
+  conditions: 1,
+  symptoms: 2,
+  isMistyped: false,
+  used: ["tremor"],
+  unknown: [],
+  missing: [],
+};
+
 test("a message counts what was found", () => {
-  assert.equal(outcome("tremor", false, 1, 2), "Found for “tremor”: 1 condition and 2 symptoms.");
-  assert.equal(outcome("tremor", false, 1200, 0), "Found for “tremor”: 1,200 conditions.");
+  assert.equal(outcome(FOUND), "Found for “tremor”: 1 condition and 2 symptoms.");
+  assert.equal(outcome({ ...FOUND, conditions: 1200, symptoms: 0 }), "Found for “tremor”: 1,200 conditions.");
 });
 
-test("a message says when the text is in no name", () => {
-  assert.equal(outcome("tremer", true, 0, 1), "“tremer” is in no name. Spelled nearly so: 1 symptom.");
+test("a message says when the text was taken for mistyped", () => {
+  const mistyped = { ...FOUND, text: "tremer", used: ["tremer"], isMistyped: true, conditions: 0, symptoms: 1 };
+  assert.equal(outcome(mistyped), "“tremer” is nowhere. Spelled nearly so: 1 symptom.");
+});
+
+test("a message names the words that are nowhere", () => {
+  const some = { ...FOUND, text: "tremor wxyz", unknown: ["wxyz"] };
+  assert.equal(outcome(some), "Nothing for “wxyz”. Found for “tremor”: 1 condition and 2 symptoms.");
+  const two = { ...some, unknown: ["wxyz", "qqq"] };
+  assert.match(outcome(two), /^Nothing for “wxyz” and “qqq”\. Found for “tremor”: /);
+  const none = { ...some, conditions: 0, symptoms: 0 };
+  assert.match(outcome(none), /^No condition found for “tremor wxyz”\. Check the spelling/);
+});
+
+test("a message names the words that are only elsewhere", () => {
+  const some = { ...FOUND, text: "tremor stroke", missing: ["stroke"] };
+  const found = "Found for “tremor”, without “stroke”: 1 condition and 2 symptoms.";
+  assert.equal(outcome(some), `Nothing has all these words. ${found}`);
 });
 
 test("none is not counted", () => {

@@ -12,6 +12,7 @@ import { bestPlace, HEADING_COST } from "./texts.js";
  * @property {import("./lookup.js").NameMatch[]} names
  * @property {import("./texts.js").Places} texts
  * @property {boolean} isInTexts Whether the typed word itself is in a text.
+ * @property {boolean} isCut Whether articles with the word are not in the index, because there are too many.
  *
  * @typedef {object} Ranked A condition, or a symptom.
  * @property {number} number
@@ -48,7 +49,15 @@ export function rankSymptoms(evidence) {
     const known = best.get(name.owner);
     if (known && known.cost <= cost) continue;
     const { owner: number, costs } = name;
-    best.set(number, { number, cost, costs, missing: 0, mistyped: mistypedCost(costs), isSure: true, place: undefined });
+    best.set(number, {
+      number,
+      cost,
+      costs,
+      missing: 0,
+      mistyped: mistypedCost(costs),
+      isSure: true,
+      place: undefined,
+    });
   }
   return sorted([...best.values()]);
 }
@@ -71,7 +80,11 @@ export function rankConditions(evidence, count, withSymptom) {
   const bySymptom = evidence.map(({ names }) => symptomCosts(names, count));
   const candidates = new Set(names.keys());
   for (const { texts } of evidence) for (const number of texts.keys()) candidates.add(number);
-  for (const costs of bySymptom) costs?.forEach((cost, number) => cost < Infinity && candidates.add(number));
+  for (const costs of bySymptom) {
+    costs?.forEach((cost, number) => {
+      if (cost < Infinity) candidates.add(number);
+    });
+  }
   const missing = missingCosts(evidence, names, bySymptom, count);
   const ranked = [];
   for (const number of candidates) {
@@ -182,9 +195,7 @@ function missingCosts(evidence, names, bySymptom, count) {
     }
   }
   return evidence.map(({ term }, index) =>
-    term.isOptional
-      ? MISSING.optional
-      : MISSING.base + Math.max(0, Math.log10((count + 1) / (owners[index] + 1))),
+    term.isOptional ? MISSING.optional : MISSING.base + Math.max(0, Math.log10((count + 1) / (owners[index] + 1))),
   );
 }
 

@@ -1,9 +1,15 @@
 // List items for search results. All texts are shown as text, never as markup.
 import { dataset } from "../dom/page.js";
 import { count } from "./messages.js";
+import { marked, snippet } from "./snippet.js";
 
-/** @typedef {import("./index-files.js").ConditionEntry} ConditionEntry */
-/** @typedef {import("./index-files.js").SymptomEntry} SymptomEntry */
+/**
+ * @typedef {import("./index-files.js").ConditionEntry} ConditionEntry
+ * @typedef {import("./index-files.js").Place} Place
+ * @typedef {import("./index-files.js").SymptomEntry} SymptomEntry
+ * @typedef {import("./snippet.js").Marks} Marks
+ * @typedef {import("./snippet.js").Part} Part
+ */
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -17,14 +23,31 @@ const makeElement = (name, properties, ...children) => {
   return element;
 };
 
+/** @param {Part[]} parts */
+const nodes = (parts) => parts.map(({ text, isMarked }) => (isMarked ? makeElement("mark", {}, text) : text));
+
 /**
- * A condition, with its other names. src/components/condition_list.rs lists conditions in the same way.
+ * A condition, with its other names and what it is. If only its text has words of the search: with the place, the words
+ * around them, and a link to there. src/components/condition_list.rs lists conditions in the same way.
  * @param {ConditionEntry} condition
+ * @param {Place | undefined} place
+ * @param {Marks} marks
+ * @param {Record<string, string>} plain
  */
-export function conditionItem({ slug, name, otherNames, summary }) {
-  const link = makeElement("a", { href: `${dataset.root}conditions/${slug}/` }, name);
+export function conditionItem({ slug, name, otherNames, summary }, place, marks, plain) {
+  const href = `${dataset.root}conditions/${slug}/${place ? `#${place.anchor}` : ""}`;
+  const link = makeElement("a", { href }, makeElement("span", {}, ...nodes(marked(name, marks, plain))));
   const item = makeElement("li", { className: "condition-list__item" }, link);
-  if (otherNames.length > 0) item.append(makeElement("p", {}, `Also called: ${otherNames.join(", ")}.`));
+  if (place) {
+    link.append(makeElement("span", { className: "search__where" }, ...nodes(marked(place.where, marks, plain))));
+    const around = place.text ? snippet(place.text, marks, plain) : [{ text: summary, isMarked: false }];
+    item.append(makeElement("p", {}, ...nodes(around)));
+    return item;
+  }
+  if (otherNames.length > 0) {
+    const others = nodes(marked(otherNames.join(", "), marks, plain));
+    item.append(makeElement("p", {}, "Also called: ", ...others, "."));
+  }
   item.append(makeElement("p", {}, summary));
   return item;
 }
@@ -40,5 +63,6 @@ export function symptomItem({ id, name, conditions }) {
 
 /** Says that there are more symptoms. */
 export function moreSymptomsItem() {
-  return makeElement("li", {}, "and more in the list ", makeElement("a", { href: "#symptoms" }, "By symptom"));
+  const link = makeElement("a", { href: `${dataset.root}#symptoms` }, "By symptom");
+  return makeElement("li", {}, "and more in the list ", link);
 }

@@ -1,12 +1,12 @@
 // The search: shows results while the reader types.
 import { dataset } from "../dom/page.js";
-import { query } from "../dom/query.js";
+import { closest, query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
 import { find } from "./find.js";
 import { remember } from "./history.js";
 import { openIndex } from "./index-files.js";
-import { NOT_SEARCHED, NOT_SHOWN, notFound, outcome } from "./messages.js";
+import { NOT_SEARCHED, NOT_SHOWN, outcome, tooCommon } from "./messages.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
 
 /** @typedef {import("./find.js").Answer} Answer */
@@ -31,8 +31,8 @@ export function start(container) {
   const conditionList = query(conditionResults, "ul");
   const more = query(conditionResults, "button");
   const moreMessage = query(conditionResults, ".search__more-message");
-  const index = openIndex(async (name) => {
-    const response = await fetch(dataset.root + container.dataset.index + name);
+  const index = openIndex(async (path) => {
+    const response = await fetch(dataset.root + path);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json();
   });
@@ -54,7 +54,7 @@ export function start(container) {
     try {
       const answer = await find(index, text);
       if (question !== asked) return;
-      const items = await itemsOf(answer?.conditions.slice(0, PAGE_SIZE) ?? []);
+      const items = await itemsOf(answer, 0);
       if (question !== asked) return;
       show(answer, items);
       announce(answer ? outcomeOf(text, answer) : "");
@@ -70,10 +70,9 @@ export function start(container) {
    * @param {string} text
    * @param {Answer} answer
    */
-  function outcomeOf(text, { conditions, symptomCount, isMistyped }) {
-    return conditions.length || symptomCount
-      ? outcome(text, isMistyped, conditions.length, symptomCount)
-      : notFound(text);
+  function outcomeOf(text, { conditions, symptomCount, isTooCommon, ...words }) {
+    if (isTooCommon) return tooCommon(text);
+    return outcome({ ...words, text, conditions: conditions.length, symptoms: symptomCount });
   }
 
   /**
@@ -83,6 +82,8 @@ export function start(container) {
   function show(answer, items) {
     const isShown = isSame(answer, found);
     found = answer;
+    // The style sheet shows the results of a search in a page's header only while there are any.
+    container.toggleAttribute("data-open", field.value.trim() !== "");
     // Replacing the same items would lose a press on them, or the focus.
     if (isShown) return;
     const symptoms = answer?.symptoms ?? [];
@@ -96,14 +97,13 @@ export function start(container) {
 
   async function showMore() {
     const [question, shown] = [asked, conditionList.children.length];
-    const conditions = found?.conditions ?? [];
     showMoreMessage("");
     try {
-      const items = await itemsOf(conditions.slice(shown, shown + PAGE_SIZE));
+      const items = await itemsOf(found, shown);
       // While the items loaded, the reader asked something else, or pressed again.
       if (question !== asked || shown !== conditionList.children.length) return;
       conditionList.append(...items);
-      more.hidden = conditionList.children.length === conditions.length;
+      more.hidden = conditionList.children.length === found?.conditions.length;
       // The reader continues at the first new item.
       query(items[0], "a").focus();
     } catch (error) {
@@ -120,10 +120,21 @@ export function start(container) {
     showStatus(moreMessage, text, text !== "");
   }
 
-  /** @param {number[]} numbers */
-  async function itemsOf(numbers) {
-    const conditions = await Promise.all(numbers.map((number) => index.condition(number)));
-    return conditions.map(conditionItem);
+  /**
+   * The items of the conditions from a number on.
+   * @param {Answer | null} answer
+   * @param {number} first
+   */
+  async function itemsOf(answer, first) {
+    if (!answer) return [];
+    const { plain } = await index.root();
+    const marks = { typed: answer.used, found: new Set(answer.marks) };
+    return Promise.all(
+      answer.conditions.slice(first, first + PAGE_SIZE).map(async ({ number, place }) => {
+        const entry = await index.condition(number);
+        return conditionItem(entry, place === undefined ? undefined : await index.place(entry, place), marks, plain);
+      }),
+    );
   }
 
   /**
@@ -148,13 +159,19 @@ export function start(container) {
     remember(text);
   }
 
+  /** Empties the search, which closes it in a page's header. */
+  function close() {
+    field.value = "";
+    field.focus();
+    ask();
+  }
+
   field.addEventListener("input", ask);
   field.addEventListener("change", rememberText);
-  field.addEventListener("keydown", (event) => {
+  container.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || isComposing(event) || !field.value) return;
     event.preventDefault();
-    field.value = "";
-    ask();
+    close();
   });
   container.addEventListener("submit", async () => {
     await ask();
@@ -162,11 +179,16 @@ export function start(container) {
     const heading = container.querySelector(".search__results:not([hidden]) h2");
     /** @type {HTMLElement | null} */ (heading)?.focus();
   });
+  container.addEventListener("click", (event) => {
+    if (closest(event, ".search__close")) close();
+    // The place is on this page: it must not move when the search closes.
+    const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a[href*='#']"));
+    if (link?.pathname === location.pathname) container.removeAttribute("data-open");
+  });
   more.addEventListener("click", showMore);
   if (field.value) ask();
-  // Load the words of the index before the first letter, because every search needs them. If that fails, the first search
-  // reports it.
-  else index.vocabulary().catch(() => {});
+  // Every search needs this file. If that fails, the first search reports it.
+  else index.root().catch(() => {});
 }
 
 /**

@@ -61,8 +61,24 @@ function addPlace(places, code, cost) {
  * @param {TextMatch[]} matches
  * @param {number} maxArticles
  */
-export function isIncomplete(matches, maxArticles) {
+export function isCut(matches, maxArticles) {
   return matches.some(({ posting }) => posting[0] > maxArticles);
+}
+
+/**
+ * What a term costs in each place of an article whose text was read.
+ * @param {(word: string) => boolean} isMeant Whether a word is the term.
+ * @param {string[][][]} places For each place, the words of its own heading, and those of its text.
+ * @returns {Map<number, number>}
+ */
+export function costsIn(isMeant, places) {
+  const costs = new Map();
+  places.forEach(([heading, text], place) => {
+    const count = text.filter(isMeant).length;
+    if (heading.some(isMeant)) costs.set(place, TEXT_COSTS[WEIGHT_MASK]);
+    else if (count > 0) costs.set(place, TEXT_COSTS[Math.min(count, WEIGHT_MASK) - 1]);
+  });
+  return costs;
 }
 
 /**

@@ -14,7 +14,7 @@ function remember() {
   // One call for all changes of the moment: browsers refuse too many.
   setTimeout(() => {
     isScheduled = false;
-    history.replaceState({ open: sections.filter((section) => section.open).map(id) }, "");
+    history.replaceState({ ...history.state, open: sections.filter((section) => section.open).map(id) }, "");
   });
 }
 

@@ -19,14 +19,14 @@ const PAGE: PageModule = PageModule(include_str!("search_errors.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
-    let (site, browser) = start_with(Faults { hold: Some("postings-"), ..LIBRARY }).await;
+    let (site, browser) = start_with(Faults { hold: Some("names-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     search_for(&browser, "xylophone").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     site.change(LIBRARY);
     // Wait until long after the older answer has arrived.
-    browser.wait_for_call(PAGE, "hasArrived", json!(["postings-"])).await;
+    browser.wait_for_call(PAGE, "hasArrived", json!(["names-"])).await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     assert!(!browser.sees(CONDITIONS).await);
@@ -35,7 +35,7 @@ async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_search_is_reported_and_tried_again_with_the_next_letter() {
     let browser = Browser::start().await;
-    for missing in ["words.json", "postings-", "conditions-0.json"] {
+    for missing in ["search.json", "names-", "text-", "conditions-0.json"] {
         let site = Site::start_with(Faults { missing: Some(missing), ..LIBRARY }).await;
         browser.open(&site, "/").await;
         browser.write(FIELD, "anemi").await;
@@ -99,9 +99,8 @@ async fn wait_until_cached(browser: &Browser, part: &str) {
     browser.wait(&format!("{part} to be kept"), is_kept).await;
 }
 
-/// Searches on a cached home page, and waits until the loaded files are cached too.
+/// Searches on a page that the worker controls, and waits until the loaded files are cached.
 async fn search_and_keep(browser: &Browser) {
-    wait_until_cached(browser, "/search-").await;
     browser.wait_for_value("return navigator.serviceWorker.controller && true").await;
     browser.write(FIELD, "tremor").await;
     browser.see(CONDITIONS).await;
@@ -123,12 +122,12 @@ async fn what_was_searched_for_is_found_offline_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_index_that_no_page_names_any_more_is_not_kept() {
+async fn an_index_that_the_site_has_no_more_is_not_kept() {
     let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     search_and_keep(&browser).await;
-    let index = browser.run("return document.querySelector('.search').dataset.index").await;
-    let index = index.as_str().expect("a folder").to_owned();
+    let index = "return (await (await fetch('search.json')).json()).folder";
+    let index = browser.run(index).await.as_str().expect("a folder").to_owned();
     site.change(Faults { is_new_version: true, ..LIBRARY });
     browser.open(&site, "/").await;
     browser.see_text("h1", "(renewed)").await;

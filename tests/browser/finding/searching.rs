@@ -53,13 +53,14 @@ async fn a_condition_is_found_by_name_other_name_and_symptom_also_misspelled() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_number_of_results_is_announced_once_when_typing_rests() {
     let (_site, browser) = open_with_announcements_at("/", LIBRARY).await;
-    let mistyped = "“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom.";
-    let none = "No condition found for “fever”. Check the spelling, or look through the list.";
+    let mistyped = "“tremer” is nowhere. Spelled nearly so: 3 conditions and 1 symptom.";
+    let none = "No condition found for “fever”. Check the spelling, or look through the list of all conditions.";
     for (text, outcome) in [
         ("tremor", "Found for “tremor”: 3 conditions and 1 symptom."),
         ("meniere", "Found for “meniere”: 1 condition."),
         ("tremer", mistyped),
         ("fever", none),
+        ("fever tremor", "Nothing for “fever”. Found for “tremor”: 3 conditions and 1 symptom."),
     ] {
         search_for(&browser, text).await;
         see_announced(&browser, &[outcome]).await;
@@ -78,7 +79,7 @@ async fn what_was_found_does_not_move_while_nobody_types() {
     browser.write(FIELD, "tremer").await;
     see_announced(
         &browser,
-        &["“tremer” is in no name. Spelled nearly so: 3 conditions and 1 symptom."],
+        &["“tremer” is nowhere. Spelled nearly so: 3 conditions and 1 symptom."],
     )
     .await;
     assert_eq!(browser.run("return places.tremer.size").await, json!(1));
@@ -130,7 +131,7 @@ async fn the_keyboard_is_enough_to_search() {
     browser.press_keys(Key::Tab).await;
     browser.see_focus_on(FIELD).await;
     browser.press_keys("tremor" + Key::Enter).await;
-    browser.see_focus_on("#symptoms-found").await;
+    browser.see_focus_on("#search--symptoms").await;
     browser.press_keys(Key::Tab).await;
     browser.see_focus_on(SYMPTOMS).await;
     browser.press_keys(Key::Tab).await;
@@ -171,5 +172,5 @@ async fn what_is_typed_is_sent_nowhere_and_ends_with_the_tab() {
     assert_eq!(browser.call(PAGE, "storedBySearch", json!([])).await, of_tab);
     let requests = "return performance.getEntriesByType('resource').map(({ name }) => name).join()";
     let requests = browser.run(requests).await.to_string().to_lowercase();
-    assert!(requests.contains("postings-") && !requests.contains("park"), "{requests}");
+    assert!(requests.contains("names-") && !requests.contains("park"), "{requests}");
 }

@@ -85,6 +85,11 @@ pub fn alter_content(path: &str, kind: &str, content: Bytes, faults: Faults) -> 
         return [&content, more].concat().into();
     }
     let is_page = kind.starts_with("text/html");
+    let is_search_index = kind.contains("json") && path.contains("/search");
+    if faults.is_new_version && is_search_index {
+        let text = String::from_utf8(content.into()).expect("JSON is UTF-8");
+        return reverse_hashes(&text).into();
+    }
     if !is_page && !kind.contains("javascript") {
         return content;
     }

@@ -1,4 +1,4 @@
-//! The search of the home page.
+//! The search: of the home page, and in the header of all others.
 
 use serde_json::json;
 use thirtyfour::Key;
@@ -9,7 +9,7 @@ use crate::harness::site::Site;
 
 const PAGE: PageModule = PageModule(include_str!("search.js"));
 
-pub const FIELD: &str = "#search";
+pub const FIELD: &str = "#search--field";
 pub const MESSAGE: &str = ".search__message";
 /// The conditions found.
 pub const CONDITIONS: &str = ".search .condition-list a";

@@ -106,6 +106,7 @@ fn what_was_damaged_is_made_anew() {
         "conditions/dystonia/index.html",
         "conditions/dystonia/index.html.br",
         "conditions/dystonia/condition.json.gz",
+        "search.json",
         "index.html.br",
         "client-0123456789abcdef.js",
         "404.html.gz",

@@ -40,6 +40,14 @@ pub fn finding() -> Vec<State> {
             })
         })
         .with(LIBRARY),
+        State::new("Found in the header of an article", |site, browser| {
+            Box::pin(async {
+                browser.open(site, "/conditions/condition-4/").await;
+                browser.write(FIELD, "botulinum toxin").await;
+                browser.see_text(MESSAGE, "Found for “botulinum toxin”").await;
+            })
+        })
+        .with(LIBRARY),
         State::new("Nothing found by searching", |site, browser| {
             Box::pin(async {
                 browser.open(site, "/").await;
@@ -54,7 +62,7 @@ pub fn finding() -> Vec<State> {
                 browser.see_text(MESSAGE, "Not searched").await;
             })
         })
-        .with(Faults { missing: Some("words.json"), ..Default::default() }),
+        .with(Faults { missing: Some("search.json"), ..Default::default() }),
         State::new("More of what was found lost", |site, browser| {
             Box::pin(async {
                 search_for_very_much(browser, site).await;
