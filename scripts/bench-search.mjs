@@ -170,7 +170,10 @@ function report() {
   console.log(
     table([
       ["500 of each", "right one first, %", "among ten, %", "nothing found, %"],
-      ...qualities.map(({ kind, first, amongTen, nothing }) => [kind, ...[first, amongTen, nothing].map((share) => share.toFixed(1))]),
+      ...qualities.map(({ kind, first, amongTen, nothing }) => [
+        kind,
+        ...[first, amongTen, nothing].map((share) => share.toFixed(1)),
+      ]),
     ]),
   );
   console.log(
