@@ -17,6 +17,12 @@ const PAGE: PageModule = PageModule(include_str!("clinic.js"));
 /// The site is the clinic's, without faults.
 pub const CLINIC: Faults = Faults { is_clinic: true, ..Faults::NONE };
 
+/// The home page.
+pub const HOME: &str = "/health/";
+
+/// The page of a symptom that can be an emergency.
+pub const HEADACHE: &str = "/health/symptoms/headache/";
+
 /// The article about migraine.
 pub const MIGRAINE: &str = "/health/conditions/migraine/";
 

@@ -1,6 +1,6 @@
 //! Articles that use every kind of block, and a page of the clinic's own.
 
-use crate::harness::clinic::{ABOUT, CARPAL_TUNNEL, CLINIC, MIGRAINE, unfold};
+use crate::harness::clinic::{ABOUT, CARPAL_TUNNEL, CLINIC, HEADACHE, HOME, MIGRAINE, unfold};
 use crate::harness::states::State;
 
 /// Articles that use every kind of block, and a page of the clinic's own.
@@ -22,6 +22,22 @@ pub fn clinic() -> Vec<State> {
             })
         })
         .about("#splint"),
+        State::new("Home page with groups", |site, browser| Box::pin(browser.open(site, HOME)))
+            .about(".condition-groups"),
+        State::new("Home page with groups, all open", |site, browser| {
+            Box::pin(async {
+                browser.open(site, HOME).await;
+                let script =
+                    "for (const it of document.querySelectorAll('main details')) it.open = true";
+                browser.run(script).await;
+                browser.see(".symptom-list").await;
+            })
+        })
+        .about(".folded-part"),
+        State::new("Symptom that can be an emergency", |site, browser| {
+            Box::pin(browser.open(site, HEADACHE))
+        })
+        .about(".medical-help"),
         State::new("Page of the clinic's own", |site, browser| {
             Box::pin(async {
                 browser.open(site, ABOUT).await;
