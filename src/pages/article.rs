@@ -47,25 +47,27 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let sources = sources(&condition, site.review_policy.as_ref(), &context);
     view! {
         <main id="main" class="article" tabindex="-1">
-            // Reader views leave out a header of this class, so that urgent help comes first.
-            <header class="page-header">
+            <header class="article__header">
                 {draft_banner}
                 <h1>{condition.title.to_string()}</h1>
-                {other_names(&condition.other_names)}
-                {by_line(&authors)}
-                <p class="article__disclaimer">
-                    "General information, not a diagnosis." {not_reviewed}
-                </p>
-                <p
-                    id="overdue"
-                    class="article__overdue"
-                    data-next-review=condition.next_review.to_string()
-                    hidden
-                >
-                    "This page was due for review by "
-                    {publication_date(condition.next_review)} " and has not been reviewed yet. It may be out of date."
-                </p>
-                <ArticleTools />
+                // Reader views leave out a header of this class, so that urgent help comes first in them.
+                <div class="sub-header">
+                    {other_names(&condition.other_names)}
+                    {by_line(&authors)}
+                    <p class="article__disclaimer">
+                        "General information, not a diagnosis." {not_reviewed}
+                    </p>
+                    <p
+                        id="overdue"
+                        class="article__overdue"
+                        data-next-review=condition.next_review.to_string()
+                        hidden
+                    >
+                        "This page was due for review by "
+                        {publication_date(condition.next_review)} " and has not been reviewed yet. It may be out of date."
+                    </p>
+                    <ArticleTools />
+                </div>
             </header>
             // The same class as the rest of the text, so that reader views of browsers include it.
             <div class="article__text">

@@ -4,7 +4,6 @@ import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
 import "../client/start-client.js";
 import "../sections/comment-on-section.js";
-import "../loading/deferred-layout.js";
 import "../sections/table-of-contents.js";
 import "../sections/copy-link.js";
 // Before what reveals the target of a link, because the definition opens beside the word.

@@ -1,13 +1,9 @@
 // Runs on an article before the first paint.
 import { dataset } from "../dom/page.js";
-import { isAtTop } from "../loading/arrival.js";
 import "./page-head.js";
 
 // Without this attribute, the style sheet hides everything that needs scripts, and shows a note.
 dataset.client = "loading";
-// While the article arrives, the style sheet lets the browser defer the layout of distant parts. A page that opens
-// elsewhere than at its top needs them at once.
-if (isAtTop) dataset.incomplete = "";
 
 // The client loads after the first frame that shows the article, so the article never waits for it. The very first
 // frame may come before there is anything to show.
@@ -37,7 +33,6 @@ addEventListener("DOMContentLoaded", () => {
   if (early.isTakenOver) return;
   // The page is incomplete: its end with the other scripts is missing. Show it as a page without scripts.
   delete dataset.client;
-  delete dataset.incomplete;
 });
 // Browsers without support for the forms' method would reload the page.
 addEventListener("submit", (event) => event.preventDefault());

@@ -2,9 +2,6 @@
 const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
 const isKnown = arrival?.type === "navigate" && "activationStart" in arrival;
 
-/** Whether the page opens at its top. A text fragment (“#:~:text=”) is visible only in the entry's name. */
-export const isAtTop = isKnown && !arrival.name.includes("#");
-
 /** Whether there is no sign of an earlier visit: this is the tab's first page of the site, and no service worker
     delivered it. */
 export const seemsFirst =

@@ -39,5 +39,7 @@ addEventListener("hashchange", () => reveal(location.hash));
 addEventListener("click", (event) => {
   const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a[href^='#']"));
   const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (link && !opensTab && !event.defaultPrevented) reveal(link.hash);
+  // The definition of a term has opened beside it.
+  const isExplained = link?.matches(".term") && event.defaultPrevented;
+  if (link && !opensTab && !isExplained) reveal(link.hash);
 });

@@ -118,9 +118,9 @@ impl Browser {
         self.bring_to_front(&self.tabs.lock().await[index]).await;
     }
 
-    /// Waits until rating and commenting work and the layout is complete.
+    /// Waits until rating and commenting work .
     pub async fn wait_until_ready(&self) {
-        self.see("html[data-client=ready]:not([data-loading], [data-incomplete])").await;
+        self.see("html[data-client=ready]:not([data-loading])").await;
     }
 
     /// Reloads the article and waits until it is ready.

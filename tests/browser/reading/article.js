@@ -27,39 +27,6 @@ export function widthInFrame() {
   return page.documentElement.scrollWidth;
 }
 
-/** Records whether the page was incomplete at some time. */
-export function recordIncompleteness() {
-  window.wasIncomplete = false;
-  new MutationObserver(() => {
-    window.wasIncomplete = true;
-  }).observe(document.documentElement, { attributeFilter: ["data-incomplete"] });
-}
-
-/** Records, frame by frame, how many parts are not laid out yet. */
-export function recordDeferredParts() {
-  window.left = [];
-  const count = () =>
-    elements("main section, footer").filter((part) => getComputedStyle(part).contentVisibility === "auto").length;
-  const look = () => {
-    window.left.push(count());
-    if ("incomplete" in document.documentElement.dataset) requestAnimationFrame(look);
-  };
-  addEventListener("DOMContentLoaded", look);
-}
-
-/** The browser is never idle before the test calls `beIdle`. */
-export function holdIdleCallbacks() {
-  /** @type {IdleRequestCallback[]} */
-  const held = [];
-  window.requestIdleCallback = (callback) => held.push(callback);
-  const deadline = { didTimeout: false, timeRemaining: () => 50 };
-  window.beIdle = () => {
-    setInterval(() => {
-      for (const callback of held.splice(0)) callback(deadline);
-    }, 20);
-  };
-}
-
 /** Records what moves while the page loads. Only Chromium reports it. */
 export function recordShifts() {
   window.moved = [];

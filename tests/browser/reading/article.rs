@@ -4,7 +4,6 @@ use serde_json::json;
 
 use crate::harness::browser::ARTICLE;
 use crate::harness::console::{CONSOLE_RECORDER, RECORDED_ERRORS};
-use crate::harness::engine::Engine;
 use crate::harness::page::PageModule;
 use crate::harness::setup::{open_article, open_article_running, start, start_with};
 use crate::harness::site::Faults;
@@ -144,41 +143,29 @@ async fn what_is_open_stays_open_over_a_reload_and_on_coming_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn layout_of_distant_parts_may_be_deferred_unless_a_link_leads_into_the_page() {
-    let script = PAGE.script("recordIncompleteness", &json!([]));
-    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
-    let is_chromium = matches!(Engine::chosen(), Engine::Chromium);
-    for (link, may_wait) in
-        [("", is_chromium), ("#sources", false), ("#:~:text=Schizophrenia%20Research", false)]
-    {
+async fn a_link_into_a_folded_part_below_the_text_shows_it() {
+    let (site, browser) = start().await;
+    for (link, target) in [
+        ("#sources", "#sources > ol"),
+        ("#term-tremor", "#term-tremor"),
+        ("#:~:text=Schizophrenia%20Research", "#sources li:nth-child(3)"),
+    ] {
         browser.open(&site, "/").await;
         browser.open(&site, &format!("{ARTICLE}{link}")).await;
         browser.wait_until_ready().await;
-        assert_eq!(browser.run("return wasIncomplete").await, may_wait, "{link}");
-        browser.see_gone("[data-incomplete]").await;
-        if !link.is_empty() {
-            browser.wait_until_in_view("#sources li:nth-child(3)").await;
-        }
+        browser.wait_until_in_view(target).await;
     }
+    // So does a citation, and it leads back.
+    browser.open_article(&site).await;
+    browser.click("#introduction .citation a").await;
+    browser.wait_until_in_view("#sources li:first-child").await;
+    browser.click("#sources li:first-child .sources__citations a").await;
+    browser.wait_until_in_view("#introduction .citation a").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn deferred_parts_are_laid_out_a_few_at_a_time_until_none_is_left() {
-    let script = PAGE.script("recordDeferredParts", &json!([]));
-    let (_site, browser) = open_article_running(script).await;
-    browser.see_gone("[data-incomplete]").await;
-    let left = browser.wait_for_value("return left.at(-1) === 0 ? left : null").await;
-    let left: Vec<u64> = serde_json::from_value(left).expect("counts");
-    if matches!(Engine::chosen(), Engine::Chromium) {
-        assert_eq!(left[0], 3, "{left:?}");
-        assert!(left.is_sorted_by(|before, after| before - after <= 3), "{left:?}");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_reader_who_jumps_before_all_parts_are_laid_out_stays_where_the_link_led() {
-    let script = PAGE.script("holdIdleCallbacks", &json!([]));
-    let (site, browser) = start_with(Faults { script, ..Default::default() }).await;
+async fn a_reader_who_jumps_while_the_page_loads_stays_where_the_link_led() {
+    let (site, browser) = start().await;
     browser.resize(400, 800).await;
     browser.open(&site, ARTICLE).await;
     browser.open_contents().await;
@@ -186,8 +173,7 @@ async fn a_reader_who_jumps_before_all_parts_are_laid_out_stays_where_the_link_l
     browser.wait_until_in_view("#sources").await;
     let top = "return Math.round(document.querySelector('#sources').getBoundingClientRect().top)";
     let before = browser.run(top).await;
-    browser.run("beIdle()").await;
-    browser.see_gone("[data-incomplete]").await;
+    browser.wait_until_ready().await;
     assert_eq!(browser.run(top).await, before);
 }
 

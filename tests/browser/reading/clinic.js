@@ -46,7 +46,7 @@ export function openInFrame(path, width) {
 export function narrowPage(size) {
   const page = /** @type {HTMLIFrameElement} */ (element("iframe")).contentDocument;
   if (page?.readyState !== "complete" || !page.querySelector("main")) return null;
-  if (page.querySelector("html[data-client=loading], html[data-loading], html[data-incomplete]")) return null;
+  if (page.querySelector("html[data-client=loading], html[data-loading]")) return null;
   for (const section of page.querySelectorAll("details")) section.open = true;
   page.documentElement.dataset.reading = size;
   const { clientWidth, scrollWidth } = page.documentElement;

@@ -44,7 +44,6 @@ async fn a_page_whose_end_does_not_come_or_fails_is_as_without_script() {
     browser.resize(320, 700).await;
     browser.open(&site, ARTICLE).await;
     browser.see_text(".contents", "Symptoms of Dystonia").await;
-    browser.see_gone("[data-incomplete]").await;
     for control in ["#star-1", "#comment-text", ".section-controls"] {
         assert!(browser.is_hidden(control).await, "{control} would do nothing");
     }

@@ -88,7 +88,7 @@ fn tools_stand_below_the_title_and_need_scripts() {
         page.elements().find(|it| it.attribute("class") == Some("article-tools needs-script"));
     let tools = tools.expect("the tools");
     let header = page.around(tools).last().expect("an element");
-    assert_eq!(header.attribute("class"), Some("page-header"));
+    assert_eq!(header.attribute("class"), Some("sub-header"));
     let buttons = page.inside(tools).filter(|it| it.name == "button").map(Element::text);
     let expected = [
         "Listen",
