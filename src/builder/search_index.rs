@@ -20,8 +20,8 @@ mod texts;
 
 use std::collections::HashMap;
 
-pub use article_text::{ArticleText, Place};
 use article_text::PLACES_PER_FILE;
+pub use article_text::{ArticleText, Place};
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use shards::Shards;
@@ -85,7 +85,8 @@ impl SearchIndex {
         let mut symptoms: Vec<&SymptomEntry> = library.symptoms.iter().collect();
         symptoms.sort_by_key(|it| words(it.symptom.name.as_str()).len());
         let names = names::name_postings(&library.conditions, &symptoms);
-        let mut backwards: Vec<String> = names.keys().map(|it| it.chars().rev().collect()).collect();
+        let mut backwards: Vec<String> =
+            names.keys().map(|it| it.chars().rev().collect()).collect();
         backwards.sort();
         let words = Shards::of_words(names.keys().map(String::as_str), MAX_WORDS_BYTES);
         let endings = Shards::of_words(backwards.iter().map(String::as_str), MAX_WORDS_BYTES);

@@ -51,8 +51,12 @@ fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redir
     };
     let (title, href) = (condition.title.to_string(), format!("../{}/", condition.slug));
     let here = condition.name.to_string();
-    let mut content =
-        page_content(site, &head, Header::Search(Some(here)), || view! { <MovedPage title href=href.clone() /> });
+    let mut content = page_content(
+        site,
+        &head,
+        Header::Search(Some(here)),
+        || view! { <MovedPage title href=href.clone() /> },
+    );
     let refresh =
         format!(r#"<noscript><meta http-equiv="refresh" content="0; url={href}" /></noscript>"#);
     content.head += &refresh;

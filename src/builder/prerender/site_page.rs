@@ -25,7 +25,8 @@ pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
         root: "../../",
     };
     let data = structured_data::page(site, &page, &path);
-    let mut content = page_content(site, &head, Header::Search(Some(title)), || view! { <SitePage page /> });
+    let mut content =
+        page_content(site, &head, Header::Search(Some(title)), || view! { <SitePage page /> });
     content.body += &data;
     Page { path: format!("{path}index.html"), html: shell.page(&content) }
 }

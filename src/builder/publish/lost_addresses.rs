@@ -7,8 +7,7 @@ use super::output_dir::OutputDir;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{
     CONDITION_DATA, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES, is_article_text,
-    is_immutable,
-    uncompressed,
+    is_immutable, uncompressed,
 };
 use crate::builder::site_writer::SiteWriter;
 use crate::model::Id;

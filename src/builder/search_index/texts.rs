@@ -82,7 +82,8 @@ impl TextPosting {
 pub(super) fn text_postings(conditions: &[&Condition]) -> BTreeMap<String, TextPosting> {
     let mut postings: HashMap<String, TextPosting> = HashMap::new();
     for (batch, conditions) in conditions.chunks(ARTICLES_AT_ONCE).enumerate() {
-        let words: Vec<_> = conditions.par_iter().map(|it| words_of(&ArticleText::of(it))).collect();
+        let words: Vec<_> =
+            conditions.par_iter().map(|it| words_of(&ArticleText::of(it))).collect();
         for (number, words) in words.into_iter().enumerate() {
             let condition = u32::try_from(batch * ARTICLES_AT_ONCE + number).unwrap_or(u32::MAX);
             for (word, (weight, places)) in words {

@@ -6,11 +6,11 @@ use unicode_normalization::char::is_combining_mark;
 /// Words that are in so many texts that they tell nothing, or with which people ask questions. The index leaves them
 /// out, and the search ignores them.
 pub const IGNORED: [&str; 58] = [
-    "about", "an", "and", "are", "as", "at", "be", "by", "can", "could", "did", "do", "does", "for",
-    "from", "get", "had", "has", "have", "how", "if", "in", "is", "it", "its", "me", "my", "of",
-    "on", "or", "our", "should", "so", "some", "that", "the", "their", "them", "there", "these",
-    "they", "this", "to", "was", "we", "were", "what", "whats", "when", "where", "which", "who",
-    "why", "will", "with", "would", "you", "your",
+    "about", "an", "and", "are", "as", "at", "be", "by", "can", "could", "did", "do", "does",
+    "for", "from", "get", "had", "has", "have", "how", "if", "in", "is", "it", "its", "me", "my",
+    "of", "on", "or", "our", "should", "so", "some", "that", "the", "their", "them", "there",
+    "these", "they", "this", "to", "was", "we", "were", "what", "whats", "when", "where", "which",
+    "who", "why", "will", "with", "would", "you", "your",
 ];
 
 /// Words that may be a part of a name, as in “hepatitis A” and “type I”, or tell nothing. The search prefers names that

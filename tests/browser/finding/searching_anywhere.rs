@@ -89,7 +89,8 @@ async fn on_a_phone_the_results_fit_and_a_button_closes_them() {
     browser.resize(320, 800).await;
     browser.write(FIELD, "type").await;
     browser.see_text(MESSAGE, "Found for “type”: 220 conditions.").await;
-    let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    let overflow =
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     assert_eq!(browser.run(overflow).await, json!(0));
     browser.press(CLOSE).await;
     browser.see_gone(PANEL).await;

@@ -2,6 +2,7 @@
 
 use std::iter;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
@@ -118,10 +119,14 @@ pub fn render_with(
         .collect()
 }
 
-/// The pages of the shipped content.
-pub fn shipped_site() -> Vec<Page> {
-    let content = Content::read(SHIPPED.as_ref()).expect("the shipped content has no diagnostics");
-    render_with(&shell(), &content.site, content.symptoms, content.conditions)
+/// The pages of the shipped content, which are rendered once for all tests.
+pub fn shipped_site() -> &'static [Page] {
+    static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        let content = Content::read(SHIPPED.as_ref());
+        let content = content.expect("the shipped content has no diagnostics");
+        render_with(&shell(), &content.site, content.symptoms, content.conditions)
+    })
 }
 
 pub fn home_page(conditions: Vec<Condition>) -> Document {

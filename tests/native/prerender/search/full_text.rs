@@ -64,7 +64,11 @@ fn the_text_is_found_with_the_best_place_first() {
         ("spasm", "Dystonia", "Words explained › Spasm"),
         ("spasms", "Dystonia", "Words explained › Spasm"),
         ("muscle tightens", "Dystonia", "Words explained › Spasm"),
-        ("amantadine", "Parkinson’s disease", "Treatment for Parkinson’s disease › Medicine › Amantadine"),
+        (
+            "amantadine",
+            "Parkinson’s disease",
+            "Treatment for Parkinson’s disease › Medicine › Amantadine",
+        ),
         ("cramps leg", "Parkinson’s disease", "Symptoms of Parkinson’s disease"),
         ("botulinim toxin", "Dystonia", medicine),
     ] {

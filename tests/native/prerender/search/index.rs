@@ -21,7 +21,8 @@ fn the_index_has_another_folder_when_anything_in_it_is_another() {
 #[test]
 fn the_files_of_a_text_have_other_names_when_the_text_is_another() {
     let paths = |text: &str| {
-        let sections = json!([{ "id": "one", "heading": "One", "blocks": [{ "paragraph": text }] }]);
+        let sections =
+            json!([{ "id": "one", "heading": "One", "blocks": [{ "paragraph": text }] }]);
         let condition = with_text("dystonia", "Dystonia", &sections, &[]);
         ArticleText::of(&condition).files(&condition).into_iter().map(|(path, _)| path)
     };
