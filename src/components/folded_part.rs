@@ -18,7 +18,8 @@ pub fn folded_part<S: IntoView, V: IntoView>(
                 <h2>{heading}</h2>
                 <span class="folded-part__state">{state}</span>
             </summary>
-            <div class="article-section__body" id=id>
+            // Reader views would take a class with “article” or “body” for a list of links, and leave out support.
+            <div class="folded-part__inner" id=id>
                 {content}
             </div>
         </details>

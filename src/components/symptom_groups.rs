@@ -34,7 +34,7 @@ fn group(name: &str, symptoms: Vec<SymptomEntry>) -> impl IntoView + use<> {
                 <h3>{name.to_owned()}</h3>
                 <span class="folded-part__state">{state}</span>
             </summary>
-            <div class="article-section__body">
+            <div class="folded-part__inner">
                 <SymptomList root="./" symptoms />
             </div>
         </details>

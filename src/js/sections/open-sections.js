@@ -5,7 +5,7 @@ import { query } from "../dom/query.js";
 const SECTIONS = ".article-section, .folded-part";
 const sections = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(SECTIONS)]);
 /** @param {HTMLDetailsElement} section */
-const id = (section) => query(section, ".article-section__body").id;
+const id = (section) => query(section, ".article-section__body, .folded-part__inner").id;
 let isScheduled = false;
 
 function remember() {

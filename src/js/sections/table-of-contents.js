@@ -25,7 +25,7 @@ addEventListener("resize", fit);
  */
 function firstPart(link) {
   const target = /** @type {HTMLElement} */ (document.getElementById(link.hash.slice(1)));
-  return (target.matches(".article-section__body") && target.closest("details")) || target;
+  return (target.matches(".article-section__body, .folded-part__inner") && target.closest("details")) || target;
 }
 
 /** @type {Set<Element>} The targets that begin in the window's upper third, or above the window. */
