@@ -33,9 +33,8 @@ async fn without_script_every_condition_is_found_by_letter_and_by_symptom() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_script_the_home_page_and_a_symptom_lead_to_the_signs_of_an_emergency() {
-    let site = Site::start_with(CLINIC).await;
-    let browser = Browser::start_without_script().await;
+async fn the_home_page_and_a_symptom_lead_to_the_signs_of_an_emergency() {
+    let (site, browser) = start_with(CLINIC).await;
     browser.open(&site, HOME).await;
     browser.click(".urgent-help li a").await;
     browser.wait_until_in_view("#medical-help").await;
