@@ -10,6 +10,9 @@ moveRecordsOfOnlySite().then(() => offer && show(offer));
 function show(offer) {
   try {
     offer.hidden = movableKeys().length === 0;
+    // The reader must decide, so “Your notes” does not stay folded.
+    const part = offer.closest("details");
+    if (part && !offer.hidden) part.open = true;
   } catch {
     // The browser does not let the page use the storage.
   }

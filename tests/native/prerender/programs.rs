@@ -46,6 +46,20 @@ fn data(page: &str, kind: &str) -> Value {
 }
 
 #[test]
+fn an_article_that_only_an_organization_wrote_claims_no_person_and_no_review() {
+    let author =
+        json!({ "id": "site", "kind": "organization", "name": "Health Library", "role": "wrote" });
+    let condition = dystonia::condition_with(&[("/author", author), ("/review", json!(null))]);
+    let pages = render(&shell(), &published(), vec![condition]);
+    let article = data(&pages[1].html, "MedicalWebPage");
+    let expected = json!({ "@type": "Organization", "name": "Health Library" });
+    assert_eq!(article["author"], expected);
+    for claim in ["reviewedBy", "lastReviewed", "isBasedOn"] {
+        assert!(article.get(claim).is_none(), "{claim}");
+    }
+}
+
+#[test]
 fn pages_name_their_own_address_once_the_site_has_one() {
     let site = published();
     let places = ["", "conditions/dystonia/"];
