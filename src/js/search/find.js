@@ -36,6 +36,7 @@ const ENOUGH = 10;
 const MAX_READ = 3;
 /** The minimum length of a last word that must be found. The reader may be typing it. */
 const MIN_LAST = 3;
+const MIN_ALONE = 2;
 /** What it costs besides that a typed word which is a word may be mistyped. */
 const KNOWN_WORD = 0.4;
 /** How much more typing errors may cost than in the best result. */
@@ -83,10 +84,12 @@ async function evidenceOf(index, terms) {
       isCut: false,
     })),
   );
-  // A few letters that match nothing are yet to become a word.
-  return evidence.filter(
-    ({ term, names }) => names.length > 0 || !term.isIncomplete || term.word.length >= (term.isAlone ? 2 : MIN_LAST),
-  );
+  return evidence.filter(({ term, names }) => {
+    if (names.length > 0) return true;
+    // A few letters that match nothing are yet to become a word.
+    const isBegun = term.isIncomplete && term.word.length < (term.isAlone ? MIN_ALONE : MIN_LAST);
+    return !term.isOptional && !isBegun;
+  });
 }
 
 /** A search, step by step: each step loads more of the index, if those before did not find what is surely meant. */
@@ -100,6 +103,8 @@ class Search {
     this.index = index;
     this.root = root;
     this.evidence = evidence;
+    /** The evidence of the terms that are somewhere. */
+    this.counted = evidence;
     /** @type {Ranked[]} */
     this.symptoms = [];
     /** @type {Ranked[]} */
@@ -151,7 +156,7 @@ class Search {
 
   /** Whether there is no need to look for typing errors. */
   isSure() {
-    const isAllKnown = this.counted?.length === this.evidence.length;
+    const isAllKnown = this.counted.length === this.evidence.length;
     if (!isAllKnown) return false;
     // A single word that is no word of its own may be mistyped, even if words begin with it.
     const [{ names, isInTexts }] = this.evidence;
@@ -164,7 +169,7 @@ class Search {
   /** Whether a name has all words, some of them mistyped. */
   isSpelled() {
     if (this.evidence.length === 1) return false;
-    const isAllKnown = this.counted?.length === this.evidence.length;
+    const isAllKnown = this.counted.length === this.evidence.length;
     const [best] = this.conditions;
     return isAllKnown && (this.symptoms.length > 0 || (best?.missing === 0 && best.mistyped > 0 && best.cost < 2));
   }
@@ -223,7 +228,7 @@ class Search {
 
   /** @returns {Answer} */
   answer() {
-    const counted = this.counted ?? [];
+    const { counted } = this;
     const [best] = [...this.conditions, ...this.symptoms].sort((one, other) => one.cost - other.cost);
     const unknown = this.evidence.filter((one) => !counted.includes(one) && !one.term.isOptional);
     const missing = counted.filter(({ term }, number) => best && best.costs[number] === undefined && !term.isOptional);
