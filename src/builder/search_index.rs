@@ -37,9 +37,9 @@ use crate::model::library::{ConditionEntry, Library, SymptomEntry};
 /// The version of the index's form. Scripts of another version do not read it.
 const FORMAT: u32 = 2;
 /// The number of conditions per file.
-const CONDITIONS_PER_FILE: usize = 10;
+const CONDITIONS_PER_FILE: usize = 4;
 /// The number of symptoms per file.
-const SYMPTOMS_PER_FILE: usize = 8;
+const SYMPTOMS_PER_FILE: usize = 3;
 /// The maximum size of a file of words, in bytes before compression.
 const MAX_WORDS_BYTES: usize = 6_000;
 /// The maximum size of a file of postings.

@@ -9,7 +9,7 @@ use crate::model::condition::{Block, Condition, Section, Treatment};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 
 /// The number of places in a file. A search loads a file for each article that it shows a part of.
-pub(super) const PLACES_PER_FILE: usize = 16;
+pub(super) const PLACES_PER_FILE: usize = 8;
 
 /// A part of an article's text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,9 +33,8 @@ const MAX_SYMPTOMS = 5;
 /** With as many conditions that have all words in a name, the texts are not searched. */
 const ENOUGH = 10;
 /** The number of conditions whose texts are read for words that are in too many articles. */
-const MAX_READ = 3;
-/** The minimum length of a last word that must be found. The reader may be typing it. */
-const MIN_LAST = 3;
+const MAX_READ = 2;
+/** The minimum length of a single word that must be found. The reader may be typing it. */
 const MIN_ALONE = 2;
 /** What it costs besides that a typed word which is a word may be mistyped. */
 const KNOWN_WORD = 0.4;
@@ -87,8 +86,7 @@ async function evidenceOf(index, terms) {
   return evidence.filter(({ term, names }) => {
     if (names.length > 0) return true;
     // A few letters that match nothing are yet to become a word.
-    const isBegun = term.isIncomplete && term.word.length < (term.isAlone ? MIN_ALONE : MIN_LAST);
-    return !term.isOptional && !isBegun;
+    return !term.isOptional && !(term.isAlone && term.word.length < MIN_ALONE);
   });
 }
 
@@ -120,19 +118,18 @@ class Search {
   /** @returns {Promise<Answer>} */
   async run() {
     await this.rank();
-    if (this.conditions.filter(({ missing, place }) => missing === 0 && place === undefined).length < ENOUGH) {
+    const inOneName = Math.max(0, ...this.conditions.map(({ isInName }) => isInName.filter(Boolean).length));
+    if (!this.isEnough()) {
       const named = this.conditions.slice(0, MAX_READ);
-      await this.addTexts(textsOf, this.evidence);
+      await this.addTexts(
+        textsOf,
+        this.evidence.filter(({ term }) => !term.isOptional),
+      );
       await this.readTexts(named);
       await this.rank();
     }
     if (!this.isSure()) {
-      await this.addNames(false);
-      await this.rank();
-      if (!this.isSpelled()) {
-        await this.addNames(true);
-        await this.rank();
-      }
+      await this.correct(inOneName);
       const nowhere = this.evidence.filter(({ names, texts }) => names.length === 0 && texts.size === 0);
       if (nowhere.length > 0) {
         await this.addTexts(textsNear, nowhere);
@@ -154,10 +151,41 @@ class Search {
     this.conditions = plausible(rankConditions(counted, this.root.conditions, withSymptom));
   }
 
+  /** Whether there is no need to look in the texts. */
+  isEnough() {
+    if (this.counted.length < this.evidence.length) return false;
+    const complete = this.conditions.filter(({ missing, place }) => missing === 0 && place === undefined);
+    if (complete.length >= ENOUGH) return true;
+    // In a large site, the words of a whole name are in many other texts too.
+    const isLarge = this.root.conditions > this.root.maxArticles;
+    return isLarge && this.evidence.length > 1 && Boolean(complete[0]?.isSure);
+  }
+
+  /**
+   * Looks for typing errors: first only in the words that the best name lacks, and with the first letter right.
+   * @param {number} inOneName The most words that one name has.
+   */
+  async correct(inOneName) {
+    const [best] = this.conditions;
+    // A word that is a word, or the beginning of one, is mistyped only where all others stand in one name.
+    const mayBeMistyped = this.evidence.filter(
+      ({ term, names }) =>
+        this.evidence.length - inOneName <= 1 || names.every(({ cost }) => cost > (term.isIncomplete ? COST.begun : 0)),
+    );
+    const doubtful = mayBeMistyped.filter((one) => !best?.isInName[this.counted.indexOf(one)]);
+    const others = mayBeMistyped.filter((one) => !doubtful.includes(one));
+    for (const evidence of [doubtful, others]) {
+      for (const isAtEnd of [false, true]) {
+        if (evidence.length === 0 || this.isSpelled()) continue;
+        await this.addNames(evidence, isAtEnd);
+        await this.rank();
+      }
+    }
+  }
+
   /** Whether there is no need to look for typing errors. */
   isSure() {
-    const isAllKnown = this.counted.length === this.evidence.length;
-    if (!isAllKnown) return false;
+    if (this.counted.length < this.evidence.length) return false;
     // A single word that is no word of its own may be mistyped, even if words begin with it.
     const [{ names, isInTexts }] = this.evidence;
     if (this.evidence.length === 1) {
@@ -175,18 +203,21 @@ class Search {
   }
 
   /**
-   * Adds the words of names near each term.
+   * Adds the words of names near these terms.
+   * @param {Evidence[]} evidence
    * @param {boolean} isAtEnd
    */
-  async addNames(isAtEnd) {
-    const added = await Promise.all(this.evidence.map(({ term }) => namesNear(this.index, term, isAtEnd)));
-    this.evidence = this.evidence.map((one, number) => {
-      const isKnown = one.names.some(({ cost }) => cost === 0);
-      const near = added[number]
-        .filter(({ word }) => !one.names.some((match) => match.word === word))
-        .map((match) => ({ ...match, cost: match.cost + (isKnown ? KNOWN_WORD : 0) }));
-      return { ...one, names: [...one.names, ...near] };
-    });
+  async addNames(evidence, isAtEnd) {
+    await Promise.all(
+      evidence.map(async (one) => {
+        const added = await namesNear(this.index, one.term, isAtEnd);
+        const isKnown = one.names.some(({ cost }) => cost === 0);
+        const near = added
+          .filter(({ word }) => !one.names.some((match) => match.word === word))
+          .map((match) => ({ ...match, cost: match.cost + (isKnown ? KNOWN_WORD : 0) }));
+        one.names = [...one.names, ...near];
+      }),
+    );
   }
 
   /**

@@ -17,8 +17,7 @@ import { COST, isInflected, isPlural, maxErrors, otherNumeral, similar, stem } f
 /** The minimum length of a word that stands for all words that begin with it. Short words load many files. */
 const MIN_PREFIX = 2;
 /** The same for each of several words, and for words of texts. */
-const MIN_PREFIX_OF_SEVERAL = 3;
-const MIN_PREFIX_IN_TEXT = 4;
+const MIN_PREFIX_OF_SEVERAL = 4;
 /** The number of letters at the end of a word that are right if its first letters are wrong. */
 const ENDING_LENGTH = 3;
 
@@ -48,7 +47,7 @@ export async function namesOf(index, term) {
  */
 export async function textsOf(index, term) {
   const { synonyms } = await index.root();
-  const isWhole = term.word.length < MIN_PREFIX_IN_TEXT;
+  const isWhole = term.word.length < MIN_PREFIX_OF_SEVERAL;
   const entries = await index.texts(isWhole ? term.word : stem(term.word), isWhole);
   const matches = matching(entries, term, isWhole, isInflected);
   const meant = synonyms[term.word] ?? synonyms[stem(term.word)];
@@ -95,7 +94,7 @@ export async function namesNear(index, { word }, isAtEnd) {
  * @param {string} word
  */
 function singular(word) {
-  return word.length > MIN_PREFIX_IN_TEXT ? word.replace(/(?:ie|e)?s$|y$/, "") : word;
+  return word.length > MIN_PREFIX_OF_SEVERAL ? word.replace(/(?:ie|e)?s$|y$/, "") : word;
 }
 
 /**

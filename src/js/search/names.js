@@ -92,8 +92,11 @@ export function shapeCost({ name, positions, covered, length }) {
   return cost;
 }
 
-/** @param {number} number */
-function bits(number) {
+/**
+ * How many bits a number has.
+ * @param {number} number
+ */
+export function bits(number) {
   let count = 0;
   for (let rest = number; rest; rest &= rest - 1) count += 1;
   return count;

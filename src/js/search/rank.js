@@ -1,6 +1,6 @@
 // Ranks conditions and symptoms by what the index knows about each term.
 import { fromSteps } from "./index-files.js";
-import { namesWith, shapeCost } from "./names.js";
+import { bits, namesWith, shapeCost } from "./names.js";
 import { COST } from "./spelling.js";
 import { bestPlace, HEADING_COST } from "./texts.js";
 
@@ -21,13 +21,14 @@ import { bestPlace, HEADING_COST } from "./texts.js";
  * @property {number} missing The number of terms that are missing.
  * @property {number} mistyped What typing errors cost.
  * @property {boolean} isSure Whether there is no need to look for typing errors.
+ * @property {boolean[]} isInName Whether its best name has each term.
  * @property {number | undefined} place The best place in the text for the words that no name has.
  */
 
 /** What it costs besides that a word is in another name of the condition, or in a symptom. */
 const ELSEWHERE = { otherName: 0.8, symptom: 1.2 };
 /** What it costs that a word is missing. Rare words cost more. */
-const MISSING = { base: 2.5, optional: 0.1 };
+const MISSING = { base: 2.5, weak: 0.1 };
 /** What it costs that a condition has words only in different symptoms. For “memory loss”, conditions with that symptom
     come before conditions with a memory problem and a loss of hair. */
 const MIXED_SYMPTOMS = 1;
@@ -45,7 +46,8 @@ export function rankSymptoms(evidence) {
   for (const name of namesWith(namesIn(evidence), 2)) {
     const isAll = evidence.every(({ term }, index) => term.isOptional || name.costs[index] !== undefined);
     if (!isAll) continue;
-    const cost = sum(name.costs) + shapeCost(name);
+    const missing = evidence.filter(({ term }, index) => !term.isWeak && name.costs[index] === undefined);
+    const cost = sum(name.costs) + shapeCost(name) + MISSING.base * missing.length;
     const known = best.get(name.owner);
     if (known && known.cost <= cost) continue;
     const { owner: number, costs } = name;
@@ -56,6 +58,7 @@ export function rankSymptoms(evidence) {
       missing: 0,
       mistyped: mistypedCost(costs),
       isSure: true,
+      isInName: [],
       place: undefined,
     });
   }
@@ -78,20 +81,37 @@ export function rankConditions(evidence, count, withSymptom) {
     else names.set(name.owner, [name]);
   }
   const bySymptom = evidence.map(({ names }) => symptomCosts(names, count));
-  const candidates = new Set(names.keys());
-  for (const { texts } of evidence) for (const number of texts.keys()) candidates.add(number);
-  for (const costs of bySymptom) {
-    costs?.forEach((cost, number) => {
-      if (cost < Infinity) candidates.add(number);
-    });
-  }
   const missing = missingCosts(evidence, names, bySymptom, count);
-  const ranked = [];
-  for (const number of candidates) {
-    ranked.push(rankOne(number, names.get(number) ?? [], evidence, bySymptom, missing, withSymptom));
-  }
-  const least = ranked.reduce((least, { missing }) => Math.min(least, missing), Infinity);
-  return sorted(ranked.filter(({ missing }) => missing === least));
+  return sorted(
+    withMostTerms(evidence, names, bySymptom).map((number) =>
+      rankOne(number, names.get(number) ?? [], evidence, bySymptom, missing, withSymptom),
+    ),
+  );
+}
+
+/**
+ * The conditions that have the most terms, wherever.
+ * @param {Evidence[]} evidence
+ * @param {Map<number, Name[]>} names
+ * @param {(Float32Array | undefined)[]} bySymptom
+ */
+function withMostTerms(evidence, names, bySymptom) {
+  /** @type {Map<number, number>} A bit for each term of a condition. */
+  const terms = new Map();
+  evidence.forEach(({ texts, term: { isOptional } }, term) => {
+    // What may be missing makes candidates, and does not count.
+    const bit = isOptional ? 0 : 1 << term;
+    /** @param {number} number */
+    const add = (number) => terms.set(number, (terms.get(number) ?? 0) | bit);
+    for (const [number, ofOwner] of names) if (ofOwner.some(({ costs }) => costs[term] !== undefined)) add(number);
+    for (const number of texts.keys()) add(number);
+    bySymptom[term]?.forEach((cost, number) => {
+      if (cost < Infinity) add(number);
+    });
+  });
+  let most = 0;
+  for (const found of terms.values()) most = Math.max(most, bits(found));
+  return [...terms].filter(([, found]) => bits(found) === most).map(([number]) => number);
 }
 
 /**
@@ -143,6 +163,7 @@ function rankOne(number, names, evidence, bySymptom, missing, withSymptom) {
     missing: isMissing.filter(Boolean).length,
     mistyped: mistypedCost(bestName?.costs ?? []),
     isSure: isSure(evidence, bestName, costs, text),
+    isInName: evidence.map((_, term) => bestName?.costs[term] !== undefined),
     place: place ? text.place : undefined,
   };
 }
@@ -195,7 +216,7 @@ function missingCosts(evidence, names, bySymptom, count) {
     }
   }
   return evidence.map(({ term }, index) =>
-    term.isOptional ? MISSING.optional : MISSING.base + Math.max(0, Math.log10((count + 1) / (owners[index] + 1))),
+    term.isWeak ? MISSING.weak : MISSING.base + Math.max(0, Math.log10((count + 1) / (owners[index] + 1))),
   );
 }
 

@@ -15,6 +15,8 @@ import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js"
 const ANNOUNCE_DELAY_MS = 700;
 /** The number of conditions to show at once. */
 const PAGE_SIZE = 10;
+/** How many of them are found only in their text, at most. Each loads a part of its text. */
+const MAX_PLACES = 5;
 
 /**
  * Starts the search in this element, with the text that is already in its field.
@@ -130,7 +132,7 @@ export function start(container) {
     const { plain } = await index.root();
     const marks = { typed: answer.used, found: new Set(answer.marks) };
     return Promise.all(
-      answer.conditions.slice(first, first + PAGE_SIZE).map(async ({ number, place }) => {
+      nextPage(answer.conditions.slice(first)).map(async ({ number, place }) => {
         const entry = await index.condition(number);
         return conditionItem(entry, place === undefined ? undefined : await index.place(entry, place), marks, plain);
       }),
@@ -189,6 +191,16 @@ export function start(container) {
   if (field.value) ask();
   // Every search needs this file. If that fails, the first search reports it.
   else index.root().catch(() => {});
+}
+
+/**
+ * The conditions to show at once.
+ * @param {Answer["conditions"]} conditions
+ */
+function nextPage(conditions) {
+  const page = conditions.slice(0, PAGE_SIZE);
+  const places = page.flatMap(({ place }, number) => (place === undefined ? [] : [number]));
+  return page.slice(0, places[MAX_PLACES]);
 }
 
 /**
