@@ -42,22 +42,25 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
             <p class="visually-hidden" role="status"></p>
             <div class="search__panel">
                 <p class="search__message" aria-hidden="true"></p>
-                <section class="search__results" aria-labelledby="search--symptoms" hidden>
-                    <h2 id="search--symptoms" tabindex="-1">
-                        "Symptoms found"
-                    </h2>
-                    <ul role="list" class="symptom-list"></ul>
-                </section>
-                <section class="search__results" aria-labelledby="search--conditions" hidden>
-                    <h2 id="search--conditions" tabindex="-1">
-                        "Conditions found"
-                    </h2>
-                    <ul role="list" class="condition-list"></ul>
-                    <button type="button" class="button">
-                        "Show more"
-                    </button>
-                    <p class="search__more-message" role="status"></p>
-                </section>
+                // No part of the page until the search starts, so that the page's outline begins with its title.
+                <template>
+                    <section class="search__results" aria-labelledby="search--symptoms" hidden>
+                        <h2 id="search--symptoms" tabindex="-1">
+                            "Symptoms found"
+                        </h2>
+                        <ul role="list" class="symptom-list"></ul>
+                    </section>
+                    <section class="search__results" aria-labelledby="search--conditions" hidden>
+                        <h2 id="search--conditions" tabindex="-1">
+                            "Conditions found"
+                        </h2>
+                        <ul role="list" class="condition-list"></ul>
+                        <button type="button" class="button">
+                            "Show more"
+                        </button>
+                        <p class="search__more-message" role="status"></p>
+                    </section>
+                </template>
                 {close}
             </div>
         </div>

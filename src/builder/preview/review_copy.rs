@@ -25,7 +25,7 @@ use crate::model::{Day, Id, SiteAddress};
 const LEFT_OUT: &str = "script, template, link, meta[property], meta[name=version], meta[name=description], \
     meta[name=robots], meta[http-equiv], picture > source, button, .client-note, .needs-client, .needs-script, \
     .needs-speech, .appointment, .article__comments, .article__notes, .article__draft, #overdue, .new-version, \
-    .section-comments, .section-controls, .print-controls, .reading-settings, .site-header__skip, .author-rating, .storage-notice, \
+    .section-comments, .section-controls, .print-controls, .reading-settings, .search, .site-header__skip, .author-rating, .storage-notice, \
     .contents a[href='#appointment'], .contents a[href='#comments']";
 
 /// The addresses of parts that are left out.

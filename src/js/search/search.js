@@ -24,6 +24,8 @@ const MAX_PLACES = 5;
  */
 export function start(container) {
   const field = /** @type {HTMLInputElement} */ (query(container, "input"));
+  const template = /** @type {HTMLTemplateElement} */ (query(container, "template"));
+  template.replaceWith(template.content);
   const message = query(container, ".search__message");
   const status = query(container, "[role=status]");
   const [symptomResults, conditionResults] = /** @type {NodeListOf<HTMLElement>} */ (

@@ -102,8 +102,12 @@ impl Document {
         self.elements.iter()
     }
 
+    /// All elements of some names, except those in a template, which are no part of the page.
     pub fn named<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Element> {
-        self.elements().filter(|element| names.contains(&element.name.as_str()))
+        let is_in_template =
+            |element: &Element| self.around(element).any(|around| around.name == "template");
+        let named = self.elements().filter(|element| names.contains(&element.name.as_str()));
+        named.filter(move |element| !is_in_template(element))
     }
 
     /// The texts of all elements of some names.

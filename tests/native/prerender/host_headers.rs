@@ -39,6 +39,8 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /robots.txt
   Cache-Control: no-cache
+/search.json
+  Cache-Control: no-cache
 /service-worker.js
   Cache-Control: no-cache
 /site.schema.json
