@@ -23,7 +23,7 @@ async fn with_javascript_off_the_article_unfolds_and_says_what_needs_script() {
     for control in [
         "#star-1",
         "#comment-text",
-        "[type=submit]",
+        ".comment-editor [type=submit]",
         ".section-controls",
         ".private-note",
         ".article-tools",
@@ -82,7 +82,7 @@ async fn when_the_wasm_cannot_load_the_article_stays_and_typed_text_too() {
     assert_eq!(browser.value("#comment-text").await, "Still mine");
     for control in [
         "#star-1",
-        "[type=submit]",
+        ".comment-editor [type=submit]",
         ".private-note",
         ".client-note__waiting",
         ".contents a[href='#your-notes']",
