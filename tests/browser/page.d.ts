@@ -7,6 +7,7 @@ interface AxeResult {
 }
 
 interface AceResult {
+  path: { dom: string };
   ruleId: string;
   message: string;
   snippet: string;
