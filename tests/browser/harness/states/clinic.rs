@@ -30,7 +30,7 @@ pub fn clinic() -> Vec<State> {
                 let script =
                     "for (const it of document.querySelectorAll('main details')) it.open = true";
                 browser.run(script).await;
-                browser.see(".symptom-list").await;
+                browser.see("#symptoms ~ details .symptom-list").await;
             })
         })
         .about(".folded-part"),
