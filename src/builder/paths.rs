@@ -126,7 +126,7 @@ pub(super) fn article_text(slug: &Id, hash: &str, number: usize) -> String {
 
 /// Whether a name is that of a file with a part of an article's text.
 pub(super) fn is_article_text(name: &str) -> bool {
-    name.starts_with("text-") && name.ends_with(".json") && is_immutable(name)
+    name.starts_with("text-") && name.strip_suffix(".json").is_some_and(is_immutable)
 }
 
 /// The path of the page with the codes that begin with this character, from the site's root. Without one: of the page

@@ -92,8 +92,9 @@ impl SearchIndex {
         let endings = Shards::of_words(backwards.iter().map(String::as_str), MAX_WORDS_BYTES);
         let names = names.iter().map(|(word, posting)| (word.as_str(), json!(posting).to_string()));
         let names = Shards::of_entries(names, MAX_POSTINGS_BYTES);
-        let mut texts = texts::text_postings(&articles);
-        let texts = texts.iter_mut().map(|(word, posting)| (word.as_str(), posting.to_json()));
+        let texts = texts::text_postings(&articles).into_iter();
+        let texts: Vec<_> = texts.map(|(word, posting)| (word, posting.into_json())).collect();
+        let texts = texts.iter().map(|(word, posting)| (word.as_str(), posting.clone()));
         let texts = Shards::of_entries(texts, MAX_POSTINGS_BYTES);
         let shards = [("words", words), ("endings", endings), ("names", names), ("text", texts)];
         let boundaries: Map<String, Value> = shards

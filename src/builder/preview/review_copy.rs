@@ -23,9 +23,9 @@ use crate::model::{Day, Id, SiteAddress};
 
 /// The parts of a page that do nothing without a server or a script, and those for programs.
 const LEFT_OUT: &str = "script, template, link, meta[property], meta[name=version], meta[name=description], \
-    meta[name=robots], meta[http-equiv], picture > source, button, .client-note, .needs-client, .needs-script, \
+    meta[name=robots], meta[http-equiv], picture > source, button, .search, .client-note, .needs-client, .needs-script, \
     .needs-speech, .appointment, .article__comments, .article__notes, .article__draft, #overdue, .new-version, \
-    .section-comments, .section-controls, .print-controls, .reading-settings, .search, .site-header__skip, .author-rating, .storage-notice, \
+    .section-comments, .section-controls, .print-controls, .reading-settings, .site-header__skip, .author-rating, .storage-notice, \
     .contents a[href='#appointment'], .contents a[href='#comments']";
 
 /// The addresses of parts that are left out.

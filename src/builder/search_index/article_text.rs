@@ -4,8 +4,8 @@ use serde_json::json;
 
 use crate::builder::paths;
 use crate::components::{SUPPORT_ID, TERM_ID_PREFIX};
-use crate::model::JsonPath;
 use crate::model::condition::{Block, Condition, Section, Treatment};
+use crate::model::{JsonPath, NonEmptyString, RichText};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 
 /// The number of places in a file. A search loads a file for each article that it shows a part of.
@@ -54,7 +54,7 @@ impl ArticleText {
             text.add("appointment", &["For my appointment"], questions);
         }
         for organization in &condition.support {
-            let what = organization.what.iter().map(|it| it.plain());
+            let what = organization.what.iter().map(RichText::plain);
             text.add(SUPPORT_ID, &["Support", organization.name.as_str()], what);
         }
         for entry in &condition.glossary {
@@ -95,14 +95,14 @@ impl ArticleText {
         let is_treatments = |block: &&Block| matches!(block, Block::Treatments(_));
         let plain: Vec<String> =
             blocks.iter().filter(|it| !is_treatments(it)).flat_map(block_texts).collect();
-        let is_treatment = plain.is_empty() && blocks.iter().any(|it| is_named_by_section(it));
+        let is_treatment = plain.is_empty() && blocks.iter().any(is_named_by_section);
         if !is_treatment {
             self.add(anchor, headings, plain);
         }
         for block in blocks {
             let Block::Treatments(treatments) = block else { continue };
             for treatment in treatments {
-                let name = treatment.name.as_ref().map(|it| it.as_str());
+                let name = treatment.name.as_ref().map(NonEmptyString::as_str);
                 let headings = [headings, name.as_slice()].concat();
                 self.add(anchor, &headings, treatment_texts(treatment));
             }
@@ -133,7 +133,7 @@ fn block_texts(block: &Block) -> Vec<String> {
         Block::Photo(photo) => Some(photo.description.to_string()),
         _ => None,
     };
-    let texts = block.texts().into_iter().map(|text| text.plain());
+    let texts = block.texts().into_iter().map(RichText::plain);
     match block {
         // Each term stands before its description.
         Block::Terms(_) => names.zip(texts).map(|(name, text)| format!("{name}: {text}")).collect(),

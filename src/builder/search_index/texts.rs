@@ -61,7 +61,7 @@ impl TextPosting {
 
     /// The number of articles with the word, then for each article the step from the one before and its places. Of
     /// these, all but the first are written as negative numbers, to tell them from a step.
-    pub(super) fn to_json(&mut self) -> String {
+    pub(super) fn into_json(mut self) -> String {
         self.keep_best();
         let mut numbers = vec![i64::try_from(self.articles).unwrap_or(i64::MAX)];
         let mut last = 0;

@@ -180,7 +180,7 @@ export function start(container) {
   container.addEventListener("submit", async () => {
     await ask();
     // Move away from a phone's keyboard, to where a screen reader continues.
-    const heading = container.querySelector(".search__results:not([hidden]) h2");
+    const heading = container.querySelector(".search__results:not([hidden]) [tabindex='-1']");
     /** @type {HTMLElement | null} */ (heading)?.focus();
   });
   container.addEventListener("click", (event) => {

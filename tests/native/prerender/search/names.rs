@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
-use symptom_database::model::condition::Condition;
-use symptom_database::model::library::words::{IGNORED, words};
+use symptom_database::builder::search_index::ArticleText;
+use symptom_database::model::library::words::{indexed_words, words};
 use symptom_database::model::symptom::Symptoms;
 
 use super::collection::{Collection, library, many, named};
@@ -172,17 +172,19 @@ fn each_word_of_each_name_finds_its_condition_also_with_a_typing_error() {
     let mut all = Vec::new();
     for condition in &collection.library.conditions {
         let names = [&condition.name].into_iter().chain(&condition.other_names);
-        for word in names.flat_map(|name| words(name.as_str())) {
+        for word in names.flat_map(|name| indexed_words(name.as_str())) {
             all.push((word, condition.name.to_string()));
         }
     }
-    all.retain(|(word, _)| !IGNORED.contains(&word.as_str()));
-    let texts = collection.articles.iter().flat_map(Condition::texts);
-    let in_texts = texts.flat_map(|(_, text)| words(&text.plain()));
-    let known: BTreeSet<String> =
-        all.iter().map(|(word, _)| word.clone()).chain(in_texts).collect();
+    // What is in a symptom or a text is no typing error either.
+    let symptoms =
+        collection.library.symptoms.iter().flat_map(|it| words(it.symptom.name.as_str()));
+    let places = collection.articles.iter().flat_map(|it| ArticleText::of(it).places);
+    let texts = places.flat_map(|it| words(&format!("{} {}", it.headings.join(" "), it.text)));
+    let known: BTreeSet<String> = symptoms.chain(texts).collect();
+    let begins = |word: &String, text: &str| word.starts_with(text);
     let is_beginning = |text: &str| {
-        known.range(text.to_owned()..).next().is_some_and(|word| word.starts_with(text))
+        all.iter().any(|(word, _)| begins(word, text)) || known.iter().any(|it| begins(it, text))
     };
     let (mut texts, mut names) = (Vec::new(), Vec::new());
     for (seed, (word, name)) in all.iter().enumerate() {
