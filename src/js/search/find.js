@@ -120,12 +120,12 @@ class Search {
     await this.rank();
     const inOneName = Math.max(0, ...this.conditions.map(({ isInName }) => isInName.filter(Boolean).length));
     if (!this.isEnough()) {
-      const named = this.conditions.slice(0, MAX_READ);
+      const { conditions, counted } = this;
       await this.addTexts(
         textsOf,
         this.evidence.filter(({ term }) => !term.isOptional),
       );
-      await this.readTexts(named);
+      await this.readTexts(conditions, counted);
       await this.rank();
     }
     if (!this.isSure()) {
@@ -237,12 +237,18 @@ class Search {
   }
 
   /**
-   * Looks for words of which the index names only some articles, such as “treatment”, in the texts of these conditions.
-   * @param {Ranked[]} named
+   * Looks for words of which the index names only some articles, such as “treatment”, in the texts of the best conditions
+   * whose name has all other words.
+   * @param {Ranked[]} conditions As ranked by names.
+   * @param {Evidence[]} counted The terms that any name has.
    */
-  async readTexts(named) {
+  async readTexts(conditions, counted) {
     const cut = this.evidence.filter((one) => one.isCut);
-    if (cut.length === 0) return;
+    const others = counted.filter((one) => !one.isCut && !one.term.isOptional);
+    if (cut.length === 0 || others.length === 0) return;
+    const named = conditions
+      .filter(({ isInName }) => others.every((one) => isInName[counted.indexOf(one)]))
+      .slice(0, MAX_READ);
     const { plain, synonyms } = this.root;
     await Promise.all(
       named.map(async ({ number }) => {
