@@ -6,6 +6,13 @@ use leptos::prelude::*;
 pub fn SearchForm(in_header: bool) -> impl IntoView {
     let class = if in_header { "search search--header" } else { "search" };
     let label = if in_header { "visually-hidden" } else { "search__label" };
+    let close = in_header.then(|| {
+        view! {
+            <button type="button" class="search__close button">
+                "Close search"
+            </button>
+        }
+    });
     view! {
         <div class=class>
             <form class="search__form" role="search">

@@ -106,8 +106,8 @@ impl Document {
     pub fn named<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Element> {
         let is_in_template =
             |element: &Element| self.around(element).any(|around| around.name == "template");
-        let named = self.elements().filter(|element| names.contains(&element.name.as_str()));
-        named.filter(move |element| !is_in_template(element))
+        let elements = self.elements().filter(|element| names.contains(&element.name.as_str()));
+        elements.filter(move |element| !is_in_template(element))
     }
 
     /// The texts of all elements of some names.
