@@ -15,10 +15,12 @@ if (container) prepare(container, /** @type {HTMLInputElement} */ (query(contain
 function prepare(container, field) {
   /** @type {Promise<void> | undefined} */
   let started;
+  /** Whether the reader has asked for results before the search was there. */
+  let isSubmitted = false;
 
   /** Starts the search, once. After a failure, the next call tries again. */
   function start() {
-    if (!started) started = load().then(({ start }) => start(container), fail);
+    if (!started) started = load().then(({ start }) => start(container, isSubmitted), fail);
   }
 
   /** @returns {Promise<typeof import("./search.js")>} */
@@ -45,6 +47,7 @@ function prepare(container, field) {
   for (const event of ["focus", "input"]) field.addEventListener(event, start);
   container.addEventListener("submit", (event) => {
     event.preventDefault();
+    isSubmitted = true;
     start();
   });
   const text = takeLinkedSearch() || recall();

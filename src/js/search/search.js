@@ -21,8 +21,9 @@ const MAX_PLACES = 5;
 /**
  * Starts the search in this element, with the text that is already in its field.
  * @param {HTMLElement} container
+ * @param {boolean} isSubmitted Whether the reader waits for the results of that text.
  */
-export function start(container) {
+export function start(container, isSubmitted) {
   const field = /** @type {HTMLInputElement} */ (query(container, "input"));
   const template = /** @type {HTMLTemplateElement} */ (query(container, "template"));
   template.replaceWith(template.content);
@@ -163,6 +164,13 @@ export function start(container) {
     remember(text);
   }
 
+  async function submit() {
+    await ask();
+    // Move away from a phone's keyboard, to where a screen reader continues.
+    const heading = container.querySelector(".search__results:not([hidden]) [tabindex='-1']");
+    /** @type {HTMLElement | null} */ (heading)?.focus();
+  }
+
   /** Empties the search, which closes it in a page's header. */
   function close() {
     field.value = "";
@@ -177,12 +185,7 @@ export function start(container) {
     event.preventDefault();
     close();
   });
-  container.addEventListener("submit", async () => {
-    await ask();
-    // Move away from a phone's keyboard, to where a screen reader continues.
-    const heading = container.querySelector(".search__results:not([hidden]) [tabindex='-1']");
-    /** @type {HTMLElement | null} */ (heading)?.focus();
-  });
+  container.addEventListener("submit", submit);
   container.addEventListener("click", (event) => {
     if (closest(event, ".search__close")) close();
     // The place is on this page: it must not move when the search closes.
@@ -190,7 +193,8 @@ export function start(container) {
     if (link?.pathname === location.pathname) container.removeAttribute("data-open");
   });
   more.addEventListener("click", showMore);
-  if (field.value) ask();
+  if (field.value && isSubmitted) submit();
+  else if (field.value) ask();
   // Every search needs this file. If that fails, the first search reports it.
   else index.root().catch(() => {});
 }

@@ -55,7 +55,7 @@ async fn a_code_without_article_is_answered_with_what_there_is() {
     browser.see_texts(".connect a", &["Torticollis", "Dystonia", "Search for “Dystonia”"]).await;
     browser.click(".connect a[href*='#search']").await;
     browser.see_value(FIELD, "Dystonia").await;
-    browser.see_texts(CONDITIONS, &["Dystonia"]).await;
+    browser.see_text(CONDITIONS, "Dystonia").await;
     assert_eq!(browser.run("return location.hash").await, json!(""));
 
     let hostile = "A00.0&mainSearchCriteria.v.dn=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E";

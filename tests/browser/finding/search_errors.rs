@@ -19,14 +19,14 @@ const PAGE: PageModule = PageModule(include_str!("search_errors.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
-    let (site, browser) = start_with(Faults { hold: Some("names-"), ..LIBRARY }).await;
+    let (site, browser) = start_with(Faults { hold: Some("conditions-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     search_for(&browser, "xylophone").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     site.change(LIBRARY);
     // Wait until long after the older answer has arrived.
-    browser.wait_for_call(PAGE, "hasArrived", json!(["names-"])).await;
+    browser.wait_for_call(PAGE, "hasArrived", json!(["conditions-"])).await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     assert!(!browser.sees(CONDITIONS).await);
@@ -35,7 +35,7 @@ async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_search_is_reported_and_tried_again_with_the_next_letter() {
     let browser = Browser::start().await;
-    for missing in ["search.json", "names-", "text-", "conditions-0.json"] {
+    for missing in ["search.json", "names-", "conditions-0.json"] {
         let site = Site::start_with(Faults { missing: Some(missing), ..LIBRARY }).await;
         browser.open(&site, "/").await;
         browser.write(FIELD, "anemi").await;
@@ -53,7 +53,7 @@ async fn a_failed_search_is_reported_and_tried_again_with_the_next_letter() {
 async fn failure_to_show_more_is_reported_at_the_button_and_nothing_moves() {
     let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
-    site.change(Faults { missing: Some("conditions-1.json"), ..LIBRARY });
+    site.change(Faults { missing: Some("conditions-6.json"), ..LIBRARY });
     let place = format!("return document.querySelector('{MORE}').getBoundingClientRect().top");
     browser.scroll_to(&browser.see(MORE).await).await;
     let place_before = browser.run(&place).await;
@@ -71,7 +71,7 @@ async fn failure_to_show_more_is_reported_at_the_button_and_nothing_moves() {
 async fn what_is_asked_for_twice_while_it_loads_is_shown_once() {
     let (site, browser) = start_with(LIBRARY).await;
     search_for_very_much(&browser, &site).await;
-    site.change(Faults { hold: Some("conditions-1.json"), ..LIBRARY });
+    site.change(Faults { hold: Some("conditions-6.json"), ..LIBRARY });
     // Two clicks in a row would count as one double click.
     browser.run(&format!("document.querySelector('{MORE}').focus()")).await;
     browser.press_keys(Key::Enter).await;

@@ -59,8 +59,8 @@ async fn the_number_of_results_is_announced_once_when_typing_rests() {
         ("tremor", "Found for “tremor”: 3 conditions and 1 symptom."),
         ("meniere", "Found for “meniere”: 1 condition."),
         ("tremer", mistyped),
-        ("fever", none),
         ("fever tremor", "Nothing for “fever”. Found for “tremor”: 3 conditions and 1 symptom."),
+        ("fever", none),
     ] {
         search_for(&browser, text).await;
         see_announced(&browser, &[outcome]).await;

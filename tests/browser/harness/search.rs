@@ -39,6 +39,6 @@ pub async fn search_for_very_much(browser: &Browser, site: &Site) {
     browser.open(site, "/").await;
     browser.write(FIELD, "type").await;
     browser.click(MORE).await;
-    // One file of the index has this number of results.
+    // Further ones are in other files of the index.
     browser.see(".search .condition-list li:nth-child(20)").await;
 }

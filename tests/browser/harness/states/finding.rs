@@ -70,6 +70,6 @@ pub fn finding() -> Vec<State> {
                 browser.see(MORE_ERROR).await;
             })
         })
-        .with(Faults { missing: Some("conditions-1.json"), ..LIBRARY }),
+        .with(Faults { missing: Some("conditions-6.json"), ..LIBRARY }),
     ]
 }
