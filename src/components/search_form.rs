@@ -1,11 +1,20 @@
 use leptos::prelude::*;
 
+const LABEL: &str = "Search for a condition, a symptom or a treatment";
+
 /// The search for conditions. The script `src/js/search/field.js` runs it. A page has one: in its header, or in its
 /// content if `in_header` is false.
 #[component]
 pub fn SearchForm(in_header: bool) -> impl IntoView {
     let class = if in_header { "search search--header" } else { "search" };
-    let label = if in_header { "visually-hidden" } else { "search__label" };
+    // In the header, the button beside the field shows what it is for.
+    let label = (!in_header).then(|| {
+        view! {
+            <label class="search__label" for="search--field">
+                {LABEL}
+            </label>
+        }
+    });
     let close = in_header.then(|| {
         view! {
             <button type="button" class="search__close button">
@@ -16,9 +25,7 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
     view! {
         <div class=class>
             <form class="search__form" role="search">
-                <label class=label for="search--field">
-                    "Search for a condition, a symptom or a treatment"
-                </label>
+                {label}
                 <div class="search__field">
                     <input
                         type="search"
@@ -28,6 +35,7 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
                         spellcheck="false"
                         enterkeyhint="search"
                         maxlength="100"
+                        aria-label=in_header.then_some(LABEL)
                         aria-describedby="search--note"
                     />
                     <button type="submit" class="button button--primary">
