@@ -1,6 +1,6 @@
 // Finds conditions and symptoms in the index.
 import { namesNear, namesOf, textsNear, textsOf } from "./lookup.js";
-import { rankConditions, rankSymptoms } from "./rank.js";
+import { plausible, rankConditions, rankSymptoms } from "./rank.js";
 import { COST, isInflected } from "./spelling.js";
 import { termsOf } from "./terms.js";
 import { costsIn, isCut, placesOf } from "./texts.js";
@@ -38,8 +38,6 @@ const MAX_READ = 2;
 const MIN_ALONE = 2;
 /** What it costs besides that a typed word which is a word may be mistyped. */
 const KNOWN_WORD = 0.4;
-/** How much more typing errors may cost than in the best result. */
-const MORE_ERRORS = 1;
 
 /** @type {Answer} */
 const NOTHING = {
@@ -172,8 +170,15 @@ class Search {
       ({ term, names }) =>
         this.evidence.length - inOneName <= 1 || names.every(({ cost }) => cost > (term.isIncomplete ? COST.begun : 0)),
     );
-    const doubtful = mayBeMistyped.filter((one) => !best?.isInName[this.counted.indexOf(one)]);
+    const isAlone = this.evidence.length === 1;
+    const doubtful = mayBeMistyped.filter((one) => isAlone || !best?.isInName[this.counted.indexOf(one)]);
     const others = mayBeMistyped.filter((one) => !doubtful.includes(one));
+    if (isAlone) {
+      // Ranking takes long if a single word has many meanings, so do it once.
+      await Promise.all([false, true].map((isAtEnd) => this.addNames(doubtful, isAtEnd)));
+      await this.rank();
+      return;
+    }
     for (const evidence of [doubtful, others]) {
       for (const isAtEnd of [false, true]) {
         if (evidence.length === 0 || this.isSpelled()) continue;
@@ -215,7 +220,7 @@ class Search {
         const near = added
           .filter(({ word }) => !one.names.some((match) => match.word === word))
           .map((match) => ({ ...match, cost: match.cost + (isKnown ? KNOWN_WORD : 0) }));
-        one.names = [...one.names, ...near];
+        one.names.push(...near);
       }),
     );
   }
@@ -286,15 +291,4 @@ class Search {
 /** @param {string} where */
 function lastHeading(where) {
   return where.split(" › ").at(-1) ?? "";
-}
-
-/**
- * Leaves out what has many more typing errors than the best.
- * @param {Ranked[]} ranked
- */
-function plausible(ranked) {
-  const [best] = ranked;
-  if (!best) return ranked;
-  const most = best.isSure && best.costs.every((cost = 0) => cost < COST.begun) ? 0 : best.mistyped + MORE_ERRORS;
-  return ranked.filter(({ mistyped }) => mistyped <= most);
 }

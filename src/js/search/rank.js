@@ -32,6 +32,8 @@ const MISSING = { base: 2.5, weak: 0.1 };
 /** What it costs that a condition has words only in different symptoms. For “memory loss”, conditions with that symptom
     come before conditions with a memory problem and a loss of hair. */
 const MIXED_SYMPTOMS = 1;
+/** How much more typing errors may cost than in the best result. */
+const MORE_ERRORS = 1;
 /** What it costs that a condition has none of the words in a name. */
 const NO_NAME = 0.6;
 
@@ -124,6 +126,10 @@ function withMostTerms(evidence, names, bySymptom) {
  * @returns {Ranked}
  */
 function rankOne(number, names, evidence, bySymptom, missing, withSymptom) {
+  if (evidence.length === 1 && names.length === 0 && !evidence[0].texts.has(number)) {
+    // Very many conditions may have a symptom.
+    return rankBySymptom(number, bySymptom[0]?.[number] ?? 0);
+  }
   const inNames = evidence.map((_, term) => {
     let least = Infinity;
     for (const { costs } of names) least = Math.min(least, costs[term] ?? Infinity);
@@ -166,6 +172,18 @@ function rankOne(number, names, evidence, bySymptom, missing, withSymptom) {
     isInName: evidence.map((_, term) => bestName?.costs[term] !== undefined),
     place: place ? text.place : undefined,
   };
+}
+
+/**
+ * A condition that has a single word only in a symptom.
+ * @param {number} number
+ * @param {number} cost What the word costs.
+ * @returns {Ranked}
+ */
+function rankBySymptom(number, cost) {
+  const costs = [cost + ELSEWHERE.symptom];
+  const isInName = [false];
+  return { number, cost: NO_NAME + costs[0], costs, missing: 0, mistyped: 0, isSure: true, isInName, place: undefined };
 }
 
 /**
@@ -254,4 +272,15 @@ function sum(costs) {
 /** @param {Ranked[]} ranked */
 function sorted(ranked) {
   return ranked.sort((one, other) => one.cost - other.cost || one.number - other.number);
+}
+
+/**
+ * Leaves out what has many more typing errors than the best.
+ * @param {Ranked[]} ranked
+ */
+export function plausible(ranked) {
+  const [best] = ranked;
+  if (!best) return ranked;
+  const most = best.isSure && best.costs.every((cost = 0) => cost < COST.begun) ? 0 : best.mistyped + MORE_ERRORS;
+  return ranked.filter(({ mistyped }) => mistyped <= most);
 }

@@ -19,14 +19,14 @@ const PAGE: PageModule = PageModule(include_str!("search_errors.js"));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_comes_late_does_not_replace_a_newer_one() {
-    let (site, browser) = start_with(Faults { hold: Some("conditions-"), ..LIBRARY }).await;
+    let (site, browser) = start_with(Faults { hold: Some("symptoms-"), ..LIBRARY }).await;
     browser.open(&site, "/").await;
     browser.write(FIELD, "tremor").await;
     search_for(&browser, "xylophone").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     site.change(LIBRARY);
     // Wait until long after the older answer has arrived.
-    browser.wait_for_call(PAGE, "hasArrived", json!(["conditions-"])).await;
+    browser.wait_for_call(PAGE, "hasArrived", json!(["symptoms-"])).await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     browser.see_text(MESSAGE, "No condition found for “xylophone”").await;
     assert!(!browser.sees(CONDITIONS).await);
