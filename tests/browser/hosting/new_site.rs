@@ -30,7 +30,10 @@ fn fill_in(condition: &mut Value) {
         "what": "You get up and walk.",
         "benefits": "The urge goes away for a while.",
         "risks": "None is known.",
+        "evidence": "Nobody has studied it.",
     }] }]);
+    condition["without_treatment"] = json!([{ "paragraph": "The urge may stay." }]);
+    condition["support"] = json!([{ "name": "A society", "what": "It answers questions." }]);
     condition["conclusion"] = json!([{ "paragraph": "There is help." }]);
     condition["questions"] = json!(["Could it be something else?"]);
     condition["author"] = json!({
