@@ -4,9 +4,10 @@ use std::slice;
 
 use serde_json::{Value, json};
 
+use super::programs::{data, published};
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::pages::article_page;
+use crate::harness::pages::{article_page, render, shell};
 
 /// An author with this name, and perhaps a credential.
 fn author(name: &str, credential: Option<&str>, role: &str) -> Value {
@@ -116,4 +117,39 @@ fn one_author_has_the_markup_that_readers_had_before() {
     for id in ["rating--kept", "rating-message", "rating--clear"] {
         page.by_id(id);
     }
+}
+
+#[test]
+fn an_article_that_only_an_organization_wrote_claims_no_person_and_no_review() {
+    let author =
+        json!({ "id": "site", "kind": "organization", "name": "Health Library", "role": "wrote" });
+    let condition = dystonia::condition_with(&[("/author", author), ("/review", json!(null))]);
+    let pages = render(&shell(), &published(), vec![condition]);
+    let article = data(&pages[1].html, "MedicalWebPage");
+    let expected = json!({ "@type": "Organization", "name": "Health Library" });
+    assert_eq!(article["author"], expected);
+    for claim in ["reviewedBy", "lastReviewed", "isBasedOn"] {
+        assert!(article.get(claim).is_none(), "{claim}");
+    }
+}
+
+#[test]
+fn each_author_is_named_by_kind_and_by_part() {
+    let author = json!({ "id": "a", "name": "Ann Bee", "credential": "MD", "affiliation": "A Clinic", "role": "wrote" });
+    let others = json!([
+        { "id": "b", "name": "A Society", "kind": "organization", "role": "wrote" },
+        { "id": "c", "name": "An Institute", "kind": "organization", "role": "adapted-from" },
+    ]);
+    let written = dystonia::condition_with(&[("/author", author), ("/co_authors", others)]);
+    let article = data(&render(&shell(), &published(), vec![written])[1].html, "MedicalWebPage");
+    let clinic = json!({ "@type": "Organization", "name": "A Clinic" });
+    assert_eq!(
+        article["author"],
+        json!([
+            { "@type": "Person", "name": "Ann Bee", "honorificSuffix": "MD", "affiliation": clinic },
+            { "@type": "Organization", "name": "A Society" },
+        ])
+    );
+    let institute = json!({ "@type": "Organization", "name": "An Institute" });
+    assert_eq!(article["isBasedOn"], json!({ "@type": "Article", "author": institute }));
 }

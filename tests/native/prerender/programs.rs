@@ -11,7 +11,7 @@ use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::pages::{render, settings, settings_with, shell};
 
-fn published() -> Site {
+pub(super) fn published() -> Site {
     let clinic = json!({ "name": "Clinic </script><b>", "address": "1 Main St", "phone": "+1 555 0100", "email": "info@example.org", "website": "https://example.org/" });
     let settings = settings_with(&[
         ("/address", json!("https://example.org/health/")),
@@ -36,27 +36,13 @@ fn properties<'a>(page: &'a Document, property: &str) -> Vec<&'a str> {
 }
 
 /// What an article says in JSON-LD, by its type.
-fn data(page: &str, kind: &str) -> Value {
+pub(super) fn data(page: &str, kind: &str) -> Value {
     let (_, rest) = page.split_once(r#"<script type="application/ld+json">"#).expect("data");
     let (json, _) = rest.split_once("</script>").expect("an end");
     let data: Value = serde_json::from_str(json).expect("JSON");
     assert_eq!(data["@context"], "https://schema.org");
     let graph = data["@graph"].as_array().expect("a list");
     graph.iter().find(|it| it["@type"] == kind).expect("the type").clone()
-}
-
-#[test]
-fn an_article_that_only_an_organization_wrote_claims_no_person_and_no_review() {
-    let author =
-        json!({ "id": "site", "kind": "organization", "name": "Health Library", "role": "wrote" });
-    let condition = dystonia::condition_with(&[("/author", author), ("/review", json!(null))]);
-    let pages = render(&shell(), &published(), vec![condition]);
-    let article = data(&pages[1].html, "MedicalWebPage");
-    let expected = json!({ "@type": "Organization", "name": "Health Library" });
-    assert_eq!(article["author"], expected);
-    for claim in ["reviewedBy", "lastReviewed", "isBasedOn"] {
-        assert!(article.get(claim).is_none(), "{claim}");
-    }
 }
 
 #[test]
@@ -287,25 +273,4 @@ fn sources_are_cited_with_their_dates_and_only_with_a_licence_that_is_an_address
             { "@type": "CreativeWork", "name": "Two", "publisher": publisher, "url": "https://example.org/two", "license": licence },
         ])
     );
-}
-
-#[test]
-fn each_author_is_named_by_kind_and_by_part() {
-    let author = json!({ "id": "a", "name": "Ann Bee", "credential": "MD", "affiliation": "A Clinic", "role": "wrote" });
-    let others = json!([
-        { "id": "b", "name": "A Society", "kind": "organization", "role": "wrote" },
-        { "id": "c", "name": "An Institute", "kind": "organization", "role": "adapted-from" },
-    ]);
-    let written = dystonia::condition_with(&[("/author", author), ("/co_authors", others)]);
-    let article = data(&render(&shell(), &published(), vec![written])[1].html, "MedicalWebPage");
-    let clinic = json!({ "@type": "Organization", "name": "A Clinic" });
-    assert_eq!(
-        article["author"],
-        json!([
-            { "@type": "Person", "name": "Ann Bee", "honorificSuffix": "MD", "affiliation": clinic },
-            { "@type": "Organization", "name": "A Society" },
-        ])
-    );
-    let institute = json!({ "@type": "Organization", "name": "An Institute" });
-    assert_eq!(article["isBasedOn"], json!({ "@type": "Article", "author": institute }));
 }
