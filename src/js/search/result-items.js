@@ -39,7 +39,8 @@ export function conditionItem({ slug, name, otherNames, summary }, place, marks,
   const link = makeElement("a", { href }, makeElement("span", {}, ...nodes(marked(name, marks, plain))));
   const item = makeElement("li", { className: "condition-list__item" }, link);
   if (place) {
-    link.append(makeElement("span", { className: "search__where" }, ...nodes(marked(place.where, marks, plain))));
+    // The space keeps the two apart for screen readers.
+    link.append(" ", makeElement("span", { className: "search__where" }, ...nodes(marked(place.where, marks, plain))));
     const around = place.text ? snippet(place.text, marks, plain) : [{ text: summary, isMarked: false }];
     item.append(makeElement("p", {}, ...nodes(around)));
     return item;
