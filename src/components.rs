@@ -70,7 +70,7 @@ pub use comments::Comments;
 pub use condition_groups::ConditionGroups;
 pub use condition_list::ConditionList;
 pub use contents::contents;
-pub use folded_part::folded_part;
+pub use folded_part::{count, folded_part};
 pub use glossary::glossary;
 pub use heading::heading;
 pub use latest_articles::LatestArticles;

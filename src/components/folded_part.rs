@@ -27,6 +27,6 @@ pub fn folded_part<S: IntoView, V: IntoView>(
 }
 
 /// A number of things in words: "1 source", "5 sources".
-pub(super) fn count(number: usize, one: &str, several: &str) -> String {
+pub fn count(number: usize, one: &str, several: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { several })
 }

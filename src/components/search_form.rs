@@ -68,8 +68,8 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
                         </button>
                         <p class="search__more-message" role="status"></p>
                     </section>
+                    {close}
                 </template>
-                {close}
             </div>
         </div>
     }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     ConditionGroups, ConditionList, LatestArticles, LetterLinks, SearchForm, SymptomGroups,
-    UrgentHelp, folded_part,
+    UrgentHelp, count, folded_part,
 };
 use crate::model::library::Library;
 use crate::model::site::Site;
@@ -44,7 +44,7 @@ fn a_to_z(library: &Library, has_groups: bool) -> AnyView {
         }
         .into_any();
     }
-    let state = format!("{} conditions", library.conditions.len());
+    let state = count(library.conditions.len(), "condition", "conditions");
     view! { <section>{folded_part("a-to-z", "", HEADING, state, list)}</section> }.into_any()
 }
 

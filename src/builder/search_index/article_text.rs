@@ -58,7 +58,7 @@ impl ArticleText {
             text.add(SUPPORT_ID, &["Support", organization.name.as_str()], what);
         }
         for entry in &condition.glossary {
-            let headings = ["Words explained", entry.term.as_str()];
+            let headings = ["Glossary", entry.term.as_str()];
             let anchor = format!("{TERM_ID_PREFIX}{}", entry.id);
             text.add(&anchor, &headings, [entry.definition.plain()]);
         }

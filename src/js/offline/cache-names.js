@@ -9,6 +9,12 @@ export const pagesCache = (site) => `${PREFIX}pages ${site}`;
 export const filesCache = (site) => `${PREFIX}assets ${site}`;
 
 /**
+ * Whether a stored file tells what the reader has searched for: a part of the index, or of an article's text.
+ * @param {string} url
+ */
+export const isOfSearch = (url) => /\/search(?:-[0-9a-f]{16}\/.*)?\.json$|\/text-[0-9a-f]{16}-\d+\.json$/.test(url);
+
+/**
  * Whether a cache belongs to any site of this project.
  * @param {string} name
  */

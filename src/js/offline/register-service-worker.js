@@ -2,7 +2,7 @@
 // loaded, the client is ready and the browser is idle.
 import { dataset, page } from "../dom/page.js";
 import { query } from "../dom/query.js";
-import { pagesCache } from "./cache-names.js";
+import { filesCache, isOfSearch, pagesCache } from "./cache-names.js";
 
 /** How long the client may take before this stops waiting for it. */
 const CLIENT_TIMEOUT_MS = 10_000;
@@ -56,8 +56,11 @@ async function report(isBack) {
   if (!isErased) active?.postMessage({ address: location.href, version, isBack });
 }
 
-/** Deletes the stored pages of this site, and not those of the host's other sites. */
-function forget() {
+/** Deletes the stored pages and searches of this site, and not those of the host's other sites. */
+async function forget() {
   isErased = true;
-  caches.delete(pagesCache(new URL(dataset.root, location.href).href));
+  const site = new URL(dataset.root, location.href).href;
+  caches.delete(pagesCache(site));
+  const files = await caches.open(filesCache(site));
+  for (const request of await files.keys()) if (isOfSearch(request.url)) files.delete(request);
 }

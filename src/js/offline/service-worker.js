@@ -110,9 +110,10 @@ async function answerSearch(event) {
   const stored = await findStored(FILES, SEARCH);
   const fetched = fetch(event.request).then((response) => {
     if (!response.ok) throw new Error(`${SEARCH}: ${response.status}`);
-    event.waitUntil(storeSearch(response.clone(), stored).catch(() => {}));
     return response;
   });
+  // Now, because an answer that comes after the stored one is stored too.
+  event.waitUntil(fetched.then((response) => storeSearch(response.clone(), stored)).catch(() => {}));
   if (!stored) return fetched;
   /** @type {Promise<Response>} */
   const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, stored.clone()));

@@ -29,16 +29,17 @@ function start(what, status, alternative) {
   startTimeout = setTimeout(() => isPrinting || delete dataset.print, START_TIMEOUT_MS);
 }
 
-const toggle = query(document, ".print-controls__toggle");
-const choices = query(document, ".print-controls");
-toggle.addEventListener("click", () => {
+addEventListener("click", (event) => {
+  const toggle = closest(event, ".print-controls__toggle");
+  if (!toggle) return;
+  const choices = query(document, ".print-controls");
   choices.hidden = !choices.hidden;
   toggle.setAttribute("aria-expanded", `${!choices.hidden}`);
 });
 addEventListener("click", (event) => {
   const button = closest(event, "[data-prints]");
   if (!button) return;
-  const status = query(choices, "[role=status]");
+  const status = query(document, ".print-controls [role=status]");
   start(button.dataset.prints, status, "Choose “Print” in its own menu.");
 });
 // The client dispatches this.

@@ -42,7 +42,7 @@
 /** The version of the index's form that this script reads. */
 const FORMAT = 2;
 /** The file that says where everything is. */
-const ROOT = "search.json";
+export const ROOT = "search.json";
 /** No letter is after this. */
 const LAST = "\uffff";
 
@@ -59,7 +59,12 @@ export function openIndex(read) {
     if (!content) {
       content = read(path);
       files.set(path, content);
-      content.catch(() => files.delete(path));
+      content.catch(() => {
+        files.delete(path);
+        // The host may have another index by now.
+        files.delete(ROOT);
+        known = undefined;
+      });
     }
     return content;
   };

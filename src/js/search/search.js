@@ -5,7 +5,7 @@ import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
 import { find } from "./find.js";
 import { remember } from "./history.js";
-import { openIndex } from "./index-files.js";
+import { openIndex, ROOT } from "./index-files.js";
 import { NOT_SEARCHED, NOT_SHOWN, outcome, tooCommon } from "./messages.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
 
@@ -37,7 +37,7 @@ export function start(container, isSubmitted) {
   const more = query(conditionResults, "button");
   const moreMessage = query(conditionResults, ".search__more-message");
   const index = openIndex(async (path) => {
-    const response = await fetch(dataset.root + path);
+    const response = await fetch(dataset.root + path, { cache: path === ROOT ? "no-cache" : "default" });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json();
   });
@@ -48,6 +48,7 @@ export function start(container, isSubmitted) {
   /** @type {number | undefined} */
   let announcement;
 
+  /** Answers what is in the field. Returns whether the reader has asked nothing else meanwhile. */
   async function ask() {
     asked += 1;
     const question = asked;
@@ -58,17 +59,18 @@ export function start(container, isSubmitted) {
     showMoreMessage("");
     try {
       const answer = await find(index, text);
-      if (question !== asked) return;
+      if (question !== asked) return false;
       const items = await itemsOf(answer, 0);
-      if (question !== asked) return;
+      if (question !== asked) return false;
       show(answer, items);
       announce(answer ? outcomeOf(text, answer) : "");
     } catch (error) {
       console.error(error);
-      if (question !== asked) return;
+      if (question !== asked) return false;
       show(null, []);
       announce(NOT_SEARCHED, true);
     }
+    return true;
   }
 
   /**
@@ -85,7 +87,8 @@ export function start(container, isSubmitted) {
    * @param {HTMLElement[]} items
    */
   function show(answer, items) {
-    const isShown = isSame(answer, found);
+    const isShown =
+      isSame(answer, found) && items.every((it, number) => isSameItem(it, conditionList.children[number]));
     found = answer;
     // The style sheet shows the results of a search in a page's header only while there are any.
     container.toggleAttribute("data-open", field.value.trim() !== "");
@@ -165,7 +168,7 @@ export function start(container, isSubmitted) {
   }
 
   async function submit() {
-    await ask();
+    if (!(await ask())) return;
     // Move away from a phone's keyboard, to where a screen reader continues.
     const heading = container.querySelector(".search__results:not([hidden]) [tabindex='-1']");
     /** @type {HTMLElement | null} */ (heading)?.focus();
@@ -190,7 +193,8 @@ export function start(container, isSubmitted) {
     if (closest(event, ".search__close")) close();
     // The place is on this page: it must not move when the search closes.
     const link = /** @type {HTMLAnchorElement | null} */ (closest(event, "a[href*='#']"));
-    if (link?.pathname === location.pathname) container.removeAttribute("data-open");
+    const isHere = link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (isHere) container.removeAttribute("data-open");
   });
   more.addEventListener("click", showMore);
   if (field.value && isSubmitted) submit();
@@ -207,6 +211,15 @@ function nextPage(conditions) {
   const page = conditions.slice(0, PAGE_SIZE);
   const places = page.flatMap(({ place }, number) => (place === undefined ? [] : [number]));
   return page.slice(0, places[MAX_PLACES]);
+}
+
+/**
+ * Whether an item marks the same words as the one that is shown.
+ * @param {HTMLElement} item
+ * @param {Element | undefined} shown
+ */
+function isSameItem(item, shown) {
+  return item.outerHTML === shown?.outerHTML;
 }
 
 /**

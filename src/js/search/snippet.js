@@ -84,8 +84,8 @@ export function marked(text, marks, plain) {
  */
 function beginNear(text, index) {
   if (index <= BEFORE) return 0;
-  const sentence = text.lastIndexOf(". ", index) + 2;
-  if (index - sentence <= BEFORE) return sentence;
+  const end = text.lastIndexOf(". ", index);
+  if (end >= 0 && index - end - 2 <= BEFORE) return end + 2;
   return text.indexOf(" ", index - BEFORE) + 1;
 }
 

@@ -61,9 +61,9 @@ fn the_text_is_found_with_the_best_place_first() {
         ("botulinum", "Dystonia", medicine),
         ("deep brain stimulation", "Dystonia", "Deep brain stimulation"),
         ("basal ganglia", "Dystonia", "What causes dystonia?"),
-        ("spasm", "Dystonia", "Words explained › Spasm"),
-        ("spasms", "Dystonia", "Words explained › Spasm"),
-        ("muscle tightens", "Dystonia", "Words explained › Spasm"),
+        ("spasm", "Dystonia", "Glossary › Spasm"),
+        ("spasms", "Dystonia", "Glossary › Spasm"),
+        ("muscle tightens", "Dystonia", "Glossary › Spasm"),
         (
             "amantadine",
             "Parkinson’s disease",
