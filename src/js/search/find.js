@@ -194,7 +194,7 @@ class Search {
     // A single word that is no word of its own may be mistyped, even if words begin with it.
     const [{ names, isInTexts }] = this.evidence;
     if (this.evidence.length === 1) {
-      return this.isEnough() || isInTexts || names.some(({ cost }) => cost < COST.begun);
+      return this.isEnough() || isInTexts || names.some(({ cost }) => cost === 0);
     }
     return this.symptoms.length > 0 || Boolean(this.conditions[0]?.isSure && this.conditions[0].missing === 0);
   }

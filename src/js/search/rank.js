@@ -281,6 +281,6 @@ function sorted(ranked) {
 export function plausible(ranked) {
   const [best] = ranked;
   if (!best) return ranked;
-  const most = best.isSure && best.costs.every((cost = 0) => cost < COST.begun) ? 0 : best.mistyped + MORE_ERRORS;
+  const most = best.isSure && best.costs.every((cost = 0) => cost === 0) ? 0 : best.mistyped + MORE_ERRORS;
   return ranked.filter(({ mistyped }) => mistyped <= most);
 }
