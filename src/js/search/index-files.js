@@ -194,6 +194,8 @@ function parseRoot({ format, boundaries, ignored, optional, per_file, max_articl
   const lists = Object.entries(boundaries).map(([kind, joined]) => [kind, list(joined)]);
   return {
     ...others,
+    // Words are keys, and “constructor” is a word.
+    synonyms: Object.assign(Object.create(null), others.synonyms),
     boundaries: Object.fromEntries(lists),
     ignored: new Set(list(ignored)),
     optional: new Set(list(optional)),
