@@ -61,6 +61,7 @@ async function forget() {
   isErased = true;
   const site = new URL(dataset.root, location.href).href;
   caches.delete(pagesCache(site));
+  if (!(await caches.has(filesCache(site)))) return;
   const files = await caches.open(filesCache(site));
   for (const request of await files.keys()) if (isOfSearch(request.url)) files.delete(request);
 }

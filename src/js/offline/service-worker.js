@@ -16,6 +16,8 @@ const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js)|[\w-]+-[0-9a-f]{16}\.(?:av
 const SEARCH = `${SITE}search.json`;
 /** The parts of articles' texts that the search has shown. No page names them. */
 const TEXTS = /\/conditions\/[\w-]+\/text-[0-9a-f]{16}-\d+\.json$/;
+/** A file of an index, and the name of the folder in which it is. */
+const INDEX = /\/(search-[0-9a-f]{16})\/[^/]*$/;
 const ROOT = / data-root="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long the network may take before the stored copy of a page is shown. */
@@ -121,16 +123,20 @@ async function answerSearch(event) {
 }
 
 /**
- * Stores what the search index is. Another index may need other texts.
+ * Stores what the search index is. Removes the files of another index, and texts, which may have changed with it.
  * @param {Response} response
  * @param {Response} [stored]
  */
 async function storeSearch(response, stored) {
   const files = await caches.open(FILES);
-  const isSame = stored && (await stored.clone().text()) === (await response.clone().text());
+  const text = await response.clone().text();
+  const isSame = stored && (await stored.clone().text()) === text;
   await files.put(SEARCH, response);
   if (isSame) return;
-  for (const request of await files.keys()) if (TEXTS.test(request.url)) await files.delete(request);
+  for (const request of await files.keys()) {
+    const [, index] = request.url.match(INDEX) ?? [];
+    if (TEXTS.test(request.url) || (index && !text.includes(index))) await files.delete(request);
+  }
 }
 
 /**
