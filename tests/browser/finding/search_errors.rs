@@ -131,12 +131,13 @@ async fn an_index_that_the_site_has_no_more_is_not_kept() {
     site.change(Faults { is_new_version: true, ..LIBRARY });
     browser.open(&site, "/").await;
     browser.see_text("h1", "(renewed)").await;
+    // Nothing asks for the index before the reader searches.
+    search_for(&browser, "tremor").await;
+    browser.see(CONDITIONS).await;
     browser
         .wait("the old index to be gone", async || {
             let cached = cached_files(&browser).await;
             (!cached.iter().any(|it| it.contains(&index))).then_some(())
         })
         .await;
-    search_for(&browser, "tremor").await;
-    browser.see(CONDITIONS).await;
 }
