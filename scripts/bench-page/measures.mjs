@@ -127,7 +127,10 @@ export async function presses(browser, address) {
     for (const press of [
       () => visitor.press(button("Show all")),
       () => visitor.press(STAR),
-      () => visitor.press('document.querySelector("[data-action=choose-question]")?.closest("label")'),
+      async () => {
+        await visitor.press('document.querySelector("summary:has(+ #appointment)")');
+        await visitor.press('document.querySelector("[data-action=choose-question]")?.closest("label")');
+      },
       () => addComment(visitor),
       () => visitor.press('document.querySelector(".reading-settings__toggle")'),
     ]) {
