@@ -112,7 +112,7 @@ async fn what_was_searched_for_is_found_offline_too() {
     let (site, browser) = start_with(LIBRARY).await;
     browser.open(&site, "/").await;
     search_and_keep(&browser).await;
-    // The worker removes old files, but not an index that a page names.
+    // The worker removes old files, but not those of the index that the site has.
     browser.run("dispatchEvent(new Event('visibilitychange'))").await;
     browser.run("return new Promise(resolve => setTimeout(resolve, 1000))").await;
     site.stop();

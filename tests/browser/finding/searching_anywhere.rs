@@ -69,7 +69,7 @@ async fn a_result_on_the_same_page_closes_the_search_and_opens_the_section() {
     browser.see("#treatment").await;
     browser.wait_until_in_view("#treatment").await;
     browser.see_text(".article h1", "What is Dystonia?").await;
-    // The way back shows the page without the section in its address.
+    // The reader can copy the address of the section.
     assert_eq!(browser.run("return location.hash").await, json!("#treatment"));
 }
 

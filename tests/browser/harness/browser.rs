@@ -118,7 +118,7 @@ impl Browser {
         self.bring_to_front(&self.tabs.lock().await[index]).await;
     }
 
-    /// Waits until rating and commenting work .
+    /// Waits until rating and commenting work.
     pub async fn wait_until_ready(&self) {
         self.see("html[data-client=ready]:not([data-loading])").await;
     }

@@ -9,7 +9,7 @@ use crate::model::condition::Condition;
 /// The shipped article.
 fn dystonia() -> Condition {
     let json = include_str!("../../../../tests/fixtures/one-article/conditions/dystonia.json");
-    read_condition(json).expect("public/conditions/dystonia.json has no diagnostics")
+    read_condition(json).expect("the article has no diagnostics")
 }
 
 fn grade(text: &str) -> f64 {
