@@ -117,7 +117,7 @@ export async function comment(browser, address) {
 export async function presses(browser, address) {
   return visit(browser, address, async (visitor) => {
     const effects = {
-      "Show all": '[...document.querySelectorAll(".article-section__summary")].every((it) => it.parentElement.open)',
+      "Show all": '[...document.querySelectorAll(".article-section > summary")].every((it) => it.parentElement.open)',
       star: storedUnder("rating"),
       question: storedUnder("question"),
       "Add comment": `${storedUnder("comment")} && document.querySelector(".comment-list .comment-item") !== null`,
