@@ -30,9 +30,12 @@ pub const PLAIN_LETTERS: [(char, &str); 8] = [
     ('ı', "i"),
 ];
 
+/// Marks that are in many texts, and that folding does not change.
+const TYPOGRAPHIC: [char; 6] = ['‘', '’', '“', '”', '–', '—'];
+
 /// A text in lowercase, without accents, and with the plain spelling of [`PLAIN_LETTERS`].
 pub(super) fn fold(text: &str) -> String {
-    if text.is_ascii() {
+    if text.chars().all(|it| it.is_ascii() || TYPOGRAPHIC.contains(&it)) {
         return text.to_ascii_lowercase();
     }
     let plain: String = text.nfkd().filter(|it| !is_combining_mark(*it)).collect();
