@@ -30,7 +30,8 @@ const names = {
   READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
   SEARCH: publish("search/search.js", "search"),
 };
-const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm) };
+// Only a release splits the lazy part off.
+const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm), HAS_LAZY_PART: minify };
 
 rmSync(shells, { recursive: true, force: true });
 mkdirSync(shells, { recursive: true });
@@ -160,7 +161,7 @@ function replace(text, from, to) {
 /**
  * @param {string} file
  * @param {import("esbuild").Format} format
- * @param {Record<string, string>} [defined] Names in the script, and their values.
+ * @param {Record<string, string | boolean>} [defined] Names in the script, and their values.
  */
 function bundle(file, format, defined = {}) {
   const define = Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)]));

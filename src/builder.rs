@@ -2,13 +2,14 @@
 //! site.
 //!
 //! Each module may use those after it: [`preview`] → [`publish`] → [`prerender`] → [`search_index`], [`site_writer`] and
-//! [`lint`] → [`content`] → [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and [`progress`]. [`new_content`]
-//! uses [`content`] too.
+//! [`lint`] → [`content`] and [`locales`] → [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and [`progress`].
+//! [`new_content`] uses [`content`] too.
 
 pub mod content;
 pub mod diagnostic;
 pub mod file_error;
 pub mod lint;
+pub mod locales;
 pub mod new_content;
 pub mod paths;
 pub mod prerender;

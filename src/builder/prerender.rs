@@ -35,6 +35,7 @@ mod structured_data;
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use article_input::InputHasher;
 pub use base_path::{BasePath, BasePathConflict, BasePathError};
@@ -51,10 +52,12 @@ pub use site_page::site_page;
 
 use super::content::{Content, schema};
 use super::file_error::FileError;
+use super::locales::Locale;
 use super::paths;
 use super::progress::Progress;
 use super::search_index::{ArticleText, SearchIndex};
 use super::site_writer::SiteWriter;
+use crate::messages::catalog::Catalog;
 use crate::model::Id;
 use crate::model::code_index::CodeIndex;
 use crate::model::condition::Condition;
@@ -98,15 +101,15 @@ pub fn run(
     } else {
         drafts::leave_out(conditions)?
     };
-    let shell_part = |name| read(&shells.join(name));
-    let shell = Shell::parse(&shell_part("page.html")?, &shell_part("article.html")?)?;
-    let worker = shell_part(paths::SERVICE_WORKER)?;
+    let shell = Shell::read(shells)?;
+    let worker = read(&shells.join(paths::SERVICE_WORKER))?;
     let base_path = BasePath::choose(options.base_path.clone(), &site)?;
     writer.expect_pages(conditions.len() + symptoms.symptoms.len());
     let writer = &*writer;
     write_articles(&shell, &site, &Names::new(&conditions, &symptoms), &conditions, writer)?;
     let library = Library::new(&conditions, symptoms);
-    let index = SearchIndex::new(&library, &conditions);
+    let catalog: Arc<dyn Catalog> = shell.locale(&site.language());
+    let index = SearchIndex::new(&library, &conditions, &catalog);
     writer.write(paths::SEARCH, index.root.as_bytes())?;
     index.files.par_iter().try_for_each(|(name, content)| {
         writer.write(&format!("{}/{name}", index.folder), content.as_bytes())
@@ -122,7 +125,8 @@ pub fn run(
     own_pages.chain(codes).try_for_each(|page| write_page(&page, writer))?;
     let pages = pages + write_lists(&shell, &site, library, writer)?;
     write_page(&not_found_page(&shell, &site, &base_path), writer)?;
-    write_assets(&site, &worker, &render_offline_page(&shell, &site), writer)?;
+    let languages: Vec<_> = site.languages.iter().map(|it| shell.locale(it)).collect();
+    write_assets(&site, &languages, &worker, &render_offline_page(&shell, &site), writer)?;
     write_header_files(&shell, &base_path, &moved_pages::redirects(&conditions), writer)?;
     Ok(RenderReport { pages, drafts })
 }
@@ -139,7 +143,9 @@ fn write_articles(
     let input = InputHasher::new(shell, site);
     conditions.par_iter().try_for_each(|condition| {
         let data = condition_data::of_article(condition);
-        let texts = ArticleText::of(condition).files(condition);
+        let language = condition.language.clone().unwrap_or_else(|| site.language());
+        let text = shell.in_language(&language, || ArticleText::of(condition));
+        let texts = text.files(condition);
         let mut paths = paths_of_article(condition);
         paths.extend(texts.iter().map(|(path, _)| path.clone()));
         if !writer.keep_article(&condition.slug, input.hash(condition, &data, names), &paths) {
@@ -211,12 +217,16 @@ fn write_for_programs(
 /// Writes the files that pages name, and the service worker.
 fn write_assets(
     site: &Site,
+    languages: &[Arc<Locale>],
     worker: &str,
     offline_page: &str,
     writer: &SiteWriter,
 ) -> Result<(), FileError> {
     writer.write(&assets::icon(), assets::ICON.as_bytes())?;
     writer.write(&assets::touch_icon(), assets::TOUCH_ICON)?;
+    for messages in languages.iter().flat_map(|it| it.fetched()) {
+        writer.write(&messages.path, messages.json.as_bytes())?;
+    }
     writer.write(&manifest::name(site), manifest::content(site).as_bytes())?;
     writer.write(&service_worker::offline_page(offline_page), offline_page.as_bytes())?;
     let worker = service_worker::script(worker, offline_page);

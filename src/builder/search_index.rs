@@ -19,16 +19,17 @@ mod steps;
 mod texts;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use article_text::PLACES_PER_FILE;
 pub use article_text::{ArticleText, Place};
-use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use shards::Shards;
 use steps::Steps;
-use texts::MAX_ARTICLES;
+use texts::{MAX_ARTICLES, Texts};
 
 use super::paths::content_hash;
+use crate::messages::catalog::Catalog;
 use crate::model::Id;
 use crate::model::condition::Condition;
 use crate::model::library::words::{IGNORED, OPTIONAL, PLAIN_LETTERS, words};
@@ -76,8 +77,8 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// The index of a library, and of the articles in it.
-    pub fn new(library: &Library, articles: &[Condition]) -> Self {
+    /// The index of a library, and of the articles in it, with headings in the language of this catalog.
+    pub fn new(library: &Library, articles: &[Condition], catalog: &Arc<dyn Catalog>) -> Self {
         let by_slug: HashMap<&Id, &Condition> = articles.iter().map(|it| (&it.slug, it)).collect();
         let articles = library.conditions.iter().filter_map(|it| by_slug.get(&it.slug).copied());
         let articles: Vec<&Condition> = articles.collect();
@@ -90,11 +91,10 @@ impl SearchIndex {
         backwards.sort();
         let words = Shards::of_words(names.keys().map(String::as_str), MAX_WORDS_BYTES);
         let endings = Shards::of_words(backwards.iter().map(String::as_str), MAX_WORDS_BYTES);
-        let names = names.iter().map(|(word, posting)| (word.as_str(), json!(posting).to_string()));
+        let names = names.into_iter().map(|(word, posting)| (word, json!(posting).to_string()));
         let names = Shards::of_entries(names, MAX_POSTINGS_BYTES);
-        let texts = texts::text_postings(&articles).into_iter();
-        let texts: Vec<_> = texts.map(|(word, posting)| (word, posting.into_json())).collect();
-        let texts = texts.iter().map(|(word, posting)| (word.as_str(), posting.clone()));
+        let Texts { articles, postings } = Texts::of(&articles, catalog);
+        let texts = postings.into_iter().map(|(word, posting)| (word, posting.into_json()));
         let texts = Shards::of_entries(texts, MAX_POSTINGS_BYTES);
         let shards = [("words", words), ("endings", endings), ("names", names), ("text", texts)];
         let boundaries: Map<String, Value> = shards
@@ -133,14 +133,9 @@ fn root(folder: &str, boundaries: &Map<String, Value>, conditions: usize) -> Str
     .to_string()
 }
 
-fn condition_files(conditions: &[ConditionEntry], articles: &[&Condition]) -> Vec<String> {
-    let texts = articles.par_iter().map(|article| {
-        let text = ArticleText::of(article);
-        (text.hash(), text.places.len())
-    });
-    let texts: Vec<(String, usize)> = texts.collect();
+fn condition_files(conditions: &[ConditionEntry], texts: &[(String, usize)]) -> Vec<String> {
     let entries: Vec<_> = conditions.iter().zip(texts).collect();
-    let of = |(it, (hash, places)): &(&ConditionEntry, (String, usize))| {
+    let of = |(it, (hash, places)): &(&ConditionEntry, &(String, usize))| {
         json!([it.slug, it.name, it.other_names, it.summary, hash, places])
     };
     let file = |entries: &[_]| json!(entries.iter().map(of).collect::<Vec<_>>()).to_string();

@@ -9,6 +9,7 @@ use crate::client::dom::sections::{SectionComments, section_comments};
 use crate::client::dom::{self, set_hidden, set_text};
 use crate::client::state::FeedbackState;
 use crate::model::feedback::{CommentThread, ThreadEntry};
+use crate::text;
 
 /// The id of the element in which the client mounts the list. It is empty until then.
 pub const COMMENT_LIST_ROOT_ID: &str = "comment-list";
@@ -56,7 +57,7 @@ fn show_counts(state: FeedbackState) {
             set_hidden(EMPTY_ID, !comments.is_empty());
             let hidden = comments.hidden();
             set_hidden(MORE_ID, hidden == 0);
-            set_text(MORE_WORDS_ID, &format!("Older comments that are not shown: {hidden}"));
+            set_text(MORE_WORDS_ID, &text!("comments-hidden", count = hidden));
         });
     });
     std::mem::forget(counts);

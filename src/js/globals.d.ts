@@ -8,6 +8,8 @@ declare const CONNECT: string;
 declare const EARLIER_NOTES: string;
 declare const READ_ALOUD: string;
 declare const SEARCH: string;
+/** Whether the client has a lazy part of its own, which a development build has not. */
+declare const HAS_LAZY_PART: boolean;
 
 /** The work that an article's head does before its body is there. */
 interface EarlyWork {
@@ -19,13 +21,28 @@ interface EarlyWork {
   stop(): void;
   /** The client's code. */
   wasm: Promise<Response>;
+  /** The client's messages. */
+  messages: Promise<Response>;
   /** Settles after the article's first frame. */
   painted: Promise<void>;
 }
 declare var early: EarlyWork;
 
+/** The messages of the page: see messages/site-messages.js. */
+interface SiteMessages {
+  /** The message with this id, in the language of the page. */
+  text(id: string, variables?: Record<string, string | number>): string;
+  /** The same for the client: the names of variables, each before its value. */
+  formatPairs(id: string, pairs: any[]): string;
+  /** Adds the messages of a file. */
+  add(response: Response): Promise<void>;
+  /** Loads the file of messages with this name, once. After a failure, the next call tries again. */
+  load(name: string): Promise<void>;
+}
+
 /** https://w3c.github.io/trusted-types/dist/spec/ */
 interface Window {
+  siteMessages: SiteMessages;
   trustedTypes?: {
     createPolicy(name: string, rules: object): { createScriptURL(input: string): string };
   };

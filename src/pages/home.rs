@@ -6,6 +6,7 @@ use crate::components::{
 };
 use crate::model::library::Library;
 use crate::model::site::Site;
+use crate::text;
 
 /// The maximum number of names that the list from A to Z has without a heading for each letter.
 const MAX_WITHOUT_LETTERS: usize = 30;
@@ -18,7 +19,7 @@ pub fn Home(site: Site, library: Library) -> impl IntoView {
         <main id="main" class="library" tabindex="-1">
             <h1>{name}</h1>
             <p class="library__lead">
-                "Articles about medical conditions, in plain language: signs, causes, treatments, and when to get help. They name their sources, and they are no diagnosis."
+                {text!("home-lead")}
             </p>
             <SearchForm in_header=false />
             <UrgentHelp library=library.clone() emergency=site.emergency />

@@ -10,7 +10,8 @@ use graph::{Arrows, Graph, circle};
 use walkdir::WalkDir;
 
 /// The folders of `src/`. Each may use those after it.
-const LAYERS: [&str; 7] = ["bin", "builder", "pages", "components", "client", "storage", "model"];
+const LAYERS: [&str; 8] =
+    ["bin", "builder", "pages", "components", "client", "messages", "storage", "model"];
 
 /// The crates and modules that the model and the storage must not use.
 const IMPURE: [&str; 6] =

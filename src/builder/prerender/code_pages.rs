@@ -31,19 +31,21 @@ fn code_page(
     codes: &[CodeEntry],
     firsts: &[char],
 ) -> Page {
-    let (root, pages) = if here.is_some() { ("../../", "../") } else { ("../", "./") };
-    let head = Head {
-        title: format!("Articles by medical code – {}", site.name),
-        description: "The articles, by the codes of their conditions.",
-        // People search for names.
-        listing: Listing::None,
-        kind: "website",
-        language: &site.language(),
-        root,
-    };
-    let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
-    let main = || view! { <ConnectPage root codes firsts pages here /> };
-    let content = page_content(site, &head, Header::Search(Some("Codes".to_owned())), main);
-    let path = format!("{}{}", paths::code_page(here), paths::HOME);
-    Page { path, html: shell.page(&content) }
+    shell.in_language(&site.language(), || {
+        let (root, pages) = if here.is_some() { ("../../", "../") } else { ("../", "./") };
+        let head = Head {
+            title: format!("Articles by medical code – {}", site.name),
+            description: "The articles, by the codes of their conditions.",
+            // People search for names.
+            listing: Listing::None,
+            kind: "website",
+            language: &site.language(),
+            root,
+        };
+        let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
+        let main = || view! { <ConnectPage root codes firsts pages here /> };
+        let content = page_content(site, &head, Header::Search(Some("Codes".to_owned())), main);
+        let path = format!("{}{}", paths::code_page(here), paths::HOME);
+        Page { path, html: shell.page(&content) }
+    })
 }

@@ -4,6 +4,7 @@ use super::base_path::BasePathConflict;
 use super::shell::ShellError;
 use crate::builder::content::ContentError;
 use crate::builder::file_error::FileError;
+use crate::builder::locales::LocaleError;
 
 /// Why the site was not rendered.
 #[derive(Debug, Error)]
@@ -23,6 +24,9 @@ pub enum PrerenderError {
     /// A page shell lacks a marker.
     #[error(transparent)]
     Shell(#[from] ShellError),
+    /// The words of the site cannot be used.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] FileError),

@@ -22,6 +22,10 @@ const MAX_RELATED_SYMPTOMS: usize = 8;
 
 /// The home page, with the library and a search.
 pub fn home_page(shell: &Shell, site: &Site, library: Library) -> Page {
+    shell.in_language(&site.language(), || home(shell, site, library))
+}
+
+fn home(shell: &Shell, site: &Site, library: Library) -> Page {
     let head = Head {
         title: site.name.to_string(),
         description: "Articles about medical conditions, in plain language.",
@@ -43,31 +47,35 @@ pub fn letter_page(
     library: &Library,
     (letter, conditions): (Letter, &[ConditionEntry]),
 ) -> Page {
-    let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
-    let conditions = conditions.to_vec();
-    let title = letter.heading();
-    let page = ListPage {
-        title: format!("{title} – {}", site.name),
-        description: format!("{title}, in plain language."),
-        name: letter.to_string(),
-        path: paths::letter_page(letter),
-    };
-    page.render(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
+    shell.in_language(&site.language(), || {
+        let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
+        let conditions = conditions.to_vec();
+        let title = letter.heading();
+        let page = ListPage {
+            title: format!("{title} – {}", site.name),
+            description: format!("{title}, in plain language."),
+            name: letter.to_string(),
+            path: paths::letter_page(letter),
+        };
+        page.render(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
+    })
 }
 
 /// The page of a symptom, with the conditions that have it.
 pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &SymptomEntry) -> Page {
-    let context = symptom_context(library, symptom);
-    let emergency = site.emergency.clone();
-    let path = paths::symptom_page(&symptom.symptom);
-    let symptom = symptom.symptom.clone();
-    let page = ListPage {
-        title: format!("{}: symptom – {}", symptom.name, site.name),
-        description: format!("Conditions with this symptom: {}.", symptom.name),
-        name: symptom.name.to_string(),
-        path,
-    };
-    page.render(shell, site, || view! { <SymptomPage root=ROOT symptom context emergency /> })
+    shell.in_language(&site.language(), || {
+        let context = symptom_context(library, symptom);
+        let emergency = site.emergency.clone();
+        let path = paths::symptom_page(&symptom.symptom);
+        let symptom = symptom.symptom.clone();
+        let page = ListPage {
+            title: format!("{}: symptom – {}", symptom.name, site.name),
+            description: format!("Conditions with this symptom: {}.", symptom.name),
+            name: symptom.name.to_string(),
+            path,
+        };
+        page.render(shell, site, || view! { <SymptomPage root=ROOT symptom context emergency /> })
+    })
 }
 
 /// What a symptom's page shows besides the symptom itself.
@@ -99,15 +107,17 @@ pub fn group_page(
     site: &Site,
     (group, conditions): (&Group, Vec<&ConditionEntry>),
 ) -> Page {
-    let name = group.name.to_string();
-    let conditions = conditions.into_iter().cloned().collect();
-    let page = ListPage {
-        title: format!("{name} – {}", site.name),
-        description: format!("{name}: articles in plain language."),
-        name: name.clone(),
-        path: paths::group_page(group),
-    };
-    page.render(shell, site, || view! { <GroupPage root=ROOT name conditions /> })
+    shell.in_language(&site.language(), || {
+        let name = group.name.to_string();
+        let conditions = conditions.into_iter().cloned().collect();
+        let page = ListPage {
+            title: format!("{name} – {}", site.name),
+            description: format!("{name}: articles in plain language."),
+            name: name.clone(),
+            path: paths::group_page(group),
+        };
+        page.render(shell, site, || view! { <GroupPage root=ROOT name conditions /> })
+    })
 }
 
 /// The paths of all pages that list conditions, from the site's root.

@@ -6,6 +6,7 @@ use super::head::{Head, Listing};
 use super::pages::{Header, Page, page_content};
 use super::shell::Shell;
 use crate::builder::paths;
+use crate::model::Language;
 use crate::model::condition::Condition;
 use crate::model::site::Site;
 use crate::pages::MovedPage;
@@ -35,18 +36,24 @@ fn redirects_to(condition: &Condition) -> impl Iterator<Item = Redirect> {
 
 /// The pages at a condition's earlier addresses.
 pub fn moved_pages(shell: &Shell, site: &Site, condition: &Condition) -> Vec<Page> {
-    let page = |redirect| moved_page(shell, site, condition, redirect);
-    redirects_to(condition).map(page).collect()
+    let language = condition.language.clone().unwrap_or_else(|| site.language());
+    let page = |redirect| moved_page(shell, site, condition, &language, redirect);
+    shell.in_language(&language, || redirects_to(condition).map(page).collect())
 }
 
-fn moved_page(shell: &Shell, site: &Site, condition: &Condition, redirect: Redirect) -> Page {
-    let language = condition.language.clone().unwrap_or_else(|| site.language());
+fn moved_page(
+    shell: &Shell,
+    site: &Site,
+    condition: &Condition,
+    language: &Language,
+    redirect: Redirect,
+) -> Page {
     let head = Head {
         title: format!("{} – {}", condition.title, site.name),
         description: condition.summary.as_str(),
         listing: Listing::Moved { to: &redirect.to },
         kind: "article",
-        language: &language,
+        language,
         root: ROOT,
     };
     let (title, href) = (condition.title.to_string(), format!("../{}/", condition.slug));

@@ -10,6 +10,7 @@ use crate::builder::prerender::names::Names;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
 use crate::components::{SiteFooter, SiteHeader};
+use crate::model::Language;
 use crate::model::condition::{Author, Condition};
 use crate::model::feedback::Subject;
 use crate::model::site::Site;
@@ -26,8 +27,18 @@ pub struct Page {
 
 /// The page of a condition's article.
 pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Condition) -> Page {
-    let path = paths::condition_page(&condition);
     let language = condition.language.clone().unwrap_or_else(|| site.language());
+    shell.in_language(&language, || article(shell, site, names, condition, &language))
+}
+
+fn article(
+    shell: &Shell,
+    site: &Site,
+    names: &Names<'_>,
+    condition: Condition,
+    language: &Language,
+) -> Page {
+    let path = paths::condition_page(&condition);
     let subject = Subject::from(&condition);
     let head = Head {
         title: format!("{} – {}", condition.title, site.name),
@@ -35,7 +46,7 @@ pub fn article_page(shell: &Shell, site: &Site, names: &Names<'_>, condition: Co
         // The data of a draft is not published.
         listing: if condition.is_draft() { Listing::None } else { Listing::WithData(&path) },
         kind: "article",
-        language: &language,
+        language,
         root: "../../",
     };
     let here = condition.name.to_string();
@@ -60,6 +71,10 @@ fn author_element(condition: &Condition) -> String {
 
 /// The page for unknown addresses, for a site at this base path.
 pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
+    shell.in_language(&site.language(), || not_found(shell, site, base_path))
+}
+
+fn not_found(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
     let head = Head {
         title: format!("Not found – {}", site.name),
         description: "There is no page at this address.",
@@ -76,6 +91,10 @@ pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page 
 
 /// The page that the service worker shows instead of a page that is not in its cache.
 pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
+    shell.in_language(&site.language(), || offline_page(shell, site))
+}
+
+fn offline_page(shell: &Shell, site: &Site) -> String {
     let head = Head {
         title: format!("Not available offline – {}", site.name),
         description: "What can be read offline.",

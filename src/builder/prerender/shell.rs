@@ -1,9 +1,17 @@
-//! The page shells: the markup around the content of every page.
+//! The page shells: the markup around the content of every page, and the words of the site.
 
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::{Map, json};
 use thiserror::Error;
 
-use super::security;
+use super::{PrerenderError, security};
+use crate::builder::file_error::FileError;
+use crate::builder::locales::{Locale, Locales};
 use crate::builder::paths::content_hash;
+use crate::messages::catalog::with_catalog;
 use crate::model::{Id, Language};
 use crate::pages::LATE_STYLES;
 use crate::storage::SITE_ATTRIBUTE;
@@ -15,6 +23,7 @@ pub struct Shell {
     page: Template,
     /// For articles.
     article: Template,
+    locales: Locales,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +53,9 @@ pub struct Content {
     pub has_client: bool,
 }
 
+/// The file of messages that an article's head fetches.
+const CLIENT_MESSAGES: &str = "client";
+
 const HTML: &str = r#"<html lang="en""#;
 const HEAD: &str = "<!--head-->";
 const BODY: &str = "<!--body-->";
@@ -58,17 +70,45 @@ const BLOCK_CLASSES: [&str; 7] =
     ["callout", "codes", "numbers", "photo", "see-also", "support", "table"];
 
 impl Shell {
+    /// Reads the folder with the page shells and the words of the site.
+    ///
+    /// # Errors
+    /// If a file cannot be read, a shell lacks a marker, or the words cannot be used.
+    pub fn read(folder: &Path) -> Result<Self, PrerenderError> {
+        let read = |name| {
+            let path = folder.join(name);
+            fs::read_to_string(&path).map_err(FileError::of("read", &path))
+        };
+        let locales = Locales::read(&folder.join("locales"))?;
+        Ok(Self::parse(&read("page.html")?, &read("article.html")?, locales)?)
+    }
+
     /// Parses the two shells.
     ///
     /// # Errors
     /// If a shell lacks a marker.
-    pub fn parse(page: &str, article: &str) -> Result<Self, ShellError> {
-        Ok(Self { page: Template::parse(page)?, article: Template::parse(article)? })
+    pub fn parse(page: &str, article: &str, locales: Locales) -> Result<Self, ShellError> {
+        Ok(Self { page: Template::parse(page)?, article: Template::parse(article)?, locales })
+    }
+
+    /// The words in this language, or else in English.
+    pub fn locale(&self, language: &Language) -> Arc<Locale> {
+        self.locales.of(language)
+    }
+
+    /// Runs `render`, in which messages are in this language.
+    pub fn in_language<T>(&self, language: &Language, render: impl FnOnce() -> T) -> T {
+        with_catalog(self.locale(language), render)
+    }
+
+    /// The words in all languages.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// The response headers for every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
-        let Self { page, article } = self;
+        let Self { page, article, .. } = self;
         security::headers(&[
             &page.with_block_styles,
             &page.late_styles,
@@ -84,10 +124,16 @@ impl Shell {
         let Content { language, root, site, .. } = content;
         let site = site.as_ref().map(|id| format!(r#" {SITE_ATTRIBUTE}="{id}""#));
         let site = site.unwrap_or_default();
-        let html = format!(r#"<html lang="{language}" data-root="{root}"{site}"#);
+        let locale = self.locale(language);
+        let client_messages = locale.fetched().iter().find(|it| it.name == CLIENT_MESSAGES);
+        let client_messages = client_messages.filter(|_| content.has_client);
+        let client_messages = client_messages
+            .map(|it| format!(r#" data-client-messages="{}""#, it.path))
+            .unwrap_or_default();
+        let html = format!(r#"<html lang="{language}" data-root="{root}"{site}{client_messages}"#);
         // The content goes in last, so that no text in it can be taken for a marker of the shell.
         let page = shell.for_body(&content.body).replacen(HTML, &html, 1);
-        let body = shell.with_late_styles(&content.body);
+        let body = shell.with_late_styles(&content.body) + &messages_script(&locale);
         let page = page.replacen(HEAD, &content.head, 1).replacen(BODY, &body, 1);
         // The service worker and the page compare this version to find out whether there is a newer page.
         let version = format!(
@@ -139,6 +185,16 @@ impl Template {
             format!("{body}<div hidden>{late_styles}</div>")
         }
     }
+}
+
+/// The element from which the page's scripts read their messages, and the names of the files with others.
+fn messages_script(locale: &Locale) -> String {
+    let files: Map<_, _> =
+        locale.fetched().iter().map(|it| (it.name.clone(), it.path.as_str().into())).collect();
+    let json = json!({ "language": locale.tag(), "messages": locale.inline(), "files": files });
+    // A text must not end the element.
+    let json = json.to_string().replace('<', "\\u003c");
+    format!(r#"<script type="application/json" id="messages">{json}</script>"#)
 }
 
 /// What is before two markers, between them, and after them.

@@ -7,21 +7,26 @@ use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::pages::{Header, Page, page_content};
 use crate::builder::prerender::shell::Shell;
+use crate::model::Language;
 use crate::model::page::Page as Content;
 use crate::model::site::Site;
 use crate::pages::SitePage;
 
 /// A page of the site's own.
 pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
-    let path = paths::site_page(&page.slug);
     let language = page.language.clone().unwrap_or_else(|| site.language());
+    shell.in_language(&language, || render(shell, site, page, &language))
+}
+
+fn render(shell: &Shell, site: &Site, page: Content, language: &Language) -> Page {
+    let path = paths::site_page(&page.slug);
     let (title, summary) = (page.title.to_string(), page.summary.to_string());
     let head = Head {
         title: format!("{title} – {}", site.name),
         description: &summary,
         listing: Listing::At(&path),
         kind: "website",
-        language: &language,
+        language,
         root: "../../",
     };
     let data = structured_data::page(site, &page, &path);

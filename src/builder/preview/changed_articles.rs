@@ -1,7 +1,6 @@
 //! Renders the articles that have changed before everything else, so that their author need not wait for a long library.
 
 use std::collections::HashMap;
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -23,12 +22,7 @@ pub(super) fn changed_articles(
 ) -> HashMap<String, String> {
     let changed = content.conditions.iter().filter(|condition| !shown.contains(condition));
     let changed: Vec<&Condition> = changed.take(MAX_CHANGED + 1).collect();
-    let shell = || {
-        let [page, article] =
-            ["page.html", "article.html"].map(|it| fs::read_to_string(shells.join(it)));
-        Shell::parse(&page.ok()?, &article.ok()?).ok()
-    };
-    let Some(shell) = shell().filter(|_| changed.len() <= MAX_CHANGED) else {
+    let Some(shell) = Shell::read(shells).ok().filter(|_| changed.len() <= MAX_CHANGED) else {
         return HashMap::new();
     };
     let names = Names::new(&content.conditions, &content.symptoms);

@@ -13,9 +13,10 @@ use thiserror::Error;
 
 use crate::builder::content::{Content, ContentDraft, Photos};
 use crate::builder::diagnostic::Diagnostic;
+use crate::builder::file_error::FileError;
 use crate::builder::lint::lint_draft;
 use crate::builder::prerender::security::sources;
-use crate::builder::prerender::{Names, Shell, ShellError, article_page};
+use crate::builder::prerender::{Names, PrerenderError, Shell, article_page};
 use crate::builder::{paths, publish};
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptoms;
@@ -53,17 +54,12 @@ pub enum ReviewCopyError {
     /// The article or the settings have errors.
     #[error("{}The copy was not made. Correct these errors first, so that nobody reviews a text that changes.", lines(.0))]
     Content(Vec<Diagnostic>),
-    /// A page shell lacks a marker.
+    /// The page shells or the words of the site cannot be used.
     #[error(transparent)]
-    Shell(#[from] ShellError),
-    /// A file could not be read.
-    #[error("Could not read {}: {error}.", path.display())]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// Why it could not be read.
-        error: std::io::Error,
-    },
+    Shell(#[from] PrerenderError),
+    /// A photograph could not be read.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The page could not be changed.
     #[error("Could not make the copy: {0}.")]
     Page(#[from] lol_html::errors::RewritingError),
@@ -117,8 +113,7 @@ fn copy_of(
     today: Day,
 ) -> Result<String, ReviewCopyError> {
     let Content { site, symptoms, conditions, photos, .. } = content;
-    let [page, article] = ["page.html", "article.html"].map(|name| read(&shells.join(name)));
-    let shell = Shell::parse(&page?, &article?)?;
+    let shell = Shell::read(shells)?;
     let names = Names::new(conditions, symptoms);
     let page = article_page(&shell, site, &names, conditions[index].clone()).html;
     let links = Links { address: site.address.as_ref(), conditions };
@@ -218,8 +213,7 @@ fn embed(image: &mut Element<'_, '_>, photos: &Photos) -> Result<(), ReviewCopyE
     let source = image.get_attribute("src").unwrap_or_default();
     let name = source.trim_start_matches("../");
     let Some(photo) = photos.get(name) else { return Ok(()) };
-    let content = fs::read(&photo.file)
-        .map_err(|error| ReviewCopyError::Read { path: photo.file.clone(), error })?;
+    let content = fs::read(&photo.file).map_err(FileError::of("read", &photo.file))?;
     let kind = mime_guess::from_path(name).first_or_octet_stream();
     // Paper does not wait for an image that loads late.
     for attribute in ["srcset", "sizes", "loading", "decoding"] {
@@ -228,8 +222,4 @@ fn embed(image: &mut Element<'_, '_>, photos: &Photos) -> Result<(), ReviewCopyE
     // Base64 is a valid value of an attribute.
     let _ = image.set_attribute("src", &format!("data:{kind};base64,{}", STANDARD.encode(content)));
     Ok(())
-}
-
-fn read(path: &Path) -> Result<String, ReviewCopyError> {
-    fs::read_to_string(path).map_err(|error| ReviewCopyError::Read { path: path.to_owned(), error })
 }

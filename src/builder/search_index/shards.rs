@@ -29,19 +29,19 @@ impl Shards {
     }
 
     /// Files with objects: each sorted word with its JSON.
-    pub(super) fn of_entries<'a>(
-        entries: impl IntoIterator<Item = (&'a str, String)>,
+    pub(super) fn of_entries(
+        entries: impl IntoIterator<Item = (String, String)>,
         max_bytes: usize,
     ) -> Self {
         let mut shards = Self::default();
         for (word, json) in entries {
             match shards.files.last_mut() {
                 Some(file) if file.len() + json.len() < max_bytes => {
-                    file.extend([",\"", word, "\":", &json]);
+                    file.extend([",\"", &word, "\":", &json]);
                 }
-                _ => shards.begin(word, format!("{{\"{word}\":{json}")),
+                _ => shards.begin(&word, format!("{{\"{word}\":{json}")),
             }
-            word.clone_into(&mut shards.last_word);
+            shards.last_word = word;
         }
         shards.end_each_with('}')
     }

@@ -1,11 +1,13 @@
 //! The words of all articles' texts.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde_json::json;
 
 use super::article_text::{ArticleText, Place};
+use crate::messages::catalog::{Catalog, with_catalog};
 use crate::model::condition::Condition;
 use crate::model::library::words::{OPTIONAL, indexed_words};
 
@@ -78,24 +80,39 @@ impl TextPosting {
     }
 }
 
-/// The posting of each word, by word. The number of a condition is its index.
-pub(super) fn text_postings(conditions: &[&Condition]) -> BTreeMap<String, TextPosting> {
-    let mut postings: HashMap<String, TextPosting> = HashMap::new();
-    for (batch, conditions) in conditions.chunks(ARTICLES_AT_ONCE).enumerate() {
-        let words: Vec<_> =
-            conditions.par_iter().map(|it| words_of(&ArticleText::of(it))).collect();
-        for (number, words) in words.into_iter().enumerate() {
-            let condition = u32::try_from(batch * ARTICLES_AT_ONCE + number).unwrap_or(u32::MAX);
-            for (word, (weight, places)) in words {
-                let occurrence = Occurrence { condition, weight, places };
-                match postings.get_mut(&word) {
-                    Some(posting) => posting.add(occurrence),
-                    None => postings.entry(word).or_default().add(occurrence),
+/// The articles' texts, as the index needs them.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    /// The hash of each article's text, and the number of its places.
+    pub(super) articles: Vec<(String, usize)>,
+    /// The posting of each word, by word. The number of a condition is its index.
+    pub(super) postings: BTreeMap<String, TextPosting>,
+}
+
+impl Texts {
+    pub(super) fn of(conditions: &[&Condition], catalog: &Arc<dyn Catalog>) -> Self {
+        let mut postings: HashMap<String, TextPosting> = HashMap::new();
+        let mut articles = Vec::with_capacity(conditions.len());
+        for conditions in conditions.chunks(ARTICLES_AT_ONCE) {
+            let read = |condition: &&Condition| {
+                let text = with_catalog(catalog.clone(), || ArticleText::of(condition));
+                (text.hash(), text.places.len(), words_of(&text))
+            };
+            let texts: Vec<_> = conditions.par_iter().map(read).collect();
+            for (hash, places, words) in texts {
+                let condition = u32::try_from(articles.len()).unwrap_or(u32::MAX);
+                articles.push((hash, places));
+                for (word, (weight, places)) in words {
+                    let occurrence = Occurrence { condition, weight, places };
+                    match postings.get_mut(&word) {
+                        Some(posting) => posting.add(occurrence),
+                        None => postings.entry(word).or_default().add(occurrence),
+                    }
                 }
             }
         }
+        Self { articles, postings: postings.into_iter().collect() }
     }
-    postings.into_iter().collect()
 }
 
 /// Each word of an article, with its weight in the article and its best places.

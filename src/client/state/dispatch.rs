@@ -8,6 +8,7 @@ use super::feedback_state::FeedbackState;
 use super::messages::announce;
 use crate::client::dom::sections;
 use crate::model::feedback::Stars;
+use crate::text;
 
 impl FeedbackState {
     /// Runs the action of a control, unless it is [lazy](Action::is_lazy).
@@ -20,14 +21,14 @@ impl FeedbackState {
                 }
             }
             Action::ClearRating => self.clear_rating(control),
-            Action::OpenSections => set_all_sections(true, "All sections are open."),
-            Action::CloseSections => set_all_sections(false, "All sections are closed."),
+            Action::OpenSections => set_all_sections(true, text!("sections-open")),
+            Action::CloseSections => set_all_sections(false, text!("sections-closed")),
             _ => {}
         }
     }
 }
 
-fn set_all_sections(open: bool, message: &str) {
+fn set_all_sections(open: bool, message: String) {
     sections::set_all_sections(open);
-    announce(sections::MESSAGE_ID, Ok(message.to_owned()));
+    announce(sections::MESSAGE_ID, Ok(message));
 }

@@ -18,9 +18,11 @@ export const __wasm_split_load_lazy = async (callback, data) => {
   }, WAITING_MS);
   let isLoaded = false;
   try {
+    const messages = window.siteMessages.load("lazy");
     const response = await fetch(new URL("LAZY_WASM", import.meta.url), { integrity: "LAZY_INTEGRITY" });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { SHARED } });
+    await messages;
     isLoaded = true;
   } catch (error) {
     console.error(error);

@@ -38,7 +38,10 @@ async function load() {
     // The client reports it.
   }
   // Some hosts send WebAssembly with another content type, so pass the bytes rather than the response.
-  return Promise.all([script, early.wasm.then((response) => response.arrayBuffer())]);
+  const code = early.wasm.then((response) => response.arrayBuffer());
+  const { siteMessages } = window;
+  const lazy = HAS_LAZY_PART ? undefined : siteMessages.load("lazy");
+  return Promise.all([script, code, early.messages.then(siteMessages.add), lazy]);
 }
 
 /** Starts the client. Returns why it did not start, if it did not. */

@@ -2,6 +2,7 @@
 // The guards come first: no other listener may see a press that they suppress.
 import "../input/double-click-guard.js";
 import "../input/held-key-guard.js";
+import "../messages/site-messages.js";
 import "../client/start-client.js";
 import "../sections/comment-on-section.js";
 import "../sections/table-of-contents.js";

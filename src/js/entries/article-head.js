@@ -26,6 +26,7 @@ window.early = {
   },
   // The browser refuses another file of the same name.
   wasm: painted.then(() => fetch(dataset.root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY })),
+  messages: painted.then(() => fetch(dataset.root + dataset.clientMessages)),
   painted,
 };
 

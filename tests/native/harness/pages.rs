@@ -2,14 +2,17 @@
 
 use std::iter;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
+use symptom_database::builder::locales::Locales;
 use symptom_database::builder::prerender::{
     self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
 };
 use symptom_database::builder::site_writer::SiteWriter;
+use symptom_database::messages::catalog::Catalog;
+use symptom_database::model::Language;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::site::Site;
@@ -48,7 +51,23 @@ pub fn article_shell() -> String {
 }
 
 pub fn shell() -> Shell {
-    Shell::parse(SHELL, &article_shell()).expect("the shells have all their places")
+    let shell = Shell::parse(SHELL, &article_shell(), locales());
+    shell.expect("the shells have all their places")
+}
+
+/// The folder with the words of the site.
+pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+
+/// The words of the site.
+pub fn locales() -> Locales {
+    static LOCALES: OnceLock<Locales> = OnceLock::new();
+    let read = || Locales::read(self::LOCALES.as_ref()).expect("the words of the site are right");
+    LOCALES.get_or_init(read).clone()
+}
+
+/// The English words of the site.
+pub fn english() -> Arc<dyn Catalog> {
+    locales().of(&Language::default())
 }
 
 pub const WORKER: &str = "show(\"OFFLINE_PAGE\")";
@@ -69,6 +88,9 @@ pub fn shells() -> Folder {
     shells.write("page.html", SHELL);
     shells.write("article.html", article_shell());
     shells.write("service-worker.js", WORKER);
+    for (path, text) in Folder::files_in(LOCALES.as_ref()) {
+        shells.write(&format!("locales/{}", path.display()), text);
+    }
     shells
 }
 

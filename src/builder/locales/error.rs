@@ -1,0 +1,48 @@
+//! Why the words of the site cannot be used.
+
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::builder::file_error::FileError;
+
+/// Why the folder with the words of the site cannot be used.
+#[derive(Debug, Error)]
+pub enum LocaleError {
+    /// A file or folder cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// There is something wrong in a file.
+    #[error("{}:{line}: {message}", file.display())]
+    Message {
+        /// The file.
+        file: PathBuf,
+        /// The line in it, from 1.
+        line: usize,
+        /// What is wrong, in a sentence.
+        message: String,
+    },
+    /// There is something wrong with a folder.
+    #[error("{}: {message}", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What is wrong, in a sentence.
+        message: String,
+    },
+}
+
+impl LocaleError {
+    pub(super) fn no_source(folder: &Path) -> Self {
+        let message =
+            "There is no folder “en”. The English words are in it, which all languages need.";
+        Self::Folder { folder: folder.to_owned(), message: message.to_owned() }
+    }
+
+    /// An error at this byte of a file's text.
+    pub(super) fn at(file: &Path, text: &str, position: usize, message: impl Into<String>) -> Self {
+        let before = text.as_bytes().get(..position).unwrap_or(text.as_bytes());
+        let line = before.iter().filter(|it| **it == b'\n').count() + 1;
+        Self::Message { file: file.to_owned(), line, message: message.into() }
+    }
+}
