@@ -14,10 +14,10 @@ use std::fs;
 use std::process::Command;
 
 use serde_json::json;
-use symptom_database::builder::search_index::ArticleText;
 
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
+use crate::harness::pages::article_text;
 use crate::harness::publishing::{errors, kit, names, publish, site};
 
 #[test]
@@ -39,7 +39,7 @@ fn makes_a_site_of_a_folder_of_json() {
         assert!(names(&output).contains(name), "{name}");
     }
     let condition = dystonia::condition();
-    let texts = ArticleText::of(&condition).files(&condition).into_iter();
+    let texts = article_text(&condition).files(&condition).into_iter();
     let texts = texts.map(|(path, _)| path.replace("conditions/dystonia/", ""));
     let plain = ["condition.json", "index.html"].map(str::to_owned).into_iter().chain(texts);
     assert_eq!(

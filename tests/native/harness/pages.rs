@@ -10,8 +10,9 @@ use symptom_database::builder::locales::Locales;
 use symptom_database::builder::prerender::{
     self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
 };
+use symptom_database::builder::search_index::ArticleText;
 use symptom_database::builder::site_writer::SiteWriter;
-use symptom_database::messages::catalog::Catalog;
+use symptom_database::messages::catalog::{Catalog, with_catalog};
 use symptom_database::model::Language;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
@@ -70,6 +71,11 @@ pub fn english() -> Arc<dyn Catalog> {
     locales().of(&Language::default())
 }
 
+/// The text of an English article, as the search has it.
+pub fn article_text(condition: &Condition) -> ArticleText {
+    with_catalog(english(), || ArticleText::of(condition))
+}
+
 pub const WORKER: &str = "show(\"OFFLINE_PAGE\")";
 
 /// Renders the site of this content into a folder.
@@ -88,10 +94,15 @@ pub fn shells() -> Folder {
     shells.write("page.html", SHELL);
     shells.write("article.html", article_shell());
     shells.write("service-worker.js", WORKER);
-    for (path, text) in Folder::files_in(LOCALES.as_ref()) {
-        shells.write(&format!("locales/{}", path.display()), text);
-    }
+    write_locales(&shells, "locales");
     shells
+}
+
+/// Writes the words of the site into a subfolder.
+pub fn write_locales(folder: &Folder, subfolder: &str) {
+    for (path, text) in Folder::files_in(LOCALES.as_ref()) {
+        folder.write(&format!("{subfolder}/{}", path.display()), text);
+    }
 }
 
 pub fn settings() -> Site {

@@ -9,7 +9,7 @@ use symptom_database::model::library::Library;
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::folder::{SITE, SYMPTOMS, public};
-use crate::harness::pages::{HOSTILE, as_rich_text, render, settings, shell, site};
+use crate::harness::pages::{HOSTILE, as_rich_text, english, render, settings, shell, site};
 
 /// The JSON pointers of all strings in a value.
 fn places(value: &Value) -> Vec<String> {
@@ -204,7 +204,7 @@ fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
         let symptoms = read_symptoms(json).expect("symptoms");
         let articles = [dystonia::condition()];
         let library = Library::new(&articles, symptoms);
-        let index = SearchIndex::new(&library, &articles);
+        let index = SearchIndex::new(&library, &articles, &english());
         for (name, content) in &index.files {
             assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
         }

@@ -6,7 +6,9 @@ use symptom_database::builder::prerender::{Shell, assets, render_offline_page, s
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
-use crate::harness::pages::{CLIENT_NAME, SHELL, article_shell, render, settings, shell, site};
+use crate::harness::pages::{
+    CLIENT_NAME, SHELL, article_shell, locales, render, settings, shell, site,
+};
 
 /// The version in the head of a page.
 fn version(html: &str) -> String {
@@ -23,7 +25,7 @@ fn a_page_has_another_version_when_anything_in_it_is_another() {
     assert_ne!(version(&pages[1].html), version(&changed[1].html));
     assert_eq!(version(&pages[0].html), version(&changed[0].html), "the home page has no dates");
     let with_other_client = article_shell().replace(CLIENT_NAME, "client-3c4d.js");
-    let shell = Shell::parse(SHELL, &with_other_client).expect("a shell");
+    let shell = Shell::parse(SHELL, &with_other_client, locales()).expect("a shell");
     let article = &render(&shell, &settings(), vec![dystonia::condition()])[1];
     assert_ne!(version(&pages[1].html), version(&article.html));
 }

@@ -19,7 +19,9 @@ use symptom_database::model::library::Library;
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
-use crate::harness::pages::{SHELL, WORKER, render_site, settings, shell, shells, site, symptoms};
+use crate::harness::pages::{
+    SHELL, WORKER, english, render_site, settings, shell, shells, site, symptoms,
+};
 
 /// A folder with the client's files.
 fn staging() -> Folder {
@@ -54,7 +56,7 @@ fn writes_every_page_beside_the_clients_files() {
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
     let articles = content(&public).conditions;
-    let index = SearchIndex::new(&Library::new(&articles, symptoms()), &articles);
+    let index = SearchIndex::new(&Library::new(&articles, symptoms()), &articles, &english());
     let pages = site(content(&public).conditions);
     let not_found = prerender::not_found_page(&shell(), &settings(), &BasePath::default());
     let pages = pages.into_iter().chain([not_found]);

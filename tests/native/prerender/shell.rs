@@ -5,19 +5,19 @@ use symptom_database::builder::prerender::Shell;
 use symptom_database::builder::prerender::shell::Content;
 
 use crate::harness::dystonia;
-use crate::harness::pages::{SHELL, article_shell, shell, shipped_site, site};
+use crate::harness::pages::{SHELL, article_shell, locales, shell, shipped_site, site};
 
 const BLOCK_STYLES: &str = "<style>c {}</style>";
 
 #[test]
 fn accepts_shells_with_all_their_places() {
-    assert!(Shell::parse(SHELL, &article_shell()).is_ok());
+    assert!(Shell::parse(SHELL, &article_shell(), locales()).is_ok());
 }
 
 #[test]
 fn accepts_the_shipped_page() {
     let shipped = include_str!("../../../public/index.html");
-    assert!(Shell::parse(shipped, shipped).is_ok());
+    assert!(Shell::parse(shipped, shipped, locales()).is_ok());
 }
 
 #[test]
@@ -37,14 +37,14 @@ fn names_the_place_that_is_missing() {
         let damaged = SHELL.replace(place, damage);
         assert_ne!(damaged, SHELL);
         for shells in [[damaged.as_str(), SHELL], [SHELL, damaged.as_str()]] {
-            let error = Shell::parse(shells[0], shells[1]).expect_err(missing);
+            let error = Shell::parse(shells[0], shells[1], locales()).expect_err(missing);
             assert_eq!(
                 error.to_string(),
                 format!("The page shell has no “{missing}”. Put it back into public/index.html.")
             );
         }
     }
-    assert!(Shell::parse("", "").is_err());
+    assert!(Shell::parse("", "", locales()).is_err());
 }
 
 #[test]

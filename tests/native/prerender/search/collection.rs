@@ -7,13 +7,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use symptom_database::builder::content::{Content, read_symptoms};
-use symptom_database::builder::search_index::{ArticleText, SearchIndex};
+use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
 use symptom_database::model::symptom::Symptoms;
 
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
+use crate::harness::pages::{article_text, english};
 
 /// What a text finds, the best first.
 #[derive(Debug, Deserialize)]
@@ -41,7 +42,7 @@ impl Collection {
 
     /// Its search index.
     pub fn index(&self) -> SearchIndex {
-        SearchIndex::new(&self.library, &self.articles)
+        SearchIndex::new(&self.library, &self.articles, &english())
     }
 
     /// A folder with the files that the search reads.
@@ -53,7 +54,7 @@ impl Collection {
             folder.write(&format!("{}/{name}", index.folder), content);
         }
         for article in &self.articles {
-            for (path, text) in ArticleText::of(article).files(article) {
+            for (path, text) in article_text(article).files(article) {
                 folder.write(&path, text);
             }
         }

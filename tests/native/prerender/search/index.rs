@@ -2,13 +2,12 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use symptom_database::builder::search_index::ArticleText;
 use symptom_database::model::library::words::indexed_words;
 use symptom_database::model::symptom::Symptoms;
 
 use super::collection::{Collection, library, named, with_text};
 use crate::harness::dystonia;
-use crate::harness::pages::article_page;
+use crate::harness::pages::{article_page, article_text};
 
 #[test]
 fn the_index_has_another_folder_when_anything_in_it_is_another() {
@@ -24,7 +23,7 @@ fn the_files_of_a_text_have_other_names_when_the_text_is_another() {
         let sections =
             json!([{ "id": "one", "heading": "One", "blocks": [{ "paragraph": text }] }]);
         let condition = with_text("dystonia", "Dystonia", &sections, &[]);
-        ArticleText::of(&condition).files(&condition).into_iter().map(|(path, _)| path)
+        article_text(&condition).files(&condition).into_iter().map(|(path, _)| path)
     };
     assert!(paths("A text.").eq(paths("A text.")));
     assert!(!paths("A text.").any(|path| paths("Another text.").any(|other| other == path)));
@@ -34,7 +33,7 @@ fn the_files_of_a_text_have_other_names_when_the_text_is_another() {
 fn each_place_of_a_text_leads_to_an_element_of_the_page() {
     let condition = dystonia::condition();
     let page = article_page(condition.clone());
-    for place in ArticleText::of(&condition).places {
+    for place in article_text(&condition).places {
         // Panics if there is none.
         page.by_id(&place.anchor);
     }

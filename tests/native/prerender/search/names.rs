@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
-use symptom_database::builder::search_index::ArticleText;
 use symptom_database::model::library::words::{indexed_words, words};
 use symptom_database::model::symptom::Symptoms;
 
 use super::collection::{Collection, library, many, named};
+use crate::harness::pages::article_text;
 
 /// The script's own test reads these cases too.
 #[test]
@@ -179,7 +179,7 @@ fn each_word_of_each_name_finds_its_condition_also_with_a_typing_error() {
     // What is in a symptom or a text is no typing error either.
     let symptoms =
         collection.library.symptoms.iter().flat_map(|it| words(it.symptom.name.as_str()));
-    let places = collection.articles.iter().flat_map(|it| ArticleText::of(it).places);
+    let places = collection.articles.iter().flat_map(|it| article_text(it).places);
     let texts = places.flat_map(|it| words(&format!("{} {}", it.headings.join(" "), it.text)));
     let known: BTreeSet<String> = symptoms.chain(texts).collect();
     let begins = |word: &String, text: &str| word.starts_with(text);
