@@ -33,7 +33,7 @@ interface SiteMessages {
   /** The message with this id, in the language of the page. */
   text(id: string, variables?: Record<string, string | number>): string;
   /** The same for the client: the names of variables, each before its value. */
-  formatPairs(id: string, pairs: any[]): string;
+  formatPairs(id: string, pairs: (string | number)[]): string;
   /** Adds the messages of a file. */
   add(response: Response): Promise<void>;
   /** Loads the file of messages with this name, once. After a failure, the next call tries again. */

@@ -1,4 +1,5 @@
 // Stands in for the page. A test imports this first, because modules read the page when they load.
+import { siteMessages } from "./fake-messages.js";
 
 /** A web storage that can run out of room, or deny access. */
 export class FakeStorage {
@@ -52,4 +53,5 @@ export const history = {
   },
 };
 
-install({ document: { documentElement: page }, localStorage: storage, sessionStorage, history });
+install({ window: globalThis, document: { documentElement: page }, localStorage: storage, sessionStorage, history });
+install({ siteMessages });
