@@ -1,16 +1,14 @@
 // Explains why rating, comments and questions do not work: one message for each cause.
 import { dataset } from "../dom/page.js";
+import { message } from "../messages/message.js";
 
 /** @typedef {keyof typeof MESSAGES} Cause */
 
 const MESSAGES = {
-  file: "Rating, comments and questions are unavailable: this page was opened from a file. Open it on its web site to use them. The article works without them.",
-  webAssembly:
-    "Rating, comments and questions are unavailable: this browser does not allow WebAssembly, which they need. A lockdown mode can be the reason. The article works without them.",
-  network:
-    "Rating, comments and questions are unavailable: a part of this page could not be loaded. Check your connection, copy what you have typed, and reload the page. The article works without it.",
-  client:
-    "Rating, comments and questions have stopped: a part of this page has failed. Copy what you have typed, and reload the page. The article works without it.",
+  file: () => message("client-opened-from-file"),
+  webAssembly: () => message("client-without-webassembly"),
+  network: () => message("client-not-loaded"),
+  client: () => message("client-failed"),
 };
 
 /** Why a file of the client did not load. @returns {Cause} */
@@ -43,6 +41,7 @@ const isWasmError = (error, kind) => hasWebAssembly() && error instanceof WebAss
  * @param {Cause} cause
  */
 export function showFailure(cause) {
-  for (const note of document.querySelectorAll(".client-note__failed")) note.textContent = MESSAGES[cause];
+  const text = MESSAGES[cause]();
+  for (const note of document.querySelectorAll(".client-note__failed")) note.textContent = text;
   dataset.client = "unavailable";
 }

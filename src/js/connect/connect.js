@@ -3,8 +3,9 @@
 import { dataset } from "../dom/page.js";
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
+import { message } from "../messages/message.js";
 import { findBelow, findEntry } from "./lookup.js";
-import { NO_CODE, noArticle, notACode, UNKNOWN_SYSTEM } from "./messages.js";
+import { noArticle } from "./messages.js";
 import { plainCode, readRequest } from "./request.js";
 
 /** @typedef {import("./request.js").CodeRequest} CodeRequest */
@@ -20,12 +21,12 @@ export function answer(container) {
   const { system, code } = request;
   /** @type {LinkedEntry[]} */
   let below = [];
-  /** @param {string} message */
-  const say = (message) => show(container, request, message, below);
-  if (!code) return say(NO_CODE);
-  if (!system) return say(UNKNOWN_SYSTEM);
+  /** @param {string} text */
+  const say = (text) => show(container, request, text, below);
+  if (!code) return say(message("connect-no-code"));
+  if (!system) return say(message("connect-unknown-system"));
   const plain = plainCode(code);
-  if (!system.form.test(plain)) return say(notACode(request, system.name));
+  if (!system.form.test(plain)) return say(message("connect-not-a-code", { code, system: system.name }));
   const address = addressFor(system, plain);
   if (address) return location.replace(address);
   below = findBelow(entriesOf(system), system.id, code);
@@ -63,10 +64,10 @@ function entriesOf({ id }) {
  * Shows a message, links to the articles of codes below, and a link to the search.
  * @param {HTMLElement} container
  * @param {CodeRequest} request
- * @param {string} message
+ * @param {string} text
  * @param {LinkedEntry[]} below
  */
-function show(container, { name }, message, below) {
+function show(container, { name }, text, below) {
   if (below.length > 0) {
     const list = document.createElement("ul");
     list.className = "code-list";
@@ -80,10 +81,10 @@ function show(container, { name }, message, below) {
   const search = document.createElement("a");
   // After the “#”, so that no host reads it.
   search.href = name ? `${dataset.root}#search=${encodeURIComponent(name)}` : dataset.root;
-  search.textContent = name ? `Search for “${name}”` : "Search by name";
+  search.textContent = name ? message("connect-search-for", { name }) : message("connect-search");
   const paragraph = document.createElement("p");
   paragraph.className = "library__way";
   paragraph.append(search);
   container.append(paragraph);
-  showStatus(query(container, "[role=status]"), message);
+  showStatus(query(container, "[role=status]"), text);
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { noArticle, notACode } from "./messages.js";
+import "../testing/fake-page.js";
+import { message } from "../messages/message.js";
+import { noArticle } from "./messages.js";
 import { readRequest } from "./request.js";
 
 const ICD = "2.16.840.1.113883.6.90";
@@ -50,5 +52,6 @@ test("a message names the code as it was sent, and what it stands for", () => {
   const request = { system: undefined, code: "G44.0", name: "Cluster headache" };
   assert.equal(noArticle(request, false), "No article has the code G44.0 (“Cluster headache”).");
   assert.match(noArticle({ ...request, name: "" }, true), /code G44\.0\. These articles/);
-  assert.match(notACode(request, "ICD-10-CM"), /^“G44\.0” is not a code of ICD-10-CM\./);
+  const { code } = request;
+  assert.match(message("connect-not-a-code", { code, system: "ICD-10-CM" }), /^“G44\.0” is not a code of ICD-10-CM\./);
 });

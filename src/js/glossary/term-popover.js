@@ -1,6 +1,7 @@
 // Opens the definition of a term beside it. In browsers without popovers, and without script, the link leads to the
 // glossary.
 import { closest, query } from "../dom/query.js";
+import { message } from "../messages/message.js";
 
 /** The least space between the popover and the window's edges, in pixels. */
 const MARGIN = 8;
@@ -28,7 +29,7 @@ const makeElement = (name, textContent) => Object.assign(document.createElement(
 function open(link, entry) {
   const term = query(entry, "dt").textContent;
   const popover = document.createElement("div");
-  const close = makeElement("button", "Close");
+  const close = makeElement("button", message("definition-close"));
   Object.assign(close, { type: "button", className: "button" });
   close.addEventListener("click", () => popover.hidePopover());
   popover.append(makeElement("strong", term), makeElement("p", query(entry, "dd").textContent), close);

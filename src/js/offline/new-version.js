@@ -1,13 +1,14 @@
 // Offers a newer version of the open page. It never loads by itself: the reader may be in the middle of a word.
 import { closest, query } from "../dom/query.js";
+import { message } from "../messages/message.js";
 
 /** A press this soon after the offer was meant for something else in its place. */
 const SETTLING_MS = 500;
 
 const workers = navigator.serviceWorker;
 const bar = query(document, ".new-version");
-/** @param {string} message */
-const showStatus = (message) => (query(bar, "[role=status]").textContent = message);
+/** @param {string} text */
+const showStatus = (text) => (query(bar, "[role=status]").textContent = text);
 /** @param {number} height */
 const setHeight = (height) => document.documentElement.style.setProperty("--new-version-height", `${height}px`);
 let offered = "";
@@ -27,7 +28,7 @@ function offer({ data, timeStamp }) {
   offered = data.version;
   offeredAt = timeStamp;
   bar.dataset.offered = "";
-  showStatus("A new version of this page is ready.");
+  showStatus(message("new-version-ready"));
   new ResizeObserver(() => setHeight(Math.ceil(bar.getBoundingClientRect().height))).observe(bar);
 }
 
@@ -57,8 +58,6 @@ function answer(event) {
     location.reload();
   } else {
     isWarned = true;
-    showStatus(
-      "Not shown yet: what you have typed cannot be kept in this browser. Copy it, then press “Show it now” again.",
-    );
+    showStatus(message("new-version-not-shown"));
   }
 }

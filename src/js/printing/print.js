@@ -2,6 +2,7 @@
 import { dataset } from "../dom/page.js";
 import { closest, query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
+import { message } from "../messages/message.js";
 
 /** How long a browser may take to start printing. iPhones start a moment after the call. */
 const START_TIMEOUT_MS = 5000;
@@ -12,9 +13,9 @@ let startTimeout;
 /**
  * @param {string | undefined} what
  * @param {Element} status
- * @param {string} alternative What the reader can do if the browser does not print.
+ * @param {string} failure The message if the browser does not print.
  */
-function start(what, status, alternative) {
+function start(what, status, failure) {
   showStatus(status, "");
   clearTimeout(startTimeout);
   dataset.print = what;
@@ -22,7 +23,7 @@ function start(what, status, alternative) {
     print();
   } catch {
     delete dataset.print;
-    showStatus(status, `Not printed: this browser does not let pages print. ${alternative}`, true);
+    showStatus(status, failure, true);
     return;
   }
   // Some apps ignore the call. The next print must not look like this one.
@@ -40,12 +41,12 @@ addEventListener("click", (event) => {
   const button = closest(event, "[data-prints]");
   if (!button) return;
   const status = query(document, ".print-controls [role=status]");
-  start(button.dataset.prints, status, "Choose “Print” in its own menu.");
+  start(button.dataset.prints, status, message("print-failed"));
 });
 // The client dispatches this.
 addEventListener("print-notes", () => {
   const status = query(document, ".appointment__sheet [role=status]");
-  start("notes", status, "Share or copy them instead.");
+  start("notes", status, message("print-notes-failed"));
 });
 
 /** @type {HTMLDetailsElement[]} */

@@ -1,6 +1,7 @@
 // Loads the code that reads aloud, when the reader first asks for it.
 import { dataset } from "../dom/page.js";
 import { closest } from "../dom/query.js";
+import { message } from "../messages/message.js";
 import { sectionStatus } from "../sections/section-status.js";
 import { findVoices, lookForVoices } from "./device-voices.js";
 
@@ -19,11 +20,12 @@ addEventListener("click", async (event) => {
   const status = sectionStatus(button);
   status.textContent = "";
   try {
-    /** @type {typeof import("./reading.js")} */
-    const { listen } = await import(dataset.root + READ_ALOUD);
+    /** @type {Promise<typeof import("./reading.js")>} */
+    const script = import(dataset.root + READ_ALOUD);
+    const [{ listen }] = await Promise.all([script, window.siteMessages.load("read-aloud")]);
     listen(button, voices);
   } catch (error) {
     console.error(error);
-    status.textContent = "What reads aloud could not be loaded. Check your connection, then load this page again.";
+    status.textContent = message("read-aloud-not-loaded");
   }
 });

@@ -1,4 +1,5 @@
 // Speaks sentences one after another, and follows the reader's commands. It does not touch the page.
+import { message } from "../messages/message.js";
 import { watchForSilence } from "./silence-watch.js";
 
 /**
@@ -86,18 +87,16 @@ export class Player {
     // A device that has paused by itself would keep the next utterance waiting.
     if (speech.paused) speech.resume();
     speech.speak(utterance);
-    watchForSilence(speech, utterance, isCurrent, () =>
-      this.#pause("Your device has gone silent. Press Continue to hear this sentence again."),
-    );
+    watchForSilence(speech, utterance, isCurrent, () => this.#pause(message("read-aloud-silent")));
   }
 
   /**
    * Ends the utterance, as the browser's own pause does on Android. Continuing speaks the sentence from its start.
-   * @param {string} [message]
+   * @param {string} [reason]
    */
-  #pause(message = "") {
+  #pause(reason = "") {
     this.silence();
-    this.listener.onPause(message);
+    this.listener.onPause(reason);
   }
 
   /** @param {S} spoken */
@@ -109,11 +108,7 @@ export class Player {
   /** @param {SpeechSynthesisErrorCode} error */
   #fail(error) {
     this.#utterance = null;
-    this.#pause(
-      error === "not-allowed"
-        ? "Your browser speaks only when you press a button. Press Continue."
-        : "Your device did not speak this sentence to its end. Press Continue to try again.",
-    );
+    this.#pause(error === "not-allowed" ? message("read-aloud-not-allowed") : message("read-aloud-broken-off"));
   }
 
   /**

@@ -1,5 +1,7 @@
 // Reads a part of the article aloud, sentence by sentence, with a toolbar.
 import { page } from "../dom/page.js";
+import { message } from "../messages/message.js";
+import { settingChanged } from "../reading-settings/messages.js";
 import { choose, chosenWords } from "../reading-settings/record.js";
 import { sectionStatus } from "../sections/section-status.js";
 import { highlight, isVisible, removeHighlight, scrollIntoView } from "./highlight.js";
@@ -56,7 +58,7 @@ class Reading {
       { voice, rate },
       {
         onSentence: (sentence, previous) => this.show(sentence, previous),
-        onPause: (message) => this.showPause(message),
+        onPause: (reason) => this.showPause(reason),
         onEnd: () => this.finish(),
       },
     );
@@ -106,7 +108,7 @@ class Reading {
   finish() {
     if (this.toolbar.bar.contains(document.activeElement)) this.stop();
     else this.close();
-    sectionStatus(this.button).textContent = "Read to the end.";
+    sectionStatus(this.button).textContent = message("read-aloud-ended");
   }
 
   /**
@@ -118,7 +120,7 @@ class Reading {
     // How far down the window the page is visible.
     const limit = this.toolbar.bar.getBoundingClientRect().top;
     const isFollowing = !previous || isVisible(previous, limit);
-    this.toolbar.toggle.textContent = "Pause";
+    this.toolbar.toggle.textContent = message("read-aloud-pause");
     if (this.isWholeArticle) this.part = /** @type {Element} */ (sentence.block.closest(PART));
     const section = sentence.block.closest("summary")?.closest("details");
     if (section) section.open = true;
@@ -126,10 +128,10 @@ class Reading {
     if (isFollowing) scrollIntoView(sentence, limit);
   }
 
-  /** @param {string} message */
-  showPause(message) {
-    this.toolbar.toggle.textContent = "Continue";
-    this.toolbar.showStatus(message);
+  /** @param {string} reason */
+  showPause(reason) {
+    this.toolbar.toggle.textContent = message("read-aloud-continue");
+    this.toolbar.showStatus(reason);
   }
 
   /**
@@ -148,7 +150,7 @@ class Reading {
   setVoice(voice) {
     this.player.setVoice(voice);
     const others = chosenWords().filter((word) => !word.startsWith("voice-"));
-    const { isStored, message } = choose([...others, wordOf(voice)]);
-    this.toolbar.showStatus(`Voice: ${voice.name}. ${message}`, !isStored);
+    const error = choose([...others, wordOf(voice)]);
+    this.toolbar.showStatus(settingChanged(message("read-aloud-voice"), voice.name, error), error !== "");
   }
 }

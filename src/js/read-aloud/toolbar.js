@@ -1,6 +1,7 @@
 // The toolbar with the controls for reading aloud, at the window's lower edge.
 import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
+import { message } from "../messages/message.js";
 
 /**
  * @typedef {object} Actions
@@ -64,8 +65,11 @@ function makeChoice(label, options, value, onChoose) {
 function makeVoices(voices, voice, onChoose) {
   if (voices.length < 2) return [];
   /** @type {[string, number][]} */
-  const options = voices.map(({ name, lang }, index) => [`${name} (${lang.replace("_", "-")})`, index]);
-  return [makeChoice("Voice", options, voices.indexOf(voice), (index) => onChoose(voices[index]))];
+  const options = voices.map(({ name, lang }, index) => [
+    message("read-aloud-voice-option", { name, language: lang.replace("_", "-") }),
+    index,
+  ]);
+  return [makeChoice(message("read-aloud-voice"), options, voices.indexOf(voice), (index) => onChoose(voices[index]))];
 }
 
 /**
@@ -74,19 +78,25 @@ function makeVoices(voices, voice, onChoose) {
  * @param {Actions} actions
  */
 export function makeToolbar({ name, rate, voices, voice }, actions) {
-  const toggle = makeButton("Pause", actions.toggle);
+  const toggle = makeButton(message("read-aloud-pause"), actions.toggle);
   const status = makeElement("p", { role: "status" });
   const repeatable = { "data-repeatable": "" };
   const bar = makeElement(
     "div",
-    { class: "read-aloud", role: "group", "aria-label": `Reading aloud: ${name}` },
+    { class: "read-aloud", role: "group", "aria-label": message("read-aloud-toolbar", { name }) },
     toggle,
-    makeButton("Back", actions.back, { "aria-label": "Back a sentence", ...repeatable }),
-    makeButton("Next", actions.next, { "aria-label": "Next sentence", ...repeatable }),
-    makeButton("Stop", actions.stop),
+    makeButton(message("read-aloud-back"), actions.back, {
+      "aria-label": message("read-aloud-back-label"),
+      ...repeatable,
+    }),
+    makeButton(message("read-aloud-next"), actions.next, {
+      "aria-label": message("read-aloud-next-label"),
+      ...repeatable,
+    }),
+    makeButton(message("read-aloud-stop"), actions.stop),
     makeChoice(
-      "Speed",
-      RATES.map((value) => [`${value}×`, value]),
+      message("read-aloud-speed"),
+      RATES.map((value) => [message("read-aloud-rate", { rate: value }), value]),
       rate,
       actions.setRate,
     ),
@@ -99,8 +109,8 @@ export function makeToolbar({ name, rate, voices, voice }, actions) {
   return {
     bar,
     toggle,
-    /** @type {(message: string, isError?: boolean) => void} */
-    showStatus: (message, isError) => showStatus(status, message, isError),
+    /** @type {(text: string, isError?: boolean) => void} */
+    showStatus: (text, isError) => showStatus(status, text, isError),
   };
 }
 

@@ -2,6 +2,7 @@
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { KEY } from "./key.js";
+import { settingChanged, settingsReset } from "./messages.js";
 import { applyStored, choose, chosenWords } from "./record.js";
 
 const toggle = query(document, ".reading-settings__toggle");
@@ -27,15 +28,15 @@ function applyAndShow() {
 
 /**
  * @param {string[]} words
- * @param {string} description
+ * @param {(error: string) => string} describe The message, with why the words are not stored, or an empty text.
  */
-function change(words, description) {
-  const { isStored, message } = choose(words);
+function change(words, describe) {
+  const error = choose(words);
   show();
-  const text = `${description}. ${message}`;
+  const text = describe(error);
   const status = query(form, "[role=status]");
   // Screen readers announce only changes.
-  showStatus(status, text === status.textContent ? `${text}\u00a0` : text, !isStored);
+  showStatus(status, text === status.textContent ? `${text}\u00a0` : text, error !== "");
 }
 
 toggle.addEventListener("click", () => {
@@ -44,16 +45,16 @@ toggle.addEventListener("click", () => {
 });
 form.addEventListener("change", (event) => {
   const target = /** @type {HTMLInputElement} */ (event.target);
-  const setting = target.closest("fieldset")?.querySelector("legend")?.textContent;
-  const option = target.closest("label")?.textContent;
+  const setting = target.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
+  const option = target.closest("label")?.textContent ?? "";
   const chosen = options.filter(({ checked }) => checked).map(({ value }) => value);
   // Settings from elsewhere, such as the voice, stay.
   const others = chosenWords().filter((word) => !isOfForm(word));
-  change([...chosen, ...others].filter(Boolean), `${setting}: ${option}`);
+  change([...chosen, ...others].filter(Boolean), (error) => settingChanged(setting, option, error));
 });
 form.addEventListener("reset", (event) => {
   event.preventDefault();
-  change([], "Everything as standard");
+  change([], settingsReset);
 });
 applyAndShow();
 // Some browsers restore the form's old state after a reload, or show a page as the reader left it.

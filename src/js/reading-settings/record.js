@@ -1,6 +1,7 @@
 // The reading settings: the stored record, and the attribute that applies it. The style sheet knows the words of
 // data-reading, except the voice, which read-aloud/ knows.
 import { dataset } from "../dom/page.js";
+import { message } from "../messages/message.js";
 import { KEY } from "./key.js";
 
 /** Applies the stored settings to the page. */
@@ -19,7 +20,7 @@ function readStored() {
   try {
     record = localStorage.getItem(KEY);
   } catch {
-    return { text: "", error: "this browser does not let this page keep anything." };
+    return { text: "", error: message("setting-reason-denied") };
   }
   if (typeof record !== "string") return { text: "" };
   try {
@@ -28,7 +29,7 @@ function readStored() {
     return { text };
   } catch {
     // A newer page may have written it, so never overwrite it.
-    return { text: "", error: "something that this page cannot read is saved in its place, and was left untouched." };
+    return { text: "", error: message("setting-reason-unreadable") };
   }
 }
 
@@ -38,16 +39,12 @@ export function chosenWords() {
 }
 
 /**
- * Applies settings to the page and stores them. `message` tells the reader whether they are stored.
+ * Applies settings to the page and stores them. Returns why they are not stored, or an empty text.
  * @param {string[]} words
  */
 export function choose(words) {
   dataset.reading = words.join(" ");
-  const error = store(dataset.reading);
-  return {
-    isStored: !error,
-    message: error ? `Not saved: ${error} It stays so until you leave this page.` : "Saved in this browser.",
-  };
+  return store(dataset.reading);
 }
 
 /**
@@ -61,8 +58,8 @@ function store(text) {
   try {
     if (record) localStorage.setItem(KEY, record);
     else localStorage.removeItem(KEY);
-    return (localStorage.getItem(KEY) ?? "") === record ? "" : "this browser did not keep it.";
+    return (localStorage.getItem(KEY) ?? "") === record ? "" : message("setting-reason-not-kept");
   } catch {
-    return "this browser has no room for it, or does not let this page keep anything.";
+    return message("setting-reason-no-room");
   }
 }

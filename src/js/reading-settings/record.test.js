@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { dataset, storage } from "../testing/fake-page.js";
 import { KEY } from "./key.js";
+import { settingChanged, settingsReset } from "./messages.js";
 import { applyStored, choose, chosenWords } from "./record.js";
 
-const DENIED = "this browser does not let this page keep anything.";
+/** What the page says after this choice. @param {string[]} words */
+const chosen = (words) => settingChanged("Colors", "Dark", choose(words));
 
 beforeEach(() => {
   storage.failWith({});
@@ -13,7 +15,7 @@ beforeEach(() => {
 });
 
 test("the record keeps its key and its form", () => {
-  assert.deepEqual(choose(["text-large", "theme-dark"]), { isStored: true, message: "Saved in this browser." });
+  assert.equal(chosen(["text-large", "theme-dark"]), "Colors: Dark. Saved in this browser.");
   assert.equal(storage.getItem("symptom-database/settings/reading"), '{"version":1,"text":"text-large theme-dark"}');
   assert.deepEqual(chosenWords(), ["text-large", "theme-dark"]);
 });
@@ -29,7 +31,7 @@ test("stored settings are applied to the page", () => {
 
 test("the standard settings leave no record", () => {
   choose(["text-large"]);
-  assert.equal(choose([]).isStored, true);
+  assert.equal(settingsReset(choose([])), "Everything as standard. Saved in this browser.");
   assert.equal(storage.getItem(KEY), null);
 });
 
@@ -43,9 +45,7 @@ test("a record of another version is neither applied nor overwritten", () => {
     storage.setItem(KEY, record);
     applyStored();
     assert.deepEqual(chosenWords(), [], record);
-    const { isStored, message } = choose(["theme-dark"]);
-    assert.equal(isStored, false, record);
-    assert.match(message, /^Not saved: something that this page cannot read/);
+    assert.match(chosen(["theme-dark"]), /^Colors: Dark\. Not saved: something that this page cannot read/, record);
     assert.equal(storage.getItem(KEY), record);
     // The page looks as it was chosen all the same.
     assert.deepEqual(chosenWords(), ["theme-dark"]);
@@ -54,15 +54,17 @@ test("a record of another version is neither applied nor overwritten", () => {
 
 test("a storage without room, or without access, is reported", () => {
   storage.failWith({ isFull: true });
-  assert.match(choose(["theme-dark"]).message, /^Not saved: this browser has no room for it/);
+  assert.match(chosen(["theme-dark"]), /^Colors: Dark\. Not saved: this browser has no room for it/);
   storage.failWith({ isDenied: true });
-  const { isStored, message } = choose(["theme-dark"]);
-  assert.deepEqual([isStored, message], [false, `Not saved: ${DENIED} It stays so until you leave this page.`]);
+  const notSaved =
+    "Not saved: this browser does not let this page keep anything. It stays so until you leave this page.";
+  assert.equal(chosen(["theme-dark"]), `Colors: Dark. ${notSaved}`);
   applyStored();
   assert.deepEqual(chosenWords(), []);
+  assert.equal(settingsReset(choose([])), `Everything as standard. ${notSaved}`);
 });
 
 test("a storage that silently keeps nothing is noticed", (context) => {
   context.mock.method(storage, "setItem", () => {});
-  assert.match(choose(["theme-dark"]).message, /^Not saved: this browser did not keep it\./);
+  assert.match(chosen(["theme-dark"]), /^Colors: Dark\. Not saved: this browser did not keep it\. It stays/);
 });

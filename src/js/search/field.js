@@ -2,6 +2,7 @@
 import { dataset } from "../dom/page.js";
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
+import { message } from "../messages/message.js";
 import { isForgotten, recall } from "./history.js";
 import { takeLinkedSearch } from "./linked-search.js";
 
@@ -20,7 +21,9 @@ function prepare(container, field) {
 
   /** Starts the search, once. After a failure, the next call tries again. */
   function start() {
-    if (!started) started = load().then(({ start }) => start(container, isSubmitted), fail);
+    if (started) return;
+    const loaded = Promise.all([load(), window.siteMessages.load("search")]);
+    started = loaded.then(([{ start }]) => start(container, isSubmitted), fail);
   }
 
   /** @returns {Promise<typeof import("./search.js")>} */
@@ -32,11 +35,10 @@ function prepare(container, field) {
   function fail(error) {
     console.error(error);
     started = undefined;
-    const message =
-      "Not searched: the search could not be loaded. Check your connection, then load this page again, or look through the list of all conditions.";
+    const text = message("search-not-loaded");
     container.dataset.open = "";
-    showStatus(query(container, ".search__message"), message, true);
-    query(container, ".visually-hidden[role=status]").textContent = message;
+    showStatus(query(container, ".search__message"), text, true);
+    query(container, ".visually-hidden[role=status]").textContent = text;
   }
 
   function clear() {

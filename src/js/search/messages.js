@@ -1,4 +1,5 @@
-// The messages of the search.
+// What the search says about what it found.
+import { message } from "../messages/message.js";
 
 /**
  * @typedef {object} Outcome
@@ -15,44 +16,54 @@
  * How much a search found, and which words it did not find.
  * @param {Outcome} outcome
  */
-export function outcome({ text, conditions, symptoms, isMistyped, used, unknown, missing }) {
-  const counts = [count(conditions, "condition"), count(symptoms, "symptom")].filter(Boolean).join(" and ");
-  if (!counts)
-    return `No condition found for “${text}”. Check the spelling, or look through the list of all conditions.`;
-  const nothing = unknown.length > 0 ? `Nothing for ${quoted(unknown)}. ` : "";
-  const found = nothing || missing.length > 0 ? used.join(" ") : text;
+export function outcome(outcome) {
+  const { text, used, unknown, missing } = outcome;
+  const found = counted(outcome);
+  if (!found) return message("search-nothing-found", { text });
+  const words = unknown.length > 0 || missing.length > 0 ? used.join(" ") : text;
+  return unknown.length > 0 ? foundPartly(outcome, words, found) : foundAll(outcome, words, found);
+}
+
+/**
+ * @param {Outcome} outcome
+ * @param {string} words
+ * @param {string} found
+ */
+function foundAll({ isMistyped, missing }, words, found) {
+  if (missing.length > 0) return message("search-found-without", { words, missing: quoted(missing), found });
+  if (isMistyped) return message("search-spelled-nearly", { words, found });
+  return message("search-found", { words, found });
+}
+
+/**
+ * The same, if some words are nowhere.
+ * @param {Outcome} outcome
+ * @param {string} words
+ * @param {string} found
+ */
+function foundPartly({ isMistyped, missing, ...others }, words, found) {
+  const unknown = quoted(others.unknown);
   if (missing.length > 0) {
-    return `${nothing}Nothing has all these words. Found for “${found}”, without ${quoted(missing)}: ${counts}.`;
+    return message("search-found-without-partly", { unknown, words, missing: quoted(missing), found });
   }
-  if (isMistyped) return `${nothing}“${found}” is nowhere. Spelled nearly so: ${counts}.`;
-  return `${nothing}Found for “${found}”: ${counts}.`;
+  if (isMistyped) return message("search-spelled-nearly-partly", { unknown, words, found });
+  return message("search-found-partly", { unknown, words, found });
 }
 
 /**
- * What to type besides words that are everywhere.
- * @param {string} text
+ * How much was found, in words; empty for nothing.
+ * @param {Outcome} outcome
  */
-export function tooCommon(text) {
-  return `“${text}” is in too many texts. Type the name of a condition or a symptom too.`;
-}
-
-/** A file of the index did not load. */
-export const NOT_SEARCHED =
-  "Not searched: a part of the search could not be loaded. Check your connection, then type on, or look through the list of all conditions.";
-
-/** More results did not load. */
-export const NOT_SHOWN = "Not shown: more could not be loaded. Check your connection, then press “Show more” again.";
-
-/**
- * A number of things, in words; empty for none.
- * @param {number} number
- * @param {string} kind
- */
-export function count(number, kind) {
-  return number ? `${number.toLocaleString("en")} ${kind}${number === 1 ? "" : "s"}` : "";
+function counted({ conditions, symptoms }) {
+  if (conditions > 0 && symptoms > 0) return message("search-conditions-and-symptoms", { conditions, symptoms });
+  if (conditions > 0) return message("search-conditions", { count: conditions });
+  return symptoms > 0 ? message("search-symptoms", { count: symptoms }) : "";
 }
 
 /** @param {string[]} words */
-function quoted(words) {
-  return words.map((word) => `“${word}”`).join(" and ");
+function quoted([first, ...others]) {
+  return others.reduce(
+    (words, word) => message("search-words", { words, word }),
+    message("search-word", { word: first }),
+  );
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { count, outcome } from "./messages.js";
+import "../testing/fake-page.js";
+import { outcome } from "./messages.js";
 
 const FOUND = {
   text: "tremor",
@@ -38,5 +39,14 @@ test("a message names the words that are only elsewhere", () => {
 });
 
 test("none is not counted", () => {
-  assert.equal(count(0, "condition"), "");
+  assert.equal(outcome({ ...FOUND, conditions: 0, symptoms: 1 }), "Found for “tremor”: 1 symptom.");
+  assert.equal(outcome({ ...FOUND, conditions: 2, symptoms: 0 }), "Found for “tremor”: 2 conditions.");
+});
+
+test("what a message says of several kinds of words stands in one order", () => {
+  const some = { ...FOUND, text: "tremer stroke wxyz", used: ["tremer"], unknown: ["wxyz"], symptoms: 0 };
+  const found = "Nothing has all these words. Found for “tremer”, without “stroke” and “gait”: 1 condition.";
+  assert.equal(outcome({ ...some, missing: ["stroke", "gait"] }), `Nothing for “wxyz”. ${found}`);
+  const mistyped = "Nothing for “wxyz”. “tremer” is nowhere. Spelled nearly so: 1 condition.";
+  assert.equal(outcome({ ...some, isMistyped: true }), mistyped);
 });

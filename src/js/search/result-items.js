@@ -1,6 +1,7 @@
 // List items for search results. All texts are shown as text, never as markup.
 import { dataset } from "../dom/page.js";
-import { count } from "./messages.js";
+import { message } from "../messages/message.js";
+import { messageNodes } from "../messages/message-nodes.js";
 import { marked, snippet } from "./snippet.js";
 
 /**
@@ -46,8 +47,8 @@ export function conditionItem({ slug, name, otherNames, summary }, place, marks,
     return item;
   }
   if (otherNames.length > 0) {
-    const others = nodes(marked(otherNames.join(", "), marks, plain));
-    item.append(makeElement("p", {}, "Also called: ", ...others, "."));
+    const names = nodes(marked(otherNames.join(", "), marks, plain));
+    item.append(makeElement("p", {}, ...messageNodes("search-other-names", { names })));
   }
   item.append(makeElement("p", {}, summary));
   return item;
@@ -59,11 +60,11 @@ export function conditionItem({ slug, name, otherNames, summary }, place, marks,
  */
 export function symptomItem({ id, name, conditions }) {
   const link = makeElement("a", { href: `${dataset.root}symptoms/${id}/` }, name);
-  return makeElement("li", {}, link, ` (${count(conditions.length, "condition")})`);
+  return makeElement("li", {}, ...messageNodes("search-symptom", { symptom: [link], count: conditions.length }));
 }
 
 /** Says that there are more symptoms. */
 export function moreSymptomsItem() {
-  const link = makeElement("a", { href: `${dataset.root}#symptoms` }, "By symptom");
-  return makeElement("li", {}, "and more in the list ", link);
+  const link = makeElement("a", { href: `${dataset.root}#symptoms` }, message("search-symptom-list"));
+  return makeElement("li", {}, ...messageNodes("search-more-symptoms", { list: [link] }));
 }

@@ -3,10 +3,11 @@ import { dataset } from "../dom/page.js";
 import { closest, query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
+import { message } from "../messages/message.js";
 import { find } from "./find.js";
 import { remember } from "./history.js";
 import { openIndex, ROOT } from "./index-files.js";
-import { NOT_SEARCHED, NOT_SHOWN, outcome, tooCommon } from "./messages.js";
+import { outcome } from "./messages.js";
 import { conditionItem, moreSymptomsItem, symptomItem } from "./result-items.js";
 
 /** @typedef {import("./find.js").Answer} Answer */
@@ -27,7 +28,7 @@ export function start(container, isSubmitted) {
   const field = /** @type {HTMLInputElement} */ (query(container, "input"));
   const template = /** @type {HTMLTemplateElement} */ (query(container, "template"));
   template.replaceWith(template.content);
-  const message = query(container, ".search__message");
+  const visibleStatus = query(container, ".search__message");
   const status = query(container, "[role=status]");
   const [symptomResults, conditionResults] = /** @type {NodeListOf<HTMLElement>} */ (
     container.querySelectorAll(".search__results")
@@ -68,7 +69,7 @@ export function start(container, isSubmitted) {
       console.error(error);
       if (question !== asked) return false;
       show(null, []);
-      announce(NOT_SEARCHED, true);
+      announce(message("search-failed"), true);
     }
     return true;
   }
@@ -78,7 +79,7 @@ export function start(container, isSubmitted) {
    * @param {Answer} answer
    */
   function outcomeOf(text, { conditions, symptomCount, isTooCommon, ...words }) {
-    if (isTooCommon) return tooCommon(text);
+    if (isTooCommon) return message("search-too-common", { text });
     return outcome({ ...words, text, conditions: conditions.length, symptoms: symptomCount });
   }
 
@@ -116,7 +117,7 @@ export function start(container, isSubmitted) {
       query(items[0], "a").focus();
     } catch (error) {
       console.error(error);
-      if (question === asked) showMoreMessage(NOT_SHOWN);
+      if (question === asked) showMoreMessage(message("search-more-failed"));
     }
   }
 
@@ -152,7 +153,7 @@ export function start(container, isSubmitted) {
    * @param {boolean} [isError]
    */
   function announce(text, isError) {
-    showStatus(message, text, isError);
+    showStatus(visibleStatus, text, isError);
     clearTimeout(announcement);
     announcement = setTimeout(() => {
       status.textContent = text;
