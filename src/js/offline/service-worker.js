@@ -11,7 +11,7 @@ const FILES = filesCache(SITE);
 const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|json|wasm|svg|html)/g;
 /** The script of the search, the folder of its index, and pictures. They are stored when the reader has loaded them, and
     stay as long as a page names them. Each photo has several files, of which a reader needs one. */
-const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js)|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
+const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js\b)|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
 /** The file that names the folder of the index. It keeps its name when the index changes. */
 const SEARCH = `${SITE}search.json`;
 /** The parts of articles' texts that the search has shown. No page names them. */
@@ -19,6 +19,8 @@ const TEXTS = /\/conditions\/[\w-]+\/text-[0-9a-f]{16}-\d+\.json$/;
 /** A file of an index, and the name of the folder in which it is. */
 const INDEX = /\/(search-[0-9a-f]{16})\/[^/]*$/;
 const ROOT = / data-root="([^"]*)"/;
+/** What the offline page says if no page is stored: text for an attribute, which is text for an element too. */
+const NOTHING_KEPT = / data-empty="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long the network may take before the stored copy of a page is shown. */
 const NETWORK_TIMEOUT_MS = 3000;
@@ -288,7 +290,9 @@ async function offlinePage() {
     const [, title] = text?.match(/<title>([^<]*)/) ?? [];
     return `<li class="condition-list__item"><a href="${url.replaceAll("&", "&amp;")}">${title}</a></li>`;
   });
-  const list = (await Promise.all(links)).join("") || "<li>Nothing has been kept yet.</li>";
-  const text = (await page.text()).replaceAll("SITE_ROOT/", SITE).replace("<li>KEPT_PAGES</li>", () => list);
-  return new Response(text, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+  const text = await page.text();
+  const [, nothingKept = ""] = text.match(NOTHING_KEPT) ?? [];
+  const list = (await Promise.all(links)).join("") || `<li>${nothingKept}</li>`;
+  const filled = text.replaceAll("SITE_ROOT/", SITE).replace("<li>KEPT_PAGES</li>", () => list);
+  return new Response(filled, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }

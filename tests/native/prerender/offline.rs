@@ -56,7 +56,7 @@ fn the_worker_knows_the_offline_page_by_the_name_it_has() {
     assert!(worker.contains(&service_worker::offline_page(&offline)));
     assert!(!worker.contains("OFFLINE_PAGE"));
     // What the worker fills in.
-    for place in ["<li>KEPT_PAGES</li>", "href=\"SITE_ROOT/\""] {
+    for place in ["<li>KEPT_PAGES</li>", " data-empty=\"", "href=\"SITE_ROOT/\""] {
         assert!(
             offline.contains(place)
                 && worker.contains(place.trim_start_matches("href=\"").trim_end_matches('"')),
