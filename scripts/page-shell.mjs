@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, formatMessagesSync, transformSync } from "esbuild";
 import { hashedName, integrityOf } from "./content-hash.mjs";
+import { FETCHED_SCRIPTS } from "./fetched-scripts.mjs";
 
 const [folder, shells, option] = process.argv.slice(2);
 const minify = option === "--minify";
@@ -25,10 +26,10 @@ const [, late] = matchIn(html, LATE_STYLES, "<!--late-styles-->");
 const names = {
   CLIENT_SCRIPT: script,
   CLIENT_WASM: wasm,
-  CONNECT: publish("connect/connect.js", "connect"),
-  EARLIER_NOTES: publish("earlier-notes/import-offer.js", "earlier-notes"),
-  READ_ALOUD: publish("read-aloud/reading.js", "read-aloud"),
-  SEARCH: publish("search/search.js", "search"),
+  CONNECT: publish("connect"),
+  EARLIER_NOTES: publish("earlier-notes"),
+  READ_ALOUD: publish("read-aloud"),
+  SEARCH: publish("search"),
 };
 // Only a release splits the lazy part off.
 const values = { ...names, CLIENT_WASM_INTEGRITY: integrity(wasm), HAS_LAZY_PART: minify };
@@ -95,11 +96,10 @@ function matchIn(text, pattern, name) {
 
 /**
  * Writes a script that few readers need to a file of its own, and returns its name, with a hash of the content.
- * @param {string} file
- * @param {string} stem
+ * @param {keyof typeof FETCHED_SCRIPTS} stem
  */
-function publish(file, stem) {
-  const text = bundle(file, "esm");
+function publish(stem) {
+  const text = bundle(FETCHED_SCRIPTS[stem], "esm");
   const name = hashedName(stem, text, ".js");
   writeFileSync(join(folder, name), text);
   return name;

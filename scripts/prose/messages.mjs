@@ -8,6 +8,14 @@ const PLACEHOLDER = /\$?\{[^{}]*\}/g;
 const SENTENCE = /^[“‘(]?\p{Lu}[^<>=;]* [^<>=;]*[.?!][”’)]?$/u;
 
 /**
+ * Whether a text has at least one whole sentence.
+ * @param {string} text
+ */
+export function isSentence(text) {
+  return SENTENCE.test(text);
+}
+
+/**
  * The messages in a source file, each with its line.
  * @param {string} source
  * @returns {{ text: string, line: number }[]}
@@ -17,7 +25,7 @@ export function messagesIn(source) {
   for (const { 0: token, 1: quoted, 2: template, index } of source.matchAll(TOKEN)) {
     if (token.startsWith("/")) continue;
     const text = plain(quoted ?? template ?? "");
-    if (SENTENCE.test(text)) messages.push({ text, line: source.slice(0, index).split("\n").length });
+    if (isSentence(text)) messages.push({ text, line: source.slice(0, index).split("\n").length });
   }
   return messages;
 }

@@ -1,5 +1,3 @@
-import { message } from "./message.js";
-
 /** Stands for the first value with nodes while the message is a text. These characters are for private use, so no text
     has them. */
 const FIRST_MARK = 0xe000;
@@ -20,6 +18,6 @@ export function messageNodes(id, values) {
   for (const [name, value] of Object.entries(values)) {
     variables[name] = Array.isArray(value) ? String.fromCharCode(FIRST_MARK + marked.push(value) - 1) : value;
   }
-  const parts = message(id, variables).split(/([\ue000-\uf8ff])/);
+  const parts = window.siteMessages.text(id, variables).split(/([\ue000-\uf8ff])/);
   return parts.filter(Boolean).flatMap((part) => marked[part.charCodeAt(0) - FIRST_MARK] ?? part);
 }

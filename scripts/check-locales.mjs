@@ -1,0 +1,45 @@
+// Checks the English messages against their uses in the sources: ids, variables, comments for translators, what browsers
+// can format, and whether scripts have the files of messages that they need.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FETCHED_SCRIPTS } from "./fetched-scripts.mjs";
+import { loadedFiles } from "./locales/bundles.mjs";
+import { problemsOfForms, problemsOfMessages, problemsOfUses } from "./locales/problems.mjs";
+import { readLocale } from "./locales/read.mjs";
+import { usesIn } from "./locales/uses.mjs";
+
+/** The file whose messages are in each page. */
+const INLINE = "scripts";
+
+/**
+ * The texts of the files in a folder, by their paths.
+ * @param {string} folder
+ */
+function sourcesIn(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const paths = names.map((name) => join(folder, name)).filter((path) => /\.rs$|(?<!\.test)\.js$/.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+const sources = sourcesIn("src");
+const bundles = [
+  ...readdirSync("src/js/entries").map((name) => ({ entry: `src/js/entries/${name}`, files: [INLINE] })),
+  ...Object.entries(FETCHED_SCRIPTS).map(([file, path]) => ({ entry: `src/js/${path}`, files: [INLINE, file] })),
+];
+const locale = readLocale("locales/en");
+const found = [...sources].map(([path, source]) => usesIn(path, source));
+const uses = found.flatMap((it) => it.uses);
+const problems = [
+  ...locale.problems,
+  ...found.flatMap((it) => it.problems),
+  ...problemsOfForms(locale.messages),
+  ...problemsOfMessages(locale.messages, uses),
+  ...problemsOfUses(locale.messages, uses, loadedFiles(bundles, sources)),
+];
+for (const { path, line, text } of problems) console.error(`${path}:${line}: ${text}`);
+if (problems.length > 0) {
+  console.error(`${problems.length} errors in ${locale.messages.length} messages and ${uses.length} uses of them.`);
+  process.exitCode = 1;
+} else {
+  console.log(`The ${locale.messages.length} messages fit their ${uses.length} uses.`);
+}
