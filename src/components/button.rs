@@ -3,7 +3,8 @@ use leptos::prelude::*;
 use crate::client::state::Action;
 
 /// A static button with this label, which names its action.
-pub(super) fn action_button(label: &'static str, action: Action) -> impl IntoView {
+pub(super) fn action_button(label: impl Into<String>, action: Action) -> impl IntoView {
+    let label = label.into();
     view! {
         <button type="button" class="button" data-action=action.name()>
             {label}
@@ -18,7 +19,7 @@ pub(super) type OnPress = Box<dyn Fn() + Send + Sync>;
 ///
 /// All buttons share one type of handler, which makes the WebAssembly smaller than a type for each.
 pub(super) struct Button {
-    label: &'static str,
+    label: String,
     name: Option<String>,
     id: Option<String>,
     on_press: OnPress,
@@ -26,7 +27,7 @@ pub(super) struct Button {
 
 impl Button {
     /// A button with this label.
-    pub(super) fn new(label: &'static str, on_press: OnPress) -> Self {
+    pub(super) fn new(label: String, on_press: OnPress) -> Self {
         Self { label, name: None, id: None, on_press }
     }
 

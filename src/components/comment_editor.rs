@@ -4,7 +4,7 @@ use super::button::action_button;
 use super::unsaved_text_actions::UnsavedTextActions;
 use crate::client::dom::editor::Editor;
 use crate::client::state::Action;
-use crate::model::feedback::Length;
+use crate::text;
 
 /// A form for the text of a new or changed comment.
 ///
@@ -14,15 +14,16 @@ use crate::model::feedback::Length;
 pub fn CommentEditor(
     editor: Editor,
     name: String,
-    label: &'static str,
-    submit: &'static str,
+    label: String,
+    submit: String,
     /// Whether the form changes an existing comment and needs a button to cancel that.
     is_change: bool,
 ) -> impl IntoView {
     let id = editor.field_id().to_owned();
     let (error_id, count_id) = (editor.error_id(), editor.count_id());
     let description = format!("{error_id} {count_id}");
-    let cancel = is_change.then(|| action_button("Cancel", Action::CancelChange));
+    let cancel =
+        is_change.then(|| action_button(text!("comment-change-cancel"), Action::CancelChange));
     view! {
         // A form with this method sends nothing and loads nothing, even if it is submitted before the client runs.
         <form
@@ -38,7 +39,7 @@ pub fn CommentEditor(
             <UnsavedTextActions editor=editor.clone() />
             <textarea id=id.clone() rows="5" translate="no" aria-describedby=description></textarea>
             <p class="comment-editor__count" id=count_id>
-                {Length::of("").to_string()}
+                {text!("comment-length-empty")}
             </p>
             <p class="visually-hidden" id=editor.length_id() role="status"></p>
             <div class="comment-editor__actions">

@@ -9,6 +9,7 @@ use crate::client::dom::comments::{delete_id, edit_id, editor_of, focus_first, k
 use crate::client::dom::sections::{self, Section};
 use crate::client::state::FeedbackState;
 use crate::model::feedback::{Comment, EntryMode, SectionRef, ThreadEntry};
+use crate::text;
 
 /// A comment of the list: shown, being edited, in conflict with another tab's text, or deleted and restorable. With
 /// `section`, the comment in the section that it is about, which is only shown.
@@ -57,16 +58,17 @@ struct Card {
     buttons: Vec<Button>,
 }
 
-/// The line about a comment's section: words, and a link if the article has the section.
+/// The line about a comment's section: words, and a link among them if the article has the section.
 #[derive(Default)]
 struct AboutLine {
-    words: &'static str,
+    before: String,
     href: Option<String>,
     heading: String,
+    after: String,
 }
 
-/// Says that the section's text has changed.
-const CHANGED: &str = "This section has changed since you wrote this.";
+/// Stands for the link while the line is a text. This character is for private use, so no text has it.
+const LINK: char = '\u{e000}';
 
 /// A paragraph: its class and its text.
 type Line = (&'static str, String);
@@ -83,11 +85,13 @@ impl Card {
             let translate = (class == TEXT).then_some("no");
             view! { <p class=class dir="auto" translate=translate>{words}</p> }
         };
-        let AboutLine { words, href, heading } = self.about;
+        let AboutLine { before, href, heading, after } = self.about;
+        let is_about_article = href.is_none() && before.is_empty();
         view! {
-            <p class="comment-item__about" hidden=words.is_empty()>
-                {words}
+            <p class="comment-item__about" hidden=is_about_article>
+                {before}
                 <a href=href>{heading}</a>
+                {after}
             </p>
             {self.lines.into_iter().map(line).collect_view()}
             <p class="comment-item__error" role="alert">
@@ -104,10 +108,10 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
     let (edit_id, delete_id) = (edit_id(comment.id), delete_id(comment.id));
     let undo_id = undo_id(comment.id);
     let mut time = dom::local_time(comment.created);
-    let edit_name = format!("Edit comment of {time}");
-    let delete_name = format!("Delete comment of {time}");
+    let edit_name = text!("comment-edit-name", time = time.as_str());
+    let delete_name = text!("comment-delete-name", time = time.as_str());
     if let Some(edited) = comment.edited {
-        time = format!("{time}, edited {}", dom::local_time(edited));
+        time = text!("comment-time-edited", time = time, edited = dom::local_time(edited));
     }
     let mut lines = vec![(TEXT, comment.text.as_str().to_owned()), (TIME, time)];
     let about = about(comment.about.as_ref(), &mut lines);
@@ -126,8 +130,8 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
         }
     };
     let buttons = vec![
-        Button::new("Edit", Box::new(edit)).name(edit_name).id(edit_id),
-        Button::new("Delete", Box::new(delete)).name(delete_name).id(delete_id),
+        Button::new(text!("comment-edit"), Box::new(edit)).name(edit_name).id(edit_id),
+        Button::new(text!("comment-delete"), Box::new(delete)).name(delete_name).id(delete_id),
     ];
     Card { about, lines, buttons }
 }
@@ -136,37 +140,44 @@ fn shown(comment: Comment, state: FeedbackState) -> Card {
 fn about(about: Option<&SectionRef>, lines: &mut Vec<Line>) -> AboutLine {
     let Some(about) = about else { return AboutLine::default() };
     let Some(section) = sections::section(&about.section) else {
-        let words = "On a section that is no longer in the article.";
-        return AboutLine { words, ..AboutLine::default() };
+        return AboutLine { before: text!("comment-on-lost-section"), ..AboutLine::default() };
     };
     if section.about.hash != about.hash {
-        lines.push((TIME, CHANGED.to_owned()));
+        lines.push((TIME, text!("comment-section-changed")));
     }
-    let href = Some(format!("#{}", section.about.section));
-    AboutLine { words: "On: ", href, heading: section.heading }
+    let line = text!("comment-on-section", section = LINK.to_string());
+    let (before, after) = line.split_once(LINK).unwrap_or((&line, ""));
+    AboutLine {
+        before: before.to_owned(),
+        href: Some(format!("#{}", section.about.section)),
+        heading: section.heading,
+        after: after.to_owned(),
+    }
 }
 
 /// A comment in the section that it is about.
 fn in_section(comment: Comment, section: &Section, state: FeedbackState) -> Card {
     let id = comment.id;
     let time = dom::local_time(comment.last_modified());
-    let mut lines =
-        vec![(TEXT, comment.text.as_str().to_owned()), (TIME, format!("Your comment of {time}"))];
+    let mut lines = vec![
+        (TEXT, comment.text.as_str().to_owned()),
+        (TIME, text!("comment-in-section", time = time)),
+    ];
     if comment.about.as_ref().is_none_or(|about| about.hash != section.about.hash) {
-        lines.push((TIME, CHANGED.to_owned()));
+        lines.push((TIME, text!("comment-section-changed")));
     }
     let go = move || {
         state.show_comment(id);
         focus_first(id);
     };
-    let go = Button::new("Change or delete it", Box::new(go));
+    let go = Button::new(text!("comment-go-to"), Box::new(go));
     Card { about: AboutLine::default(), lines, buttons: vec![go] }
 }
 
 fn deleted(comment: Comment, state: FeedbackState) -> Card {
     let (undo_id, edit_id) = (undo_id(comment.id), edit_id(comment.id));
     let time = dom::local_time(comment.created);
-    let undo_name = format!("Undo deleting comment of {time}");
+    let undo_name = text!("comment-undo-name", time = time.as_str());
     let undo = {
         let undo_id = undo_id.clone();
         move || {
@@ -174,17 +185,18 @@ fn deleted(comment: Comment, state: FeedbackState) -> Card {
             dom::focus_soon(if is_back { &edit_id } else { &undo_id }.clone());
         }
     };
-    let lines = vec![(TEXT, "Comment deleted.".to_owned()), (TIME, time)];
-    let buttons = vec![Button::new("Undo", Box::new(undo)).name(undo_name).id(undo_id)];
+    let lines = vec![(TEXT, text!("comment-deleted")), (TIME, time)];
+    let buttons =
+        vec![Button::new(text!("comment-undo"), Box::new(undo)).name(undo_name).id(undo_id)];
     Card { about: AboutLine::default(), lines, buttons }
 }
 
 fn conflict(stored: Comment, typed: String, state: FeedbackState) -> Card {
     let lines = vec![
-        (LABEL, "Another tab has changed this comment. Which text do you want to keep?".to_owned()),
-        (LABEL, "Saved in the other tab:".to_owned()),
+        (LABEL, text!("comment-conflict")),
+        (LABEL, text!("comment-conflict-other")),
         (TEXT, stored.text.as_str().to_owned()),
-        (LABEL, "Typed here, not saved yet:".to_owned()),
+        (LABEL, text!("comment-conflict-typed")),
         (TEXT, typed.clone()),
     ];
     let choose = |choice: fn(FeedbackState, &Comment, &str)| {
@@ -196,16 +208,17 @@ fn conflict(stored: Comment, typed: String, state: FeedbackState) -> Card {
         })
     };
     let buttons = vec![
-        Button::new("Keep both", choose(FeedbackState::keep_both)).id(keep_id(stored.id)),
-        Button::new("Keep the other tab’s text", choose(FeedbackState::keep_other)),
-        Button::new("Keep what I typed here", choose(FeedbackState::keep_typed)),
+        Button::new(text!("comment-keep-both"), choose(FeedbackState::keep_both))
+            .id(keep_id(stored.id)),
+        Button::new(text!("comment-keep-other"), choose(FeedbackState::keep_other)),
+        Button::new(text!("comment-keep-typed"), choose(FeedbackState::keep_typed)),
     ];
     Card { about: AboutLine::default(), lines, buttons }
 }
 
 fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoView + use<> {
     let editor = editor_of(comment.id);
-    let name = format!("Change comment of {}", dom::local_time(comment.created));
+    let name = text!("comment-change-name", time = dom::local_time(comment.created));
     dom::once_mounted({
         let editor = editor.clone();
         move || {
@@ -217,8 +230,8 @@ fn editor(comment: &Comment, typed: String, state: FeedbackState) -> impl IntoVi
         <CommentEditor
             editor
             name
-            label="Change your comment"
-            submit="Save change"
+            label=text!("comment-change-label")
+            submit=text!("comment-change-save")
             is_change=true
         />
     }

@@ -41,7 +41,7 @@ pub fn CommentList(state: FeedbackState) -> impl IntoView {
         <ol class="comment-list" role="list" id=LIST_ID></ol>
         <div class="comment-list__more" id=MORE_ID hidden>
             <p id=MORE_WORDS_ID></p>
-            {Button::new("Show more comments", Box::new(show_more)).view()}
+            {Button::new(text!("comments-show-more"), Box::new(show_more)).view()}
         </div>
     }
 }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::comment_editor::CommentEditor;
 use crate::client::dom::comments::{COUNT_ID, EMPTY_ID, FORM_ID, MESSAGE_ID, new_editor};
+use crate::text;
 
 /// The form for a new comment, with its status message. [`CommentList`](super::CommentList) shows the comments.
 #[component]
@@ -10,15 +11,15 @@ pub fn Comments() -> impl IntoView {
         <div class="comments needs-client" id=FORM_ID>
             <CommentEditor
                 editor=new_editor()
-                name="New comment".to_owned()
-                label="Your comment"
-                submit="Add comment"
+                name=text!("comments-new")
+                label=text!("comments-label")
+                submit=text!("comments-add")
                 is_change=false
             />
             <p class="comments__message" id=MESSAGE_ID role="status"></p>
-            <h3>"Your comments" <span id=COUNT_ID></span></h3>
+            <h3>{text!("comments-heading")} <span id=COUNT_ID></span></h3>
             <p class="comments__empty" id=EMPTY_ID>
-                "You have not written a comment on this page yet."
+                {text!("comments-none")}
             </p>
         </div>
     }
