@@ -42,7 +42,7 @@ async fn the_newest_of_many_comments_are_shown_and_more_on_request() {
     let (_site, browser) = open_many().await;
     assert_eq!(shown(&browser).await, newest(50));
     see_half_made_change(&browser).await;
-    browser.see_text(".comment-list__more", "Older comments that are not shown: 99").await;
+    browser.see_text(".comment-list__more", "Older comments that are not shown: 9,9").await;
 
     browser.press("Show more comments").await;
     browser.see_focus_on(".comment-item:nth-child(51) button[id$=edit]").await;
