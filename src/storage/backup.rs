@@ -5,9 +5,10 @@
 //! See docs/backup-format.md.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use super::{FeedbackStore, Key, SaveError, Store, StoreError};
+use crate::message;
+use crate::model::Message;
 use crate::model::feedback::Comment;
 use crate::storage::key::PREFIX;
 use crate::storage::record::{EMPTY, Record, VERSION, Value, decode_any, encode};
@@ -47,7 +48,7 @@ pub enum ImportOutcome {
     Skip,
 }
 
-/// Why a file cannot be restored. Each message is a sentence for the reader.
+/// Why a file cannot be restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BackupError {
     /// The file is bigger than [`Backup::MAX_BYTES`].
@@ -62,26 +63,16 @@ pub enum BackupError {
     Damaged,
 }
 
-impl fmt::Display for BackupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Not restored: ")?;
-        f.write_str(match self {
-            Self::TooBig => "this file is bigger than 10 MB, so it cannot be one of yours.",
-            Self::NotBackup => {
-                "this is not a notes file from this site. Look for a name like \
-                 “my-notes-2026-11-22.json”."
-            }
-            Self::CutOff => "the end of this file is missing. Look for a complete copy of it.",
-            Self::Newer => {
-                "a newer version of this page has written this file. Reload the page to get the \
-                 newer version, then try again."
-            }
-            Self::Damaged => {
-                "this file was changed or damaged since it was written. Look for another copy of \
-                 it."
-            }
-        })?;
-        f.write_str(" Nothing was changed.")
+impl BackupError {
+    /// What is wrong, in sentences for the reader.
+    pub fn message(self) -> Message {
+        match self {
+            Self::TooBig => message!("restore-too-big"),
+            Self::NotBackup => message!("restore-not-backup"),
+            Self::CutOff => message!("restore-cut-off"),
+            Self::Newer => message!("restore-newer"),
+            Self::Damaged => message!("restore-damaged"),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Why feedback could not be saved.
 
-use std::fmt;
-
 use super::{StoreError, Unreadable};
+use crate::message;
+use crate::model::Message;
 use crate::model::feedback::Comment;
 
-/// Why something was not saved. Each message gives the reason in a sentence that begins "Not saved: ".
+/// Why something was not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveError {
     /// The store failed.
@@ -22,19 +22,14 @@ impl From<StoreError> for SaveError {
     }
 }
 
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl SaveError {
+    /// The reason, for a sentence that begins "Not saved: ".
+    pub fn message(self) -> Message {
         match self {
-            Self::Store(error) => error.fmt(f),
-            Self::NotStored => f.write_str("this browser did not keep it. Please try again."),
-            Self::Occupied(Unreadable::Damaged) => f.write_str(
-                "something this page cannot read is saved in its place, and was left untouched. \
-                 You can download and remove it under “Your notes”.",
-            ),
-            Self::Occupied(Unreadable::Newer) => f.write_str(
-                "a newer version of this page has saved something in its place. Reload this page \
-                 to get the newer version.",
-            ),
+            Self::Store(error) => error.message(),
+            Self::NotStored => message!("storage-not-stored"),
+            Self::Occupied(Unreadable::Damaged) => message!("storage-occupied"),
+            Self::Occupied(Unreadable::Newer) => message!("storage-occupied-by-newer"),
         }
     }
 }

@@ -1,19 +1,25 @@
 //! All notes as a text to print or mail.
 
 use super::Key;
-use crate::model::Id;
-use crate::model::feedback::{Millis, Stars};
+use crate::message;
+use crate::model::feedback::Millis;
+use crate::model::{Id, Message};
 use crate::storage::backup::decode_entry;
 use crate::storage::record::Value;
 
 /// Returns the ratings, comments, questions and drafts among these entries as a text, oldest first. `time` formats a
-/// time for the reader.
-pub fn notes_as_text(entries: &[(String, String)], time: impl Fn(Millis) -> String) -> String {
-    let mut notes = "My notes from Symptom Database\n".to_owned();
+/// time for the reader, and `format` a message.
+pub fn notes_as_text(
+    entries: &[(String, String)],
+    time: impl Fn(Millis) -> String,
+    format: impl Fn(&Message) -> String,
+) -> String {
+    let mut notes = format(&message!("notes-text-title")) + "\n";
     let mut heading = String::new();
-    let mut add = |title: String, note: String| {
+    let mut add = |title: Message, note: String| {
+        let title = format(&title);
         if title != heading {
-            let line = "=".repeat(title.len());
+            let line = "=".repeat(title.chars().count());
             notes.extend(["\n\n", &title, "\n", &line, "\n"]);
             heading = title;
         }
@@ -24,27 +30,32 @@ pub fn notes_as_text(entries: &[(String, String)], time: impl Fn(Millis) -> Stri
             Some((Key::Comment(condition, _), Value::Comment(comment))) => {
                 let mut when = time(comment.created);
                 if let Some(edited) = comment.edited {
-                    when = format!("{when}, edited {}", time(edited));
+                    when = format(&message!(
+                        "comment-time-edited",
+                        time = when,
+                        edited = time(edited)
+                    ));
                 }
                 if let Some(about) = &comment.about {
-                    when = format!("{when}, on {}", words(&about.section));
+                    let section = words(&about.section);
+                    when =
+                        format(&message!("notes-text-on-section", time = when, section = section));
                 }
-                add(
-                    format!("Comments on {}", words(&condition)),
-                    format!("{when}\n{}", comment.text.as_str()),
-                );
+                let title = message!("notes-text-comments", condition = words(&condition));
+                add(title, when + "\n" + comment.text.as_str());
             }
             Some((Key::Question(condition, _), Value::Question(question))) => add(
-                format!("Questions for my appointment on {}", words(&condition)),
+                message!("notes-text-questions", condition = words(&condition)),
                 question.text.as_str().to_owned(),
             ),
             Some((Key::Draft(condition, _), Value::Draft(draft))) => {
-                add(format!("Not saved as a comment yet, on {}", words(&condition)), draft.text);
+                add(message!("notes-text-drafts", condition = words(&condition)), draft.text);
             }
-            Some((Key::Rating(author), Value::Rating(stars))) => add(
-                "Ratings of authors".to_owned(),
-                format!("{}: {} of {}", words(&author), stars.count(), Stars::MAX),
-            ),
+            Some((Key::Rating(author), Value::Rating(stars))) => {
+                let author = words(&author);
+                let rating = message!("notes-text-rating", author = author, stars = stars.count());
+                add(message!("notes-text-ratings"), format(&rating));
+            }
             _ => {}
         }
     }

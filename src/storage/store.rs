@@ -1,6 +1,7 @@
 //! The port to a store of text by key.
 
-use std::fmt;
+use crate::message;
+use crate::model::Message;
 
 /// A store of text by key, such as `localStorage`.
 pub trait Store {
@@ -31,7 +32,7 @@ pub trait Store {
     fn each_key(&self, visit: &mut dyn FnMut(&str)) -> Result<(), StoreError>;
 }
 
-/// Why a [`Store`] failed. Each message gives the reason in a sentence that begins "Not saved: ".
+/// Why a [`Store`] failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// There is no store, or the browser denies access to it.
@@ -42,15 +43,13 @@ pub enum StoreError {
     Refused,
 }
 
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unavailable => "this browser does not let this page keep anything.",
-            Self::Full => {
-                "this browser has no more room for this site. Delete comments you no longer need, \
-                 then try again."
-            }
-            Self::Refused => "this browser refused to keep it. Please try again.",
-        })
+impl StoreError {
+    /// The reason, for a sentence that begins "Not saved: ".
+    pub fn message(self) -> Message {
+        match self {
+            Self::Unavailable => message!("storage-unavailable"),
+            Self::Full => message!("storage-full"),
+            Self::Refused => message!("storage-refused"),
+        }
     }
 }

@@ -8,6 +8,7 @@ pub mod document;
 pub mod dystonia;
 pub mod folder;
 pub mod memory_store;
+pub mod messages;
 pub mod pages;
 pub mod preview;
 pub mod publishing;

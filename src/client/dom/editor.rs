@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
 use super::element::{each, element_by_id, focus, set_flag, set_hidden, set_text};
+use crate::messages::text;
 use crate::model::feedback::Length;
 
 /// The attribute of the form that holds the id of its text field.
@@ -86,12 +87,12 @@ impl Editor {
         if let Some(count) = element_by_id::<Element>(&self.count_id()) {
             set_flag(&count, "data-over", matches!(length, Length::Over(_)));
         }
-        set_text(&self.count_id(), &length.to_string());
+        set_text(&self.count_id(), &text(&length.message()));
     }
 
     /// Announces to a screen reader how much room is left.
-    pub fn announce_length(&self, length: Length) {
-        set_text(&self.length_id(), &length.announcement());
+    pub fn announce_length(&self, words: &str) {
+        set_text(&self.length_id(), words);
     }
 
     /// Shows why the text was not saved; hides the message if `error` is empty. `is_unsaved` offers to copy or download

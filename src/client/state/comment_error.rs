@@ -1,11 +1,11 @@
 //! Why a comment could not be saved.
 
-use std::fmt;
-
+use crate::message;
+use crate::model::Message;
 use crate::model::feedback::{Comment, CommentTextError};
 use crate::storage::{ChangeError, SaveError};
 
-/// Why a typed text was not saved as a comment. Each message is a sentence for the reader.
+/// Why a typed text was not saved as a comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CommentError {
     /// The text is blank or too long.
@@ -31,12 +31,13 @@ impl From<ChangeError> for CommentError {
     }
 }
 
-impl fmt::Display for CommentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl CommentError {
+    /// What is wrong, in sentences for the reader.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Text(error) => error.fmt(f),
-            Self::Save(error) => write!(f, "Not saved: {error}"),
-            Self::Conflict(_) => f.write_str("Not saved: another tab has changed this comment."),
+            Self::Text(error) => error.message(),
+            Self::Save(error) => message!("comment-not-saved", error = error.message()),
+            Self::Conflict(_) => message!("comment-not-saved-conflict"),
         }
     }
 }

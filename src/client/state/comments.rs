@@ -6,8 +6,11 @@ use leptos::prelude::*;
 
 use super::comment_error::CommentError;
 use super::feedback_state::{FeedbackState, new_id};
-use super::messages::{announce, count, saved, unavailable_notice};
-use crate::client::dom::{self, comments, notices, sections};
+use super::messages::{announce, clear_message, show_unavailable_notice};
+use crate::client::dom::{self, comments, sections};
+use crate::message;
+use crate::messages::text;
+use crate::model::Message;
 use crate::model::feedback::{Comment, CommentId, CommentText, CommentThread, SectionRef};
 use crate::storage::{ChangeError, StoreError};
 
@@ -42,7 +45,7 @@ impl FeedbackState {
                 self.update_comments(|comments| comments.extend(batch, ids.len()));
                 self.read_rest(ids);
             }
-            Err(error) => notices::show(notices::UNAVAILABLE, &unavailable_notice(error)),
+            Err(error) => show_unavailable_notice(error),
         };
         dom::once_painted(read);
     }
@@ -80,11 +83,11 @@ impl FeedbackState {
     /// If the text is not a comment or could not be saved. Then nothing has changed.
     pub fn add_comment(self, typed: &str) -> Result<(), CommentError> {
         // Clear the previous message first: it may say that another comment was saved.
-        announce_comments(String::new());
+        clear_comments_message();
         let added = self.save_new(CommentText::parse(typed)?, sections::chosen_section())?;
         self.delete_draft(None);
         sections::choose_section(None);
-        self.announce_count(&saved("Comment saved"));
+        self.announce_count(message!("comment-saved", time = dom::local_time_of_day()));
         comments::bring_into_view(added);
         Ok(())
     }
@@ -109,19 +112,19 @@ impl FeedbackState {
     /// Opens the editor of a comment.
     pub fn begin_change(self, comment: Comment) {
         let typed = comment.text.as_str().to_owned();
-        announce_comments(String::new());
+        clear_comments_message();
         self.update_comments(|comments| comments.edit(comment, typed));
     }
 
     /// Closes the editor of a comment, and drops the typed text.
     pub fn cancel_change(self, id: CommentId) {
         self.end_change(id);
-        announce_comments("Nothing was changed.".to_owned());
+        announce(comments::MESSAGE_ID, Ok(message!("comment-change-cancelled")));
     }
 
     pub(super) fn end_change(self, id: CommentId) {
         self.delete_draft(Some(id));
-        announce_comments(String::new());
+        clear_comments_message();
         self.update_comments(|comments| comments.set_shown(id));
         self.sync_comment(id);
     }
@@ -142,11 +145,14 @@ impl FeedbackState {
         match self.save(changed, Some(seen)) {
             Ok(()) => {
                 self.delete_draft(Some(seen.id));
-                self.announce_count(&saved("Change saved"));
+                self.announce_count(message!(
+                    "comment-change-saved",
+                    time = dom::local_time_of_day()
+                ));
                 Ok(())
             }
             Err(CommentError::Conflict(stored)) => {
-                self.announce_count("Another tab has changed this comment. Both texts are kept.");
+                self.announce_count(message!("comment-conflict-found"));
                 self.update_comments(|comments| comments.set_conflict(stored, typed.to_owned()));
                 Ok(())
             }
@@ -160,22 +166,25 @@ impl FeedbackState {
         match outcome.and_then(|text| self.save_new(text, seen.about.clone())) {
             Ok(_) => {
                 self.end_change(seen.id);
-                self.announce_count(&saved("Both texts saved"));
+                self.announce_count(message!(
+                    "comment-both-saved",
+                    time = dom::local_time_of_day()
+                ));
             }
-            Err(error) => self.set_error(seen.id, error.to_string()),
+            Err(error) => self.set_error(seen.id, &error.message()),
         }
     }
 
     /// Resolves a conflict: keeps the other tab's text, and drops the one typed here.
     pub fn keep_other(self, seen: &Comment, _typed: &str) {
         self.end_change(seen.id);
-        self.announce_count("The text of the other tab is kept.");
+        self.announce_count(message!("comment-other-kept"));
     }
 
     /// Resolves a conflict: replaces `seen`, the other tab's comment, by the text typed here.
     pub fn keep_typed(self, seen: &Comment, typed: &str) {
         if let Err(error) = self.change_comment(seen, typed) {
-            self.set_error(seen.id, error.to_string());
+            self.set_error(seen.id, &error.message());
         }
     }
 
@@ -185,17 +194,16 @@ impl FeedbackState {
         match outcome {
             Ok(()) => {
                 self.update_comments(|comments| comments.set_deleted(seen.id));
-                self.announce_count("Comment deleted.");
+                self.announce_count(message!("comment-deleted"));
                 return true;
             }
             Err(ChangeError::Conflict(stored)) => {
                 self.update_comments(|comments| comments.upsert(stored));
-                let why =
-                    "Not deleted: another tab has changed this comment. Please read it again.";
-                self.set_error(seen.id, why.to_owned());
+                self.set_error(seen.id, &message!("comment-not-deleted-conflict"));
             }
             Err(ChangeError::Save(error)) => {
-                self.set_error(seen.id, format!("Not deleted: {error}"));
+                let why = message!("comment-not-deleted", error = error.message());
+                self.set_error(seen.id, &why);
             }
         }
         false
@@ -205,22 +213,22 @@ impl FeedbackState {
     pub fn restore_comment(self, comment: Comment) -> bool {
         let id = comment.id;
         match self.save(comment, None) {
-            Ok(()) => self.announce_count("Comment restored."),
+            Ok(()) => self.announce_count(message!("comment-restored")),
             // Another tab has restored it already, and changed it.
             Err(CommentError::Conflict(stored)) => {
                 self.update_comments(|comments| comments.upsert(stored));
             }
             Err(error) => {
-                self.set_error(id, error.to_string());
+                self.set_error(id, &error.message());
                 return false;
             }
         }
         true
     }
 
-    fn set_error(self, id: CommentId, error: String) {
-        announce_comments(String::new());
-        self.update_comments(|comments| comments.set_error(id, error));
+    fn set_error(self, id: CommentId, error: &Message) {
+        clear_comments_message();
+        self.update_comments(|comments| comments.set_error(id, text(error)));
     }
 
     /// Shows more comments. Returns the first one that was hidden before.
@@ -260,13 +268,13 @@ impl FeedbackState {
     }
 
     /// Announces a message, with the number of comments.
-    fn announce_count(self, message: &str) {
-        let number = untrack(|| self.count()).unwrap_or(0);
-        let comments = count(number, "comment");
-        announce_comments(format!("{message} You have {comments} on this page."));
+    fn announce_count(self, message: Message) {
+        let count = untrack(|| self.count()).unwrap_or(0);
+        let status = message!("comments-status", message = message, count = count);
+        announce(comments::MESSAGE_ID, Ok(status));
     }
 }
 
-fn announce_comments(message: String) {
-    announce(comments::MESSAGE_ID, Ok(message));
+fn clear_comments_message() {
+    clear_message(comments::MESSAGE_ID);
 }

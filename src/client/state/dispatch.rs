@@ -7,8 +7,9 @@ use super::action::Action;
 use super::feedback_state::FeedbackState;
 use super::messages::announce;
 use crate::client::dom::sections;
+use crate::message;
+use crate::model::Message;
 use crate::model::feedback::Stars;
-use crate::text;
 
 impl FeedbackState {
     /// Runs the action of a control, unless it is [lazy](Action::is_lazy).
@@ -21,14 +22,14 @@ impl FeedbackState {
                 }
             }
             Action::ClearRating => self.clear_rating(control),
-            Action::OpenSections => set_all_sections(true, text!("sections-open")),
-            Action::CloseSections => set_all_sections(false, text!("sections-closed")),
+            Action::OpenSections => set_all_sections(true, message!("sections-open")),
+            Action::CloseSections => set_all_sections(false, message!("sections-closed")),
             _ => {}
         }
     }
 }
 
-fn set_all_sections(open: bool, message: String) {
+fn set_all_sections(open: bool, message: Message) {
     sections::set_all_sections(open);
     announce(sections::MESSAGE_ID, Ok(message));
 }

@@ -3,26 +3,28 @@
 use web_sys::Element;
 
 use super::feedback_state::FeedbackState;
-use super::messages::{announce, saved};
+use super::messages::{announce, clear_message};
 use crate::client::dom;
 use crate::client::dom::rating::{RatingControls, author_of};
 use crate::model::Id;
 use crate::model::feedback::Stars;
+use crate::{message, text};
 
 impl FeedbackState {
     /// Rates the author to whom a control belongs. Shows the chosen rating even if it could not be saved.
     pub(super) fn rate(self, control: &Element, stars: Stars) {
         let (author, controls) = self.rated_by(control);
         let outcome = self.with_store(|store, _| store.save_rating(&author, Some(stars)));
-        let rating = in_words(stars);
         controls.show(Some(stars), "");
+        let count = stars.count();
         let outcome = match outcome {
             Ok(()) => {
                 controls.set_saved_rating(Some(stars));
                 self.request_persistence();
-                Ok(format!("{rating} {}", saved("Saved")))
+                let time = dom::local_time_of_day();
+                Ok(message!("rating-saved", stars = count, time = time))
             }
-            Err(error) => Err(format!("{rating} Not saved: {error}")),
+            Err(error) => Err(message!("rating-not-saved", stars = count, error = error.message())),
         };
         announce(&controls.message_id(), outcome);
     }
@@ -36,10 +38,11 @@ impl FeedbackState {
             Some(_) => self.with_store(|store, _| store.save_rating(&author, None)),
         };
         if let Err(error) = outcome {
-            return announce(&controls.message_id(), Err(format!("Not cleared: {error}")));
+            let why = message!("rating-not-cleared", error = error.message());
+            return announce(&controls.message_id(), Err(why));
         }
         show_rating(&controls, None);
-        announce(&controls.message_id(), Ok("Your rating is cleared.".to_owned()));
+        announce(&controls.message_id(), Ok(message!("rating-cleared")));
         // The button disappears, so the focus moves to the first star.
         if let Some(first) = Stars::all().next() {
             dom::focus_soon(controls.star_id(first));
@@ -57,10 +60,7 @@ impl FeedbackState {
 /// Shows the stored rating of an author.
 pub(super) fn show_rating(controls: &RatingControls, rating: Option<Stars>) {
     controls.set_saved_rating(rating);
-    controls.show(rating, &rating.map(in_words).unwrap_or_default());
-    announce(&controls.message_id(), Ok(String::new()));
-}
-
-fn in_words(stars: Stars) -> String {
-    format!("Your rating: {} of {}.", stars.count(), Stars::MAX)
+    let words = rating.map(|stars| text!("rating-shown", stars = stars.count()));
+    controls.show(rating, &words.unwrap_or_default());
+    clear_message(&controls.message_id());
 }

@@ -1,6 +1,7 @@
 //! The text of a comment, and how long it may be.
 
-use std::fmt;
+use crate::message;
+use crate::model::Message;
 
 /// The text of a comment or a question, without white space at both ends. It is not blank and has at most
 /// [`CommentText::MAX_CHARS`] characters.
@@ -72,14 +73,20 @@ pub enum CommentTextError {
     },
 }
 
-impl fmt::Display for CommentTextError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl CommentTextError {
+    /// What is wrong with a comment, in sentences for the reader.
+    pub fn message(self) -> Message {
         match self {
-            Self::Blank => f.write_str("Write your comment first. It is still empty."),
-            Self::TooLong { over } => {
-                let characters = if *over == 1 { "character" } else { "characters" };
-                write!(f, "Make your comment shorter. It is {over} {characters} too long.")
-            }
+            Self::Blank => message!("comment-blank"),
+            Self::TooLong { over } => message!("comment-too-long", count = over),
+        }
+    }
+
+    /// The same of a question.
+    pub fn question_message(self) -> Message {
+        match self {
+            Self::Blank => message!("question-blank"),
+            Self::TooLong { over } => message!("question-too-long", count = over),
         }
     }
 }
@@ -125,31 +132,25 @@ impl Length {
         }
     }
 
-    /// Returns the announcement for a screen reader while the reader types; empty while there is enough room. It
+    /// How much room is left, for the reader to see.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Left(count) => message!("comment-length-left", count = count),
+            Self::Over(count) => message!("comment-length-over", count = count),
+        }
+    }
+
+    /// Returns the announcement for a screen reader while the reader types; nothing while there is enough room. It
     /// changes every hundred characters: announcing each count would drown the reader's own words.
-    pub fn announcement(self) -> String {
+    pub fn announcement(self) -> Option<Message> {
         const ANNOUNCE_BELOW: usize = 300;
         const STEP: usize = 100;
         match self {
-            Self::Left(left) if left >= ANNOUNCE_BELOW => String::new(),
-            Self::Left(left) => format!("Fewer than {} characters left", (left / STEP + 1) * STEP),
-            Self::Over(_) => "Your comment is too long".to_owned(),
-        }
-    }
-}
-
-impl fmt::Display for Length {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (count, rest) = match self {
-            Self::Left(left) => (*left, "left"),
-            Self::Over(over) => (*over, "too many"),
-        };
-        let unit = if count == 1 { "character" } else { "characters" };
-        // The page is in English, which separates thousands by a comma. Nobody types a million characters.
-        if count < 1_000 {
-            write!(f, "{count} {unit} {rest}")
-        } else {
-            write!(f, "{},{:03} {unit} {rest}", count / 1_000, count % 1_000)
+            Self::Left(left) if left >= ANNOUNCE_BELOW => None,
+            Self::Left(left) => {
+                Some(message!("comment-length-fewer", count = (left / STEP + 1) * STEP))
+            }
+            Self::Over(_) => Some(message!("comment-length-too-long")),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! A rating.
 
-use std::fmt;
-
 /// A rating of 1 to 5 stars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stars(u8);
@@ -40,9 +38,3 @@ impl TryFrom<u8> for Stars {
 /// The number of stars is not 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StarsError;
-
-impl fmt::Display for StarsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("A rating has 1 to 5 stars.")
-    }
-}

@@ -3,10 +3,12 @@
 use proptest::prelude::*;
 use symptom_database::model::feedback::CommentText;
 
+use crate::harness::messages::in_english;
+
 fn comment(typed: &str) -> Result<String, String> {
     CommentText::parse(typed)
         .map(|text| text.as_str().to_owned())
-        .map_err(|error| error.to_string())
+        .map_err(|error| in_english(&error.message()))
 }
 
 #[test]
@@ -49,12 +51,17 @@ fn rejects_a_comment_without_visible_characters() {
 
 #[test]
 fn a_question_has_at_most_500_characters() {
-    let question = |typed: &str| CommentText::parse_question(typed).map_err(|it| it.to_string());
+    let question = |typed: &str| {
+        CommentText::parse_question(typed).map_err(|it| in_english(&it.question_message()))
+    };
     assert!(question(&"ä".repeat(500)).is_ok());
-    assert_eq!(
-        question(&"ä".repeat(503)),
-        Err("Make your comment shorter. It is 3 characters too long.".to_owned())
-    );
+    for (length, why) in [
+        (0, "Write your question first. It is still empty."),
+        (501, "Make your question shorter. It is 1 character too long."),
+        (503, "Make your question shorter. It is 3 characters too long."),
+    ] {
+        assert_eq!(question(&"ä".repeat(length)), Err(why.to_owned()));
+    }
 }
 
 #[test]

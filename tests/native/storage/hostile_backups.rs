@@ -10,6 +10,7 @@ use crate::harness::backups::{
     COMMENT_KEY, HEAD, file_of, is_refused, is_refused_with, parsed, rating_at,
 };
 use crate::harness::memory_store::MemoryStore;
+use crate::harness::messages::in_english;
 use crate::harness::stored::RATING_KEY;
 
 #[test]
@@ -33,7 +34,8 @@ fn says_what_is_wrong_and_that_nothing_was_changed() {
         ),
     ];
     for (error, message) in messages {
-        assert_eq!(error.to_string(), format!("Not restored: {message} Nothing was changed."));
+        let expected = format!("Not restored: {message} Nothing was changed.");
+        assert_eq!(in_english(&error.message()), expected);
     }
 }
 

@@ -3,6 +3,7 @@
 use symptom_database::model::feedback::{Draft, Millis};
 use symptom_database::storage::notes_as_text;
 
+use crate::harness::messages::in_english;
 use crate::harness::records::{encode_comment, encode_draft, encode_rating};
 use crate::harness::stored::{changed, comment, stars};
 
@@ -10,7 +11,7 @@ use crate::harness::stored::{changed, comment, stars};
 fn notes(records: &[(&str, &str)]) -> String {
     let entries: Vec<(String, String)> =
         records.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    notes_as_text(&entries, |time: Millis| format!("time {time}"))
+    notes_as_text(&entries, |time: Millis| format!("time {time}"), in_english)
 }
 
 #[test]

@@ -7,11 +7,12 @@ use web_sys::Element;
 use crate::client::dom::appointment::{self, MESSAGE_ID, SHEET_MESSAGE_ID};
 use crate::client::dom::{self, files, sections};
 use crate::client::state::feedback_state::FeedbackState;
-use crate::client::state::messages::{Outcome, announce, count, saved};
-use crate::model::feedback::{
-    Comment, CommentText, CommentTextError, CommentThread, EntryMode, appointment_sheet,
-};
+use crate::client::state::messages::{Outcome, announce, clear_message};
+use crate::messages::text;
+use crate::model::Message;
+use crate::model::feedback::{Comment, CommentText, CommentThread, EntryMode, appointment_sheet};
 use crate::storage::{FeedbackStore, SaveError};
+use crate::{message, text};
 
 impl FeedbackState {
     /// Ticks the stored questions. Saves a question that is ticked and was never saved: the reader ticked it before the
@@ -51,9 +52,7 @@ impl FeedbackState {
     pub(super) fn choose_question(self, field: &Element) {
         match appointment::read_choice(field) {
             // Loading the lazy chunk has saved it already.
-            Some((question, true)) if self.has_question(&question) => {
-                announce_count(&saved("Saved"));
-            }
+            Some((question, true)) if self.has_question(&question) => announce_saved(),
             Some((_, true)) => self.save_ticked(),
             Some((question, false)) => self.delete_question(&question),
             None => {}
@@ -69,14 +68,7 @@ impl FeedbackState {
                 field.set_value("");
                 self.save_ticked();
             }
-            Err(CommentTextError::Blank) => {
-                announce_questions(Err("Write your question first. It is still empty.".to_owned()));
-            }
-            Err(CommentTextError::TooLong { over }) => {
-                let over = count(over, "character");
-                let why = format!("Make your question shorter. It is {over} too long.");
-                announce_questions(Err(why));
-            }
+            Err(error) => announce_questions(Err(error.question_message())),
         }
         dom::focus(&field);
     }
@@ -95,7 +87,7 @@ impl FeedbackState {
     /// Saves a question and ticks it.
     fn add_question(self, text: CommentText) {
         if self.has_question(text.as_str()) {
-            return announce_questions(Ok("This question is ticked already.".to_owned()));
+            return announce_questions(Ok(message!("question-known")));
         }
         let question = self.new_comment(text, None);
         let text = question.text.as_str().to_owned();
@@ -106,10 +98,10 @@ impl FeedbackState {
             Ok(()) => {
                 self.context.update_value(|context| context.questions.push(question));
                 self.request_persistence();
-                announce_count(&saved("Saved"));
+                announce_saved();
             }
             Err(error) => {
-                let why = format!("Not saved: {error} It stays here until you leave this page.");
+                let why = message!("question-not-saved", error = error.message());
                 announce_questions(Err(why));
             }
         }
@@ -128,13 +120,12 @@ impl FeedbackState {
         });
         if let Some(Err(error)) = outcome {
             appointment::tick_question(text, true);
-            announce_questions(Err(format!("Not changed: {error}")));
+            let why = message!("question-not-deleted", error = error.message());
+            announce_questions(Err(why));
         } else if appointment::is_own(text) {
-            announce_count(
-                "Your question disappears when you leave this page. Tick it again to keep it.",
-            );
+            announce_count(message!("question-unticked"));
         } else {
-            announce_count("");
+            announce_questions(Ok(message!("questions-ticked", count = number_ticked())));
         }
     }
 
@@ -157,9 +148,9 @@ impl FeedbackState {
         files::share(&sheet.clone(), move || {
             let is_copied = files::copy(&sheet);
             let outcome = if is_copied {
-                Ok("Copied. Paste it into a message or a document.".to_owned())
+                Ok(message!("sheet-copied"))
             } else {
-                Err("Not copied: this browser refused.".to_owned())
+                Err(message!("text-not-copied"))
             };
             announce(SHEET_MESSAGE_ID, outcome);
         });
@@ -168,8 +159,11 @@ impl FeedbackState {
     /// Returns the sheet. If it is empty, announces that and returns nothing.
     fn announced_sheet(self) -> Option<String> {
         let sheet = self.sheet();
-        let nothing = "Your sheet is empty. Tick a question or write a comment first.";
-        announce(SHEET_MESSAGE_ID, Ok(if sheet.is_some() { "" } else { nothing }.to_owned()));
+        if sheet.is_some() {
+            clear_message(SHEET_MESSAGE_ID);
+        } else {
+            announce(SHEET_MESSAGE_ID, Ok(message!("sheet-empty")));
+        }
         sheet
     }
 
@@ -188,6 +182,7 @@ impl FeedbackState {
             &dom::local_time(dom::now()),
             &questions,
             &comments,
+            text,
         )
     }
 }
@@ -196,13 +191,22 @@ impl FeedbackState {
 fn heading(comment: &Comment) -> String {
     let time = dom::local_time(comment.last_modified());
     let section = comment.about.as_ref().and_then(|about| sections::section(&about.section));
-    section.map_or_else(|| time.clone(), |section| format!("{time}, on: {}", section.heading))
+    let Some(section) = section else { return time };
+    text!("sheet-comment-on-section", time = time, section = section.heading)
+}
+
+fn announce_saved() {
+    announce_count(message!("question-saved", time = dom::local_time_of_day()));
 }
 
 /// Announces a message, with the number of ticked questions.
-fn announce_count(message: &str) {
-    let questions = count(appointment::ticked_questions().len(), "question");
-    announce_questions(Ok(format!("{message} You have ticked {questions}.").trim().to_owned()));
+fn announce_count(message: Message) {
+    let status = message!("questions-status", message = message, count = number_ticked());
+    announce_questions(Ok(status));
+}
+
+fn number_ticked() -> usize {
+    appointment::ticked_questions().len()
 }
 
 fn announce_questions(outcome: Outcome) {

@@ -9,7 +9,9 @@ use crate::client::dom::files;
 use crate::client::state::comment_error::CommentError;
 use crate::client::state::drafts::replace_text;
 use crate::client::state::feedback_state::{FeedbackState, PageContext};
-use crate::client::state::messages::{Outcome, announce, downloaded};
+use crate::client::state::messages::{announce, downloaded};
+use crate::message;
+use crate::messages::text;
 use crate::model::feedback::Length;
 
 impl FeedbackState {
@@ -32,19 +34,21 @@ impl FeedbackState {
     /// Saves the draft of an editor, and shows how much room is left.
     pub(in crate::client::state) fn sync_editor(self, editor: &Editor) {
         self.save_draft_of(editor);
-        let text = editor.text();
+        let typed = editor.text();
         let replace =
-            |context: &mut PageContext| replace_text(&mut context.measured_texts, editor, &text);
+            |context: &mut PageContext| replace_text(&mut context.measured_texts, editor, &typed);
         let previous = self.context.try_update_value(replace).flatten();
-        if previous.as_ref() == Some(&text) {
+        if previous.as_ref() == Some(&typed) {
             return;
         }
-        let length = Length::of(&text);
+        let length = Length::of(&typed);
         editor.show_length(length);
         // A screen reader says each announcement once, not with each letter.
-        let announced = previous.as_deref().map(|previous| Length::of(previous).announcement());
-        if announced.unwrap_or_default() != length.announcement() {
-            editor.announce_length(length);
+        let words = |length: Length| length.announcement().as_ref().map(text).unwrap_or_default();
+        let announced = previous.as_deref().map(|previous| words(Length::of(previous)));
+        let announcement = words(length);
+        if announced.unwrap_or_default() != announcement {
+            editor.announce_length(&announcement);
         }
         if previous.is_some() {
             editor.show_error("", false);
@@ -54,19 +58,20 @@ impl FeedbackState {
     /// Saves the text of an editor, or shows why that failed. Empties the field only once its text is saved.
     pub(super) fn save_editor(self, form: &Element) {
         let Some(editor) = Editor::around(form) else { return };
-        let text = editor.text();
+        let typed = editor.text();
         self.sync_editor(&editor);
         let changed = self.changed_comment(&editor);
         let outcome = match &changed {
-            Some(comment) => self.change_comment(comment, &text),
-            None => self.add_comment(&text),
+            Some(comment) => self.change_comment(comment, &typed),
+            None => self.add_comment(&typed),
         };
         match (outcome, changed) {
             (Ok(()), None) => self.set_typed(&editor, ""),
             (Ok(()), Some(comment)) => comments::focus_first(comment.id),
             (Err(error), _) => {
                 editor.focus();
-                editor.show_error(&error.to_string(), matches!(error, CommentError::Save(_)));
+                let is_unsaved = matches!(error, CommentError::Save(_));
+                editor.show_error(&text(&error.message()), is_unsaved);
             }
         }
     }
@@ -96,10 +101,10 @@ pub(super) fn download_editor(control: &Element) {
 
 /// Copies an unsaved text, and announces in the element with this id whether that worked.
 pub fn copy_unsaved_text(text: &str, message_id: &str) {
-    let outcome: Outcome = if files::copy(text) {
-        Ok("Copied.".to_owned())
+    let outcome = if files::copy(text) {
+        Ok(message!("unsaved-text-copied"))
     } else {
-        Err("Not copied: this browser refused.".to_owned())
+        Err(message!("text-not-copied"))
     };
     announce(message_id, outcome);
 }

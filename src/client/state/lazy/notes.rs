@@ -9,10 +9,13 @@ use crate::client::dom::comments::{self, new_editor};
 use crate::client::dom::notes::{self, Detail};
 use crate::client::dom::{self, files, sections};
 use crate::client::state::feedback_state::FeedbackState;
-use crate::client::state::messages::{Outcome, announce, downloaded, entries};
+use crate::client::state::messages::{Outcome, announce, clear_message, downloaded};
 use crate::client::state::pending_confirmation::PendingConfirmation;
+use crate::messages::text;
+use crate::model::Message;
 use crate::model::feedback::CommentThread;
 use crate::storage::{Backup, BackupError, ImportOutcome, SaveError, encode_backup, notes_as_text};
+use crate::{message, text};
 
 impl FeedbackState {
     /// Downloads all notes as a backup.
@@ -22,7 +25,7 @@ impl FeedbackState {
 
     /// Downloads all notes as a text to read, print or mail.
     pub(super) fn download_text(self) {
-        self.download("txt", |_, entries| notes_as_text(entries, dom::local_time));
+        self.download("txt", |_, entries| notes_as_text(entries, dom::local_time, text));
     }
 
     /// Downloads the records that cannot be read as a backup.
@@ -37,13 +40,13 @@ impl FeedbackState {
 
     fn download(self, ending: &str, write: fn(Self, &mut Vec<(String, String)>) -> String) {
         announce_notes(match self.with_store(|store, _| store.entries()) {
-            Ok(saved) if saved.is_empty() => Ok("You have saved nothing here yet.".to_owned()),
+            Ok(saved) if saved.is_empty() => Ok(message!("notes-none")),
             Ok(mut saved) => {
                 let name = format!("my-notes-{}.{ending}", dom::local_date());
                 files::download(&name, &write(self, &mut saved));
                 Ok(downloaded(&name))
             }
-            Err(error) => Err(format!("Nothing was downloaded: {error}")),
+            Err(error) => Err(message!("notes-not-downloaded", error = error.message())),
         });
     }
 
@@ -51,11 +54,8 @@ impl FeedbackState {
     pub(super) fn request_erasing(self) {
         self.request_confirmation(
             PendingConfirmation::Erase,
-            "Yes, erase everything",
-            "Erase everything? This removes all your ratings, comments, questions, drafts and \
-             reading settings on every page of this site from this browser. It also removes the \
-             pages saved for reading offline and your past searches. You cannot undo this. If you \
-             have downloaded your notes, first check that the file is in your downloads.",
+            &text!("erase-yes"),
+            &text!("erase-question"),
             &[],
         );
     }
@@ -64,9 +64,8 @@ impl FeedbackState {
     pub(super) fn request_removal_of_unreadable(self) {
         self.request_confirmation(
             PendingConfirmation::RemoveUnreadable,
-            "Yes, remove it",
-            "Remove what cannot be read from this browser? You cannot undo this. Download it \
-             first if you want to keep it: a newer version of this page may be able to read it.",
+            &text!("remove-yes"),
+            &text!("remove-question"),
             &[],
         );
     }
@@ -79,7 +78,7 @@ impl FeedbackState {
         details: &[Detail],
     ) {
         self.context.update_value(|context| context.pending = Some(command));
-        announce_notes(Ok(String::new()));
+        clear_message(notes::MESSAGE_ID);
         notes::show_confirmation(words, details, yes);
     }
 
@@ -91,41 +90,35 @@ impl FeedbackState {
         notes::hide_confirmation();
         #[expect(clippy::cast_precision_loss, reason = "a size of far less than 2 to the 53")]
         if file.size() > Backup::MAX_BYTES as f64 {
-            return announce_notes(Err(BackupError::TooBig.to_string()));
+            return announce_notes(Err(BackupError::TooBig.message()));
         }
-        files::read(&file, move |text| {
-            let outcome = match text {
-                None => {
-                    Err("Not restored: this browser could not read the file. Please choose it \
-                             again."
-                        .to_owned())
-                }
-                Some(text) => self.request_restoring(&text),
+        files::read(&file, move |content| {
+            let outcome = match content {
+                None => Err(message!("restore-file-not-read")),
+                Some(content) => self.request_restoring(&content),
             };
-            announce_notes(outcome);
+            if let Some(outcome) = outcome.transpose() {
+                announce_notes(outcome);
+            }
         });
     }
 
-    fn request_restoring(self, text: &str) -> Outcome {
-        let backup = Backup::parse(text).map_err(|error| error.to_string())?;
+    /// Asks the reader to confirm restoring a backup. Returns a message if there is nothing to confirm.
+    fn request_restoring(self, content: &str) -> Result<Option<Message>, Message> {
+        let backup = Backup::parse(content).map_err(BackupError::message)?;
         let steps = self.with_store(|store, _| store.preview(&backup));
         let steps = steps.map_err(|error| not_restored(error.into()))?;
         if steps.iter().all(|step| step.outcome == ImportOutcome::Skip) {
-            return Ok(
-                "You already have everything in this file, or a newer version of it. Nothing was \
-                       changed."
-                    .to_owned(),
-            );
+            return Ok(Some(message!("restore-nothing-new")));
         }
         self.context.update_value(|context| context.backup = Some(backup));
         self.request_confirmation(
             PendingConfirmation::Restore,
-            "Yes, restore it",
-            &summary(&steps),
+            &text!("restore-yes"),
+            &text(&summary(&steps)),
             &details(&steps),
         );
-        // The question needs no status message.
-        Ok(String::new())
+        Ok(None)
     }
 
     /// Runs the command that the reader was asked to confirm.
@@ -142,7 +135,7 @@ impl FeedbackState {
     /// Drops the command that the reader was asked to confirm.
     pub(super) fn decline(self) {
         self.context.update_value(|context| context.pending = None);
-        close_confirmation(Ok("Nothing was changed.".to_owned()));
+        close_confirmation(Ok(message!("notes-not-changed")));
     }
 
     /// Shows all stored feedback again, and has the page's script apply the stored reading settings.
@@ -153,17 +146,17 @@ impl FeedbackState {
 
     fn erase(self) -> Outcome {
         if let Err(error) = self.with_store(|store, _| store.erase()) {
-            return Err(format!("Not everything was erased: {error}"));
+            return Err(message!("erase-failed", error = error.message()));
         }
         // Clear the screen too, because somebody else may use this browser next.
         self.comments.set(Some(CommentThread::default()));
-        announce(comments::MESSAGE_ID, Ok(String::new()));
+        clear_message(comments::MESSAGE_ID);
         self.set_typed(&new_editor(), "");
         sections::choose_section(None);
         self.clear_questions();
         self.load_all();
         dom::report_erased();
-        Ok("Everything that you had saved here is erased.".to_owned())
+        Ok(message!("erase-done"))
     }
 
     fn remove_unreadable(self) -> Outcome {
@@ -173,20 +166,20 @@ impl FeedbackState {
         let outcome = self.with_store(|store, _| store.remove_unreadable(&keys));
         self.load_all();
         match outcome {
-            Ok(()) => Ok("The unreadable notes are removed.".to_owned()),
-            Err(error) => Err(format!("Not everything was removed: {error}")),
+            Ok(()) => Ok(message!("remove-done")),
+            Err(error) => Err(message!("remove-failed", error = error.message())),
         }
     }
 
     fn restore(self) -> Outcome {
         let backup = self.context.try_update_value(|context| context.backup.take()).flatten();
-        let Some(backup) = backup else { return Ok(String::new()) };
+        let Some(backup) = backup else { return Ok(message!("notes-not-changed")) };
         let outcome = self.with_store(|store, _| store.restore(&backup));
         self.load_all();
         match outcome {
             Ok(number) => {
                 self.request_persistence();
-                Ok(format!("Restored {} from the file.", entries(number)))
+                Ok(message!("restore-done", count = number))
             }
             Err(error) => Err(not_restored(error)),
         }
@@ -203,6 +196,6 @@ fn announce_notes(outcome: Outcome) {
     announce(notes::MESSAGE_ID, outcome);
 }
 
-fn not_restored(error: SaveError) -> String {
-    format!("Not everything was restored: {error} Your earlier notes are still here.")
+fn not_restored(error: SaveError) -> Message {
+    message!("restore-failed", error = error.message())
 }

@@ -7,13 +7,14 @@ use super::request::{LazyRequest, LoadFailure};
 use crate::client::dom::{comments, notices};
 use crate::client::state::action::Action;
 use crate::client::state::feedback_state::FeedbackState;
-use crate::client::state::messages::announce;
+use crate::client::state::messages::{announce, clear_message};
+use crate::{message, text};
 
 impl FeedbackState {
     /// Runs a request.
     pub fn run(self, request: LazyRequest) {
         // The chunk is here, so the message that it could not be loaded goes.
-        announce(comments::FORM_MESSAGE_ID, Ok(String::new()));
+        clear_message(comments::FORM_MESSAGE_ID);
         match request {
             LazyRequest::Start => {}
             LazyRequest::Reload => self.load(),
@@ -25,19 +26,16 @@ impl FeedbackState {
 
     /// Announces that the lazy chunk could not be loaded.
     pub fn announce_load_failure(self, failure: LoadFailure) {
-        let (action, what) = match failure {
+        let (action, message) = match failure {
             LoadFailure::NotShown => {
-                let message = "What you have saved cannot be shown: a part of this page did not load. \
-                               Nothing is lost. Check your connection, and reload the page.";
-                return notices::show(notices::UNAVAILABLE, message);
+                return notices::show(notices::UNAVAILABLE, &text!("load-failed-notice"));
             }
-            LoadFailure::NotRun(Action::SaveComment) => (Action::SaveComment, "Not saved"),
-            LoadFailure::NotRun(action) => (action, "That did not work"),
+            LoadFailure::NotRun(action @ Action::SaveComment) => {
+                (action, message!("load-failed-comment"))
+            }
+            LoadFailure::NotRun(action) => (action, message!("load-failed-action")),
             LoadFailure::Harmless => return,
         };
-        let message = format!(
-            "{what}: a part of this page could not be loaded. Check your connection, and try again."
-        );
         announce(action.message_id(), Err(message));
     }
 

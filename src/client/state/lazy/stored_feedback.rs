@@ -8,6 +8,7 @@ use crate::client::dom::{self, notes, notices};
 use crate::client::state::feedback_state::{FeedbackState, new_id};
 use crate::client::state::messages::{show_unavailable, unreadable_notice};
 use crate::client::state::rating::show_rating;
+use crate::messages::text;
 use crate::model::Id;
 use crate::storage::browser_store::BrowserStore;
 use crate::storage::{FeedbackStore, Key, StoreError, UnreadableKeys};
@@ -87,6 +88,7 @@ impl FeedbackState {
         self.context.update_value(|context| {
             context.unreadable.extend(unreadable);
             let notice = unreadable_notice(&context.unreadable);
+            let notice = notice.as_ref().map(text).unwrap_or_default();
             notes::show_unreadable(&notice);
             notices::show(notices::UNREADABLE, &notice);
         });

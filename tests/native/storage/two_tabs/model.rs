@@ -186,7 +186,7 @@ impl<'a> TwoTabs<'a> {
             Ok(()) => {}
             Err(ChangeError::Conflict(stored)) => assert_eq!(Some(stored), self.expected.get(&id)),
             Err(ChangeError::Save(error)) => {
-                assert_ne!(self.failure_mode, FailureMode::Works, "{error}");
+                assert_ne!(self.failure_mode, FailureMode::Works, "{error:?}");
             }
         }
     }
