@@ -292,7 +292,7 @@ restore-cut-off = Not restored: the end of this file is missing. Look for a comp
 # A newer version of the site wrote the file.
 restore-newer = Not restored: a newer version of this page has written this file. Reload the page to get the newer version, then try again. Nothing was changed.
 # The file is damaged.
-restore-damaged = Not restored: this file was changed or damaged since it was written. Look for another copy of it. Nothing was changed.
+restore-damaged = Not restored: this file is damaged, or somebody has changed it. Look for another copy of it. Nothing was changed.
 
 ## The notes as a text to read, print or mail
 

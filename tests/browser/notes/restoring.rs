@@ -103,7 +103,7 @@ async fn a_file_that_is_not_of_our_notes_is_refused_with_the_reason() {
     let newer = file.replacen("\"version\":1", "\"version\":3", 1);
     assert_ne!(newer, file);
     let not_ours = "this is not a notes file from this site.";
-    let is_damaged = "this file was changed or damaged since it was written.";
+    let is_damaged = "this file is damaged, or somebody has changed it.";
     // No two neighbors have the same reason, so that each message is new.
     for (text, answer) in [
         ("My diary".to_owned(), not_ours),

@@ -30,7 +30,7 @@ fn says_what_is_wrong_and_that_nothing_was_changed() {
         ),
         (
             BackupError::Damaged,
-            "this file was changed or damaged since it was written. Look for another copy of it.",
+            "this file is damaged, or somebody has changed it. Look for another copy of it.",
         ),
     ];
     for (error, message) in messages {
