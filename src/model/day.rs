@@ -7,6 +7,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Message;
+use crate::message;
+
 /// A day, written as year, month and day: `2026-11-22`.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
@@ -28,7 +31,24 @@ impl Day {
         Self(self.0.saturating_add(Span::new().years(1)))
     }
 
-    /// The day in words: "22 November 2026".
+    /// The day in words for readers.
+    pub fn message(self) -> Message {
+        let Self(date) = self;
+        let (day, month) = (date.day().unsigned_abs(), date.month().unsigned_abs());
+        message!("date-day", day = day, month = month, year = self.year())
+    }
+
+    /// The month of the day in words for readers.
+    pub(super) fn month_message(self) -> Message {
+        message!("date-month", month = self.0.month().unsigned_abs(), year = self.year())
+    }
+
+    /// The year of the day. It is a text, because a big number can have a mark between its digits.
+    pub(super) fn year(self) -> String {
+        self.0.strftime("%Y").to_string()
+    }
+
+    /// The day in words for authors: "22 November 2026".
     pub fn in_words(self) -> String {
         self.0.strftime("%-d %B %Y").to_string()
     }

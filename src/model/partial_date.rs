@@ -5,7 +5,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Day;
+use super::{Day, Message};
+use crate::message;
 
 /// A year, a month or a day: `2024`, `2024-03` or `2024-03-11`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -22,7 +23,16 @@ impl PartialDate {
         self.first_day
     }
 
-    /// The date in words: "2024", "March 2024" or "11 March 2024".
+    /// The date in words for readers.
+    pub fn message(&self) -> Message {
+        match self.text.len() {
+            4 => message!("date-year", year = self.first_day.year()),
+            7 => self.first_day.month_message(),
+            _ => self.first_day.message(),
+        }
+    }
+
+    /// The date in words for authors: "2024", "March 2024" or "11 March 2024".
     pub fn in_words(&self) -> String {
         let words = self.first_day.in_words();
         // A day has two spaces in words: "11 March 2024".

@@ -1,11 +1,23 @@
 //! The form of fields that say who, when and where.
 
 use serde_json::{Value, json};
-use symptom_database::model::PartialDate;
+use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::condition::{Author, AuthorKind};
+use symptom_database::model::{Day, PartialDate};
 
 use super::blocks::{is_read, is_refused};
 use crate::harness::dystonia;
+use crate::harness::pages::english;
+
+#[test]
+fn a_day_has_the_same_words_for_readers_and_for_authors_in_each_month() {
+    for month in 1..=12 {
+        let day = Day::try_from(format!("2026-{month:02}-05")).expect("a day");
+        assert_eq!(english().format(&day.message()), day.in_words());
+        let date = PartialDate::try_from(format!("2026-{month:02}")).expect("a month");
+        assert_eq!(english().format(&date.message()), date.in_words());
+    }
+}
 
 #[test]
 fn a_source_is_dated_by_its_year_month_or_day() {
@@ -18,6 +30,7 @@ fn a_source_is_dated_by_its_year_month_or_day() {
         let read = PartialDate::try_from(date.to_owned()).expect(date);
         assert_eq!((read.in_words().as_str(), read.to_string().as_str()), (words, date));
         assert_eq!(read.first_day().to_string(), first_day);
+        assert_eq!(english().format(&read.message()), words);
     }
     for date in [
         "",
