@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::text;
+
 /// Offers a newer version of the page at the lower edge of the window. It takes no room until
 /// `src/js/offline/new-version.js` fills it.
 #[component]
@@ -8,10 +10,10 @@ pub fn NewVersion() -> impl IntoView {
         <div class="new-version">
             <p role="status"></p>
             <button type="button" class="button button--primary">
-                "Show it now"
+                {text!("new-version-show")}
             </button>
             <button type="button" class="button" data-later>
-                "Not now"
+                {text!("new-version-later")}
             </button>
         </div>
     }

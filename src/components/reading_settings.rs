@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::text;
+
 const SETTINGS_ID: &str = "reading-settings";
 
 /// The reader's settings for how pages look. The script `src/js/reading-settings/form.js` applies them, without the
@@ -14,38 +16,56 @@ pub fn ReadingSettings() -> impl IntoView {
             aria-expanded="false"
             aria-controls=SETTINGS_ID
         >
-            "Reading settings"
+            {text!("reading-settings")}
         </button>
         <form
             class="reading-settings"
             id=SETTINGS_ID
             method="dialog"
-            aria-label="Reading settings"
+            aria-label=text!("reading-settings")
             hidden
         >
             {choice(
                 "text",
-                "Text size",
-                &[("", "Standard"), ("large", "Large"), ("x-large", "Larger"), ("xx-large", "Largest")],
+                text!("reading-text"),
+                [
+                    ("", text!("reading-text-standard")),
+                    ("large", text!("reading-text-large")),
+                    ("x-large", text!("reading-text-larger")),
+                    ("xx-large", text!("reading-text-largest")),
+                ],
             )}
             {choice(
                 "spacing",
-                "Spacing",
-                &[("", "Standard"), ("wide", "Wide lines"), ("wider", "Wide lines, letters and words")],
+                text!("reading-spacing"),
+                [
+                    ("", text!("reading-spacing-standard")),
+                    ("wide", text!("reading-spacing-wide")),
+                    ("wider", text!("reading-spacing-wider")),
+                ],
             )}
             {choice(
                 "width",
-                "Width of the text",
-                &[("", "Standard"), ("narrow", "Narrow"), ("wide", "Wide")],
+                text!("reading-width"),
+                [
+                    ("", text!("reading-width-standard")),
+                    ("narrow", text!("reading-width-narrow")),
+                    ("wide", text!("reading-width-wide")),
+                ],
             )}
             {choice(
                 "theme",
-                "Colors",
-                &[("", "As on this device"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")],
+                text!("reading-colors"),
+                [
+                    ("", text!("reading-colors-device")),
+                    ("light", text!("reading-colors-light")),
+                    ("dark", text!("reading-colors-dark")),
+                    ("contrast", text!("reading-colors-contrast")),
+                ],
             )}
             <div class="reading-settings__end">
                 <button type="reset" class="button">
-                    "Back to standard"
+                    {text!("reading-reset")}
                 </button>
                 <p class="reading-settings__message" role="status"></p>
             </div>
@@ -54,12 +74,12 @@ pub fn ReadingSettings() -> impl IntoView {
 }
 
 /// One setting. The value of an option is `name-option`; that of the first, the standard, is empty.
-fn choice(
+fn choice<const N: usize>(
     name: &'static str,
-    legend: &'static str,
-    options: &[(&'static str, &'static str)],
+    legend: String,
+    options: [(&'static str, String); N],
 ) -> impl IntoView {
-    let option = |&(option, words): &(&'static str, &'static str)| {
+    let option = |(option, words): (&'static str, String)| {
         let value = if option.is_empty() { String::new() } else { format!("{name}-{option}") };
         view! {
             <label class="reading-settings__option">
@@ -71,7 +91,7 @@ fn choice(
     view! {
         <fieldset class="reading-settings__choice">
             <legend>{legend}</legend>
-            {options.iter().map(option).collect_view()}
+            {options.map(option).collect_view()}
         </fieldset>
     }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-const LABEL: &str = "Search for a condition, a symptom or a treatment";
+use crate::text;
 
 /// The search for conditions. The script `src/js/search/field.js` runs it. A page has one: in its header, or in its
 /// content if `in_header` is false.
@@ -11,14 +11,14 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
     let label = (!in_header).then(|| {
         view! {
             <label class="search__label" for="search--field">
-                {LABEL}
+                {text!("search-form-label")}
             </label>
         }
     });
     let close = in_header.then(|| {
         view! {
             <button type="button" class="search__close button">
-                "Close search"
+                {text!("search-form-close")}
             </button>
         }
     });
@@ -35,15 +35,15 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
                         spellcheck="false"
                         enterkeyhint="search"
                         maxlength="100"
-                        aria-label=in_header.then_some(LABEL)
+                        aria-label=in_header.then(|| text!("search-form-label"))
                         aria-describedby="search--note"
                     />
                     <button type="submit" class="button button--primary">
-                        "Search"
+                        {text!("search-form-button")}
                     </button>
                 </div>
                 <p id="search--note" class="search__note">
-                    "What you type here stays on your device."
+                    {text!("search-form-privacy")}
                 </p>
             </form>
             // The visible message changes with each letter. The live region changes once typing pauses.
@@ -54,17 +54,17 @@ pub fn SearchForm(in_header: bool) -> impl IntoView {
                 <template>
                     <section class="search__results" aria-labelledby="search--symptoms" hidden>
                         <h2 id="search--symptoms" tabindex="-1">
-                            "Symptoms found"
+                            {text!("search-form-symptoms")}
                         </h2>
                         <ul role="list" class="symptom-list"></ul>
                     </section>
                     <section class="search__results" aria-labelledby="search--conditions" hidden>
                         <h2 id="search--conditions" tabindex="-1">
-                            "Conditions found"
+                            {text!("search-form-conditions")}
                         </h2>
                         <ul role="list" class="condition-list"></ul>
                         <button type="button" class="button">
-                            "Show more"
+                            {text!("search-form-more")}
                         </button>
                         <p class="search__more-message" role="status"></p>
                     </section>

@@ -1,23 +1,25 @@
 use leptos::prelude::*;
 
+use super::message_view::message_view;
 use super::new_version::NewVersion;
 use crate::model::page::PageLink;
 use crate::model::site::{Clinic, Site};
+use crate::{message, text};
 
 /// The footer of every page. `root` is the relative path to the site's root.
 #[component]
 pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
+    let name = view! { <strong>{site.name.to_string()}</strong> };
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
                 {own_pages(&site.pages, &root)}
                 {site.clinic.map(clinic)}
                 <p>
-                    <strong>{site.name.to_string()}</strong>
-                    " gives general information. It is not a diagnosis and does not replace a healthcare professional."
+                    {message_view(&message!("footer-no-diagnosis"), [("site", name.into_any())])}
                 </p>
                 <p>
-                    "This site sets no cookies and sends nothing about you or what you read to anybody."
+                    {text!("footer-privacy")}
                 </p>
             </div>
             <NewVersion />
@@ -38,7 +40,7 @@ fn own_pages(pages: &[PageLink], root: &str) -> Option<impl IntoView + use<>> {
     let links = links.collect_view();
     (!pages.is_empty()).then(|| {
         view! {
-            <nav class="site-footer__pages" aria-label="About this site">
+            <nav class="site-footer__pages" aria-label=text!("footer-pages")>
                 <ul role="list">{links}</ul>
             </nav>
         }
@@ -50,7 +52,7 @@ fn clinic(clinic: Clinic) -> impl IntoView {
     let phone = clinic.phone.map(|phone| {
         view! {
             <li>
-                <a href=phone.address()>{format!("Call {}", phone.as_str())}</a>
+                <a href=phone.address()>{text!("call-number", number = phone.as_str())}</a>
             </li>
         }
     });
@@ -70,11 +72,18 @@ fn clinic(clinic: Clinic) -> impl IntoView {
             </li>
         }
     });
+    let name = view! { <strong>{clinic.name.to_string()}</strong> }.into_any();
+    let published_by = message_view(
+        &match clinic.address {
+            None => message!("footer-published-by"),
+            Some(address) => message!("footer-published-by-at", address = String::from(address)),
+        },
+        [("clinic", name)],
+    );
     view! {
         <address class="site-footer__clinic">
             <p>
-                "Published by " <strong>{clinic.name.to_string()}</strong>
-                {clinic.address.map(|address| format!(", {address}"))}
+                {published_by}
             </p>
             <ul role="list">{phone} {email} {website}</ul>
         </address>

@@ -3,6 +3,8 @@ use leptos::prelude::*;
 use super::reading_settings::ReadingSettings;
 use super::search_form::SearchForm;
 
+use crate::text;
+
 /// The header of every page. `name` is the site's name, and `root` leads from the page to the site's root, such as
 /// "../../". `here` is the page's name in the breadcrumb; without it there is none. A page with a search of its own has
 /// none in the header. An article has the reading settings among its own tools: see
@@ -17,10 +19,10 @@ pub fn SiteHeader(
 ) -> impl IntoView {
     let breadcrumb = here.map(|here| {
         view! {
-            <nav class="site-header__breadcrumb" aria-label="Breadcrumb">
+            <nav class="site-header__breadcrumb" aria-label=text!("header-breadcrumb")>
                 <ol>
                     <li>
-                        <a href=root.clone()>"All conditions"</a>
+                        <a href=root.clone()>{text!("header-all-conditions")}</a>
                     </li>
                     <li aria-current="page">{here}</li>
                 </ol>
@@ -30,7 +32,7 @@ pub fn SiteHeader(
     view! {
         <header class="site-header">
             <a class="site-header__skip" href="#main">
-                "Skip to the content"
+                {text!("header-skip")}
             </a>
             <div class="site-header__inner">
                 <a class="site-header__name" href=root.clone()>

@@ -1,16 +1,18 @@
 use leptos::prelude::*;
 
+use crate::text;
+
 /// The page for addresses without a page. `root` is the address of the site's root, valid everywhere on the host.
 #[component]
 pub fn NotFoundPage(root: String) -> impl IntoView {
     view! {
         <main id="main" class="library" tabindex="-1">
-            <h1>"There is no page at this address"</h1>
+            <h1>{text!("not-found-heading")}</h1>
             <p class="library__lead">
-                "The address may be mistyped, or this page may no longer exist."
+                {text!("not-found-lead")}
             </p>
             <p class="library__way">
-                <a href=root>"See all conditions"</a>
+                <a href=root>{text!("not-found-home")}</a>
             </p>
         </main>
     }

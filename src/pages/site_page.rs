@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use crate::components::{TextContext, block, heading, publication_date};
+use crate::components::{TextContext, block, heading, message_view, publication_date};
+use crate::message;
 use crate::model::condition::{Block, Section};
 use crate::model::page::Page;
 
@@ -10,12 +11,14 @@ pub fn SitePage(page: Page) -> impl IntoView {
     let context = TextContext::new("../../", &[]);
     let introduction = blocks(&page.introduction, 2, &context);
     let sections = page.sections.iter().map(|it| section(it, 2, &context)).collect_view();
+    let date = publication_date(page.updated).into_any();
+    let updated = message_view(&message!("own-page-updated"), [("date", date)]);
     view! {
         <main id="main" class="site-page" tabindex="-1">
             <h1>{page.title.to_string()}</h1>
             {introduction}
             {sections}
-            <p class="site-page__updated">"Last changed on " {publication_date(page.updated)} "."</p>
+            <p class="site-page__updated">{updated}</p>
         </main>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::head::{Head, Listing};
-use super::pages::{Header, Page, page_content};
+use super::pages::{Header, Page, page_content, title};
 use super::shell::Shell;
 use crate::builder::paths;
 use crate::model::Language;
@@ -49,7 +49,7 @@ fn moved_page(
     redirect: Redirect,
 ) -> Page {
     let head = Head {
-        title: format!("{} – {}", condition.title, site.name),
+        title: title(site, condition.title.as_str()),
         description: condition.summary.as_str(),
         listing: Listing::Moved { to: &redirect.to },
         kind: "article",

@@ -10,11 +10,12 @@ use crate::builder::prerender::names::Names;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
 use crate::components::{SiteFooter, SiteHeader};
-use crate::model::Language;
 use crate::model::condition::{Author, Condition};
 use crate::model::feedback::Subject;
 use crate::model::site::Site;
+use crate::model::{Language, Variable};
 use crate::pages::{Article, NotFoundPage, OfflinePage};
+use crate::{message, text};
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ fn article(
     let path = paths::condition_page(&condition);
     let subject = Subject::from(&condition);
     let head = Head {
-        title: format!("{} – {}", condition.title, site.name),
+        title: title(site, condition.title.as_str()),
         description: condition.summary.as_str(),
         // The data of a draft is not published.
         listing: if condition.is_draft() { Listing::None } else { Listing::WithData(&path) },
@@ -76,8 +77,8 @@ pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page 
 
 fn not_found(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
     let head = Head {
-        title: format!("Not found – {}", site.name),
-        description: "There is no page at this address.",
+        title: title(site, message!("not-found-title")),
+        description: &text!("not-found-description"),
         listing: Listing::None,
         kind: "website",
         language: &site.language(),
@@ -96,14 +97,19 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
 
 fn offline_page(shell: &Shell, site: &Site) -> String {
     let head = Head {
-        title: format!("Not available offline – {}", site.name),
-        description: "What can be read offline.",
+        title: title(site, message!("offline-title")),
+        description: &text!("offline-description"),
         listing: Listing::None,
         kind: "website",
         language: &site.language(),
         root: service_worker::SITE_ROOT,
     };
     shell.page(&page_content(site, &head, Header::Search(None), || view! { <OfflinePage /> }))
+}
+
+/// The title of a page of this site, in the title of the browser's window.
+pub(super) fn title(site: &Site, page: impl Into<Variable>) -> String {
+    text!("page-title", page = page.into(), site = site.name.as_str())
 }
 
 /// The header of a page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::structured_data;
+use super::{pages, structured_data};
 use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::pages::{Header, Page, page_content};
@@ -22,7 +22,7 @@ fn render(shell: &Shell, site: &Site, page: Content, language: &Language) -> Pag
     let path = paths::site_page(&page.slug);
     let (title, summary) = (page.title.to_string(), page.summary.to_string());
     let head = Head {
-        title: format!("{title} – {}", site.name),
+        title: pages::title(site, title.as_str()),
         description: &summary,
         listing: Listing::At(&path),
         kind: "website",

@@ -12,6 +12,7 @@ use crate::model::NonEmptyString;
 use crate::model::condition::{Author, AuthorKind, AuthorRole, Condition, Source};
 use crate::model::page::Page;
 use crate::model::site::{Clinic, Site};
+use crate::text;
 
 /// The type of the script element. Browsers do not run such scripts.
 const KIND: &str = "application/ld+json";
@@ -145,7 +146,7 @@ fn breadcrumbs(site: &Site, here: &str, path: &str) -> Value {
     };
     json!({
         "@type": "BreadcrumbList",
-        "itemListElement": [item(1, "All conditions", ""), item(2, here, path)],
+        "itemListElement": [item(1, &text!("header-all-conditions"), ""), item(2, here, path)],
     })
 }
 
