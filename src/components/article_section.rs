@@ -2,9 +2,10 @@ use leptos::prelude::*;
 
 use super::block::block;
 use super::heading::heading;
-use super::read_aloud::listen_button;
+use super::read_aloud::listen_to_section;
 use super::rich_text::TextContext;
 use crate::model::condition::Section;
+use crate::text;
 
 /// A section that folds, with its subsections. `level` is the level of its heading, 2 to 4.
 ///
@@ -24,22 +25,22 @@ pub fn article_section(section: Section, level: u8, context: &TextContext) -> An
     // The page's own scripts run these buttons, without the client.
     let actions = view! {
         <p class="article-section__actions needs-script">
-            {listen_button(section.heading.as_str())}
+            {listen_to_section(section.heading.as_str())}
             <button
                 type="button"
                 class="button"
                 data-link=format!("#{}", section.id)
-                aria-label=format!("Copy link to {}", section.heading)
+                aria-label=text!("copy-link-to-section", section = section.heading.as_str())
             >
-                "Copy link"
+                {text!("copy-link")}
             </button>
             <button
                 type="button"
                 class="button needs-client"
                 data-comment-on=section.id.to_string()
-                aria-label=format!("Add a comment on {}", section.heading)
+                aria-label=text!("add-comment-on", section = section.heading.as_str())
             >
-                "Add a comment"
+                {text!("add-comment")}
             </button>
             // Last, so that its message moves no button.
             <span role="status"></span>

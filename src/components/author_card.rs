@@ -1,50 +1,56 @@
 use leptos::prelude::*;
 
 use super::author_rating::AuthorRating;
-use super::by_line::sentences;
+use super::by_line::credits;
 use super::client_note::ClientNote;
+use super::lists::ListedName;
+use super::message_view::message_view;
 use super::private_note::PrivateNote;
 use super::storage_notice::StorageNotice;
 use crate::model::condition::Author;
+use crate::{message, text};
 
 /// The authors of the article, and the reader's rating of each author.
 #[component]
 pub fn AuthorCard(authors: Vec<Author>) -> impl IntoView {
     let is_one = authors.len() == 1;
-    let (heading, what) = if is_one {
-        ("About the author", "Rating the author needs")
+    let needed = if is_one {
+        text!("client-note-needed-rating")
     } else {
-        ("About the authors", "Rating the authors needs")
+        text!("client-note-needed-ratings")
     };
-    let sentences = sentences(&authors, name_and_affiliation).into_iter().map(|sentence| {
-        let names = sentence.names.into_iter().map(|(author, separator)| {
-            view! {
-                <strong>{author.full_name()}</strong>
-                {affiliation(author)}
-                {separator}
-            }
-        });
-        view! { <p>{sentence.words} {names.collect_view()} {sentence.end}</p> }
-    });
-    let sentences = sentences.collect_view();
+    let sentences = credits(&authors, name_and_affiliation).into_iter();
+    let sentences = sentences.map(|credit| view! { <p>{credit.sentence()}</p> }).collect_view();
     let rating = |author| view! { <AuthorRating author=(!is_one).then_some(author) /> };
     let ratings = authors.into_iter().map(rating).collect_view();
     view! {
         <section class="author-card" aria-labelledby="author">
-            <h2 id="author">{heading}</h2>
+            <h2 id="author">{author_heading(is_one)}</h2>
             {sentences}
             <StorageNotice />
             <div class="needs-client">{ratings}</div>
-            <ClientNote what />
+            <ClientNote needed />
             <PrivateNote />
         </section>
     }
 }
 
-fn name_and_affiliation(author: &Author) -> String {
-    author.full_name() + &affiliation(author).unwrap_or_default()
+/// The heading of the card.
+pub(super) fn author_heading(is_one: bool) -> String {
+    if is_one { text!("author-heading") } else { text!("authors-heading") }
 }
 
-fn affiliation(author: &Author) -> Option<String> {
-    author.affiliation.as_ref().map(|affiliation| format!(", {affiliation}"))
+fn name_and_affiliation(author: &Author) -> ListedName {
+    let name = author.full_name();
+    let strong = view! { <strong>{name.clone()}</strong> }.into_any();
+    let Some(affiliation) = &author.affiliation else {
+        return ListedName { name, view: strong };
+    };
+    let affiliation = affiliation.as_str();
+    let view = message_view(
+        &message!("author-affiliation", affiliation = affiliation),
+        [("author", strong)],
+    );
+    let name = text!("author-affiliation", author = name, affiliation = affiliation);
+    ListedName { name, view: view.into_any() }
 }

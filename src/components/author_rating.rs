@@ -4,6 +4,7 @@ use crate::client::dom::rating::RatingControls;
 use crate::client::state::Action;
 use crate::model::condition::Author;
 use crate::model::feedback::Stars;
+use crate::text;
 
 /// The reader's own rating of an author: radios, drawn as stars. `author` is nothing if the article has only one.
 #[component]
@@ -11,7 +12,10 @@ pub fn AuthorRating(author: Option<Author>) -> impl IntoView {
     let id = author.as_ref().map(|author| author.id.clone());
     let controls = RatingControls::new(id.as_ref());
     let name = author.map(|author| author.full_name());
-    let legend = name.as_ref().map_or_else(|| "Rate author".to_owned(), |it| format!("Rate {it}"));
+    let legend = match &name {
+        None => text!("author-rating-legend"),
+        Some(name) => text!("author-rating-legend-named", author = name.as_str()),
+    };
     let group =
         id.as_ref().map_or_else(|| "author-rating".to_owned(), |id| format!("author-rating--{id}"));
     let stars = Stars::all().map(|stars| star(stars, controls.star_id(stars), group.clone()));
@@ -30,9 +34,9 @@ pub fn AuthorRating(author: Option<Author>) -> impl IntoView {
                     type="button"
                     class="button"
                     data-action=Action::ClearRating.name()
-                    aria-label=name.map(|name| format!("Clear my rating of {name}"))
+                    aria-label=name.map(|name| text!("author-rating-clear-named", author = name))
                 >
-                    "Clear my rating"
+                    {text!("author-rating-clear")}
                 </button>
             </div>
         </fieldset>
@@ -41,7 +45,7 @@ pub fn AuthorRating(author: Option<Author>) -> impl IntoView {
 
 fn star(stars: Stars, id: String, group: String) -> impl IntoView {
     let count = stars.count();
-    let unit = if count == 1 { " star" } else { " stars" };
+    let unit = text!("author-rating-stars", count = count);
     view! {
         <label class="author-rating__star">
             <input
@@ -54,7 +58,7 @@ fn star(stars: Stars, id: String, group: String) -> impl IntoView {
             <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z" />
             </svg>
-            <span>{count.to_string()} <span class="visually-hidden">{unit}</span></span>
+            <span>{count.to_string()} <span class="visually-hidden">" " {unit}</span></span>
         </label>
     }
 }

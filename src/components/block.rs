@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::callout::callout;
+use super::callout::{Kind, callout};
 use super::figure::Figure;
 use super::numbers::numbers;
 use super::photo::photo;
@@ -28,8 +28,8 @@ pub fn block(
         }
         Block::Terms(list) => terms(list, context).into_any(),
         Block::Table(inner) => table(Table::new(inner, context), context),
-        Block::Note(inner) => callout("note", "Note", inner, context).into_any(),
-        Block::Warning(inner) => callout("warning", "Warning", inner, context).into_any(),
+        Block::Note(inner) => callout(Kind::Note, inner, context).into_any(),
+        Block::Warning(inner) => callout(Kind::Warning, inner, context).into_any(),
         Block::Numbers(list) => numbers(list, context).into_any(),
         Block::Treatments(list) => treatments(list, level, context).into_any(),
         Block::TreatmentComparison(inner) => {

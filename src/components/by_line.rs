@@ -1,63 +1,75 @@
 use leptos::prelude::*;
 
+use super::lists::{ListedName, and_list, yes_or_no};
+use super::message_view::message_view;
+use crate::message;
 use crate::model::condition::{Author, AuthorRole};
 
 /// The line that names an article's authors: "Written by Jo Bloggs, RN".
 pub fn by_line(authors: &[Author]) -> impl IntoView + use<> {
-    let sentences = sentences(authors, Author::full_name);
-    let is_one = sentences.len() == 1;
-    let sentences = sentences.into_iter().enumerate().map(|(index, sentence)| {
-        let names = sentence.names.into_iter().map(|(author, separator)| {
-            view! {
-                <a rel="author" href="#author">
-                    {author.full_name()}
-                </a>
-                {separator}
-            }
-        });
-        let space = (index > 0).then_some(" ");
-        let end = if is_one { None } else { sentence.end };
-        view! { {space} {sentence.words} {names.collect_view()} {end} }
+    let credits = credits(authors, |author| {
+        let name = author.full_name();
+        let link = view! {
+            <a rel="author" href="#author">
+                {name.clone()}
+            </a>
+        };
+        ListedName { name, view: link.into_any() }
     });
-    view! { <p class="article__by-line">{sentences.collect_view()}</p> }
+    let is_one = credits.len() == 1;
+    let words = credits.into_iter().enumerate().map(|(index, credit)| {
+        let space = (index > 0).then_some(" ");
+        let words = if is_one { credit.line() } else { credit.sentence() };
+        view! {
+            {space}
+            {words}
+        }
+    });
+    view! { <p class="article__by-line">{words.collect_view()}</p> }
 }
 
-/// A sentence that names all authors of one role.
-pub(super) struct Sentence<'a> {
-    /// The words before the names.
-    pub(super) words: &'static str,
-    /// The authors, each with what separates it from the next one.
-    pub(super) names: Vec<(&'a Author, Option<&'static str>)>,
-    /// The full stop, unless the last name has one.
-    pub(super) end: Option<&'static str>,
+/// All authors of one role.
+pub(super) struct Credit {
+    role: AuthorRole,
+    names: AnyView,
+    /// Whether the last name ends with a full stop.
+    last_has_stop: bool,
 }
 
-/// Returns a sentence for each role that an author has. `name` returns how the sentence names an author.
-pub(super) fn sentences(authors: &[Author], name: fn(&Author) -> String) -> Vec<Sentence<'_>> {
-    const ROLES: [(AuthorRole, &str); 2] = [
-        (AuthorRole::Wrote, "Written by "),
-        (AuthorRole::AdaptedFrom, "Adapted from an article by "),
-    ];
-    let sentence = |(role, words)| {
-        let authors: Vec<_> = authors.iter().filter(|author| author.role == role).collect();
-        let names: Vec<_> = authors.iter().map(|author| name(author)).collect();
-        let end = (!names.last()?.ends_with('.')).then_some(".");
-        Some(Sentence { words, names: authors.into_iter().zip(separators(&names)).collect(), end })
+impl Credit {
+    /// The names in a line without a full stop.
+    fn line(self) -> Vec<AnyView> {
+        message_view(
+            &match self.role {
+                AuthorRole::Wrote => message!("author-wrote-line"),
+                AuthorRole::AdaptedFrom => message!("author-adapted-from-line"),
+            },
+            [("authors", self.names)],
+        )
+    }
+
+    /// The names in a sentence.
+    pub(super) fn sentence(self) -> Vec<AnyView> {
+        let last_has_stop = yes_or_no(self.last_has_stop);
+        message_view(
+            &match self.role {
+                AuthorRole::Wrote => message!("author-wrote", last_has_stop = last_has_stop),
+                AuthorRole::AdaptedFrom => {
+                    message!("author-adapted-from", last_has_stop = last_has_stop)
+                }
+            },
+            [("authors", self.names)],
+        )
+    }
+}
+
+/// The authors by role. `name` returns how the page names an author.
+pub(super) fn credits(authors: &[Author], name: fn(&Author) -> ListedName) -> Vec<Credit> {
+    let credit = |role| {
+        let authors = authors.iter().filter(|author| author.role == role);
+        let names: Vec<ListedName> = authors.map(name).collect();
+        let last_has_stop = names.last()?.name.ends_with('.');
+        Some(Credit { role, names: and_list(names)?, last_has_stop })
     };
-    ROLES.into_iter().filter_map(sentence).collect()
-}
-
-/// Returns what follows each of these names.
-///
-/// A name may hold commas, as in "Haroon Rashid, MD". Semicolons then separate three names and more.
-fn separators(names: &[String]) -> Vec<Option<&'static str>> {
-    let has_comma = |name: &String| name.contains(',');
-    let is_any_long = names.iter().any(has_comma);
-    let separator = |index: usize| match names.len() - index {
-        1 => None,
-        2 if names.len() == 2 => Some(if has_comma(&names[index]) { ", and " } else { " and " }),
-        2 => Some(if is_any_long { "; and " } else { ", and " }),
-        _ => Some(if is_any_long { "; " } else { ", " }),
-    };
-    (0..names.len()).map(separator).collect()
+    [AuthorRole::Wrote, AuthorRole::AdaptedFrom].into_iter().filter_map(credit).collect()
 }

@@ -1,17 +1,18 @@
 use leptos::prelude::*;
 
-use super::folded_part::{count, folded_part};
+use super::folded_part::folded_part;
 use crate::model::condition::{Code, Codes};
+use crate::text;
 
 /// The condition's codes for professionals, if there are any.
 pub fn codes(codes: &Codes) -> Option<impl IntoView + use<>> {
     let icd = system("ICD-10-CM", &codes.icd_10_cm);
     let snomed = system("SNOMED CT", &codes.snomed_ct);
     let number = codes.icd_10_cm.len() + codes.snomed_ct.len();
-    let state = count(number, "code", "codes");
+    let state = text!("codes-count", count = number);
     (!codes.is_empty()).then(|| {
         let content = view! { <dl>{icd} {snomed}</dl> };
-        folded_part("part--codes", "codes", "Codes for professionals", state, content)
+        folded_part("part--codes", "codes", text!("codes-part-heading"), state, content)
     })
 }
 

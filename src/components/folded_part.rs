@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub fn folded_part<S: IntoView, V: IntoView>(
     id: &'static str,
     class: &str,
-    heading: &'static str,
+    heading: String,
     state: S,
     content: V,
 ) -> impl IntoView + use<S, V> {
@@ -24,9 +24,4 @@ pub fn folded_part<S: IntoView, V: IntoView>(
             </div>
         </details>
     }
-}
-
-/// A number of things in words: "1 source", "5 sources".
-pub fn count(number: usize, one: &str, several: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { several })
 }

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use super::folded_part::{count, folded_part};
+use super::folded_part::folded_part;
 use super::rich_text::{TERM_ID_PREFIX, TextContext, rich_text};
 use crate::model::GlossaryEntry;
+use crate::text;
 
 /// The words that the article explains, if there are any.
 pub fn glossary(entries: &[GlossaryEntry], context: &TextContext) -> Option<impl IntoView + use<>> {
@@ -14,8 +15,15 @@ pub fn glossary(entries: &[GlossaryEntry], context: &TextContext) -> Option<impl
             </div>
         }
     };
-    let state = count(entries.len(), "word explained", "words explained");
+    let state = text!("glossary-count", count = entries.len());
     let list = entries.iter().map(entry).collect_view();
-    (!entries.is_empty())
-        .then(|| folded_part("glossary", "glossary", "Glossary", state, view! { <dl>{list}</dl> }))
+    (!entries.is_empty()).then(|| {
+        folded_part(
+            "glossary",
+            "glossary",
+            text!("glossary-heading"),
+            state,
+            view! { <dl>{list}</dl> },
+        )
+    })
 }

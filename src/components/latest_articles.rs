@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
+use super::message_view::message_view;
 use super::publication_date::publication_date;
 use crate::model::library::Library;
+use crate::{message, text};
 
 /// How many articles the list has.
 const MAX_ARTICLES: usize = 5;
@@ -10,12 +12,15 @@ const MAX_ARTICLES: usize = 5;
 #[component]
 pub fn LatestArticles(library: Library) -> impl IntoView {
     let items = library.latest(MAX_ARTICLES).into_iter().map(|it| {
-        let what = if it.is_changed { "changed on " } else { "new on " };
+        let words = message_view(
+            &if it.is_changed { message!("home-changed") } else { message!("home-new") },
+            [("date", publication_date(it.last_modified).into_any())],
+        );
         view! {
             <li>
                 <a href=format!("./conditions/{}/", it.slug)>{it.name.to_string()}</a>
                 " "
-                <span>{what} {publication_date(it.last_modified)}</span>
+                <span>{words}</span>
             </li>
         }
     });
@@ -23,7 +28,7 @@ pub fn LatestArticles(library: Library) -> impl IntoView {
     (library.conditions.len() > 1).then(|| {
         view! {
             <section class="latest-articles" aria-labelledby="new">
-                <h2 id="new">"What is new"</h2>
+                <h2 id="new">{text!("home-latest")}</h2>
                 <ul role="list">{items}</ul>
             </section>
         }

@@ -4,6 +4,7 @@ use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::MedicalHelp;
 use crate::model::site::{HelpLevel, Site};
 use crate::model::{PhoneNumber, RichText};
+use crate::text;
 
 /// When to get medical help. It comes first and never folds, because the reader may be in a hurry. The site says what to
 /// do for each level.
@@ -12,16 +13,16 @@ pub fn medical_help(
     site: &Site,
     context: &TextContext,
 ) -> impl IntoView + use<> {
-    let level = |level: &Option<HelpLevel>, words: &str| match level {
+    let level = |level: &Option<HelpLevel>, words: String| match level {
         Some(HelpLevel { words, number }) => (words.to_string(), number.clone()),
-        None => (words.to_owned(), None),
+        None => (words, None),
     };
     let emergency = (site.emergency.words.to_string(), Some(site.emergency.number.clone()));
-    let urgent = level(&site.urgent, "Get medical help today if:");
-    let doctor = level(&site.doctor, "See a doctor if:");
+    let urgent = level(&site.urgent, text!("help-urgent"));
+    let doctor = level(&site.doctor, text!("help-doctor"));
     view! {
         <section class="medical-help" aria-labelledby="medical-help">
-            <h2 id="medical-help">"When to get medical help"</h2>
+            <h2 id="medical-help">{text!("help-heading")}</h2>
             {card("emergency", emergency, &help.emergency, context)}
             {bystander(&help.bystander, context)}
             {card("urgent", urgent, &help.urgent, context)}
@@ -57,7 +58,7 @@ pub(super) fn call(number: &PhoneNumber) -> impl IntoView + use<> {
     view! {
         <p>
             <a class="medical-help__call" href=number.address()>
-                "Call " {number.as_str().to_owned()}
+                {text!("call-number", number = number.as_str())}
             </a>
         </p>
     }
@@ -72,7 +73,7 @@ fn bystander(steps: &[RichText], context: &TextContext) -> Option<impl IntoView 
         steps.iter().map(|step| view! { <li>{rich_text(step, context)}</li> }).collect_view();
     Some(view! {
         <div class="medical-help__card medical-help__card--bystander">
-            <h3>"If you are with the person:"</h3>
+            <h3>{text!("help-bystander")}</h3>
             <ul>{steps}</ul>
         </div>
     })

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Frequency;
+use crate::text;
 
 /// Numbers such as "18 of 100", each with a picture of as many dots.
 pub(super) fn numbers(numbers: Vec<Frequency>, context: &TextContext) -> impl IntoView + use<> {
@@ -11,11 +12,12 @@ pub(super) fn numbers(numbers: Vec<Frequency>, context: &TextContext) -> impl In
 
 fn number(frequency: &Frequency, context: &TextContext) -> impl IntoView + use<> {
     let Frequency { count, of, what } = frequency;
+    let number = text!("numbers-count", count = usize::from(*count), of = usize::from(*of));
     let what = rich_text(what, context);
     view! {
         <li class="numbers__item">
             {dots(*count, *of)} <p>
-                <strong class="numbers__count">{format!("{count} of {of}")}</strong>
+                <strong class="numbers__count">{number}</strong>
                 " "
                 {what}
             </p>

@@ -1,12 +1,14 @@
 use leptos::prelude::*;
 
+use crate::text;
+
 const CHOICES_ID: &str = "print";
 
 /// A button that shows the ways to print the article. The script `src/js/printing/print.js` runs them, without the
 /// client. [`Appointment`](super::appointment::Appointment) prints the reader's own notes.
 #[component]
 pub fn PrintControls() -> impl IntoView {
-    let choice = |what: &'static str, words: &'static str| {
+    let choice = |what: &'static str, words: String| {
         view! {
             <button type="button" class="button" data-prints=what>
                 {words}
@@ -21,11 +23,11 @@ pub fn PrintControls() -> impl IntoView {
             aria-expanded="false"
             aria-controls=CHOICES_ID
         >
-            "Print"
+            {text!("print-button")}
         </button>
-        <div class="print-controls" id=CHOICES_ID role="group" aria-label="Print" hidden>
-            {choice("all", "Print everything")}
-            {choice("open", "Print what is open")}
+        <div class="print-controls" id=CHOICES_ID role="group" aria-label=text!("print-button") hidden>
+            {choice("all", text!("print-all"))}
+            {choice("open", text!("print-open"))}
             <p role="status"></p>
         </div>
     }

@@ -1,11 +1,13 @@
 use leptos::prelude::*;
 
+use crate::text;
+
 /// The promise that feedback stays private.
 #[component]
 pub fn PrivateNote() -> impl IntoView {
     view! {
         <p class="private-note needs-client">
-            "Only you can see this. It stays in this browser."
+            {text!("private-note")}
         </p>
     }
 }

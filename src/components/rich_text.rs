@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::model::condition::Source;
 use crate::model::{Id, RichText, Span, Target};
+use crate::text;
 
 /// The prefix of the id of a term in the glossary: `#term-<id>` is its address.
 pub const TERM_ID_PREFIX: &str = "term-";
@@ -13,8 +14,8 @@ pub const TERM_ID_PREFIX: &str = "term-";
 /// so that the list of sources, which is rendered last, can lead back to each.
 pub struct TextContext {
     root: String,
-    /// The number and the name of each source.
-    sources: HashMap<Id, (usize, String)>,
+    /// Each source with its number.
+    sources: HashMap<Id, (usize, Source)>,
     /// How many marks each source has so far.
     marks: RefCell<HashMap<Id, usize>>,
     /// How many tables there are so far.
@@ -24,10 +25,10 @@ pub struct TextContext {
 impl TextContext {
     /// A page whose relative path to the site's root is `root`.
     pub fn new(root: &str, sources: &[Source]) -> Self {
-        let numbered = sources.iter().enumerate().filter_map(|(index, source)| {
-            let name = format!("{}, {}", source.title, source.publisher);
-            Some((source.id.clone()?, (index + 1, name)))
-        });
+        let numbered = sources
+            .iter()
+            .enumerate()
+            .filter_map(|(index, source)| Some((source.id.clone()?, (index + 1, source.clone()))));
         Self {
             root: root.to_owned(),
             sources: numbered.collect(),
@@ -76,12 +77,17 @@ impl TextContext {
 
     /// The mark after a claim: the number of its source, as a link.
     fn mark(&self, source: &Id) -> Option<AnyView> {
-        let (number, name) = self.sources.get(source)?;
+        let (number, cited) = self.sources.get(source)?;
         let mut marks = self.marks.borrow_mut();
         let mark = marks.entry(source.clone()).or_default();
         *mark += 1;
         // The same words for both attributes, so that no screen reader speaks them twice.
-        let words = format!("Source [{number}]: {name}");
+        let words = text!(
+            "citation-label",
+            number = *number,
+            title = cited.title.as_str(),
+            publisher = cited.publisher.as_str()
+        );
         let mark = view! {
             <a
                 id=citation_id(source, *mark)

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Id, NonEmptyString};
+use crate::text;
 
 /// The id of the heading.
 pub(super) const RELATED_ID: &str = "part--see-also";
@@ -31,7 +32,7 @@ pub fn related_conditions(
     (!conditions.is_empty()).then(|| {
         view! {
             <section class="see-also" aria-labelledby=RELATED_ID>
-                <h2 id=RELATED_ID>"Related conditions"</h2>
+                <h2 id=RELATED_ID>{text!("related-heading")}</h2>
                 <ul role="list">{links}</ul>
             </section>
         }

@@ -1,10 +1,13 @@
 use leptos::prelude::*;
 
-use super::folded_part::{count, folded_part};
+use super::folded_part::folded_part;
+use super::lists::plain_list;
+use super::message_view::message_view;
 use super::publication_date::{partial_date, publication_date};
 use super::rich_text::{TextContext, citation_id, source_id};
 use crate::model::condition::{Change, Condition, Review, Source, SourceCopy};
 use crate::model::{NonEmptyString, SourceAddress};
+use crate::{message, text};
 
 /// The sources of the article, the dates of its text and reviews, and its changes. The texts that cite sources must have
 /// been rendered before.
@@ -14,27 +17,15 @@ pub fn sources(
     context: &TextContext,
 ) -> impl IntoView + use<> {
     let Condition { sources, written, review, next_review, changes, .. } = condition;
-    let review = match review {
-        None => "not yet".into_any(),
-        Some(Review { name, credential, day }) => {
-            let credential = credential.as_ref().map(|it| format!(", {it}"));
-            view! {
-                {publication_date(*day)}
-                {format!(", by {name}")}
-                {credential}
-            }
-            .into_any()
-        }
+    let state = if changes.is_empty() {
+        text!("sources-count", sources = sources.len())
+    } else {
+        text!("sources-and-changes-count", sources = sources.len(), changes = changes.len())
     };
-    let mut state = count(sources.len(), "source", "sources");
-    if !changes.is_empty() {
-        state += ", ";
-        state += &count(changes.len(), "change", "changes");
-    }
     let list = changes.iter().map(change).collect_view();
     let changes = (!changes.is_empty()).then(|| {
         view! {
-            <h3>"What has changed"</h3>
+            <h3>{text!("sources-changes")}</h3>
             <ul>{list}</ul>
         }
     });
@@ -48,51 +39,75 @@ pub fn sources(
             {sources}
             <dl class="sources__dates">
                 <div>
-                    <dt>"Written"</dt>
+                    <dt>{text!("sources-written")}</dt>
                     <dd>{publication_date(*written)}</dd>
                 </div>
                 <div>
-                    <dt>"Last reviewed"</dt>
-                    <dd>{review}</dd>
+                    <dt>{text!("sources-reviewed")}</dt>
+                    <dd>{reviewed(review.as_ref())}</dd>
                 </div>
                 <div>
-                    <dt>"Next review due"</dt>
+                    <dt>{text!("sources-next-review")}</dt>
                     <dd>{publication_date(*next_review)}</dd>
                 </div>
             </dl>
             {review_policy.map(|policy| view! { <p>{policy.to_string()}</p> })}
             {changes}
     };
-    folded_part("sources", "sources", "Sources and what changed", state, body)
+    folded_part("sources", "sources", text!("sources-heading"), state, body)
+}
+
+fn reviewed(review: Option<&Review>) -> AnyView {
+    let Some(review) = review else { return text!("sources-not-reviewed").into_any() };
+    let day = publication_date(review.day).into_any();
+    let words =
+        message_view(&message!("sources-review", reviewer = review.full_name()), [("date", day)]);
+    words.into_any()
 }
 
 fn change(Change { day, what }: &Change) -> impl IntoView + use<> {
-    view! { <li>{publication_date(*day)} {format!(": {what}")}</li> }
+    let day = publication_date(*day).into_any();
+    let words = message_view(&message!("sources-change", change = what.as_str()), [("date", day)]);
+    view! { <li>{words}</li> }
 }
 
 fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
-    let title = source.title.to_string();
-    let title = linked(source.url.as_ref(), title);
-    let published = source.published.as_ref().map(|it| view! { ", " {partial_date(it)} });
-    let read = source.read.map(|day| view! { ", read on " {publication_date(day)} });
-    let copy = source.copy.as_ref().map(copy);
-    let licence = source.licence.as_ref().map(|it| format!(", licence: {it}"));
+    let title = linked(source.url.as_ref(), source.title.to_string());
+    let read = source.read.map(|day| {
+        let day = publication_date(day).into_any();
+        message_view(&message!("source-read"), [("date", day)]).into_any()
+    });
+    let licence = source.licence.as_ref();
+    let details = [
+        Some(source.publisher.to_string().into_any()),
+        source.published.as_ref().map(|it| partial_date(it).into_any()),
+        read,
+        source.copy.as_ref().map(copy),
+        licence.map(|it| text!("source-licence", licence = it.as_str()).into_any()),
+    ];
     let id = source.id.as_ref().map(source_id);
     view! {
         <li id=id>
             {title}
             <p class="sources__publisher">
-                {source.publisher.to_string()} {published} {read} {copy} {licence}
+                {plain_list(details.into_iter().flatten())}
             </p>
             {citations(source, context)}
         </li>
     }
 }
 
-/// The copy that was read: ", in a copy in the Internet Archive of January 2019".
-fn copy(copy: &SourceCopy) -> impl IntoView + use<> {
-    let published = copy.published.as_ref().map(|it| view! { " of " {partial_date(it)} });
-    view! { ", in " {linked(copy.url.as_ref(), copy.place.to_string())} {published} }
+/// The copy that was read: "in a copy in the Internet Archive of January 2019".
+fn copy(copy: &SourceCopy) -> AnyView {
+    let link = linked(copy.url.as_ref(), copy.place.to_string());
+    let words = match &copy.published {
+        None => message_view(&message!("source-copy"), [("copy", link)]),
+        Some(date) => {
+            let date = partial_date(date).into_any();
+            message_view(&message!("source-copy-dated"), [("copy", link), ("date", date)])
+        }
+    };
+    words.into_any()
 }
 
 /// A title that leads to its address, if it has one.
@@ -108,16 +123,20 @@ fn citations(source: &Source, context: &TextContext) -> Option<impl IntoView + u
     let id = source.id.as_ref()?;
     let count = context.marks(id);
     let links = (1..=count).map(|number| {
+        let title = source.title.as_str();
         view! {
             <a
                 href=format!("#{}", citation_id(id, number))
-                aria-label=format!("Back to citation {number} of “{}”", source.title)
+                aria-label=text!("source-back-to-citation", number = number, source = title)
             >
                 {number.to_string()}
             </a>
             " "
         }
     });
-    let links = links.collect_view();
-    (count > 0).then(|| view! { <p class="sources__citations">"Cited here: " {links}</p> })
+    let links = links.collect_view().into_any();
+    (count > 0).then(|| {
+        let words = message_view(&message!("source-cited-here"), [("links", links)]);
+        view! { <p class="sources__citations">{words}</p> }
+    })
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::client::dom::notices::{UNAVAILABLE, UNREADABLE};
+use crate::text;
 
 /// Notices about failures of the browser's storage, hidden until there is one. The page has them twice and announces
 /// those inside a live region.
@@ -12,7 +13,7 @@ pub fn StorageNotice() -> impl IntoView {
         </p>
         <p class="storage-notice" hidden>
             <span data-notice=UNREADABLE></span>
-            <a href="#your-notes">" Download or remove it under “Your notes”."</a>
+            <a href="#your-notes">" " {text!("storage-notice-link")}</a>
         </p>
     }
 }

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use super::folded_part::{count, folded_part};
+use super::folded_part::folded_part;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Organization;
+use crate::text;
 
 /// The id of the part.
 pub const SUPPORT_ID: &str = "part--support";
@@ -14,10 +15,10 @@ pub fn support(
 ) -> Option<impl IntoView + use<>> {
     let organizations_list =
         organizations.iter().map(|it| organization(it, context)).collect_view();
-    let state = count(organizations.len(), "organization", "organizations");
+    let state = text!("support-count", count = organizations.len());
     (!organizations.is_empty()).then(|| {
         let list = view! { <ul class="support__list" role="list">{organizations_list}</ul> };
-        folded_part(SUPPORT_ID, "support", "Support", state, list)
+        folded_part(SUPPORT_ID, "support", text!("support-heading"), state, list)
     })
 }
 
@@ -35,7 +36,7 @@ fn organization(organization: &Organization, context: &TextContext) -> impl Into
     let phone = phone.as_ref().map(|phone| {
         view! {
             <p>
-                <a class="support__link" href=phone.address()>{format!("Call {}", phone.as_str())}</a>
+                <a class="support__link" href=phone.address()>{text!("call-number", number = phone.as_str())}</a>
             </p>
         }
     });

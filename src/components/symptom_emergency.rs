@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
 use super::medical_help::call;
+use super::message_view::message_view;
+use crate::message;
 use crate::model::library::ConditionEntry;
 use crate::model::site::Emergency;
 
@@ -23,11 +25,11 @@ pub fn SymptomEmergency(
 ) -> impl IntoView {
     let is_empty = signs.is_empty();
     let items = signs.into_iter().map(|UrgentSign { sign, condition }| {
-        let link = condition.map(|it| {
-            let href = format!("{root}conditions/{}/#medical-help", it.slug);
-            view! { ": maybe " <a href=href>{it.name.to_string()}</a> }
-        });
-        view! { <li>{sign} {link}</li> }
+        let Some(condition) = condition else { return view! { <li>{sign}</li> }.into_any() };
+        let href = format!("{root}conditions/{}/#medical-help", condition.slug);
+        let link = view! { <a href=href>{condition.name.to_string()}</a> }.into_any();
+        let words = message_view(&message!("symptom-sign", sign = sign), [("condition", link)]);
+        view! { <li>{words}</li> }.into_any()
     });
     let items = items.collect_view();
     (!is_empty).then(|| {

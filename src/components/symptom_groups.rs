@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
-use super::folded_part::count;
 use super::symptom_list::SymptomList;
 use crate::model::library::{Library, SymptomEntry};
+use crate::text;
 
 /// The symptoms on the home page, folded by their groups; nothing if there are none.
 #[component]
@@ -11,7 +11,8 @@ pub fn SymptomGroups(library: Library) -> impl IntoView {
         view! { <SymptomList root="./" symptoms=library.symptoms.clone() /> }.into_any()
     } else {
         let groups = library.symptoms_in_groups().into_iter().map(|it| {
-            let name = it.group.map_or("Other symptoms", |group| group.name.as_str());
+            let name = it.group.map(|group| group.name.to_string());
+            let name = name.unwrap_or_else(|| text!("home-other-symptoms"));
             group(name, it.entries.into_iter().cloned().collect())
         });
         groups.collect_view().into_any()
@@ -19,19 +20,19 @@ pub fn SymptomGroups(library: Library) -> impl IntoView {
     (!library.symptoms.is_empty()).then(|| {
         view! {
             <section aria-labelledby="symptoms">
-                <h2 id="symptoms">"By symptom"</h2>
+                <h2 id="symptoms">{text!("home-symptoms")}</h2>
                 {links}
             </section>
         }
     })
 }
 
-fn group(name: &str, symptoms: Vec<SymptomEntry>) -> impl IntoView + use<> {
-    let state = count(symptoms.len(), "symptom", "symptoms");
+fn group(name: String, symptoms: Vec<SymptomEntry>) -> impl IntoView + use<> {
+    let state = text!("home-symptom-count", count = symptoms.len());
     view! {
         <details class="folded-part">
             <summary class="article-section__summary">
-                <h3>{name.to_owned()}</h3>
+                <h3>{name}</h3>
                 <span class="folded-part__state">{state}</span>
             </summary>
             <div class="folded-part__inner">

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Table as Content;
+use crate::text;
 
 /// The content of a table, rendered. The first cell of each row is its heading.
 pub(super) struct Table {
@@ -65,10 +66,10 @@ fn table_cell(index: usize, cell: AnyView, column: &str) -> AnyView {
     if index == 0 {
         return view! { <th scope="row" role="rowheader">{cell}</th> }.into_any();
     }
-    let label = format!("{column}: ");
+    let label = text!("table-label", column = column);
     view! {
         <td role="cell">
-            <span class="table__label" aria-hidden="true">{label}</span>
+            <span class="table__label" aria-hidden="true">{label} " "</span>
             <span>{cell}</span>
         </td>
     }

@@ -3,8 +3,10 @@ use leptos::prelude::*;
 use super::heading::heading;
 use super::rich_text::{TextContext, rich_text};
 use super::table::{Table, table};
+use crate::messages::text;
 use crate::model::condition::{Comparison, Section, Treatment};
 use crate::model::{Id, NonEmptyString};
+use crate::text;
 
 /// Treatments, each with its name and its answers to the same questions.
 pub(super) fn treatments(
@@ -21,7 +23,7 @@ fn treatment(treatment: &Treatment, level: u8, context: &TextContext) -> impl In
         let answer = rich_text(answer?, context);
         Some(view! {
             <div>
-                <dt>{question.heading}</dt>
+                <dt>{text(&question.heading)}</dt>
                 <dd>{answer}</dd>
             </div>
         })
@@ -47,17 +49,17 @@ pub(super) fn comparison(
     if columns.is_empty() {
         return None;
     }
-    let headings = columns.iter().map(|index| questions[*index].heading.to_owned());
+    let headings = columns.iter().map(|index| text(&questions[*index].heading));
     let caption = rich_text(&comparison.caption, context).into_any();
     let rows = treatments.iter().map(|(id, name, treatment)| {
         let answers = treatment.answers();
         let cells = columns.iter().map(|index| match answers[*index].1 {
             Some(answer) => rich_text(answer, context).into_any(),
-            None => "Not stated".into_any(),
+            None => text!("treatment-not-stated").into_any(),
         });
         [row_heading(name, (**id != section.id).then_some(id))].into_iter().chain(cells).collect()
     });
-    let columns = ["Treatment".to_owned()].into_iter().chain(headings).collect();
+    let columns = [text!("treatment-name")].into_iter().chain(headings).collect();
     Some(table(Table { caption, columns, rows: rows.collect() }, context))
 }
 

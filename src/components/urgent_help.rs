@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::medical_help::call;
 use crate::model::library::Library;
 use crate::model::site::Emergency;
+use crate::text;
 
 /// How many conditions the box names.
 const MAX_CONDITIONS: usize = 5;
@@ -23,7 +24,7 @@ pub fn UrgentHelp(library: Library, emergency: Emergency) -> impl IntoView {
     let signs = is_any.then(|| {
         view! {
             <li>
-                "you see signs of an emergency, such as those of one of these:"
+                {text!("home-emergency-signs")}
                 <ul role="list" class="urgent-help__conditions">
                     {links}
                 </ul>
@@ -35,7 +36,7 @@ pub fn UrgentHelp(library: Library, emergency: Emergency) -> impl IntoView {
             <div class="medical-help__card medical-help__card--emergency">
                 <h2 id="urgent-help">{emergency.words.to_string()}</h2>
                 <ul>
-                    <li>"you think that a life is in danger"</li>
+                    <li>{text!("home-life-in-danger")}</li>
                     {signs}
                 </ul>
                 {call(&emergency.number)}

@@ -7,6 +7,7 @@ use crate::client::dom::notes::{
     DETAILS_ID, MESSAGE_ID, QUESTION_ID, UNREADABLE_ID, UNREADABLE_WORDS_ID, WORDS_ID, YES_ID,
 };
 use crate::client::state::Action;
+use crate::text;
 
 const FILE_ID: &str = "notes-file";
 /// The id of the offer that `src/js/earlier-notes/import-offer.js` shows.
@@ -22,38 +23,38 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
         view! {
             <div id=EARLIER_ID hidden>
                 <p>
-                    "This browser has older notes. They are from this site or from another one on the same host. Bring them in if they are from this site."
+                    {text!("your-notes-earlier")}
                 </p>
                 <div class="your-notes__row">
                     <button type="button" class="button">
-                        "Bring in earlier notes"
+                        {text!("your-notes-bring-in")}
                     </button>
                 </div>
             </div>
         }
     });
     let state = view! {
-        <span class="your-notes__kept">"only in this browser"</span>
+        <span class="your-notes__kept">{text!("your-notes-kept-state")}</span>
         " "
-        <span class="your-notes__not-kept">"cannot be saved here"</span>
+        <span class="your-notes__not-kept">{text!("your-notes-not-kept-state")}</span>
     };
     let content = view! {
         // An app on the home screen has a data store of its own: WebKit's blog, “Full Third-Party Cookie Blocking and
         // More” of 24 March 2020 (“not part of Safari”), and Apple's documentation of `SFAddToHomeScreenInfo.websiteCookies`,
         // iOS 18.2 (“copied to the Home Screen web app's data store”).
         <p class="your-notes__kept">
-            "Your ratings, comments, questions and settings on every page of this site are saved in this browser and nowhere else. Download a copy of what you must not lose. The browser may erase them when you clear its data, when you close a private window, or when the device runs out of space. Safari may also erase them when you have not visited this site for 7 days. If you add this site to the home screen of an iPhone or iPad, the notes there are separate from those in Safari."
+            {text!("your-notes-kept")}
         </p>
         <p class="your-notes__not-kept">
-            "Nothing can be saved in this browser. Your rating, your texts and your choices are lost when you leave this page. Copy or print what you must not lose."
+            {text!("your-notes-not-kept")}
         </p>
         <div class="your-notes__controls">
             <div class="your-notes__row">
-                {action_button("Download my notes", Action::DownloadBackup)}
-                {action_button("Download as text", Action::DownloadText)}
+                {action_button(text!("your-notes-download"), Action::DownloadBackup)}
+                {action_button(text!("your-notes-download-text"), Action::DownloadText)}
             </div>
             <div class="your-notes__row">
-                <label for=FILE_ID>"Restore from a file"</label>
+                <label for=FILE_ID>{text!("your-notes-restore")}</label>
                 <input
                     type="file"
                     class="your-notes__file"
@@ -65,13 +66,13 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
             <div id=UNREADABLE_ID hidden>
                 <p id=UNREADABLE_WORDS_ID></p>
                 <div class="your-notes__row">
-                    {action_button("Download what cannot be read", Action::DownloadUnreadable)}
-                    {action_button("Remove what cannot be read", Action::RemoveUnreadable)}
+                    {action_button(text!("your-notes-download-unreadable"), Action::DownloadUnreadable)}
+                    {action_button(text!("your-notes-remove-unreadable"), Action::RemoveUnreadable)}
                 </div>
             </div>
             {earlier}
             <div class="your-notes__row">
-                {action_button("Erase everything", Action::Erase)}
+                {action_button(text!("your-notes-erase"), Action::Erase)}
             </div>
             <div
                 class="your-notes__question"
@@ -83,23 +84,29 @@ pub fn YourNotes(has_id: bool) -> impl IntoView {
             >
                 <p id=WORDS_ID></p>
                 <div class="your-notes__row">
-                    {action_button("Download my notes first", Action::DownloadBackup)}
+                    {action_button(text!("your-notes-download-first"), Action::DownloadBackup)}
                     <button
                         type="button"
                         class="button button--primary"
                         id=YES_ID
                         data-action=Action::Confirm.name()
                     >
-                        "Yes"
+                        {text!("your-notes-yes")}
                     </button>
-                    {action_button("Cancel", Action::Decline)}
+                    {action_button(text!("your-notes-cancel"), Action::Decline)}
                 </div>
                 // Below the buttons, because it may be long.
                 <ul id=DETAILS_ID hidden></ul>
             </div>
             <p class="your-notes__message" id=MESSAGE_ID tabindex="-1" role="status"></p>
         </div>
-        <ClientNote what="Your notes need" />
+        <ClientNote needed=text!("client-note-needed-notes") />
     };
-    folded_part("your-notes", "your-notes needs-client", "Your notes", state, content)
+    folded_part(
+        "your-notes",
+        "your-notes needs-client",
+        text!("your-notes-heading"),
+        state,
+        content,
+    )
 }

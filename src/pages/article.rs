@@ -5,13 +5,14 @@ use crate::client::dom::sections::SECTION_FIELD_ID;
 use crate::components::{
     Appointment, ArticleTools, AuthorCard, COMMENT_LIST_ROOT_ID, ClientNote, Comments, PrivateNote,
     RelatedCondition, SectionControls, StorageNotice, TextContext, YourNotes, article_section,
-    block, by_line, codes, contents, glossary, medical_help, publication_date, related_conditions,
-    sources, support,
+    block, by_line, codes, contents, glossary, medical_help, message_view, plain_list,
+    publication_date, related_conditions, sources, support,
 };
 use crate::model::condition::{Block, Condition, Section};
 use crate::model::site::Site;
 use crate::model::{Id, NonEmptyString};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
+use crate::{message, text};
 
 /// The relative path from an article to the site's root.
 const ROOT: &str = "../../";
@@ -37,9 +38,11 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
     let sections = sections.map(|it| article_section(it, 2, &context)).collect_view();
     let conclusion = blocks(&condition.conclusion, 3);
     let not_reviewed =
-        condition.lacks_clinician().then_some(" No clinician has reviewed this article yet.");
+        condition.lacks_clinician().then(|| format!(" {}", text!("article-not-reviewed")));
+    let due = publication_date(condition.next_review).into_any();
+    let overdue = message_view(&message!("article-overdue"), [("date", due)]);
     let draft_banner = condition.is_draft().then(|| {
-        view! { <p class="article__draft">"Draft: this article is not published."</p> }
+        view! { <p class="article__draft">{text!("article-draft")}</p> }
     });
     let support = support(&condition.support, &context);
     let glossary = glossary(&condition.glossary, &context);
@@ -55,7 +58,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     {other_names(&condition.other_names)}
                     {by_line(&authors)}
                     <p class="article__disclaimer">
-                        "General information, not a diagnosis." {not_reviewed}
+                        {text!("article-disclaimer")} {not_reviewed}
                     </p>
                     <p
                         id="overdue"
@@ -63,8 +66,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                         data-next-review=condition.next_review.to_string()
                         hidden
                     >
-                        "This page was due for review by "
-                        {publication_date(condition.next_review)} " and has not been reviewed yet. It may be out of date."
+                        {overdue}
                     </p>
                     <ArticleTools />
                 </div>
@@ -75,20 +77,20 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
             </div>
             {contents}
             <div class="article__text">
-                <section id="introduction" aria-label="Introduction">
+                <section id="introduction" aria-label=text!("introduction-heading")>
                     {introduction}
                 </section>
                 <SectionControls />
                 {sections}
                 <section aria-labelledby="conclusion">
-                    <h2 id="conclusion">"Conclusion"</h2>
+                    <h2 id="conclusion">{text!("conclusion-heading")}</h2>
                     {conclusion}
                 </section>
                 // `view!` cannot render an HTML comment. The marker is a constant, so no text of an article gets here.
                 <div hidden inner_html=LATE_STYLES></div>
                 <AuthorCard authors />
                 <section class="article__comments" aria-labelledby="comments">
-                    <h2 id="comments">"Add a comment"</h2>
+                    <h2 id="comments">{text!("comment-part-heading")}</h2>
                     <PrivateNote />
                     // The page has the notice beside the rating too, and announces it only here.
                     <div role="status">
@@ -98,7 +100,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     <Comments />
                     <p id=FORM_MESSAGE_ID role="status"></p>
                     <div role="status">
-                        <ClientNote what="Adding comments needs" />
+                        <ClientNote needed=text!("client-note-needed-comments") />
                     </div>
                     <div id=COMMENT_LIST_ROOT_ID></div>
                 </section>
@@ -118,7 +120,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
 fn with_synthetic_sections(condition: &Condition) -> Vec<Section> {
     let without_treatment = Id::try_from(WITHOUT_TREATMENT_ID.to_owned())
         .ok()
-        .zip(NonEmptyString::try_from("Without treatment".to_owned()).ok());
+        .zip(NonEmptyString::try_from(text!("without-treatment-heading")).ok());
     let without_treatment = without_treatment.map(|(id, heading)| Section {
         id,
         aliases: Vec::new(),
@@ -134,28 +136,25 @@ fn with_synthetic_sections(condition: &Condition) -> Vec<Section> {
 /// The condition's other names. If there are many, all but the first ones are folded.
 fn other_names(names: &[NonEmptyString]) -> Option<AnyView> {
     const SHOWN: usize = 2;
-    let list = |names: &[NonEmptyString]| {
-        names.iter().map(NonEmptyString::as_str).collect::<Vec<_>>().join(", ")
-    };
+    let list =
+        |names: &[NonEmptyString]| plain_list(names.iter().map(|it| it.to_string().into_any()));
     let (first, others) = names.split_at(names.len().min(SHOWN));
-    let words = format!("Also called: {}", list(first));
-    match others {
-        [] if first.is_empty() => None,
-        // For one more name, a fold would take more room than the name.
-        [] | [_] => {
-            let words = format!("Also called: {}", list(names));
-            Some(view! { <p class="article__other-names">{words}</p> }.into_any())
-        }
-        _ => Some(
-            view! {
-                <details class="article__other-names">
-                    <summary>{words} {format!(" and {} more", others.len())}</summary>
-                    <p>{list(others)}</p>
-                </details>
-            }
-            .into_any(),
-        ),
+    // For one more name, a fold would take more room than the name.
+    if others.len() <= 1 {
+        let words = message_view(&message!("article-other-names"), [("names", list(names)?)]);
+        return Some(view! { <p class="article__other-names">{words}</p> }.into_any());
     }
+    let words = message_view(
+        &message!("article-more-names", count = others.len()),
+        [("names", list(first)?)],
+    );
+    let folded = view! {
+        <details class="article__other-names">
+            <summary>{words}</summary>
+            <p>{list(others)}</p>
+        </details>
+    };
+    Some(folded.into_any())
 }
 
 /// The field with the section that a new comment is about.
@@ -164,9 +163,9 @@ fn about_field(sections: &[Section]) -> impl IntoView + use<> {
     add_options(&mut options, sections);
     view! {
         <p class="article__about needs-client">
-            <label for=SECTION_FIELD_ID>"About"</label>
+            <label for=SECTION_FIELD_ID>{text!("comment-part-about")}</label>
             <select id=SECTION_FIELD_ID autocomplete="off">
-                <option value="">"The whole article"</option>
+                <option value="">{text!("comment-part-about-article")}</option>
                 {options}
             </select>
         </p>

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::components::CodeList;
 use crate::model::code_index::CodeEntry;
+use crate::text;
 
 /// A page that leads from medical codes to articles. `codes` are those that it lists. `firsts` are the first characters
 /// that have a page of their own, at `pages`; `here` is that of this page.
@@ -29,16 +30,16 @@ pub fn ConnectPage(
     let links = links.collect_view();
     let links = (!firsts.is_empty()).then(|| {
         view! {
-            <nav class="letter-links" aria-label="Codes by first character">
+            <nav class="letter-links" aria-label=text!("codes-links")>
                 <ul role="list">{links}</ul>
             </nav>
         }
     });
     view! {
         <main id="main" class="library" tabindex="-1">
-            <h1>"Articles by medical code"</h1>
+            <h1>{text!("codes-heading")}</h1>
             <p class="library__lead">
-                "Patient portals use these codes to find the article about a diagnosis. Each code leads to its article."
+                {text!("codes-lead")}
             </p>
             <div class="connect">
                 <p role="status"></p>

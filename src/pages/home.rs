@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     ConditionGroups, ConditionList, LatestArticles, LetterLinks, SearchForm, SymptomGroups,
-    UrgentHelp, count, folded_part,
+    UrgentHelp, folded_part, letter_name,
 };
 use crate::model::library::Library;
 use crate::model::site::Site;
@@ -34,19 +34,19 @@ pub fn Home(site: Site, library: Library) -> impl IntoView {
 /// The conditions from A to Z. A long library has a page for each letter. If the page `has_groups`, it lists the
 /// conditions by kind already, so the list is folded.
 fn a_to_z(library: &Library, has_groups: bool) -> AnyView {
-    const HEADING: &str = "Conditions from A to Z";
+    let heading = text!("home-a-to-z");
     let list = letters(library, has_groups);
     if library.is_long() || !has_groups {
         return view! {
             <section aria-labelledby="a-to-z">
-                <h2 id="a-to-z">{HEADING}</h2>
+                <h2 id="a-to-z">{heading}</h2>
                 {list}
             </section>
         }
         .into_any();
     }
-    let state = count(library.conditions.len(), "condition", "conditions");
-    view! { <section>{folded_part("a-to-z", "", HEADING, state, list)}</section> }.into_any()
+    let state = text!("home-condition-count", count = library.conditions.len());
+    view! { <section>{folded_part("a-to-z", "", heading, state, list)}</section> }.into_any()
 }
 
 fn letters(library: &Library, names_only: bool) -> AnyView {
@@ -61,7 +61,7 @@ fn letters(library: &Library, names_only: bool) -> AnyView {
     }
     let lists = letters.iter().map(|(letter, conditions)| {
         view! {
-            <h3 id=format!("letter-{}", letter.id())>{letter.to_string()}</h3>
+            <h3 id=format!("letter-{}", letter.id())>{letter_name(*letter)}</h3>
             <ConditionList root="./" conditions=conditions.to_vec() names_only />
         }
     });

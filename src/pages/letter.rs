@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::components::{ConditionList, LetterLinks};
+use crate::messages::text;
 use crate::model::library::{ConditionEntry, Letter};
 
 /// The page of a letter: the conditions that begin with it, and links to the pages of all `letters`.
@@ -13,7 +14,7 @@ pub fn LetterPage(
 ) -> impl IntoView {
     view! {
         <main id="main" class="library" tabindex="-1">
-            <h1>{letter.heading()}</h1>
+            <h1>{text(&letter.heading())}</h1>
             <LetterLinks letters to="../" here=Some(letter) />
             <ConditionList root conditions />
         </main>

@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
-use crate::components::{ConditionList, SymptomEmergency, SymptomList, UrgentSign};
-use crate::model::NonEmptyString;
+use crate::components::{
+    ConditionList, SymptomEmergency, SymptomList, UrgentSign, message_view, plain_list,
+};
 use crate::model::library::{ConditionEntry, SymptomEntry};
 use crate::model::site::Emergency;
 use crate::model::symptom::Symptom;
+use crate::{message, text};
 
 /// What the page of a symptom shows besides the symptom itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,25 +29,26 @@ pub fn SymptomPage(
     context: SymptomContext,
     emergency: Emergency,
 ) -> impl IntoView {
-    let other_names = (!symptom.other_names.is_empty()).then(|| {
-        let names: Vec<&str> = symptom.other_names.iter().map(NonEmptyString::as_str).collect();
-        view! { <p class="library__names">"Also called: " {names.join(", ")} "."</p> }
+    let other_names = symptom.other_names.iter().map(|name| name.to_string().into_any());
+    let other_names = plain_list(other_names).map(|names| {
+        let words = message_view(&message!("symptom-other-names"), [("names", names)]);
+        view! { <p class="library__names">{words}</p> }
     });
     let about = symptom.about.map(|about| view! { <p>{about.to_string()}</p> });
     let SymptomContext { signs, dangerous, others, related } = context;
     let is_any_dangerous = !dangerous.is_empty();
     let others_heading = if is_any_dangerous {
-        "Other conditions with this symptom"
+        text!("symptom-more-conditions")
     } else {
-        "Conditions with this symptom"
+        text!("symptom-conditions")
     };
     let related = (!related.is_empty()).then(|| {
         view! {
             <section aria-labelledby="related">
-                <h2 id="related">"Similar symptoms"</h2>
+                <h2 id="related">{text!("symptom-similar")}</h2>
                 <SymptomList root symptoms=related />
                 <p class="library__way">
-                    <a href=format!("{root}#symptoms")>"All symptoms"</a>
+                    <a href=format!("{root}#symptoms")>{text!("symptom-all")}</a>
                 </p>
             </section>
         }
@@ -56,9 +59,9 @@ pub fn SymptomPage(
             <div class="library__lead">{about} {other_names}</div>
             <SymptomEmergency root signs emergency />
             <p class="library__caution">
-                "The articles below name it as a symptom. Having it does not mean that you have one of these conditions: see a doctor to find out."
+                {text!("symptom-caution")}
             </p>
-            {conditions(root, "dangerous", "Urgent with the signs above", dangerous)}
+            {conditions(root, "dangerous", text!("symptom-urgent-conditions"), dangerous)}
             {conditions(root, "others", others_heading, others)}
             {related}
         </main>
@@ -69,7 +72,7 @@ pub fn SymptomPage(
 fn conditions(
     root: &'static str,
     id: &'static str,
-    heading: &'static str,
+    heading: String,
     conditions: Vec<ConditionEntry>,
 ) -> Option<impl IntoView> {
     (!conditions.is_empty()).then(|| {

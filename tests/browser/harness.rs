@@ -16,6 +16,7 @@ pub mod host;
 pub mod keyboard;
 pub mod library;
 mod media;
+pub mod messages;
 mod mouse;
 pub mod new_version;
 pub mod one_article;

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::head::{Head, Listing};
-use super::pages::{Header, Page, page_content};
+use super::pages::{Header, Page, page_content, title};
 use super::shell::Shell;
 use crate::builder::paths;
 use crate::model::code_index::{CodeEntry, CodeIndex};
 use crate::model::site::Site;
 use crate::pages::ConnectPage;
+use crate::{message, text};
 
 /// The pages of these codes: one for all codes, or a page for each first character, and one that leads to these. Without
 /// codes there is none.
@@ -34,8 +35,8 @@ fn code_page(
     shell.in_language(&site.language(), || {
         let (root, pages) = if here.is_some() { ("../../", "../") } else { ("../", "./") };
         let head = Head {
-            title: format!("Articles by medical code – {}", site.name),
-            description: "The articles, by the codes of their conditions.",
+            title: title(site, message!("codes-heading")),
+            description: &text!("codes-description"),
             // People search for names.
             listing: Listing::None,
             kind: "website",
@@ -44,7 +45,8 @@ fn code_page(
         };
         let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
         let main = || view! { <ConnectPage root codes firsts pages here /> };
-        let content = page_content(site, &head, Header::Search(Some("Codes".to_owned())), main);
+        let content =
+            page_content(site, &head, Header::Search(Some(text!("codes-breadcrumb"))), main);
         let path = format!("{}{}", paths::code_page(here), paths::HOME);
         Page { path, html: shell.page(&content) }
     })

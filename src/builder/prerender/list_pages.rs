@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use super::structured_data;
 use crate::builder::paths;
 use crate::builder::prerender::head::{Head, Listing};
-use crate::builder::prerender::pages::{Header, Page, page_content};
+use crate::builder::prerender::pages::{Header, Page, page_content, title};
 use crate::builder::prerender::shell::Shell;
-use crate::components::UrgentSign;
+use crate::components::{UrgentSign, letter_name};
+use crate::messages::text;
 use crate::model::Group;
 use crate::model::library::{ConditionEntry, Letter, Library, SymptomEntry};
 use crate::model::site::Site;
 use crate::pages::{GroupPage, Home, LetterPage, SymptomContext, SymptomPage};
+use crate::{message, text};
 
 /// The relative path from the page of a letter or symptom to the site's root.
 const ROOT: &str = "../../";
@@ -28,7 +30,7 @@ pub fn home_page(shell: &Shell, site: &Site, library: Library) -> Page {
 fn home(shell: &Shell, site: &Site, library: Library) -> Page {
     let head = Head {
         title: site.name.to_string(),
-        description: "Articles about medical conditions, in plain language.",
+        description: &text!("home-description"),
         listing: Listing::At(""),
         kind: "website",
         language: &site.language(),
@@ -50,11 +52,10 @@ pub fn letter_page(
     shell.in_language(&site.language(), || {
         let letters = library.letters().into_iter().map(|(letter, _)| letter).collect();
         let conditions = conditions.to_vec();
-        let title = letter.heading();
         let page = ListPage {
-            title: format!("{title} – {}", site.name),
-            description: format!("{title}, in plain language."),
-            name: letter.to_string(),
+            title: title(site, letter.heading()),
+            description: text(&letter.description()),
+            name: letter_name(letter),
             path: paths::letter_page(letter),
         };
         page.render(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
@@ -69,8 +70,8 @@ pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &Sym
         let path = paths::symptom_page(&symptom.symptom);
         let symptom = symptom.symptom.clone();
         let page = ListPage {
-            title: format!("{}: symptom – {}", symptom.name, site.name),
-            description: format!("Conditions with this symptom: {}.", symptom.name),
+            title: title(site, message!("symptom-title", symptom = symptom.name.as_str())),
+            description: text!("symptom-description", symptom = symptom.name.as_str()),
             name: symptom.name.to_string(),
             path,
         };
@@ -111,8 +112,8 @@ pub fn group_page(
         let name = group.name.to_string();
         let conditions = conditions.into_iter().cloned().collect();
         let page = ListPage {
-            title: format!("{name} – {}", site.name),
-            description: format!("{name}: articles in plain language."),
+            title: title(site, name.as_str()),
+            description: text!("group-description", group = name.as_str()),
             name: name.clone(),
             path: paths::group_page(group),
         };

@@ -7,6 +7,7 @@ use crate::components::{SUPPORT_ID, TERM_ID_PREFIX};
 use crate::model::condition::{Block, Condition, Section, Treatment};
 use crate::model::{JsonPath, NonEmptyString, RichText};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
+use crate::text;
 
 /// The number of places in a file. A search loads a file for each article that it shows a part of.
 pub(super) const PLACES_PER_FILE: usize = 8;
@@ -35,8 +36,8 @@ impl ArticleText {
         let mut text = Self { places: Vec::new() };
         let help = condition.medical_help.texts_at(&JsonPath::default());
         let help = help.into_iter().map(|(_, text)| text.plain());
-        text.add("medical-help", &["When to get medical help"], help);
-        text.add_blocks("introduction", &["Introduction"], &condition.introduction);
+        text.add("medical-help", &[&text!("help-heading")], help);
+        text.add_blocks("introduction", &[&text!("introduction-heading")], &condition.introduction);
         // The title is not a heading as others are: it names many parts of the article.
         if let Some(place) = text.places.last_mut() {
             place.text = format!("{} {}", condition.title, place.text);
@@ -46,19 +47,21 @@ impl ArticleText {
         }
         if !condition.without_treatment.is_empty() {
             let without = &condition.without_treatment;
-            text.add_blocks(WITHOUT_TREATMENT_ID, &["Without treatment"], without);
+            text.add_blocks(WITHOUT_TREATMENT_ID, &[&text!("without-treatment-heading")], without);
         }
-        text.add_blocks("conclusion", &["Conclusion"], &condition.conclusion);
+        text.add_blocks("conclusion", &[&text!("conclusion-heading")], &condition.conclusion);
         if !condition.questions.is_empty() {
             let questions = condition.questions.iter().map(ToString::to_string);
-            text.add("appointment", &["For my appointment"], questions);
+            text.add("appointment", &[&text!("appointment-part-heading")], questions);
         }
+        let support = text!("support-heading");
         for organization in &condition.support {
             let what = organization.what.iter().map(RichText::plain);
-            text.add(SUPPORT_ID, &["Support", organization.name.as_str()], what);
+            text.add(SUPPORT_ID, &[&support, organization.name.as_str()], what);
         }
+        let glossary = text!("glossary-heading");
         for entry in &condition.glossary {
-            let headings = ["Glossary", entry.term.as_str()];
+            let headings = [glossary.as_str(), entry.term.as_str()];
             let anchor = format!("{TERM_ID_PREFIX}{}", entry.id);
             text.add(&anchor, &headings, [entry.definition.plain()]);
         }

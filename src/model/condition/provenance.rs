@@ -18,6 +18,16 @@ pub struct Review {
     pub day: Day,
 }
 
+impl Review {
+    /// The reviewer's name as it is printed: "Haroon Rashid, MD".
+    pub fn full_name(&self) -> String {
+        match &self.credential {
+            Some(credential) => format!("{}, {credential}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+}
+
 /// A change of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

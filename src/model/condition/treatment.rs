@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{JsonPath, NonEmptyString, RichText};
+use crate::message;
+use crate::model::{JsonPath, Message, NonEmptyString, RichText};
 
 /// A treatment: how it works, its benefits and its risks.
 ///
@@ -39,32 +40,29 @@ pub struct Treatment {
 }
 
 /// A question that a treatment answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TreatmentQuestion {
     /// The name of its field.
     pub key: &'static str,
     /// The question, as a heading.
-    pub heading: &'static str,
-}
-
-const fn question(key: &'static str, heading: &'static str) -> TreatmentQuestion {
-    TreatmentQuestion { key, heading }
+    pub heading: Message,
 }
 
 impl Treatment {
     /// The questions and the treatment's answers, in order.
     pub fn answers(&self) -> [(TreatmentQuestion, Option<&RichText>); 7] {
+        let question = |key, heading| TreatmentQuestion { key, heading };
         [
-            (question("what", "What it is"), self.what.as_ref()),
-            (question("benefits", "How it helps"), self.benefits.as_ref()),
-            (question("risks", "Risks and side effects"), self.risks.as_ref()),
-            (question("not_for", "Who it is for, and who not"), self.not_for.as_ref()),
-            (question("duration", "How long it takes and lasts"), self.duration.as_ref()),
+            (question("what", message!("treatment-what")), self.what.as_ref()),
+            (question("benefits", message!("treatment-benefits")), self.benefits.as_ref()),
+            (question("risks", message!("treatment-risks")), self.risks.as_ref()),
+            (question("not_for", message!("treatment-not-for")), self.not_for.as_ref()),
+            (question("duration", message!("treatment-duration")), self.duration.as_ref()),
             (
-                question("combined_with", "Together with other treatments"),
+                question("combined_with", message!("treatment-combined-with")),
                 self.combined_with.as_ref(),
             ),
-            (question("evidence", "How sure this is"), self.evidence.as_ref()),
+            (question("evidence", message!("treatment-evidence")), self.evidence.as_ref()),
         ]
     }
 

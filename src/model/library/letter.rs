@@ -1,7 +1,6 @@
-use std::fmt;
-
 use super::words;
-use crate::model::NonEmptyString;
+use crate::message;
+use crate::model::{Message, NonEmptyString};
 
 /// The letter under which a name is listed. Names that begin with no letter from A to Z come last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,19 +30,26 @@ impl Letter {
     }
 
     /// The heading above its conditions.
-    pub fn heading(self) -> String {
-        match self {
-            Self::Latin(_) => format!("Conditions that begin with {self}"),
-            Self::Other => "Conditions that begin with no letter from A to Z".to_owned(),
+    pub fn heading(self) -> Message {
+        match self.capital() {
+            Some(letter) => message!("letter-heading", letter = letter),
+            None => message!("letter-heading-other"),
         }
     }
-}
 
-impl fmt::Display for Letter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// One line about the page of its conditions.
+    pub fn description(self) -> Message {
+        match self.capital() {
+            Some(letter) => message!("letter-description", letter = letter),
+            None => message!("letter-description-other"),
+        }
+    }
+
+    /// The letter as a capital letter; nothing if it is none from A to Z.
+    pub fn capital(self) -> Option<String> {
         match self {
-            Self::Latin(letter) => write!(f, "{}", letter.to_ascii_uppercase()),
-            Self::Other => f.write_str("Other"),
+            Self::Latin(letter) => Some(letter.to_ascii_uppercase().to_string()),
+            Self::Other => None,
         }
     }
 }

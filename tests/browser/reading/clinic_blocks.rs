@@ -6,6 +6,7 @@ use symptom_database::model::condition::Treatment;
 use crate::harness::clinic::{
     ABOUT, CARPAL_TUNNEL, CLINIC, MIGRAINE, open_page_with, open_unfolded,
 };
+use crate::harness::messages::english;
 use crate::harness::page::PageModule;
 use crate::harness::setup::start_with;
 use crate::harness::site::Faults;
@@ -48,7 +49,7 @@ async fn steps_boxes_numbers_and_figures_are_seen_as_what_they_are() {
     browser.see_text("#surgery .callout--warning .callout__title", "Warning").await;
     browser.see_text("#living-with-it .callout--note .callout__title", "Note").await;
     browser.see_texts("#symptoms dt", &["At first", "Later"]).await;
-    let answers = Treatment::default().answers().map(|(question, _)| question.heading);
+    let answers = Treatment::default().answers().map(|(question, _)| english(&question.heading));
     browser.see_texts("#steroid dt", &answers).await;
 }
 

@@ -1,13 +1,18 @@
 //! Several authors: who they are, and a rating for each.
 
 use std::slice;
+use std::sync::Arc;
 
+use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
+use symptom_database::components::by_line;
+use symptom_database::messages::catalog::{Catalog, with_catalog};
+use symptom_database::model::{Message, Variable};
 
 use super::programs::{data, published};
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::pages::{article_page, render, shell};
+use crate::harness::pages::{article_page, english, render, shell};
 
 /// An author with this name, and perhaps a credential.
 fn author(name: &str, credential: Option<&str>, role: &str) -> Value {
@@ -67,6 +72,29 @@ fn are_named_in_sentences_by_their_part() {
         let card = card.iter().map(|&sentence| sentence.to_owned()).collect();
         assert_eq!(lines(&page_by(authors)), (by_line.to_owned(), card));
     }
+}
+
+/// A language in which the authors come first.
+struct AuthorsFirst;
+
+impl Catalog for AuthorsFirst {
+    fn format(&self, message: &Message) -> String {
+        match (message.id, message.variables.as_slice()) {
+            ("author-wrote-line", [(_, Variable::Text(authors))]) => format!("{authors} scripsit"),
+            _ => english().format(message),
+        }
+    }
+}
+
+#[test]
+fn stand_where_the_sentence_of_the_language_has_them() {
+    let bob = author("Bob", None, "wrote");
+    let condition = dystonia::condition_with(&[("/author", bob)]);
+    let render = || by_line(slice::from_ref(&condition.author)).to_html();
+    let html = with_catalog(Arc::new(AuthorsFirst), render).replace("<!>", "");
+    let line =
+        r##"<p class="article__by-line"><a rel="author" href="#author">Bob</a> scripsit</p>"##;
+    assert_eq!(html, line);
 }
 
 #[test]

@@ -3,11 +3,12 @@
 use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 use symptom_database::components::{RelatedCondition, related_conditions};
+use symptom_database::messages::catalog::with_catalog;
 use symptom_database::model::condition::{Block, Condition, Image};
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::pages::{article_page, render, settings_with, shell};
+use crate::harness::pages::{article_page, english, render, settings_with, shell};
 
 fn with_blocks(blocks: Value) -> Document {
     article_page(dystonia::condition_with(&[("/introduction", blocks)]))
@@ -174,9 +175,10 @@ fn related_conditions_are_links() {
         slug: "tremor".to_owned().try_into().expect("an id"),
         name: "Tremor".to_owned().try_into().expect("a name"),
     };
-    let html = related_conditions(&[related], "../../").expect("a section").to_html();
+    let related = || related_conditions(&[related], "../../").expect("a section").to_html();
+    let html = with_catalog(english(), related);
     assert!(html.contains(r#"<a href="../../conditions/tremor/">Tremor</a>"#), "{html}");
-    assert!(related_conditions(&[], "../../").is_none());
+    assert!(with_catalog(english(), || related_conditions(&[], "../../").is_none()));
 }
 
 #[test]

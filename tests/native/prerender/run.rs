@@ -13,14 +13,14 @@ use symptom_database::builder::prerender::{
     self, BasePath, PrerenderError, RenderOptions, RenderReport, assets, condition_data, manifest,
     render_offline_page, search_engines, service_worker,
 };
-use symptom_database::builder::search_index::{ArticleText, SearchIndex};
+use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::library::Library;
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
 use crate::harness::pages::{
-    SHELL, WORKER, english, render_site, settings, shell, shells, site, symptoms,
+    SHELL, WORKER, article_text, english, render_site, settings, shell, shells, site, symptoms,
 };
 
 /// A folder with the client's files.
@@ -94,7 +94,7 @@ fn writes_every_page_beside_the_clients_files() {
     let folder = Path::new(&index.folder);
     expected.insert("search.json".into(), index.root.into_bytes());
     for article in &articles {
-        let texts = ArticleText::of(article).files(article).into_iter();
+        let texts = article_text(article).files(article).into_iter();
         expected.extend(texts.map(|(path, json)| (path.into(), json.into_bytes())));
     }
     let in_index = index.files.into_iter();
