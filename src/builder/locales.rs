@@ -46,6 +46,9 @@ impl Locales {
     }
 
     /// The words in this language: those of its region, of the language itself, or else the English ones.
+    ///
+    /// # Panics
+    /// Never: [`Self::read`] returns no words without the English ones.
     pub fn of(&self, language: &Language) -> Arc<Locale> {
         let tag = language.as_str();
         let parent = tag.split('-').next().unwrap_or(tag);

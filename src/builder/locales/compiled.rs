@@ -59,7 +59,7 @@ fn pattern(pattern: &Pattern<&str>) -> Result<Value, &'static str> {
                     add(&mut parts, &format!("{{{}}}", id.name));
                 }
                 Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                    add(&mut parts, value)
+                    add(&mut parts, value);
                 }
                 Expression::Inline(_) => return Err(NOT_SUPPORTED),
                 Expression::Select { selector, variants } => {

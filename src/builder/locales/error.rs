@@ -41,8 +41,7 @@ impl LocaleError {
 
     /// An error at this byte of a file's text.
     pub(super) fn at(file: &Path, text: &str, position: usize, message: impl Into<String>) -> Self {
-        let before = text.as_bytes().get(..position).unwrap_or(text.as_bytes());
-        let line = before.iter().filter(|it| **it == b'\n').count() + 1;
+        let line = text.get(..position).unwrap_or(text).matches('\n').count() + 1;
         Self::Message { file: file.to_owned(), line, message: message.into() }
     }
 }

@@ -4,7 +4,6 @@ use super::base_path::BasePathConflict;
 use super::shell::ShellError;
 use crate::builder::content::ContentError;
 use crate::builder::file_error::FileError;
-use crate::builder::locales::LocaleError;
 
 /// Why the site was not rendered.
 #[derive(Debug, Error)]
@@ -21,12 +20,9 @@ pub enum PrerenderError {
     /// Two different base paths are given.
     #[error(transparent)]
     BasePath(#[from] BasePathConflict),
-    /// A page shell lacks a marker.
+    /// The page shells or the words of the site cannot be used.
     #[error(transparent)]
     Shell(#[from] ShellError),
-    /// The words of the site cannot be used.
-    #[error(transparent)]
-    Locale(#[from] LocaleError),
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] FileError),

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use serde_json::{Map, json};
 use thiserror::Error;
 
-use super::{PrerenderError, security};
+use super::security;
 use crate::builder::file_error::FileError;
-use crate::builder::locales::{Locale, Locales};
+use crate::builder::locales::{Locale, LocaleError, Locales};
 use crate::builder::paths::content_hash;
 use crate::messages::catalog::with_catalog;
 use crate::model::{Id, Language};
@@ -74,13 +74,13 @@ impl Shell {
     ///
     /// # Errors
     /// If a file cannot be read, a shell lacks a marker, or the words cannot be used.
-    pub fn read(folder: &Path) -> Result<Self, PrerenderError> {
+    pub fn read(folder: &Path) -> Result<Self, ShellError> {
         let read = |name| {
             let path = folder.join(name);
             fs::read_to_string(&path).map_err(FileError::of("read", &path))
         };
-        let locales = Locales::read(&folder.join("locales"))?;
-        Ok(Self::parse(&read("page.html")?, &read("article.html")?, locales)?)
+        let (page, article) = (read("page.html")?, read("article.html")?);
+        Self::parse(&page, &article, Locales::read(&folder.join("locales"))?)
     }
 
     /// Parses the two shells.
@@ -148,7 +148,7 @@ impl Template {
     fn parse(html: &str) -> Result<Self, ShellError> {
         for marker in [HTML, HEAD, BODY, "</head>"] {
             if !html.contains(marker) {
-                return Err(ShellError { marker });
+                return Err(ShellError::Marker(marker));
             }
         }
         let (before_blocks, block_styles, rest) = parts(html, BLOCK_STYLES, BLOCK_STYLES_END)?;
@@ -194,7 +194,7 @@ fn messages_script(locale: &Locale) -> String {
     let json = json!({ "language": locale.tag(), "messages": locale.inline(), "files": files });
     // A text must not end the element.
     let json = json.to_string().replace('<', "\\u003c");
-    format!(r#"<script type="application/json" id="messages">{json}</script>"#)
+    format!(r#"<script type="application/json" id="site--messages">{json}</script>"#)
 }
 
 /// What is before two markers, between them, and after them.
@@ -203,15 +203,22 @@ fn parts<'a>(
     start: &'static str,
     end: &'static str,
 ) -> Result<(&'a str, &'a str, &'a str), ShellError> {
-    let split = |html: &'a str, marker| html.split_once(marker).ok_or(ShellError { marker });
+    let split = |html: &'a str, marker| html.split_once(marker).ok_or(ShellError::Marker(marker));
     let (before, rest) = split(html, start)?;
     let (between, after) = split(rest, end)?;
     Ok((before, between, after))
 }
 
-/// The shell lacks a marker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("The page shell has no “{marker}”. Put it back into public/index.html.")]
-pub struct ShellError {
-    marker: &'static str,
+/// Why the page shells cannot be used.
+#[derive(Debug, Error)]
+pub enum ShellError {
+    /// A shell lacks a marker.
+    #[error("The page shell has no “{0}”. Put it back into public/index.html.")]
+    Marker(&'static str),
+    /// The words of the site cannot be used.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A file could not be read.
+    #[error(transparent)]
+    File(#[from] FileError),
 }

@@ -16,7 +16,7 @@ use crate::builder::diagnostic::Diagnostic;
 use crate::builder::file_error::FileError;
 use crate::builder::lint::lint_draft;
 use crate::builder::prerender::security::sources;
-use crate::builder::prerender::{Names, PrerenderError, Shell, article_page};
+use crate::builder::prerender::{Names, Shell, ShellError, article_page};
 use crate::builder::{paths, publish};
 use crate::model::condition::Condition;
 use crate::model::symptom::Symptoms;
@@ -56,7 +56,7 @@ pub enum ReviewCopyError {
     Content(Vec<Diagnostic>),
     /// The page shells or the words of the site cannot be used.
     #[error(transparent)]
-    Shell(#[from] PrerenderError),
+    Shell(#[from] ShellError),
     /// A photograph could not be read.
     #[error(transparent)]
     File(#[from] FileError),

@@ -3,7 +3,7 @@ import { dataset } from "../dom/page.js";
 import { format } from "./format.js";
 
 /** @type {{ language: string, messages: Record<string, import("./format.js").Pattern>, files: Record<string, string> }} */
-const { language, messages, files } = JSON.parse(document.getElementById("messages")?.textContent ?? "{}");
+const { language, messages, files } = JSON.parse(document.getElementById("site--messages")?.textContent ?? "{}");
 /** @type {Map<string, Promise<void>>} */
 const loads = new Map();
 

@@ -1,7 +1,6 @@
 //! The form of fields that say who, when and where.
 
 use serde_json::{Value, json};
-use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::condition::{Author, AuthorKind};
 use symptom_database::model::{Day, PartialDate};
 

@@ -14,13 +14,15 @@ use symptom_database::builder::prerender::{
     render_offline_page, search_engines, service_worker,
 };
 use symptom_database::builder::search_index::SearchIndex;
+use symptom_database::model::Language;
 use symptom_database::model::library::Library;
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
 use crate::harness::pages::{
-    SHELL, WORKER, article_text, english, render_site, settings, shell, shells, site, symptoms,
+    SHELL, WORKER, article_text, english, locales, render_site, settings, shell, shells, site,
+    symptoms,
 };
 
 /// A folder with the client's files.
@@ -71,6 +73,9 @@ fn writes_every_page_beside_the_clients_files() {
     let worker = service_worker::script(WORKER, &offline_html);
     expected.insert(service_worker::offline_page(&offline_html).into(), offline_html.into_bytes());
     expected.insert("service-worker.js".into(), worker.into_bytes());
+    for messages in locales().of(&Language::default()).fetched() {
+        expected.insert(messages.path.clone().into(), messages.json.clone().into_bytes());
+    }
     expected.insert("robots.txt".into(), search_engines::robots(&settings()).into_bytes());
     let conditions = content(&public).conditions;
     for condition in &conditions {

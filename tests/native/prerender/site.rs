@@ -8,7 +8,7 @@ use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::folder::SITE;
 use crate::harness::pages::{
-    article_page, dystonia_page, render, settings, settings_with, shell, shipped_site,
+    article_page, dystonia_page, locales, render, settings, settings_with, shell, shipped_site,
 };
 
 #[track_caller]
@@ -108,8 +108,8 @@ fn refuses_settings_that_would_leave_a_reader_without_help() {
 fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
     let with_id = read_site(&settings_with(&[("/id", json!("health-a-z"))])).expect("settings");
     for (site, beginning) in [
-        (with_id, r#"<html lang="en" data-root="../../" data-site="health-a-z">"#),
-        (settings(), r#"<html lang="en" data-root="../../">"#),
+        (with_id, r#"<html lang="en" data-root="../../" data-site="health-a-z""#),
+        (settings(), r#"<html lang="en" data-root="../../""#),
     ] {
         let offline = prerender::render_offline_page(&shell(), &site);
         let beginning_there = beginning.replace("../../", "SITE_ROOT/");
@@ -119,7 +119,14 @@ fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
             let is_article = page.path.starts_with("conditions");
             assert_eq!(is_asked, is_article && site.id.is_some(), "{:?}", page.path);
             let root = if page.path.starts_with("index.html") { "./" } else { "../../" };
-            assert!(page.html.contains(&beginning.replace("../../", root)), "{:?}", page.path);
+            let beginning = beginning.replace("../../", root);
+            let messages = locales().of(&site.language()).fetched()[0].path.clone();
+            let client = if is_article {
+                format!(" data-client-messages=\"{messages}\"")
+            } else {
+                String::new()
+            };
+            assert!(page.html.contains(&format!("{beginning}{client}>")), "{:?}", page.path);
         }
     }
     is_refused(

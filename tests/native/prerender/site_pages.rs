@@ -11,7 +11,7 @@ use symptom_database::model::page::{Page, PageLink};
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, SITE, public};
-use crate::harness::pages::{HOSTILE, SHELL, article_shell, render_site, settings, shell};
+use crate::harness::pages::{HOSTILE, render_site, settings, shell, shells};
 
 const PHOTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/photos");
 
@@ -44,10 +44,7 @@ fn content() -> Folder {
 
 /// The site of a folder of content, in a folder of its own.
 fn site(content: &Folder) -> Folder {
-    let (shells, staging) = (Folder::new(), Folder::new());
-    shells.write("page.html", SHELL);
-    shells.write("article.html", article_shell());
-    shells.write("service-worker.js", "");
+    let (shells, staging) = (shells(), Folder::new());
     let content = Content::read(content.path()).expect("the content has no error");
     render_site(content, shells.path(), &RenderOptions::default(), staging.path())
         .expect("the site is built");
