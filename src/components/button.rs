@@ -3,8 +3,7 @@ use leptos::prelude::*;
 use crate::client::state::Action;
 
 /// A static button with this label, which names its action.
-pub(super) fn action_button(label: impl Into<String>, action: Action) -> impl IntoView {
-    let label = label.into();
+pub(super) fn action_button(label: String, action: Action) -> impl IntoView {
     view! {
         <button type="button" class="button" data-action=action.name()>
             {label}
