@@ -8,7 +8,7 @@ import { filesCache, pagesCache } from "./cache-names.js";
 const SITE = registration.scope;
 const PAGES = pagesCache(SITE);
 const FILES = filesCache(SITE);
-const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:js|json|wasm|svg|html)/g;
+const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:json|js|wasm|svg|html)/g;
 /** The script of the search, the folder of its index, and pictures. They are stored when the reader has loaded them, and
     stay as long as a page names them. Each photo has several files, of which a reader needs one. */
 const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js\b)|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
