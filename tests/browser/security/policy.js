@@ -54,6 +54,6 @@ export async function isShownInFrame(path) {
 export function fetchedCode() {
   return fetchedFiles()
     .map(({ name }) => name)
-    .filter((name) => /client-|read-aloud-/.test(name))
+    .filter((name) => /\/(?:client|read-aloud)-/.test(name))
     .sort();
 }
