@@ -1,5 +1,5 @@
 //! The words of the site in each language: the folder `locales`, one folder for each language, with files of Project
-//! Fluent. See docs/translating.md.
+//! Fluent.
 
 mod compiled;
 mod error;
@@ -54,10 +54,5 @@ impl Locales {
         let parent = tag.split('-').next().unwrap_or(tag);
         let found = [tag, parent, SOURCE].into_iter().find_map(|tag| self.by_tag.get(tag));
         found.cloned().expect("English is there: see read")
-    }
-
-    /// Every language, by tag.
-    pub fn all(&self) -> impl Iterator<Item = &Arc<Locale>> {
-        self.by_tag.values()
     }
 }

@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::security;
 use crate::builder::file_error::FileError;
-use crate::builder::locales::{Locale, LocaleError, Locales};
+use crate::builder::locales::{FetchedMessages, Locale, LocaleError, Locales};
 use crate::builder::paths::content_hash;
 use crate::messages::catalog::with_catalog;
 use crate::model::{Id, Language};
@@ -101,11 +101,6 @@ impl Shell {
         with_catalog(self.locale(language), render)
     }
 
-    /// The words in all languages.
-    pub fn locales(&self) -> &Locales {
-        &self.locales
-    }
-
     /// The response headers for every file of the site.
     pub fn security_headers(&self) -> Vec<security::Header> {
         let Self { page, article, .. } = self;
@@ -128,7 +123,7 @@ impl Shell {
         let client_messages = locale.fetched().iter().find(|it| it.name == CLIENT_MESSAGES);
         let client_messages = client_messages.filter(|_| content.has_client);
         let client_messages = client_messages
-            .map(|it| format!(r#" data-client-messages="{}""#, it.path))
+            .map(|it| format!(r#" data-client-messages="{}""#, with_integrity(it).join(" ")))
             .unwrap_or_default();
         let html = format!(r#"<html lang="{language}" data-root="{root}"{site}{client_messages}"#);
         // The content goes in last, so that no text in it can be taken for a marker of the shell.
@@ -187,10 +182,15 @@ impl Template {
     }
 }
 
+/// The name of a file of messages, and its integrity: the browser refuses another file of the same name.
+fn with_integrity(messages: &FetchedMessages) -> [String; 2] {
+    [messages.path.clone(), security::integrity(messages.json.as_bytes())]
+}
+
 /// The element from which the page's scripts read their messages, and the names of the files with others.
 fn messages_script(locale: &Locale) -> String {
-    let files: Map<_, _> =
-        locale.fetched().iter().map(|it| (it.name.clone(), it.path.as_str().into())).collect();
+    let files = locale.fetched().iter().map(|it| (it.name.clone(), json!(with_integrity(it))));
+    let files: Map<_, _> = files.collect();
     let json = json!({ "language": locale.tag(), "messages": locale.inline(), "files": files });
     // A text must not end the element.
     let json = json.to_string().replace('<', "\\u003c");

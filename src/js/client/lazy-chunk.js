@@ -21,8 +21,9 @@ export const __wasm_split_load_lazy = async (callback, data) => {
     const messages = window.siteMessages.load("lazy");
     const response = await fetch(new URL("LAZY_WASM", import.meta.url), { integrity: "LAZY_INTEGRITY" });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { SHARED } });
+    const code = await response.arrayBuffer();
     await messages;
+    await WebAssembly.instantiate(code, { __wasm_split: { SHARED } });
     isLoaded = true;
   } catch (error) {
     console.error(error);

@@ -26,7 +26,10 @@ window.early = {
   },
   // The browser refuses another file of the same name.
   wasm: painted.then(() => fetch(dataset.root + CLIENT_WASM, { integrity: CLIENT_WASM_INTEGRITY })),
-  messages: painted.then(() => fetch(dataset.root + dataset.clientMessages)),
+  messages: painted.then(() => {
+    const [file, integrity] = dataset.clientMessages.split(" ");
+    return fetch(dataset.root + file, { integrity });
+  }),
   painted,
 };
 

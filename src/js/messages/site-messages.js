@@ -2,7 +2,7 @@
 import { dataset } from "../dom/page.js";
 import { format } from "./format.js";
 
-/** @type {{ language: string, messages: Record<string, import("./format.js").Pattern>, files: Record<string, string> }} */
+/** @type {{ language: string, messages: Record<string, import("./format.js").Pattern>, files: Record<string, [file: string, integrity: string]> }} */
 const { language, messages, files } = JSON.parse(document.getElementById("site--messages")?.textContent ?? "{}");
 /** @type {Map<string, Promise<void>>} */
 const loads = new Map();
@@ -33,7 +33,8 @@ window.siteMessages = {
     Object.assign(messages, await response.json());
   },
   load(name) {
-    const load = loads.get(name) ?? fetch(dataset.root + files[name]).then(this.add);
+    const [file, integrity] = files[name];
+    const load = loads.get(name) ?? fetch(dataset.root + file, { integrity }).then(this.add);
     loads.set(name, load);
     // After a failure, the next call tries again.
     load.catch(() => loads.delete(name));

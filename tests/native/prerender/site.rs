@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use symptom_database::builder::content::read_site;
-use symptom_database::builder::prerender;
+use symptom_database::builder::prerender::{self, security};
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
@@ -120,12 +120,11 @@ fn every_page_tells_its_scripts_the_sites_id_if_it_has_one() {
             assert_eq!(is_asked, is_article && site.id.is_some(), "{:?}", page.path);
             let root = if page.path.starts_with("index.html") { "./" } else { "../../" };
             let beginning = beginning.replace("../../", root);
-            let messages = locales().of(&site.language()).fetched()[0].path.clone();
-            let client = if is_article {
-                format!(" data-client-messages=\"{messages}\"")
-            } else {
-                String::new()
-            };
+            let words = locales().of(&site.language());
+            let messages = words.fetched().iter().find(|it| it.name == "client").expect("the file");
+            let integrity = security::integrity(messages.json.as_bytes());
+            let client = format!(" data-client-messages=\"{} {integrity}\"", messages.path);
+            let client = if is_article { client } else { String::new() };
             assert!(page.html.contains(&format!("{beginning}{client}>")), "{:?}", page.path);
         }
     }
