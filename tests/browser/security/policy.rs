@@ -126,7 +126,7 @@ async fn no_page_tells_another_where_the_reader_came_from() {
 #[tokio::test(flavor = "multi_thread")]
 async fn another_client_in_the_place_of_the_sites_own_does_not_run_and_the_page_says_so() {
     let browser = Browser::start().await;
-    for part in ["_bg.wasm", ".js"] {
+    for part in ["_bg.wasm", ".js", "messages-en-client"] {
         let faults = Faults { tampered: Some(part), ..Default::default() };
         let site = Site::start_with(faults).await;
         browser.open(&site, ARTICLE).await;
@@ -139,25 +139,29 @@ async fn another_client_in_the_place_of_the_sites_own_does_not_run_and_the_page_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_a_tampered_lazy_chunk() {
-    let faults = Faults { tampered: Some("_lazy.wasm"), ..Default::default() };
-    let (_site, browser) = open_article_with(faults).await;
-    browser.press("Erase everything").await;
-    browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
+    for part in ["_lazy.wasm", "messages-en-lazy"] {
+        let faults = Faults { tampered: Some(part), ..Default::default() };
+        let (_site, browser) = open_article_with(faults).await;
+        browser.press("Erase everything").await;
+        browser.see_text(NOTES_MESSAGE, "could not be loaded").await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_a_tampered_script_that_reads_aloud() {
-    let faults =
-        Faults { tampered: Some("/read-aloud-"), script: SPEECH_DEVICE, ..Default::default() };
-    let (_site, browser) = open_article_with(faults).await;
-    browser.click("summary:has(+ #causes)").await;
-    browser.press_in("#causes", "Listen").await;
-    browser.see_text("#causes [role=status]", "could not be loaded").await;
+    for part in ["/read-aloud-", "messages-en-read-aloud"] {
+        let faults = Faults { tampered: Some(part), script: SPEECH_DEVICE, ..Default::default() };
+        let (_site, browser) = open_article_with(faults).await;
+        browser.click("summary:has(+ #causes)").await;
+        browser.press_in("#causes", "Listen").await;
+        browser.see_text("#causes [role=status]", "could not be loaded").await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_kept_damaged_is_fetched_anew() {
-    let faults = Faults { tampered: Some("/client-"), ..Default::default() };
+    // Both parts of the client, its script and its messages.
+    let faults = Faults { tampered: Some("client-"), ..Default::default() };
     let (site, browser) = start_with(faults).await;
     browser.open(&site, ARTICLE).await;
     wait_until_cached(&browser, &site, ARTICLE).await;
