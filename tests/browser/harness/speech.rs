@@ -46,14 +46,20 @@ pub async fn listen_to(browser: &Browser, section: &str) {
     browser.see(BAR).await;
 }
 
-/// Lets the device finish the sentence.
+/// Waits until the device speaks, because the first press of “Listen” loads a script, and lets it finish the sentence.
 pub async fn end_sentence(browser: &Browser) {
+    wait_until_speaking(browser).await;
     browser.run("endSpeech('onend')").await;
 }
 
-/// Lets the device fail.
+/// Waits until the device speaks, and lets it fail.
 pub async fn fail_sentence(browser: &Browser, error: &str) {
+    wait_until_speaking(browser).await;
     browser.run(&format!("endSpeech('onerror', {{ error: '{error}' }})")).await;
+}
+
+async fn wait_until_speaking(browser: &Browser) {
+    browser.wait_for_value("return speechSynthesis.speaking || null").await;
 }
 
 /// Waits until a sentence is spoken, and asserts that exactly this sentence is marked.
