@@ -14,6 +14,10 @@ const FILES = {
   page: "`pages/<slug>.json`, a page of your own",
   site: "`site.json`, the settings of the whole site",
   symptoms: "`symptoms.json`, the list of all symptoms",
+  "condition-translation": "`conditions/<slug>.<language>.json`, the translation of an article",
+  "page-translation": "`pages/<slug>.<language>.json`, the translation of a page of your own",
+  "site-translation": "`site.<language>.json`, the translation of the settings",
+  "symptoms-translation": "`symptoms.<language>.json`, the translation of the symptoms",
 };
 /** @type {Record<string, string>} */
 const KIND_NAMES = { string: "text", integer: "whole number", boolean: "true or false" };

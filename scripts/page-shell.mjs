@@ -60,7 +60,7 @@ write(
   [...inArticles, wasm, values.CLIENT_WASM_INTEGRITY],
 );
 // The prerenderer replaces these names.
-write("service-worker.js", bundle("offline/service-worker.js", "iife"), ["OFFLINE_PAGE", "SITE_ROOT/", "KEPT_PAGES"]);
+write("service-worker.js", bundle("offline/service-worker.js", "iife"), ["OFFLINE_PAGES", "SITE_ROOT/", "KEPT_PAGES"]);
 // The home page replaces it.
 rmSync(trunk);
 

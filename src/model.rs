@@ -24,6 +24,7 @@ mod rich_text;
 pub mod site;
 mod site_address;
 pub mod symptom;
+pub mod translation;
 mod web_address;
 
 pub use day::{Day, DayError};
@@ -33,7 +34,7 @@ pub use glossary::GlossaryEntry;
 pub use group::Group;
 pub use id::{Id, IdError};
 pub use json_path::{JsonPath, PathSegment};
-pub use language::{Language, LanguageError};
+pub use language::{Direction, Language, LanguageError};
 pub use message::{Message, Variable};
 pub use non_empty_string::{BlankError, NonEmptyString};
 pub use partial_date::{PartialDate, PartialDateError};

@@ -13,6 +13,13 @@ article-more-names = Also called: { $names } and { $count } more
 article-disclaimer = General information, not a diagnosis.
 # The next sentence, if neither an author nor a reviewer is a clinician.
 article-not-reviewed = No clinician has reviewed this article yet.
+# Below that, on a translated article. $translator is who translated it, and $date is when. $original is the day of the
+# last change of the original that is in the translation.
+article-translated = Translated by { $translator } on { $date }, from the original of { $original }.
+# The next sentence, if nobody has reviewed the translation.
+article-translation-not-reviewed = No clinician has reviewed this translation yet.
+# The next sentence, if somebody has reviewed the translation. $reviewer is the name, and $date is when.
+article-translation-reviewed = { $reviewer } reviewed this translation on { $date }.
 # The warning of an article that is out of date. $date is the day by which it was due.
 article-overdue = This page was due for review by { $date } and has not been reviewed yet. It may be out of date.
 

@@ -5,6 +5,10 @@ page-title = { $page } – { $site }
 
 ## The header
 
+# The name of this language in itself: “English”, “Español”. It is a link on the pages in other languages.
+language-name = English
+# The name of the links to the page in other languages, for screen readers.
+header-languages = Languages
 # The link to the content, for readers who use a keyboard or a screen reader.
 header-skip = Skip to the content
 # The name of the path above the content, which a screen reader speaks.

@@ -32,6 +32,8 @@ mod stray_files;
 mod suggestion;
 mod symptoms_file;
 mod syntax;
+mod translation_files;
+mod translations;
 mod unique;
 mod validate;
 mod validate_page;
@@ -53,6 +55,8 @@ pub(super) use source::{locate_in_file, read_text, without_byte_order_mark};
 pub use static_files::StaticFile;
 pub(super) use suggestion::{did_you_mean, nearest};
 pub use symptoms_file::read_symptoms;
+use translations::Originals;
+pub use translations::{Difference, TranslatedContent, differences};
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::paths;
@@ -77,6 +81,8 @@ pub struct Content {
     pub photos: Photos,
     /// The files that the site serves as they are.
     pub static_files: Vec<StaticFile>,
+    /// The content in the site's other languages.
+    pub translated: Vec<TranslatedContent>,
 }
 
 impl Content {
@@ -109,6 +115,8 @@ pub struct ContentDraft {
     pub photos: Photos,
     /// The files that the site serves as they are.
     pub static_files: Vec<StaticFile>,
+    /// The content in the site's other languages, as far as it can be read.
+    pub translated: Vec<TranslatedContent>,
     /// The errors that keep the site from being published, by file and line.
     pub diagnostics: Vec<Diagnostic>,
     /// The warnings that need the whole folder. The linter reports them.
@@ -131,8 +139,18 @@ impl ContentDraft {
         let mut conditions =
             condition_files::read(&conditions, symptoms.as_ref(), shared, &mut diagnostics);
         let mut pages = page_files::read(&folder.join(paths::PAGES), &mut diagnostics);
-        let photos = read_pictures(&mut conditions, &mut pages, folder, &mut diagnostics);
-        let static_files = static_files::read(&folder.join(paths::STATIC), &mut diagnostics);
+        let mut translated = Vec::new();
+        if let (Some(site), Some(symptoms)) = (&site, &symptoms) {
+            let (conditions, pages) = (&conditions, &pages);
+            let originals = Originals { folder, site, symptoms, conditions, pages };
+            translated = translations::read(originals, &mut diagnostics);
+            diagnostics.extend(translations::unknown_languages(folder, site));
+        }
+        let photos =
+            read_pictures(&mut conditions, &mut pages, &mut translated, folder, &mut diagnostics);
+        let languages = site.as_ref().map_or(&[][..], |site| site.languages.as_slice());
+        let static_files =
+            static_files::read(&folder.join(paths::STATIC), languages, &mut diagnostics);
         let mut draft = Self {
             site,
             symptoms,
@@ -140,6 +158,7 @@ impl ContentDraft {
             pages,
             photos,
             static_files,
+            translated,
             diagnostics,
             warnings: Vec::new(),
         };
@@ -164,13 +183,18 @@ impl ContentDraft {
 
     /// The content as far as it can be shown, whatever its errors; none without settings or symptoms.
     pub fn into_content(self) -> Option<Content> {
-        let Self { site, symptoms, conditions, pages, photos, static_files, .. } = self;
+        let Self {
+            site, symptoms, conditions, pages, photos, static_files, mut translated, ..
+        } = self;
         let (mut site, symptoms) = site.zip(symptoms)?;
         let conditions = conditions.into_par_iter();
         let conditions = conditions.map(|(_, it)| shared::complete(it, &site)).collect();
         let pages: Vec<Page> = pages.into_iter().map(|(_, page)| page).collect();
         site.pages = pages.iter().map(PageLink::from).collect();
-        Some(Content { site, symptoms, conditions, pages, photos, static_files })
+        for content in &mut translated {
+            content.complete(&pages);
+        }
+        Some(Content { site, symptoms, conditions, pages, photos, static_files, translated })
     }
 }
 
@@ -178,12 +202,19 @@ impl ContentDraft {
 fn read_pictures(
     conditions: &mut [(PathBuf, Condition)],
     pages: &mut [(PathBuf, Page)],
+    translated: &mut [TranslatedContent],
     folder: &Path,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Photos {
     let conditions = conditions.iter_mut().map(|(file, it)| Pictures::of_condition(file, it));
     let pages = pages.iter_mut().map(|(file, it)| Pictures::of_page(file, it));
-    let mut pictures: Vec<Pictures<'_>> = conditions.chain(pages).collect();
+    let translated = translated.iter_mut().flat_map(|content| {
+        let conditions =
+            content.conditions.iter_mut().map(|(file, it)| Pictures::of_condition(file, it));
+        let pages = content.pages.iter_mut().map(|(file, it)| Pictures::of_page(file, it));
+        conditions.chain(pages)
+    });
+    let mut pictures: Vec<Pictures<'_>> = conditions.chain(pages).chain(translated).collect();
     figures::read(&mut pictures, folder, diagnostics);
     photos::read(&mut pictures, folder, diagnostics)
 }

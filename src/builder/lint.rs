@@ -13,6 +13,7 @@ mod plain_text;
 mod quality;
 mod readability;
 mod report;
+mod translations;
 mod unfinished;
 
 use std::path::Path;
@@ -39,12 +40,15 @@ pub(super) fn lint_draft(draft: &ContentDraft, folder: &Path, today: Day) -> Rep
     if let Some(site) = &draft.site {
         diagnostics.extend(locate_in_file(check_site(site, today), &folder.join(paths::SITE)));
     }
+    let language = draft.site.as_ref().map(Site::language).unwrap_or_default();
     let of_conditions = draft.conditions.par_iter().flat_map_iter(|(file, condition)| {
         let of_photos = photos::check(&condition.blocks(), &draft.photos);
-        let found = [quality::check(condition, today), of_photos].concat();
+        let language = condition.language.clone().unwrap_or_else(|| language.clone());
+        let found = [quality::check(condition, &language, today), of_photos].concat();
         locate_in_file(unfinished::skip(found, file), file)
     });
     diagnostics.par_extend(of_conditions);
+    diagnostics.extend(translations::check(draft, today));
     for (file, page) in &draft.pages {
         let of_photos = photos::check(&page.blocks(), &draft.photos);
         let found = [pages::check(page, today), of_photos].concat();

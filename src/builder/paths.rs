@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::model::condition::{Condition, PhotoFile};
 use crate::model::library::Letter;
 use crate::model::symptom::Symptom;
-use crate::model::{Group, Id};
+use crate::model::{Group, Id, Language};
 
 /// The content file with the site's settings.
 pub const SITE: &str = "site.json";
@@ -33,6 +33,14 @@ pub const PAGE_SCHEMA: &str = "page.schema.json";
 pub const SITE_SCHEMA: &str = "site.schema.json";
 /// The schema of [`SYMPTOMS`].
 pub const SYMPTOMS_SCHEMA: &str = "symptoms.schema.json";
+/// The schema of the translations of articles.
+pub const CONDITION_TRANSLATION_SCHEMA: &str = "condition-translation.schema.json";
+/// The schema of the translations of the site's own pages.
+pub const PAGE_TRANSLATION_SCHEMA: &str = "page-translation.schema.json";
+/// The schema of the translations of the settings.
+pub const SITE_TRANSLATION_SCHEMA: &str = "site-translation.schema.json";
+/// The schema of the translations of the symptoms.
+pub const SYMPTOMS_TRANSLATION_SCHEMA: &str = "symptoms-translation.schema.json";
 
 /// The home page.
 pub const HOME: &str = "index.html";
@@ -78,21 +86,35 @@ pub const CADDY: &str = "_Caddyfile";
 pub const PRIVATE_FILES: [&str; 5] = [HEADERS, REDIRECTS, NGINX, CADDY, BUILD_MANIFEST];
 
 /// The files in the site's root that keep their names when their content changes, without [`PRIVATE_FILES`].
-pub const MUTABLE_FILES: [&str; 13] = [
+pub const MUTABLE_FILES: [&str; 17] = [
     HOME,
     NOT_FOUND,
     CONDITION_SCHEMA,
     CONDITION_INDEX_SCHEMA,
+    CONDITION_TRANSLATION_SCHEMA,
     LICENSES,
     PAGE_SCHEMA,
+    PAGE_TRANSLATION_SCHEMA,
     ROBOTS,
     SEARCH,
     SERVICE_WORKER,
     SITE_SCHEMA,
+    SITE_TRANSLATION_SCHEMA,
     SITEMAP,
     STATIC_LIST,
     SYMPTOMS_SCHEMA,
+    SYMPTOMS_TRANSLATION_SCHEMA,
 ];
+
+/// The name of a content file's translation: `site.es.json`.
+pub(super) fn translation(file: &str, language: &Language) -> String {
+    format!("{}.{language}.json", file.trim_end_matches(".json"))
+}
+
+/// The file of a figure's drawing in a language, from the content's root.
+pub(super) fn translated_figure(id: &Id, language: &Language) -> String {
+    format!("{FIGURES}/{id}.{language}.svg")
+}
 
 /// The file of a figure's drawing, from the content's root.
 pub(super) fn figure(id: &Id) -> String {

@@ -5,8 +5,8 @@
 //! - `endings-<n>.json` has the same words, written backwards and sorted, for errors in the first letters;
 //! - `names-<n>.json` has words of names, each with its [`NamePosting`](names::NamePosting);
 //! - `text-<n>.json` has words of the articles' texts, each with its [`TextPosting`](texts::TextPosting);
-//! - `conditions-<n>.json` has [`CONDITIONS_PER_FILE`] conditions: slug, name, other names, summary, the hash of the text,
-//!   the number of its places;
+//! - `conditions-<n>.json` has [`CONDITIONS_PER_FILE`] conditions: the path of the article, name, other names, summary, the
+//!   hash of the text, the number of its places, and the article's language if it is not that of the index;
 //! - `symptoms-<n>.json` has [`SYMPTOMS_PER_FILE`] symptoms: id, name, the numbers of its conditions.
 //!
 //! The texts themselves are beside the articles: see [`ArticleText`]. The name of the folder contains a hash of all files
@@ -16,27 +16,27 @@ mod article_text;
 mod names;
 mod shards;
 mod steps;
+mod stop_words;
 mod texts;
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use article_text::PLACES_PER_FILE;
 pub use article_text::{ArticleText, Place};
 use serde_json::{Map, Value, json};
 use shards::Shards;
 use steps::Steps;
-use texts::{MAX_ARTICLES, Texts};
+use stop_words::StopWords;
+use texts::{CatalogOf, MAX_ARTICLES, Texts};
 
 use super::paths::content_hash;
-use crate::messages::catalog::Catalog;
-use crate::model::Id;
 use crate::model::condition::Condition;
-use crate::model::library::words::{IGNORED, OPTIONAL, PLAIN_LETTERS, words};
+use crate::model::library::words::{PLAIN_LETTERS, words};
 use crate::model::library::{ConditionEntry, Library, SymptomEntry};
+use crate::model::{Id, Language};
 
 /// The version of the index's form. Scripts of another version do not read it.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 /// The number of conditions per file.
 const CONDITIONS_PER_FILE: usize = 4;
 /// The number of symptoms per file.
@@ -45,25 +45,6 @@ const SYMPTOMS_PER_FILE: usize = 3;
 const MAX_WORDS_BYTES: usize = 6_000;
 /// The maximum size of a file of postings.
 const MAX_POSTINGS_BYTES: usize = 7_000;
-
-/// What people say for a part of an article, and the words of headings that they mean.
-const SYNONYMS: [(&str, &str); 15] = [
-    ("cure", "treatment"),
-    ("drug", "medicine"),
-    ("drugs", "medicine"),
-    ("medication", "medicine"),
-    ("medicine", "treatment"),
-    ("outlook", "prognosis"),
-    ("prognosis", "outlook"),
-    ("reason", "cause"),
-    ("remedy", "treatment"),
-    ("signs", "symptom"),
-    ("symptoms", "sign"),
-    ("test", "diagnosis"),
-    ("tests", "diagnosis"),
-    ("therapy", "treatment"),
-    ("treatment", "therapy"),
-];
 
 /// The index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,15 +58,23 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// The index of a library, and of the articles in it, with headings in the language of this catalog.
-    pub fn new(library: &Library, articles: &[Condition], catalog: &Arc<dyn Catalog>) -> Self {
-        let by_slug: HashMap<&Id, &Condition> = articles.iter().map(|it| (&it.slug, it)).collect();
-        let articles = library.conditions.iter().filter_map(|it| by_slug.get(&it.slug).copied());
+    /// The index of a library, and of the articles in it, in a language. `catalog` gives the words of an article's language,
+    /// for its headings.
+    pub fn new(
+        library: &Library,
+        articles: &[Condition],
+        language: &Language,
+        catalog: &CatalogOf<'_>,
+    ) -> Self {
+        let stop_words = StopWords::of(language);
+        let by_id: HashMap<&Id, &Condition> =
+            articles.iter().map(|it| (it.original_slug(), it)).collect();
+        let articles = library.conditions.iter().filter_map(|it| by_id.get(&it.link.id).copied());
         let articles: Vec<&Condition> = articles.collect();
         // Short names first: a search for “tremor” most likely means the symptom “Tremor”.
         let mut symptoms: Vec<&SymptomEntry> = library.symptoms.iter().collect();
         symptoms.sort_by_key(|it| words(it.symptom.name.as_str()).len());
-        let names = names::name_postings(&library.conditions, &symptoms);
+        let names = names::name_postings(&library.conditions, &symptoms, stop_words);
         let mut backwards: Vec<String> =
             names.keys().map(|it| it.chars().rev().collect()).collect();
         backwards.sort();
@@ -93,7 +82,7 @@ impl SearchIndex {
         let endings = Shards::of_words(backwards.iter().map(String::as_str), MAX_WORDS_BYTES);
         let names = names.into_iter().map(|(word, posting)| (word, json!(posting).to_string()));
         let names = Shards::of_entries(names, MAX_POSTINGS_BYTES);
-        let Texts { articles, postings } = Texts::of(&articles, catalog);
+        let Texts { articles, postings } = Texts::of(&articles, stop_words, catalog);
         let texts = postings.into_iter().map(|(word, posting)| (word, posting.into_json()));
         let texts = Shards::of_entries(texts, MAX_POSTINGS_BYTES);
         let shards = [("words", words), ("endings", endings), ("names", names), ("text", texts)];
@@ -110,23 +99,28 @@ impl SearchIndex {
         let all: String =
             files.iter().flat_map(|(name, content)| [name.as_str(), content]).collect();
         let folder = format!("search-{}", content_hash(all.as_bytes()));
-        let root = root(&folder, &boundaries, library.conditions.len());
+        let root = root(&folder, &boundaries, library.conditions.len(), stop_words);
         Self { root, folder, files }
     }
 }
 
 /// The content of `search.json`.
-fn root(folder: &str, boundaries: &Map<String, Value>, conditions: usize) -> String {
+fn root(
+    folder: &str,
+    boundaries: &Map<String, Value>,
+    conditions: usize,
+    StopWords { ignored, optional, synonyms }: StopWords,
+) -> String {
     let plain = |&(letter, plain): &(char, &str)| (letter.to_string(), json!(plain));
     json!({
         "format": FORMAT,
         "folder": format!("{folder}/"),
         "conditions": conditions,
         "boundaries": boundaries,
-        "ignored": IGNORED.join(" "),
-        "optional": OPTIONAL.join(" "),
+        "ignored": ignored.join(" "),
+        "optional": optional.join(" "),
         "plain": PLAIN_LETTERS.iter().map(plain).collect::<Map<_, _>>(),
-        "synonyms": SYNONYMS.iter().map(|(one, other)| (one.to_string(), json!(other))).collect::<Map<_, _>>(),
+        "synonyms": synonyms.iter().map(|(one, other)| ((*one).to_owned(), json!(other))).collect::<Map<_, _>>(),
         "per_file": { "conditions": CONDITIONS_PER_FILE, "symptoms": SYMPTOMS_PER_FILE, "places": PLACES_PER_FILE },
         "max_articles": MAX_ARTICLES,
     })
@@ -136,7 +130,7 @@ fn root(folder: &str, boundaries: &Map<String, Value>, conditions: usize) -> Str
 fn condition_files(conditions: &[ConditionEntry], texts: &[(String, usize)]) -> Vec<String> {
     let entries: Vec<_> = conditions.iter().zip(texts).collect();
     let of = |(it, (hash, places)): &(&ConditionEntry, &(String, usize))| {
-        json!([it.slug, it.name, it.other_names, it.summary, hash, places])
+        json!([it.link.path, it.name, it.other_names, it.summary, hash, places, it.link.language])
     };
     let file = |entries: &[_]| json!(entries.iter().map(of).collect::<Vec<_>>()).to_string();
     entries.chunks(CONDITIONS_PER_FILE).map(file).collect()

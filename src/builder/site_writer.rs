@@ -21,7 +21,6 @@ use walkdir::WalkDir;
 use super::file_error::FileError;
 use super::paths::{self, PAGE_FOLDERS, walk_error};
 use super::progress::Progress;
-use crate::model::Id;
 
 /// With this many pages, each is compressed in 3 ms instead of 80 ms, and gets 12 % bigger.
 const MANY_PAGES: usize = 300;
@@ -111,10 +110,10 @@ impl SiteWriter {
     }
 
     /// Keeps the files of an article that was made of this input, if the earlier site has all of them. Returns whether
-    /// it does.
-    pub fn keep_article(&self, slug: &Id, input: u64, paths: &[String]) -> bool {
-        self.new_site().manifest.articles.insert(slug.clone(), input);
-        if self.earlier.articles.get(slug) != Some(&input) {
+    /// it does. `name` is the path of the article's edition, and its slug.
+    pub fn keep_article(&self, name: &str, input: u64, paths: &[String]) -> bool {
+        self.new_site().manifest.articles.insert(name.to_owned(), input);
+        if self.earlier.articles.get(name) != Some(&input) {
             return false;
         }
         let files: Option<Vec<_>> =
@@ -150,11 +149,12 @@ impl SiteWriter {
         &self.folder
     }
 
-    /// The names of all files and folders in the site's root.
-    pub fn names_in_root(&self) -> BTreeSet<String> {
+    /// The names of all files and folders in a folder of the site: that of a language, such as `es/`, or the root.
+    pub fn names_in(&self, folder: &str) -> BTreeSet<String> {
         let NewSite { manifest, .. } = &*self.new_site();
-        let first = |path: &String| path.split('/').next().unwrap_or_default().to_owned();
-        manifest.files.keys().map(first).collect()
+        let inner = manifest.files.keys().filter_map(|path| path.strip_prefix(folder));
+        let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+        inner.map(first).collect()
     }
 
     /// Whether a path is that of a folder in the site.
@@ -231,7 +231,8 @@ impl SiteWriter {
 
 /// Whether a file is a page, or in a folder with pages. Their number grows with the number of articles.
 fn grows(path: &str) -> bool {
-    let folder = path.split_once('/').map(|(folder, _)| folder);
+    let (folders, _) = path.rsplit_once('/').unwrap_or_default();
     let is_page = Path::new(path).extension().is_some_and(|it| it == "html");
-    is_page || folder.is_some_and(|folder| PAGE_FOLDERS.contains(&folder))
+    // The first one may be that of a language.
+    is_page || folders.split('/').take(2).any(|folder| PAGE_FOLDERS.contains(&folder))
 }

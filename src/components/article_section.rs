@@ -14,7 +14,7 @@ use crate::text;
 ///
 /// For the heading inside the summary, see docs/decisions/001-headings-inside-summary.md.
 pub fn article_section(section: Section, level: u8, context: &TextContext) -> AnyView {
-    let hash = section.hash();
+    let hash = context.section_hash(&section);
     let heading = heading(level, None, section.heading.to_string());
     let blocks = section.blocks.iter().cloned();
     let blocks = blocks.map(|it| block(it, level + 1, Some(&section), context)).collect_view();

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::model::library::{ConditionEntry, MAX_CONDITIONS_ON_A_PAGE};
 
 /// A list of conditions with links to their articles. A list of at most [`MAX_CONDITIONS_ON_A_PAGE`] has a summary of
-/// each, unless it shows `names_only`. `root` leads from the page to the site's root.
+/// each, unless it shows `names_only`. `root` leads from the page to the home page of its language.
 #[component]
 pub fn ConditionList(
     root: &'static str,
@@ -14,8 +14,8 @@ pub fn ConditionList(
     let items = conditions.into_iter().map(|condition| {
         let summary = has_summaries.then(|| view! { <p>{condition.summary.to_string()}</p> });
         view! {
-            <li class="condition-list__item">
-                <a href=format!("{root}conditions/{}/", condition.slug)>
+            <li class="condition-list__item" lang=condition.link.lang()>
+                <a href=format!("{root}{}", condition.link.path) hreflang=condition.link.lang()>
                     {condition.name.to_string()}
                 </a>
                 {summary}

@@ -18,7 +18,9 @@ pub fn LatestArticles(library: Library) -> impl IntoView {
         );
         view! {
             <li>
-                <a href=format!("./conditions/{}/", it.slug)>{it.name.to_string()}</a>
+                <a href=format!("./{}", it.link.path) lang=it.link.lang() hreflang=it.link.lang()>
+                    {it.name.to_string()}
+                </a>
                 " "
                 <span>{words}</span>
             </li>

@@ -1,19 +1,26 @@
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use leptos::prelude::*;
 
-use crate::model::condition::Source;
-use crate::model::{Id, RichText, Span, Target};
+use crate::model::condition::{Condition, Section, Source};
+use crate::model::site::Edition;
+use crate::model::{Id, Language, RichText, Span, Target};
 use crate::text;
 
 /// The prefix of the id of a term in the glossary: `#term-<id>` is its address.
 pub const TERM_ID_PREFIX: &str = "term-";
 
-/// What the texts of one page need: the way to the site's root, and the sources that they cite. It counts the citations,
+/// What the texts of one page need: the way to other pages, and the sources that they cite. It counts the citations,
 /// so that the list of sources, which is rendered last, can lead back to each.
 pub struct TextContext {
-    root: String,
+    /// The relative path to the home page of the page's language.
+    home: String,
+    edition: Edition,
+    /// The hashes of the article's sections, by id.
+    section_hashes: BTreeMap<Id, u32>,
+    /// The language of the titles of sources and of other names, if it is not that of the page.
+    original_language: Option<Language>,
     /// Each source with its number.
     sources: HashMap<Id, (usize, Source)>,
     /// How many marks each source has so far.
@@ -23,18 +30,43 @@ pub struct TextContext {
 }
 
 impl TextContext {
-    /// A page whose relative path to the site's root is `root`.
-    pub fn new(root: &str, sources: &[Source]) -> Self {
-        let numbered = sources
-            .iter()
-            .enumerate()
-            .filter_map(|(index, source)| Some((source.id.clone()?, (index + 1, source.clone()))));
+    /// A page without sources, whose relative path to the home page of its language is `home`.
+    pub fn new(home: &str, edition: &Edition) -> Self {
         Self {
-            root: root.to_owned(),
-            sources: numbered.collect(),
+            home: home.to_owned(),
+            edition: edition.clone(),
+            section_hashes: BTreeMap::new(),
+            original_language: None,
+            sources: HashMap::new(),
             marks: RefCell::default(),
             tables: Cell::default(),
         }
+    }
+
+    /// The page of an article.
+    pub fn of_article(home: &str, edition: &Edition, condition: &Condition) -> Self {
+        let numbered =
+            condition.sources.iter().enumerate().filter_map(|(index, source)| {
+                Some((source.id.clone()?, (index + 1, source.clone())))
+            });
+        let original = condition.translation.as_ref();
+        let original = original.map(|it| it.from_language.clone());
+        Self {
+            section_hashes: condition.section_hashes(),
+            original_language: original.map(|it| it.unwrap_or_else(|| edition.originals.clone())),
+            sources: numbered.collect(),
+            ..Self::new(home, edition)
+        }
+    }
+
+    /// The hash of a section, as comments store it.
+    pub(super) fn section_hash(&self, section: &Section) -> u32 {
+        self.section_hashes.get(&section.id).copied().unwrap_or_else(|| section.hash())
+    }
+
+    /// The value of the attribute `lang` of texts that a translation takes from its original.
+    pub(super) fn original_lang(&self) -> Option<String> {
+        self.original_language.as_ref().map(ToString::to_string)
     }
 
     /// How many citations of a source were rendered.
@@ -55,19 +87,21 @@ impl TextContext {
 
     /// The address of a file in the site's root.
     pub(super) fn file(&self, name: &str) -> String {
-        format!("{}{name}", self.root)
+        format!("{}{name}", self.edition.root(&self.home))
     }
 
     fn href(&self, target: &Target) -> String {
-        let Self { root, .. } = self;
+        let Self { home, edition, .. } = self;
         match target {
             Target::Section(id) => format!("#{id}"),
             Target::Term(id) => format!("#{TERM_ID_PREFIX}{id}"),
-            Target::Condition { slug, section: None } => format!("{root}conditions/{slug}/"),
-            Target::Condition { slug, section: Some(id) } => {
-                format!("{root}conditions/{slug}/#{id}")
+            Target::Condition { slug, section: None } => {
+                format!("{home}{}", edition.article_path(slug))
             }
-            Target::Page(id) => format!("{root}pages/{id}/"),
+            Target::Condition { slug, section: Some(id) } => {
+                format!("{home}{}#{id}", edition.article_path(slug))
+            }
+            Target::Page(id) => format!("{home}{}", edition.own_page_path(id)),
             Target::File(path) => self.file(path.as_str()),
             Target::Phone(number) => number.address(),
             Target::Email(address) => format!("mailto:{}", address.as_str()),

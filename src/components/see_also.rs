@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use crate::model::{Id, NonEmptyString};
+use crate::model::NonEmptyString;
+use crate::model::library::ArticleLink;
 use crate::text;
 
 /// The id of the heading.
@@ -9,22 +10,24 @@ pub(super) const RELATED_ID: &str = "part--see-also";
 /// Another condition that readers may look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RelatedCondition {
-    /// The slug of its article.
-    pub slug: Id,
+    /// Where its article is.
+    pub link: ArticleLink,
     /// Its name.
     pub name: NonEmptyString,
 }
 
-/// Links to other conditions, if there are any. `root` is the relative path to the site's root.
+/// Links to other conditions, if there are any. `root` is the relative path to the home page.
 pub fn related_conditions(
     conditions: &[RelatedCondition],
     root: &str,
 ) -> Option<impl IntoView + use<>> {
     let links = conditions.iter().map(|it| {
-        let href = format!("{root}conditions/{}/", it.slug);
+        let (href, lang) = (format!("{root}{}", it.link.path), it.link.lang());
         view! {
             <li>
-                <a href=href>{it.name.to_string()}</a>
+                <a href=href lang=lang.clone() hreflang=lang>
+                    {it.name.to_string()}
+                </a>
             </li>
         }
     });

@@ -6,7 +6,7 @@ use crate::model::page::PageLink;
 use crate::model::site::{Clinic, Site};
 use crate::{message, text};
 
-/// The footer of every page. `root` is the relative path to the site's root.
+/// The footer of every page. `root` is the relative path to the home page of its language.
 #[component]
 pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
     let name = view! { <strong>{site.name.to_string()}</strong> };
@@ -30,10 +30,14 @@ pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
 /// Links to the site's own pages, if it has any.
 fn own_pages(pages: &[PageLink], root: &str) -> Option<impl IntoView + use<>> {
     let links = pages.iter().map(|page| {
-        let href = format!("{root}pages/{}/", page.slug);
+        let way = if page.language.is_some() { "../" } else { "" };
+        let href = format!("{root}{way}pages/{}/", page.slug);
+        let language = page.language.as_ref().map(ToString::to_string);
         view! {
             <li>
-                <a href=href>{page.title.to_string()}</a>
+                <a href=href lang=language.clone() hreflang=language>
+                    {page.title.to_string()}
+                </a>
             </li>
         }
     });

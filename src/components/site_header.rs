@@ -1,12 +1,13 @@
 use leptos::prelude::*;
 
+use super::language_links::{LanguageLink, LanguageLinks};
 use super::reading_settings::ReadingSettings;
 use super::search_form::SearchForm;
 
 use crate::text;
 
-/// The header of every page. `name` is the site's name, and `root` leads from the page to the site's root, such as
-/// "../../". `here` is the page's name in the breadcrumb; without it there is none. A page with a search of its own has
+/// The header of every page. `name` is the site's name, and `root` leads from the page to the home page of its language,
+/// such as "../../". `here` is the page's name in the breadcrumb; without it there is none. A page with a search of its own has
 /// none in the header. An article has the reading settings among its own tools: see
 /// [`ArticleTools`](super::ArticleTools).
 #[component]
@@ -14,6 +15,7 @@ pub fn SiteHeader(
     name: String,
     root: String,
     has_search: bool,
+    languages: Vec<LanguageLink>,
     #[prop(optional_no_strip)] here: Option<String>,
     has_settings: bool,
 ) -> impl IntoView {
@@ -41,6 +43,7 @@ pub fn SiteHeader(
                     </svg>
                     {name}
                 </a>
+                <LanguageLinks links=languages />
                 {has_settings.then(|| view! { <ReadingSettings /> })}
                 {has_search.then(|| view! { <SearchForm in_header=true /> })}
             </div>

@@ -72,7 +72,8 @@ fn change(Change { day, what }: &Change) -> impl IntoView + use<> {
 }
 
 fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
-    let title = linked(source.url.as_ref(), source.title.to_string());
+    let lang = context.original_lang();
+    let title = linked(source.url.as_ref(), source.title.to_string(), lang.clone());
     let read = source.read.map(|day| {
         let day = publication_date(day).into_any();
         message_view(&message!("source-read"), [("date", day)]).into_any()
@@ -82,7 +83,7 @@ fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
         Some(source.publisher.to_string().into_any()),
         source.published.as_ref().map(|it| partial_date(it).into_any()),
         read,
-        source.copy.as_ref().map(copy),
+        source.copy.as_ref().map(|it| copy(it, lang)),
         licence.map(|it| text!("source-licence", licence = it.as_str()).into_any()),
     ];
     let id = source.id.as_ref().map(source_id);
@@ -98,8 +99,8 @@ fn source(source: &Source, context: &TextContext) -> impl IntoView + use<> {
 }
 
 /// The copy that was read: "in a copy in the Internet Archive of January 2019".
-fn copy(copy: &SourceCopy) -> AnyView {
-    let link = linked(copy.url.as_ref(), copy.place.to_string());
+fn copy(copy: &SourceCopy, lang: Option<String>) -> AnyView {
+    let link = linked(copy.url.as_ref(), copy.place.to_string(), lang);
     let words = match &copy.published {
         None => message_view(&message!("source-copy"), [("copy", link)]),
         Some(date) => {
@@ -110,11 +111,11 @@ fn copy(copy: &SourceCopy) -> AnyView {
     words.into_any()
 }
 
-/// A title that leads to its address, if it has one.
-fn linked(url: Option<&SourceAddress>, title: String) -> AnyView {
+/// A title that leads to its address, if it has one. `lang` is its language, if it is not that of the page.
+fn linked(url: Option<&SourceAddress>, title: String, lang: Option<String>) -> AnyView {
     match url {
-        Some(url) => view! { <a href=url.as_str().to_owned()>{title}</a> }.into_any(),
-        None => view! { <cite>{title}</cite> }.into_any(),
+        Some(url) => view! { <a href=url.as_str().to_owned() lang=lang>{title}</a> }.into_any(),
+        None => view! { <cite lang=lang>{title}</cite> }.into_any(),
     }
 }
 

@@ -16,7 +16,7 @@ pub struct UrgentSign {
 }
 
 /// When a symptom is an emergency, with links to what the articles say then; nothing without a sign. `root` leads from
-/// the page to the site's root.
+/// the page to the home page of its language.
 #[component]
 pub fn SymptomEmergency(
     root: &'static str,
@@ -26,8 +26,10 @@ pub fn SymptomEmergency(
     let is_empty = signs.is_empty();
     let items = signs.into_iter().map(|UrgentSign { sign, condition }| {
         let Some(condition) = condition else { return view! { <li>{sign}</li> }.into_any() };
-        let href = format!("{root}conditions/{}/#medical-help", condition.slug);
-        let link = view! { <a href=href>{condition.name.to_string()}</a> }.into_any();
+        let href = format!("{root}{}#medical-help", condition.link.path);
+        let lang = condition.link.lang();
+        let name = condition.name.to_string();
+        let link = view! { <a href=href lang=lang.clone() hreflang=lang>{name}</a> }.into_any();
         let words = message_view(&message!("symptom-sign", sign = sign), [("condition", link)]);
         view! { <li>{words}</li> }.into_any()
     });

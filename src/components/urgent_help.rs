@@ -15,7 +15,13 @@ pub fn UrgentHelp(library: Library, emergency: Emergency) -> impl IntoView {
     let links = library.emergencies(MAX_CONDITIONS).into_iter().map(|it| {
         view! {
             <li>
-                <a href=format!("./conditions/{}/#medical-help", it.slug)>{it.name.to_string()}</a>
+                <a
+                    href=format!("./{}#medical-help", it.link.path)
+                    lang=it.link.lang()
+                    hreflang=it.link.lang()
+                >
+                    {it.name.to_string()}
+                </a>
             </li>
         }
     });

@@ -25,13 +25,14 @@ pub use frequency::Frequency;
 pub use medical_help::MedicalHelp;
 pub use provenance::{Change, Review, Source, SourceCopy};
 use schemars::JsonSchema;
-pub use section::Section;
+pub use section::{Section, WITHOUT_TREATMENT_ID};
 use serde::{Deserialize, Serialize};
 pub use support::Organization;
 pub use table::Table;
 pub use treatment::{Treatment, TreatmentQuestion};
 
 pub use super::json_path::each_at;
+use super::translation::TranslationInfo;
 use super::{Day, GlossaryEntry, Id, Language, NonEmptyString};
 
 /// One article about one condition.
@@ -113,6 +114,9 @@ pub struct Condition {
     /// The changes since the text was written, the latest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
+    /// What a translation knows of its original; nothing in an original.
+    #[serde(skip)]
+    pub translation: Option<TranslationInfo>,
 }
 
 /// Whether an article is published.
@@ -129,7 +133,7 @@ pub enum Status {
 impl Status {
     // serde passes a reference.
     #[expect(clippy::trivially_copy_pass_by_ref)]
-    fn is_default(&self) -> bool {
+    pub(super) fn is_default(&self) -> bool {
         *self == Self::default()
     }
 }
@@ -138,6 +142,16 @@ impl Condition {
     /// All authors, the first one first.
     pub fn authors(&self) -> impl Iterator<Item = &Author> {
         [&self.author].into_iter().chain(&self.co_authors)
+    }
+
+    /// The slug of the article, or of its original. Comments belong to it in every language.
+    pub fn original_slug(&self) -> &Id {
+        self.translation.as_ref().map_or(&self.slug, |translation| &translation.original)
+    }
+
+    /// The earlier slugs of the article, or of its original.
+    pub fn original_aliases(&self) -> &[Id] {
+        self.translation.as_ref().map_or(&self.aliases, |translation| &translation.original_aliases)
     }
 
     /// Whether the article is a draft.

@@ -1,5 +1,6 @@
 //! The library: all conditions from A to Z and by symptom, for the pages that list them and for the search.
 
+mod article_link;
 mod grouped;
 mod letter;
 pub mod words;
@@ -7,9 +8,11 @@ pub mod words;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+pub use article_link::ArticleLink;
 pub use grouped::{Grouped, grouped};
 pub use letter::Letter;
 
+use super::site::Edition;
 use super::{Day, Group, Id, NonEmptyString};
 use crate::model::condition::Condition;
 use crate::model::symptom::{Symptom, Symptoms};
@@ -35,8 +38,8 @@ pub struct Library {
 /// A condition in the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionEntry {
-    /// Its name in its address.
-    pub slug: Id,
+    /// Where its article is.
+    pub link: ArticleLink,
     /// Its name.
     pub name: NonEmptyString,
     /// Other names that people use for it.
@@ -73,8 +76,8 @@ pub struct SymptomEntry {
 }
 
 impl Library {
-    /// The library of these conditions. Leaves out symptoms that none of them has.
-    pub fn new(conditions: &[Condition], symptoms: Symptoms) -> Self {
+    /// The library of these conditions in an edition. Leaves out symptoms that none of them has.
+    pub fn new(conditions: &[Condition], symptoms: Symptoms, edition: &Edition) -> Self {
         let mut sorted: Vec<&Condition> = conditions.iter().collect();
         sorted.sort_by_cached_key(|condition| sort_key(&condition.name));
         let mut by_symptom: HashMap<&Id, Vec<usize>> = HashMap::new();
@@ -88,7 +91,7 @@ impl Library {
             Some(SymptomEntry { symptom, conditions })
         };
         let mut conditions: Vec<ConditionEntry> =
-            sorted.iter().map(|condition| ConditionEntry::from(*condition)).collect();
+            sorted.iter().map(|condition| ConditionEntry::new(condition, edition)).collect();
         count_symptoms_of_emergencies(&mut conditions, &symptoms);
         let Symptoms { groups: symptom_groups, symptoms, .. } = symptoms;
         let mut symptoms: Vec<_> = symptoms.into_iter().filter_map(with_conditions).collect();
@@ -152,9 +155,9 @@ impl Library {
         latest
     }
 
-    /// The condition with this slug.
+    /// The condition with this slug, or whose original has it.
     pub fn condition(&self, slug: &Id) -> Option<&ConditionEntry> {
-        self.conditions.iter().find(|it| it.slug == *slug)
+        self.conditions.iter().find(|it| it.link.id == *slug)
     }
 
     /// The conditions that have a symptom.
@@ -163,10 +166,10 @@ impl Library {
     }
 }
 
-impl From<&Condition> for ConditionEntry {
-    fn from(condition: &Condition) -> Self {
+impl ConditionEntry {
+    fn new(condition: &Condition, edition: &Edition) -> Self {
         Self {
-            slug: condition.slug.clone(),
+            link: ArticleLink::new(condition, edition),
             name: condition.name.clone(),
             other_names: condition.other_names.clone(),
             misspellings: condition.misspellings.clone(),
@@ -190,7 +193,7 @@ fn count_symptoms_of_emergencies(conditions: &mut [ConditionEntry], symptoms: &S
         *counts.entry(condition).or_default() += 1;
     }
     for condition in conditions.iter_mut().filter(|it| it.emergency > 0) {
-        condition.emergency += counts.get(&condition.slug).copied().unwrap_or_default();
+        condition.emergency += counts.get(&condition.link.id).copied().unwrap_or_default();
     }
 }
 

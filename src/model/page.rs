@@ -57,10 +57,12 @@ pub struct PageLink {
     pub slug: Id,
     /// Its title.
     pub title: NonEmptyString,
+    /// The language of the page, if it is not translated into that of the pages with the link.
+    pub language: Option<Language>,
 }
 
 impl From<&Page> for PageLink {
     fn from(page: &Page) -> Self {
-        Self { slug: page.slug.clone(), title: page.title.clone() }
+        Self { slug: page.slug.clone(), title: page.title.clone(), language: None }
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! The publisher sets everything that depends on a clinic or a country, so no code knows either.
 
+mod edition;
+
+pub use edition::{Alternates, Edition};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +62,9 @@ pub struct Site {
     /// The site's own pages, to which every page links; empty until the builder has read their files.
     #[serde(skip)]
     pub pages: Vec<PageLink>,
+    /// What these settings are for, if the site has pages in several languages.
+    #[serde(skip)]
+    pub edition: Edition,
 }
 
 fn english() -> Vec<Language> {

@@ -10,11 +10,12 @@ use crate::components::{
 };
 use crate::model::condition::{Block, Condition, Section};
 use crate::model::site::Site;
+use crate::model::translation::TranslationInfo;
 use crate::model::{Id, NonEmptyString};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 use crate::{message, text};
 
-/// The relative path from an article to the site's root.
+/// The relative path from an article to the home page of its language.
 const ROOT: &str = "../../";
 
 /// Marks the position of the late styles: those of parts below the article's text, and of the lazy chunk. The text does
@@ -24,7 +25,7 @@ pub const LATE_STYLES: &str = "<!--late-styles-->";
 /// The page of a condition: the article, its author, and the reader's own comments and notes.
 #[component]
 pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>) -> impl IntoView {
-    let context = TextContext::new(ROOT, &condition.sources);
+    let context = TextContext::of_article(ROOT, &site.edition, &condition);
     let all_sections = with_synthetic_sections(&condition);
     let about = about_field(&all_sections);
     let authors: Vec<_> = condition.authors().cloned().collect();
@@ -60,6 +61,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     <p class="article__disclaimer">
                         {text!("article-disclaimer")} {not_reviewed}
                     </p>
+                    {translation(&condition)}
                     <p
                         id="overdue"
                         class="article__overdue"
@@ -131,6 +133,29 @@ fn with_synthetic_sections(condition: &Condition) -> Vec<Section> {
     });
     let without_treatment = without_treatment.filter(|section| !section.blocks.is_empty());
     condition.sections.iter().cloned().chain(without_treatment).collect()
+}
+
+/// Who translated the article, when, and that nobody has reviewed the translation; nothing in an original.
+fn translation(condition: &Condition) -> Option<impl IntoView + use<>> {
+    let TranslationInfo { translated, review, .. } = condition.translation.as_ref()?;
+    let date = publication_date(translated.day).into_any();
+    let original = publication_date(translated.from).into_any();
+    let by = message_view(
+        &message!("article-translated", translator = translated.by.as_str()),
+        [("date", date), ("original", original)],
+    );
+    let reviewed = match review {
+        None => text!("article-translation-not-reviewed").into_any(),
+        Some(review) => {
+            let date = publication_date(review.day).into_any();
+            let words = message_view(
+                &message!("article-translation-reviewed", reviewer = review.full_name()),
+                [("date", date)],
+            );
+            words.into_any()
+        }
+    };
+    Some(view! { <p class="article__translation">{by} " " {reviewed}</p> })
 }
 
 /// The condition's other names. If there are many, all but the first ones are folded.

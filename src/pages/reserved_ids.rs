@@ -49,6 +49,4 @@ pub const RESERVED_IDS: &[&str] = &[
 pub const LINKABLE_IDS: [&str; 7] =
     ["medical-help", "introduction", "conclusion", "glossary", "sources", "author", "comments"];
 
-/// The id of the section that the page makes of `without_treatment`. Only an article with that field must not use it for
-/// a section of its own.
-pub const WITHOUT_TREATMENT_ID: &str = "without-treatment";
+pub use crate::model::condition::WITHOUT_TREATMENT_ID;

@@ -4,11 +4,12 @@ use crate::components::{TextContext, block, heading, message_view, publication_d
 use crate::message;
 use crate::model::condition::{Block, Section};
 use crate::model::page::Page;
+use crate::model::site::Edition;
 
 /// A page of the site's own. Unlike those of an article, its sections do not fold.
 #[component]
-pub fn SitePage(page: Page) -> impl IntoView {
-    let context = TextContext::new("../../", &[]);
+pub fn SitePage(page: Page, edition: Edition) -> impl IntoView {
+    let context = TextContext::new("../../", &edition);
     let introduction = blocks(&page.introduction, 2, &context);
     let sections = page.sections.iter().map(|it| section(it, 2, &context)).collect_view();
     let date = publication_date(page.updated).into_any();

@@ -15,4 +15,6 @@ mod shared;
 mod special_files;
 mod static_files;
 mod stray_files;
+mod translated_settings;
+mod translations;
 mod unique;

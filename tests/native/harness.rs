@@ -15,3 +15,4 @@ pub mod publishing;
 pub mod records;
 pub mod release_server;
 pub mod stored;
+pub mod two_languages;

@@ -6,6 +6,7 @@ mod dates;
 mod discern;
 mod plain_text;
 mod shared_signs;
+mod translations;
 
 use serde_json::{Value, json};
 use symptom_database::builder::content::skeleton;

@@ -9,6 +9,7 @@ mod feedback;
 mod harness;
 mod hostile_content;
 mod lint;
+mod locales;
 mod prerender;
 mod preview;
 mod publish;

@@ -4,6 +4,7 @@ mod add_symptoms;
 mod in_place;
 mod incremental;
 mod interrupted;
+mod languages;
 mod new_condition_like;
 mod new_files;
 mod new_site;

@@ -70,7 +70,9 @@ fn patterns_refuse_what_the_types_refuse() {
         ("/sources/1/url", "javascript:alert(1)"),
         ("/sources/1/url", "ftp://example.org"),
         ("/author/role", "copied"),
-        ("/language", "de"),
+        ("/language", "Deutsch"),
+        ("/language", "en_GB"),
+        ("/language", "EN"),
     ] {
         let damaged = dystonia::json_with(&[(place, json!(wrong))]);
         assert!(!validator.is_valid(&value(&damaged)), "{place}: {wrong}");

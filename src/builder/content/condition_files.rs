@@ -23,7 +23,7 @@ pub(super) fn read(
     shared: Shared<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(PathBuf, Condition)> {
-    let files = match json_files::list(folder) {
+    let files = match json_files::list_originals(folder) {
         Ok(files) if files.is_empty() => {
             let message =
                 "There is no condition here. Put a file such as dystonia.json into this folder.";

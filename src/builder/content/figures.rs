@@ -1,7 +1,7 @@
 //! Reads the drawings of figures.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::drawing::parse_drawing;
 use super::file::read_bytes;
@@ -10,8 +10,9 @@ use super::placeholder::is_placeholder;
 use super::source::{MAX_BYTES, locate_in_file, unreadable};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
-use crate::model::Id;
+
 use crate::model::condition::{Block, Drawing};
+use crate::model::{Id, Language};
 
 /// The maximum number of errors to report for one drawing.
 const MAX_ERRORS: usize = 20;
@@ -20,8 +21,8 @@ const MAX_ERRORS: usize = 20;
 /// own file.
 pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut Vec<Diagnostic>) {
     // Each drawing is read once, even if many articles show it.
-    let mut drawings: HashMap<Id, Result<Drawing, String>> = HashMap::new();
-    for Pictures { file, blocks } in files {
+    let mut drawings: HashMap<PathBuf, Result<Drawing, String>> = HashMap::new();
+    for Pictures { file, language, blocks } in files {
         for (path, block) in blocks {
             let Block::Figure(figure) = block else { continue };
             // Placeholders are reported already.
@@ -29,8 +30,8 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
                 continue;
             }
             let drawing = drawings
-                .entry(figure.image.clone())
-                .or_insert_with_key(|id| drawing(folder, id, diagnostics));
+                .entry(file_of(folder, &figure.image, language.as_ref()))
+                .or_insert_with_key(|image| drawing(image, diagnostics));
             match drawing {
                 Ok(drawing) => figure.drawing.clone_from(drawing),
                 Err(message) => {
@@ -43,14 +44,19 @@ pub(super) fn read(files: &mut [Pictures<'_>], folder: &Path, diagnostics: &mut 
     }
 }
 
+/// The file of a drawing: the one for this language, if there is one.
+fn file_of(folder: &Path, id: &Id, language: Option<&Language>) -> PathBuf {
+    let translated = language.map(|it| folder.join(paths::translated_figure(id, it)));
+    translated.filter(|it| it.exists()).unwrap_or_else(|| folder.join(paths::figure(id)))
+}
+
 /// Reads a drawing. Reports the errors in it, and returns an empty one in its place.
 ///
 /// # Errors
-/// A message for the author, if the file of this id cannot be read.
-fn drawing(folder: &Path, id: &Id, diagnostics: &mut Vec<Diagnostic>) -> Result<Drawing, String> {
-    let image = folder.join(paths::figure(id));
+/// A message for the author, if the file cannot be read.
+fn drawing(image: &Path, diagnostics: &mut Vec<Diagnostic>) -> Result<Drawing, String> {
     let too_big = "is bigger than 1 MB. Make it simpler.";
-    let svg = read_bytes(&image, MAX_BYTES).map_err(|error| unreadable(&image, &error, too_big))?;
+    let svg = read_bytes(image, MAX_BYTES).map_err(|error| unreadable(image, &error, too_big))?;
     let svg = String::from_utf8(svg)
         .map_err(|_| format!("{} is not in UTF-8. Save the drawing again.", image.display()))?;
     let errors = match parse_drawing(&svg) {
@@ -59,7 +65,7 @@ fn drawing(folder: &Path, id: &Id, diagnostics: &mut Vec<Diagnostic>) -> Result<
     };
     let hidden = errors.len().saturating_sub(MAX_ERRORS);
     let diagnostic = |line: usize, message: String| {
-        Diagnostic { line, ..Diagnostic::of_file(message) }.in_file(&image)
+        Diagnostic { line, ..Diagnostic::of_file(message) }.in_file(image)
     };
     let last = errors.iter().take(MAX_ERRORS).next_back().map_or(1, |error| error.line);
     diagnostics.extend(

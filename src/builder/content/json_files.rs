@@ -7,6 +7,7 @@ use std::{fs, io};
 use rayon::prelude::*;
 
 use super::source::{locate_in_file, read_text};
+use super::translation_files::language_in_name;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::progress::Progress;
 use crate::model::{Id, JsonPath};
@@ -24,6 +25,12 @@ pub(in crate::builder) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     // The order of diagnostics must be the same on every machine.
     files.sort();
     Ok(files)
+}
+
+/// Every `.json` file in a folder that is no translation, sorted by name.
+pub(super) fn list_originals(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let files = list(folder)?.into_iter();
+    Ok(files.filter(|file| language_in_name(file).is_none()).collect())
 }
 
 /// Whether there is a folder at this path, which a site need not have. Reports anything else that is there.

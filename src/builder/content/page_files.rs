@@ -17,7 +17,7 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pat
     if !json_files::is_folder(folder, diagnostics) {
         return Vec::new();
     }
-    let files = json_files::list(folder).unwrap_or_else(|error| {
+    let files = json_files::list_originals(folder).unwrap_or_else(|error| {
         let message = format!("This cannot be read: {error}.");
         diagnostics.push(Diagnostic::of_file(message).in_file(folder));
         Vec::new()

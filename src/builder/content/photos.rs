@@ -47,7 +47,7 @@ pub(super) fn read(
     };
     let photos: HashMap<PhotoFile, Result<(Image, PhotoSource), String>> =
         named.into_par_iter().map(read).collect();
-    for Pictures { file, blocks } in files {
+    for Pictures { file, blocks, .. } in files {
         for (path, block) in blocks {
             let Block::Photo(photo) = block else { continue };
             let images = photo.files.iter().filter_map(|name| photos.get(name)?.as_ref().ok());

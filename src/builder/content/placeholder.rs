@@ -28,10 +28,11 @@ pub(in crate::builder) fn placeholder_paths(file: &Path) -> Vec<JsonPath> {
     find(&json).into_iter().map(|diagnostic| diagnostic.path).collect()
 }
 
-/// Whether a text is a placeholder.
+/// Whether a text is a placeholder. A Spanish text may begin with “todo”, which means “all”.
 pub(in crate::builder) fn is_placeholder(text: &str) -> bool {
-    let rest = text.strip_prefix(TO_DO).or_else(|| text.strip_prefix(TO_DO_ID));
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '-', ' ']))
+    let is_text = |rest: &str| rest.is_empty() || rest.starts_with([':', '-', ' ']);
+    let is_id = |rest: &str| rest.is_empty() || rest.starts_with('-');
+    text.strip_prefix(TO_DO).is_some_and(is_text) || text.strip_prefix(TO_DO_ID).is_some_and(is_id)
 }
 
 /// An error for each placeholder. The lines are not looked up yet.

@@ -18,19 +18,26 @@ use crate::model::condition_index::ConditionIndex;
 use crate::model::page::Page;
 use crate::model::site::Site;
 use crate::model::symptom::Symptoms;
+use crate::model::translation::{
+    ConditionTranslation, PageTranslation, SiteTranslation, SymptomsTranslation,
+};
 use crate::model::{
     Day, EmailAddress, FilePath, Id, JsonPath, Language, NonEmptyString, PartialDate, PathSegment,
     PhoneNumber, RichText, SiteAddress, SourceAddress, WebAddress,
 };
 
 /// The name and the content of each schema's file.
-pub fn files() -> [(&'static str, String); 5] {
+pub fn files() -> [(&'static str, String); 9] {
     [
         (paths::CONDITION_SCHEMA, schema_file::<Condition>()),
         (paths::CONDITION_INDEX_SCHEMA, schema_file::<ConditionIndex>()),
+        (paths::CONDITION_TRANSLATION_SCHEMA, schema_file::<ConditionTranslation>()),
         (paths::PAGE_SCHEMA, schema_file::<Page>()),
+        (paths::PAGE_TRANSLATION_SCHEMA, schema_file::<PageTranslation>()),
         (paths::SITE_SCHEMA, schema_file::<Site>()),
+        (paths::SITE_TRANSLATION_SCHEMA, schema_file::<SiteTranslation>()),
         (paths::SYMPTOMS_SCHEMA, schema_file::<Symptoms>()),
+        (paths::SYMPTOMS_TRANSLATION_SCHEMA, schema_file::<SymptomsTranslation>()),
     ]
 }
 

@@ -10,7 +10,7 @@ use super::file::ReadError;
 use super::json_files::{self, is_hidden};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
-use crate::model::FilePath;
+use crate::model::{FilePath, Language};
 
 /// The hidden names in the root of a site that hosts look for. All others come from the author's system.
 const HIDDEN: [&str; 2] = [".nojekyll", ".well-known"];
@@ -26,7 +26,11 @@ pub struct StaticFile {
 
 /// The files in a folder and its subfolders, by path. A site need not have the folder. Reports files that cannot be
 /// served, and those that would take the place of the site's own.
-pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<StaticFile> {
+pub(super) fn read(
+    folder: &Path,
+    languages: &[Language],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<StaticFile> {
     if !json_files::is_folder(folder, diagnostics) {
         return Vec::new();
     }
@@ -50,8 +54,12 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stat
         let found = if is_hidden(entry.path()) && !is_for_hosts {
             Ok(None)
         } else {
-            check(entry.path().strip_prefix(folder).unwrap_or(entry.path()), entry.file_type())
-                .map(Some)
+            check(
+                entry.path().strip_prefix(folder).unwrap_or(entry.path()),
+                entry.file_type(),
+                languages,
+            )
+            .map(Some)
         };
         if is_folder && !matches!(found, Ok(Some(_))) {
             entries.skip_current_dir();
@@ -75,7 +83,7 @@ pub(super) fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stat
 ///
 /// # Errors
 /// A message for the author, if it cannot be there.
-fn check(path: &Path, kind: FileType) -> Result<FilePath, String> {
+fn check(path: &Path, kind: FileType, languages: &[Language]) -> Result<FilePath, String> {
     if kind.is_symlink() {
         return Err("This is a link to a file. Put the file itself here.".to_owned());
     }
@@ -84,7 +92,9 @@ fn check(path: &Path, kind: FileType) -> Result<FilePath, String> {
     }
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
     let path = FilePath::try_from(names.join("/")).map_err(|error| error.to_string())?;
-    if paths::is_taken(path.as_str()) {
+    let first = path.as_str().split('/').next().unwrap_or_default();
+    let is_of_language = languages.iter().skip(1).any(|it| it.as_str() == first);
+    if is_of_language || paths::is_taken(path.as_str()) {
         return Err(
             "The build makes a file or folder of this name. Give this one another name.".to_owned()
         );

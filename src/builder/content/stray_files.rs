@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 
 use super::json_files::{is_hidden, is_json};
 use super::source::read_text;
+use super::translation_files::is_of_settings;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 
@@ -16,7 +17,7 @@ use crate::builder::paths;
 const FOLDERS: [&str; 4] = [paths::CONDITIONS, paths::FIGURES, paths::PAGES, paths::STATIC];
 
 /// The `.json` files in the root of the content.
-const ROOT_FILES: [&str; 7] = [
+const ROOT_FILES: [&str; 11] = [
     paths::SITE,
     paths::SYMPTOMS,
     paths::CONDITION_SCHEMA,
@@ -24,6 +25,10 @@ const ROOT_FILES: [&str; 7] = [
     paths::PAGE_SCHEMA,
     paths::SITE_SCHEMA,
     paths::SYMPTOMS_SCHEMA,
+    paths::CONDITION_TRANSLATION_SCHEMA,
+    paths::PAGE_TRANSLATION_SCHEMA,
+    paths::SITE_TRANSLATION_SCHEMA,
+    paths::SYMPTOMS_TRANSLATION_SCHEMA,
 ];
 
 /// What programs and systems write instead of `.json`. The first is that of Windows, which hides the last ending.
@@ -68,7 +73,7 @@ fn in_root(path: &Path) -> Option<Diagnostic> {
     if let Some(right_name) = right_name {
         return Some(misnamed(path, &right_name));
     }
-    if !is_json(path) || ROOT_FILES.contains(&name.as_str()) {
+    if !is_json(path) || ROOT_FILES.contains(&name.as_str()) || is_of_settings(path) {
         return None;
     }
     let found = match folder_of(path) {

@@ -2,11 +2,11 @@
 
 use super::glossary_spellcheck::GlossarySpellcheck;
 use super::plain_text;
-use super::readability::{WHOLE, readability};
+use super::readability::{Formula, WHOLE, readability};
 use super::{citations, discern};
 use crate::builder::diagnostic::Diagnostic;
 use crate::model::condition::{Block, Condition, Source, each_at};
-use crate::model::{Day, JsonPath};
+use crate::model::{Day, JsonPath, Language};
 use crate::pages::reserved_ids::WITHOUT_TREATMENT_ID;
 
 /// The highest reading grade of a whole article without a warning.
@@ -15,11 +15,17 @@ const ARTICLE_GRADE: f64 = 8.0;
 /// The highest reading grade of a part of an article. It is higher because in fewer words, one long word weighs more.
 const PART_GRADE: f64 = 10.0;
 
+/// The lowest perspicuity of a whole Spanish article without a warning: the INFLESZ scale calls it rather easy.
+const ARTICLE_PERSPICUITY: f64 = 65.0;
+
+/// The lowest perspicuity of a part of one: normal on that scale.
+const PART_PERSPICUITY: f64 = 55.0;
+
 /// How many years may pass until the next review without a warning.
 const MAX_YEARS_TO_REVIEW: usize = 3;
 
-/// Checks an article on this day. The lines are not looked up yet.
-pub(super) fn check(condition: &Condition, today: Day) -> Vec<Diagnostic> {
+/// Checks an article in this language on this day. The lines are not looked up yet.
+pub(super) fn check(condition: &Condition, language: &Language, today: Day) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     schema(condition, &mut diagnostics);
     dates(condition, today, &mut diagnostics);
@@ -27,7 +33,7 @@ pub(super) fn check(condition: &Condition, today: Day) -> Vec<Diagnostic> {
     diagnostics.extend(plain_text::check(condition));
     diagnostics.extend(sources(&root().key("sources"), &condition.sources, today));
     numbers(condition, &mut diagnostics);
-    reading_grades(condition, &mut diagnostics);
+    diagnostics.extend(hard_parts(condition, language));
     symptoms(condition, &mut diagnostics);
     diagnostics.extend(discern::check(condition));
     glossary(condition, &mut diagnostics);
@@ -112,21 +118,37 @@ fn numbers(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn reading_grades(condition: &Condition, diagnostics: &mut Vec<Diagnostic>) {
-    for (part, text) in readability(condition) {
-        let grade = text.grade();
-        let (limit, path) = if part == WHOLE {
-            (ARTICLE_GRADE, root())
-        } else {
-            (PART_GRADE, part_path(condition, &part))
+/// Warns of parts that are hard to read, if there is a formula for the language.
+pub(super) fn hard_parts(condition: &Condition, language: &Language) -> Vec<Diagnostic> {
+    let Some(formula) = Formula::of(language) else { return Vec::new() };
+    let is_whole = |part: &str| part == WHOLE;
+    let mut diagnostics = Vec::new();
+    for (part, text) in readability(condition, formula) {
+        let (is_hard, measured) = match formula {
+            Formula::Kincaid => {
+                let limit = if is_whole(&part) { ARTICLE_GRADE } else { PART_GRADE };
+                let grade = text.grade();
+                (grade > limit, format!("grade {grade:.1}, and the limit is {limit:.0}"))
+            }
+            Formula::SzigrisztPazos => {
+                let limit = if is_whole(&part) { ARTICLE_PERSPICUITY } else { PART_PERSPICUITY };
+                let value = text.perspicuity();
+                // In a few words, one long word decides.
+                let is_short = !text.has_enough_words();
+                let measured =
+                    format!("{value:.1} on the INFLESZ scale, and the limit is {limit:.0}");
+                (value < limit && !is_short, measured)
+            }
         };
-        if grade > limit {
+        if is_hard {
+            let path = if is_whole(&part) { root() } else { part_path(condition, &part) };
             let message = format!(
-                "“{part}” is hard to read: grade {grade:.1}, and the limit is {limit:.0}. Write shorter sentences and plainer words."
+                "“{part}” is hard to read: {measured}. Write shorter sentences and plainer words."
             );
             diagnostics.push(Diagnostic::warning(path, message));
         }
     }
+    diagnostics
 }
 
 fn part_path(condition: &Condition, part: &str) -> JsonPath {

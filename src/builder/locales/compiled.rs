@@ -5,15 +5,12 @@
 //! each of its values or plural categories: `["You have ", {"by": "count", "one": "{count} comment", "other": "{count}
 //! comments"}, "."]`.
 
-use std::path::Path;
-
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use serde_json::{Map, Value};
 
 use super::error::LocaleError;
+use super::source::Source;
 
 /// The key of the variable that decides.
 const BY: &str = "by";
@@ -21,22 +18,14 @@ const BY: &str = "by";
 const OTHER: &str = "other";
 
 /// The messages of a file, by id.
-pub(super) fn compile(
-    file: &Path,
-    text: &str,
-    resource: &FluentResource,
-) -> Result<Map<String, Value>, LocaleError> {
-    let mut messages = Map::new();
-    for entry in resource.entries() {
-        let Entry::Message(message) = entry else { continue };
-        let Some(value) = &message.value else { continue };
-        let compiled = pattern(value).map_err(|advice| {
-            let position = text.find(&format!("\n{} =", message.id.name)).map_or(0, |it| it + 1);
-            LocaleError::at(file, text, position, format!("“{}” {advice}", message.id.name))
-        })?;
-        messages.insert(message.id.name.to_owned(), compiled);
-    }
-    Ok(messages)
+pub(super) fn compile(source: &Source) -> Result<Map<String, Value>, LocaleError> {
+    let compiled = source.messages().map(|(id, value)| {
+        let compiled = pattern(value);
+        let compiled =
+            compiled.map_err(|advice| source.error_at(id, format!("“{id}” {advice}")))?;
+        Ok((id.to_owned(), compiled))
+    });
+    compiled.collect()
 }
 
 const NOT_SUPPORTED: &str = "is sent to the browser, so it can have only texts, variables and the choice by a variable. \
@@ -59,7 +48,7 @@ fn pattern(pattern: &Pattern<&str>) -> Result<Value, &'static str> {
                     add(&mut parts, &format!("{{{}}}", id.name));
                 }
                 Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                    add(&mut parts, value);
+                    add(&mut parts, &unescape_unicode_to_string(value));
                 }
                 Expression::Inline(_) => return Err(NOT_SUPPORTED),
                 Expression::Select { selector, variants } => {

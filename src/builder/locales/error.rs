@@ -22,6 +22,9 @@ pub enum LocaleError {
         /// What is wrong, in a sentence.
         message: String,
     },
+    /// There is something wrong in several places.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Several(Vec<LocaleError>),
     /// There is something wrong with a folder.
     #[error("{}: {message}", folder.display())]
     Folder {

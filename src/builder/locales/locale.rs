@@ -1,8 +1,7 @@
 //! The words in one language.
 
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -11,12 +10,12 @@ use unic_langid::LanguageIdentifier;
 
 use super::compiled::compile;
 use super::error::LocaleError;
-use crate::builder::file_error::FileError;
+use super::source::Source;
 use crate::builder::paths;
 use crate::messages::catalog::Catalog;
 use crate::model::{Message, Variable};
 
-/// The files whose messages the builder alone formats. They begin with this.
+/// The files whose messages the builder alone formats begin with this.
 const STATIC: &str = "page-";
 /// The file whose messages are in each page, for the scripts in it.
 const INLINE: &str = "scripts";
@@ -43,13 +42,12 @@ pub struct FetchedMessages {
 }
 
 impl Locale {
-    /// Reads the folder of a language.
-    pub(super) fn read(tag: &str, folder: &Path) -> Result<Self, LocaleError> {
-        let language: LanguageIdentifier = tag.parse().map_err(|_| LocaleError::Folder {
-            folder: folder.to_owned(),
-            message: format!(
-                "“{tag}” is not the tag of a language. Name the folder “es” or “pt-BR”."
-            ),
+    /// The words of these files, in the language of a folder.
+    pub(super) fn new(tag: &str, folder: &Path, sources: Vec<Source>) -> Result<Self, LocaleError> {
+        let language: LanguageIdentifier = tag.parse().map_err(|_| {
+            let message =
+                format!("“{tag}” is not the tag of a language. Name the folder “es” or “pt-BR”.");
+            LocaleError::Folder { folder: folder.to_owned(), message }
         })?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The isolating characters would be in names and attributes too.
@@ -61,38 +59,24 @@ impl Locale {
             inline: Value::Object(Map::new()),
             fetched: Vec::new(),
         };
-        let mut files: Vec<PathBuf> = Vec::new();
-        for entry in folder.read_dir().map_err(FileError::of("read", folder))? {
-            files.push(entry.map_err(FileError::of("read", folder))?.path());
-        }
-        files.sort();
-        for file in files.iter().filter(|it| it.extension().is_some_and(|it| it == "ftl")) {
-            locale.add(file)?;
+        for source in sources {
+            locale.add(source)?;
         }
         Ok(locale)
     }
 
-    fn add(&mut self, file: &Path) -> Result<(), LocaleError> {
-        let text = fs::read_to_string(file).map_err(FileError::of("read", file))?;
-        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
-            let (position, error) =
-                errors.first().map_or((0, String::new()), |it| (it.pos.start, it.to_string()));
-            LocaleError::at(file, &text, position, error)
-        })?;
-        if !name.starts_with(STATIC) {
-            let messages = compile(file, &text, &resource)?;
-            if name == INLINE {
+    fn add(&mut self, source: Source) -> Result<(), LocaleError> {
+        if !source.name.starts_with(STATIC) {
+            let messages = compile(&source)?;
+            if source.name == INLINE {
                 self.inline = Value::Object(messages);
             } else {
-                self.fetched.push(FetchedMessages::new(&self.tag, &name, messages));
+                self.fetched.push(FetchedMessages::new(&self.tag, &source.name, messages));
             }
         }
-        self.bundle.add_resource(resource).map_err(|errors| {
-            let error = errors.first().map(ToString::to_string).unwrap_or_default();
-            LocaleError::at(file, &text, 0, error)
-        })?;
-        self.sources.push((name, text));
+        // Two messages with the same id are reported before.
+        let _ = self.bundle.add_resource(source.resource);
+        self.sources.push((source.name, source.text));
         Ok(())
     }
 
@@ -129,14 +113,12 @@ impl Catalog for Locale {
         let pattern = found.unwrap_or_else(|| panic!("locales/{} has no message “{id}”", self.tag));
         let mut values = FluentArgs::new();
         for (name, value) in &message.variables {
-            values.set(
-                *name,
-                match value {
-                    Variable::Text(text) => FluentValue::from(text.as_str()),
-                    Variable::Number(number) => FluentValue::from(*number),
-                    Variable::Message(message) => FluentValue::from(self.format(message)),
-                },
-            );
+            let value = match value {
+                Variable::Text(text) => FluentValue::from(text.as_str()),
+                Variable::Number(number) => FluentValue::from(*number),
+                Variable::Message(message) => FluentValue::from(self.format(message)),
+            };
+            values.set(*name, value);
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);

@@ -29,6 +29,8 @@ impl InputHasher {
         input.add(&data);
         input.add(&names.related_to(condition));
         input.add(&names.symptoms_of(condition));
+        // The data do not say who translated the article, nor what its original is.
+        input.add(&condition.translation);
         for (_, block) in condition.blocks() {
             match block {
                 Block::Figure(figure) => input.add(&figure.drawing),

@@ -41,12 +41,13 @@ fn code_page(
             listing: Listing::None,
             kind: "website",
             language: &site.language(),
-            root,
+            home: root,
+            alternates: Vec::new(),
         };
         let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
         let main = || view! { <ConnectPage root codes firsts pages here /> };
         let content =
-            page_content(site, &head, Header::Search(Some(text!("codes-breadcrumb"))), main);
+            page_content(shell, site, &head, Header::Search(Some(text!("codes-breadcrumb"))), main);
         let path = format!("{}{}", paths::code_page(here), paths::HOME);
         Page { path, html: shell.page(&content) }
     })

@@ -3,7 +3,7 @@
 use crate::builder::paths;
 use crate::model::condition::Condition;
 use crate::model::condition_index::{ConditionIndex, IndexEntry};
-use crate::model::site::Site;
+use crate::model::site::{Edition, Site};
 
 /// The paths of an article's data, from the site's root: that at its slug, and those at its earlier slugs.
 pub fn paths_of(condition: &Condition) -> Vec<String> {
@@ -12,8 +12,8 @@ pub fn paths_of(condition: &Condition) -> Vec<String> {
 }
 
 /// The data of an article: its content file, with the path of its schema from here.
-pub fn of_article(condition: &Condition) -> String {
-    let schema = Some(format!("../../{}", paths::CONDITION_SCHEMA));
+pub fn of_article(condition: &Condition, edition: &Edition) -> String {
+    let schema = Some(format!("{}{}", edition.root("../../"), paths::CONDITION_SCHEMA));
     json(&Condition { schema, ..condition.clone() })
 }
 
@@ -31,7 +31,7 @@ pub fn index(site: &Site, conditions: &[Condition]) -> String {
         IndexEntry::new(condition, url, data, &site.language())
     });
     json(&ConditionIndex {
-        schema: format!("../{}", paths::CONDITION_INDEX_SCHEMA),
+        schema: format!("{}{}", site.edition.root("../"), paths::CONDITION_INDEX_SCHEMA),
         version: ConditionIndex::VERSION,
         conditions: entries.collect(),
     })

@@ -8,18 +8,25 @@ use rayon::prelude::*;
 
 use crate::builder::content::{Photos, StaticFile};
 use crate::builder::file_error::FileError;
+use crate::builder::paths;
 use crate::builder::site_writer::SiteWriter;
-use crate::builder::{paths, static_list};
+use crate::builder::static_list::StaticList;
+use crate::model::Language;
 use crate::model::condition::Block;
 
 /// Copies the static files into the site, and lists them there, if there are any.
-pub(super) fn copy_static(files: &[StaticFile], writer: &SiteWriter) -> Result<(), FileError> {
+pub(super) fn copy_static(
+    files: &[StaticFile],
+    languages: BTreeSet<Language>,
+    writer: &SiteWriter,
+) -> Result<(), FileError> {
     files.par_iter().try_for_each(|file| copy(&file.source, file.path.as_str(), writer))?;
-    if files.is_empty() {
+    let files = files.iter().map(|file| file.path.clone()).collect();
+    let list = StaticList { files, languages };
+    if list.is_empty() {
         return Ok(());
     }
-    let list = static_list::to_json(files.iter().map(|file| file.path.clone()));
-    writer.write(paths::STATIC_LIST, list.as_bytes())
+    writer.write(paths::STATIC_LIST, list.to_json().as_bytes())
 }
 
 /// Copies the files of the photographs that these blocks show.

@@ -1,6 +1,7 @@
 //! Drafts: articles that are checked like all others, and shown only in a preview.
 
 use super::PrerenderError;
+use crate::builder::content::TranslatedContent;
 use crate::model::Id;
 use crate::model::condition::Condition;
 
@@ -22,4 +23,10 @@ pub(super) fn leave_out(
         condition.related.retain(|slug| !drafts.contains(slug));
     }
     Ok((published, drafts))
+}
+
+/// The slugs of translations that are drafts.
+pub(super) fn translations(translated: &[TranslatedContent]) -> impl Iterator<Item = Id> {
+    let all = translated.iter().flat_map(|content| &content.conditions);
+    all.filter(|(_, condition)| condition.is_draft()).map(|(_, condition)| condition.slug.clone())
 }

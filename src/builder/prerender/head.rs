@@ -21,8 +21,10 @@ pub struct Head<'a> {
     pub kind: &'static str,
     /// The language.
     pub language: &'a Language,
-    /// The relative path from the page to the site's root.
-    pub root: &'a str,
+    /// The relative path from the page to the home page of its language.
+    pub home: &'a str,
+    /// The paths of the page from the site's root in each language that has it; empty if there is only one language.
+    pub alternates: Vec<(Language, String)>,
 }
 
 /// Where search engines find a page. Paths are from the site's root, such as `conditions/dystonia/`.
@@ -57,7 +59,7 @@ impl<'a> Listing<'a> {
 impl Head<'_> {
     /// The elements for the head of a page of this site.
     pub fn view(&self, site: &Site) -> AnyView {
-        let root = self.root;
+        let root = site.edition.root(self.home);
         let address =
             self.listing.path().zip(site.address.as_ref()).map(|(path, site)| site.of(path));
         let image = site.address.as_ref().map(|site| site.of(&assets::touch_icon()));
@@ -70,6 +72,10 @@ impl Head<'_> {
         let image = image.map(|image| property("og:image", image));
         let not_listed =
             (!self.listing.is_listed()).then(|| view! { <meta name="robots" content="noindex" /> });
+        let alternates = self.alternate_addresses(site).into_iter();
+        let alternates = alternates.map(|(language, address)| {
+            view! { <link rel="alternate" hreflang=language href=address /> }
+        });
         let data = matches!(self.listing, Listing::WithData(_)).then(|| {
             view! {
                 <link rel="alternate" type="application/json" href=CONDITION_DATA />
@@ -80,6 +86,7 @@ impl Head<'_> {
             <meta name="description" content=self.description.to_owned() />
             {not_listed}
             {canonical}
+            {alternates.collect_view()}
             {data}
             {property("og:title", self.title.clone())}
             {property("og:description", self.description.to_owned())}
@@ -92,6 +99,17 @@ impl Head<'_> {
             <link rel="manifest" href=format!("{root}{}", manifest::name(site)) />
         }
         .into_any()
+    }
+
+    /// The addresses of the page in each language, once the site has an address. The first language is the default one.
+    fn alternate_addresses(&self, site: &Site) -> Vec<(String, String)> {
+        let is_elsewhere = self.alternates.len() > 1 && self.listing.is_listed();
+        let Some(address) = site.address.as_ref().filter(|_| is_elsewhere) else {
+            return Vec::new();
+        };
+        let first = self.alternates.first().map(|(_, path)| ("x-default".to_owned(), path));
+        let all = self.alternates.iter().map(|(language, path)| (language.to_string(), path));
+        all.chain(first).map(|(language, path)| (language, address.of(path))).collect()
     }
 }
 

@@ -21,13 +21,19 @@ pub fn files(config: HeaderConfig<'_>) -> [(&'static str, String); 4] {
 }
 
 /// The content of `_headers`. No two rules set the same header of one file, because hosts would send both values.
-fn rules(HeaderConfig { base, headers, immutable, .. }: HeaderConfig<'_>) -> String {
+fn rules(HeaderConfig { base, headers, languages, immutable, .. }: HeaderConfig<'_>) -> String {
     let all = lines(headers, |name, value| format!("  {name}: {value}\n"));
     let all = format!("{base}*\n{all}");
     let files =
         paths::MUTABLE_FILES.map(|name| if name == paths::HOME { "" } else { name }.to_owned());
     let folders = paths::PAGE_FOLDERS.map(|name| format!("{name}/*"));
-    let fresh = files.iter().chain(&folders).map(|path| rule(base, path, NO_CACHE));
+    let in_languages = languages.iter().flat_map(|language| {
+        let names = ["", paths::SEARCH].into_iter().chain(folders.iter().map(String::as_str));
+        names.map(move |name| format!("{language}{name}"))
+    });
+    let in_languages: Vec<String> = in_languages.collect();
+    let fresh =
+        files.iter().chain(&folders).chain(&in_languages).map(|path| rule(base, path, NO_CACHE));
     let immutable = immutable.iter().map(|name| rule(base, name, YEAR));
     [all].into_iter().chain(fresh).chain(immutable).collect()
 }

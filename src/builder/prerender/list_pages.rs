@@ -16,7 +16,7 @@ use crate::model::site::Site;
 use crate::pages::{GroupPage, Home, LetterPage, SymptomContext, SymptomPage};
 use crate::{message, text};
 
-/// The relative path from the page of a letter or symptom to the site's root.
+/// The relative path from the page of a letter or symptom to the home page of its language.
 const ROOT: &str = "../../";
 
 /// How many similar symptoms a symptom's page names.
@@ -31,15 +31,16 @@ fn home(shell: &Shell, site: &Site, library: Library) -> Page {
     let head = Head {
         title: site.name.to_string(),
         description: &text!("home-description"),
-        listing: Listing::At(""),
+        listing: Listing::At(&site.edition.prefix),
         kind: "website",
         language: &site.language(),
-        root: "./",
+        home: "./",
+        alternates: site.edition.alternates_at(""),
     };
     let home = || view! { <Home site=site.clone() library /> };
-    let mut content = page_content(site, &head, Header::WithoutSearch, home);
+    let mut content = page_content(shell, site, &head, Header::WithoutSearch, home);
     content.body += &structured_data::home(site);
-    Page { path: paths::HOME.into(), html: shell.page(&content) }
+    Page { path: site.edition.path(paths::HOME), html: shell.page(&content) }
 }
 
 /// The page of a letter, with the conditions whose names begin with it.
@@ -57,6 +58,7 @@ pub fn letter_page(
             description: text(&letter.description()),
             name: letter_name(letter),
             path: paths::letter_page(letter),
+            is_in_each_language: false,
         };
         page.render(shell, site, || view! { <LetterPage root=ROOT letter letters conditions /> })
     })
@@ -74,6 +76,7 @@ pub fn symptom_page(shell: &Shell, site: &Site, library: &Library, symptom: &Sym
             description: text!("symptom-description", symptom = symptom.name.as_str()),
             name: symptom.name.to_string(),
             path,
+            is_in_each_language: true,
         };
         page.render(shell, site, || view! { <SymptomPage root=ROOT symptom context emergency /> })
     })
@@ -116,19 +119,24 @@ pub fn group_page(
             description: text!("group-description", group = name.as_str()),
             name: name.clone(),
             path: paths::group_page(group),
+            is_in_each_language: true,
         };
         page.render(shell, site, || view! { <GroupPage root=ROOT name conditions /> })
     })
 }
 
-/// The paths of all pages that list conditions, from the site's root.
-pub fn list_paths(site: &Site, library: &Library) -> Vec<String> {
-    let letters = library.letters_with_pages();
-    let letters = letters.into_iter().map(|(letter, _)| paths::letter_page(letter));
+/// The paths of the pages of letters, from the home page of their language. Other languages may not have them.
+pub(super) fn letter_paths(library: &Library) -> Vec<String> {
+    let letters = library.letters_with_pages().into_iter();
+    letters.map(|(letter, _)| paths::letter_page(letter)).collect()
+}
+
+/// The paths of all other pages that list conditions. Each language has them.
+pub(super) fn list_paths(site: &Site, library: &Library) -> Vec<String> {
     let groups = library.groups_with_pages(&site.groups);
     let groups = groups.into_iter().map(|(group, _)| paths::group_page(group));
     let symptoms = library.symptoms.iter().map(|it| paths::symptom_page(&it.symptom));
-    [String::new()].into_iter().chain(groups).chain(letters).chain(symptoms).collect()
+    [String::new()].into_iter().chain(groups).chain(symptoms).collect()
 }
 
 /// A page that lists some of the conditions.
@@ -138,20 +146,30 @@ struct ListPage {
     /// The page's name in the header.
     name: String,
     path: String,
+    /// Whether each language has a page of this path. The letters of names depend on the language.
+    is_in_each_language: bool,
 }
 
 impl ListPage {
     fn render<V: IntoView>(self, shell: &Shell, site: &Site, main: impl FnOnce() -> V) -> Page {
+        let path = site.edition.path(&self.path);
+        let alternates = if self.is_in_each_language {
+            site.edition.alternates_at(&self.path)
+        } else {
+            Vec::new()
+        };
         let head = Head {
             title: self.title,
             description: &self.description,
-            listing: Listing::At(&self.path),
+            listing: Listing::At(&path),
             kind: "website",
             language: &site.language(),
-            root: ROOT,
+            home: ROOT,
+            alternates,
         };
-        let mut content = page_content(site, &head, Header::Search(Some(self.name.clone())), main);
-        content.body += &structured_data::list(site, &self.name, &self.description, &self.path);
-        Page { path: format!("{}index.html", self.path), html: shell.page(&content) }
+        let mut content =
+            page_content(shell, site, &head, Header::Search(Some(self.name.clone())), main);
+        content.body += &structured_data::list(site, &self.name, &self.description, &path);
+        Page { path: format!("{path}index.html"), html: shell.page(&content) }
     }
 }

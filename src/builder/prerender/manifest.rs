@@ -20,7 +20,7 @@ pub fn content(site: &Site) -> String {
     let manifest = json!({
         "name": site.name,
         "lang": site.language(),
-        "start_url": "./",
+        "start_url": format!("./{}", site.edition.prefix),
         "scope": "./",
         "display": "minimal-ui",
         "theme_color": BRAND,

@@ -8,10 +8,10 @@ use super::shell::Shell;
 use crate::builder::paths;
 use crate::model::Language;
 use crate::model::condition::Condition;
-use crate::model::site::Site;
+use crate::model::site::{Edition, Site};
 use crate::pages::MovedPage;
 
-/// The relative path from such a page to the site's root.
+/// The relative path from such a page to the home page of its language.
 const ROOT: &str = "../../";
 
 /// A path that leads to another one. Both are from the site's root.
@@ -21,6 +21,13 @@ pub struct Redirect {
     pub from: String,
     /// The present path.
     pub to: String,
+}
+
+impl Redirect {
+    /// The same redirect among the pages of an edition.
+    pub(super) fn in_edition(self, edition: &Edition) -> Self {
+        Self { from: edition.path(&self.from), to: edition.path(&self.to) }
+    }
 }
 
 /// The redirects of all conditions.
@@ -48,17 +55,20 @@ fn moved_page(
     language: &Language,
     redirect: Redirect,
 ) -> Page {
+    let redirect = redirect.in_edition(&site.edition);
     let head = Head {
         title: title(site, condition.title.as_str()),
         description: condition.summary.as_str(),
         listing: Listing::Moved { to: &redirect.to },
         kind: "article",
         language,
-        root: ROOT,
+        home: ROOT,
+        alternates: Vec::new(),
     };
     let (title, href) = (condition.title.to_string(), format!("../{}/", condition.slug));
     let here = condition.name.to_string();
     let mut content = page_content(
+        shell,
         site,
         &head,
         Header::Search(Some(here)),

@@ -9,7 +9,8 @@ use crate::builder::prerender::head::{Head, Listing};
 use crate::builder::prerender::names::Names;
 use crate::builder::prerender::shell::{Content, Shell};
 use crate::client::dom::SUBJECT_ID;
-use crate::components::{SiteFooter, SiteHeader};
+use crate::components::{LanguageLink, SiteFooter, SiteHeader};
+use crate::messages::catalog::Catalog;
 use crate::model::condition::{Author, Condition};
 use crate::model::feedback::Subject;
 use crate::model::site::Site;
@@ -39,7 +40,7 @@ fn article(
     condition: Condition,
     language: &Language,
 ) -> Page {
-    let path = paths::condition_page(&condition);
+    let path = site.edition.path(&paths::condition_page(&condition));
     let subject = Subject::from(&condition);
     let head = Head {
         title: title(site, condition.title.as_str()),
@@ -48,7 +49,8 @@ fn article(
         listing: if condition.is_draft() { Listing::None } else { Listing::WithData(&path) },
         kind: "article",
         language,
-        root: "../../",
+        home: "../../",
+        alternates: site.edition.alternates_of_article(condition.original_slug()),
     };
     let here = condition.name.to_string();
     let data = structured_data::article(site, names, &condition, &path);
@@ -57,7 +59,7 @@ fn article(
         let (condition, site) = (condition.clone(), site.clone());
         move || view! { <Article condition site related /> }
     };
-    let mut page = content(site, &head, Header::Search(Some(here)), true, article);
+    let mut page = content(shell, site, &head, Header::Search(Some(here)), true, article);
     page.head += &author_element(&condition);
     page.body += &data;
     page.body += &subject_script(&subject);
@@ -82,11 +84,12 @@ fn not_found(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
         listing: Listing::None,
         kind: "website",
         language: &site.language(),
-        root: base_path.as_str(),
+        home: base_path.as_str(),
+        alternates: Vec::new(),
     };
     let root = base_path.as_str().to_owned();
     let main = || view! { <NotFoundPage root /> };
-    let content = page_content(site, &head, Header::Search(None), main);
+    let content = page_content(shell, site, &head, Header::Search(None), main);
     Page { path: paths::NOT_FOUND.into(), html: shell.page(&content) }
 }
 
@@ -96,15 +99,18 @@ pub fn render_offline_page(shell: &Shell, site: &Site) -> String {
 }
 
 fn offline_page(shell: &Shell, site: &Site) -> String {
+    let home = format!("{}{}", service_worker::SITE_ROOT, site.edition.prefix);
     let head = Head {
         title: title(site, message!("offline-title")),
         description: &text!("offline-description"),
         listing: Listing::None,
         kind: "website",
         language: &site.language(),
-        root: service_worker::SITE_ROOT,
+        home: &home,
+        alternates: Vec::new(),
     };
-    shell.page(&page_content(site, &head, Header::Search(None), || view! { <OfflinePage /> }))
+    let main = || view! { <OfflinePage /> };
+    shell.page(&page_content(shell, site, &head, Header::Search(None), main))
 }
 
 /// The title of a page of this site, in the title of the browser's window.
@@ -122,23 +128,26 @@ pub(super) enum Header {
 
 /// The content of a page without the client: see [`content`].
 pub(super) fn page_content<V: IntoView>(
+    shell: &Shell,
     site: &Site,
     head: &Head<'_>,
     header: Header,
     main: impl FnOnce() -> V,
 ) -> Content {
-    content(site, head, header, false, main)
+    content(shell, site, head, header, false, main)
 }
 
 /// The content of a page with this head, and `main` between the site's header and footer.
 fn content<V: IntoView>(
+    shell: &Shell,
     site: &Site,
     head: &Head<'_>,
     header: Header,
     has_client: bool,
     main: impl FnOnce() -> V,
 ) -> Content {
-    let (name, root) = (site.name.to_string(), head.root.to_owned());
+    let (name, root) = (site.name.to_string(), head.home.to_owned());
+    let languages = language_links(shell, site, head);
     let (has_search, here) = match header {
         Header::Search(here) => (true, here),
         Header::WithoutSearch => (false, None),
@@ -147,16 +156,40 @@ fn content<V: IntoView>(
         head: render(|| head.view(site)),
         body: render(|| {
             view! {
-                <SiteHeader name root=root.clone() has_search here has_settings=!has_client />
+                <SiteHeader
+                    name
+                    root=root.clone()
+                    has_search
+                    languages
+                    here
+                    has_settings=!has_client
+                />
                 {main()}
                 <SiteFooter site=site.clone() root=root />
             }
         }),
         language: head.language.clone(),
-        root: head.root.to_owned(),
+        root: site.edition.root(head.home),
+        home: (!site.edition.prefix.is_empty()).then(|| head.home.to_owned()),
         site: site.id.clone(),
         has_client,
     }
+}
+
+/// Links to the page in the other languages. Where there is no such page, the link leads to the home page.
+fn language_links(shell: &Shell, site: &Site, head: &Head<'_>) -> Vec<LanguageLink> {
+    let root = site.edition.root(head.home);
+    let own = site.language();
+    let others = site.edition.alternates.homes.iter().filter(|(language, _)| *language != own);
+    let link = |(language, home): &(Language, String)| {
+        let page = head.alternates.iter().find(|(it, _)| it == language);
+        LanguageLink {
+            tag: language.to_string(),
+            name: shell.locale(language).format(&message!("language-name")),
+            href: format!("{root}{}", page.map_or(home, |(_, path)| path)),
+        }
+    };
+    others.map(link).collect()
 }
 
 /// The element from which the client reads the subject of the page's feedback. An id cannot contain markup that would

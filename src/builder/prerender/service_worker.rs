@@ -11,7 +11,10 @@ pub fn offline_page(html: &str) -> String {
     hashed_file("offline", html.as_bytes(), "html")
 }
 
-/// The script of the worker, with the name of the offline page.
-pub fn script(worker: &str, offline_page_html: &str) -> String {
-    worker.replace("OFFLINE_PAGE", &offline_page(offline_page_html))
+/// The script of the worker, with the names of the offline pages. Each is for the pages at a path from the site's root,
+/// and the first one is for all others.
+pub fn script(worker: &str, offline_pages: &[(&str, String)]) -> String {
+    let names = offline_pages.iter().map(|(path, name)| format!("{name} {path}"));
+    let names: Vec<String> = names.map(|it| it.trim_end().to_owned()).collect();
+    worker.replace("OFFLINE_PAGES", &names.join(","))
 }

@@ -12,7 +12,8 @@ use crate::builder::file_error::FileError;
 use crate::builder::locales::{FetchedMessages, Locale, LocaleError, Locales};
 use crate::builder::paths::content_hash;
 use crate::messages::catalog::with_catalog;
-use crate::model::{Id, Language};
+use crate::model::site::Site;
+use crate::model::{Direction, Id, Language};
 use crate::pages::LATE_STYLES;
 use crate::storage::SITE_ATTRIBUTE;
 
@@ -47,6 +48,8 @@ pub struct Content {
     pub language: Language,
     /// The relative path from the page to the site's root: "./" or "../../".
     pub root: String,
+    /// The same to the home page of its language, if that is not in the site's root.
+    pub home: Option<String>,
     /// The site's id, if it has one.
     pub site: Option<Id>,
     /// Whether the page needs the client.
@@ -96,6 +99,15 @@ impl Shell {
         self.locales.of(language)
     }
 
+    /// Checks that there are words in each language of a site that has pages in it.
+    ///
+    /// # Errors
+    /// If there are none.
+    pub(super) fn check_languages(&self, site: &Site) -> Result<(), ShellError> {
+        let missing = site.languages.iter().find(|it| self.locales.find(it).is_none());
+        missing.map_or(Ok(()), |language| Err(ShellError::NoWords(language.clone())))
+    }
+
     /// Runs `render`, in which messages are in this language.
     pub fn in_language<T>(&self, language: &Language, render: impl FnOnce() -> T) -> T {
         with_catalog(self.locale(language), render)
@@ -116,7 +128,7 @@ impl Shell {
     pub fn page(&self, content: &Content) -> String {
         let shell = if content.has_client { &self.article } else { &self.page };
         // The page's scripts are the same on all pages. These attributes tell them where the site's files and records are.
-        let Content { language, root, site, .. } = content;
+        let Content { language, root, home, site, .. } = content;
         let site = site.as_ref().map(|id| format!(r#" {SITE_ATTRIBUTE}="{id}""#));
         let site = site.unwrap_or_default();
         let locale = self.locale(language);
@@ -125,7 +137,14 @@ impl Shell {
         let client_messages = client_messages
             .map(|it| format!(r#" data-client-messages="{}""#, with_integrity(it).join(" ")))
             .unwrap_or_default();
-        let html = format!(r#"<html lang="{language}" data-root="{root}"{site}{client_messages}"#);
+        let home = home.as_ref().map(|home| format!(r#" data-home="{home}""#)).unwrap_or_default();
+        let dir = match language.direction() {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => r#" dir="rtl""#,
+        };
+        let html = format!(
+            r#"<html lang="{language}"{dir} data-root="{root}"{home}{site}{client_messages}"#
+        );
         // The content goes in last, so that no text in it can be taken for a marker of the shell.
         let page = shell.for_body(&content.body).replacen(HTML, &html, 1);
         let body = shell.with_late_styles(&content.body) + &messages_script(&locale);
@@ -218,6 +237,11 @@ pub enum ShellError {
     /// The words of the site cannot be used.
     #[error(transparent)]
     Locale(#[from] LocaleError),
+    /// There are no words in one of the site's languages.
+    #[error(
+        "The site has no words in “{0}”, one of its “languages” in site.json. Remove it there, or add the folder “locales/{0}”: see docs/translating.md."
+    )]
+    NoWords(Language),
     /// A file could not be read.
     #[error(transparent)]
     File(#[from] FileError),

@@ -19,7 +19,7 @@ pub fn site_page(shell: &Shell, site: &Site, page: Content) -> Page {
 }
 
 fn render(shell: &Shell, site: &Site, page: Content, language: &Language) -> Page {
-    let path = paths::site_page(&page.slug);
+    let path = site.edition.path(&paths::site_page(&page.slug));
     let (title, summary) = (page.title.to_string(), page.summary.to_string());
     let head = Head {
         title: pages::title(site, title.as_str()),
@@ -27,11 +27,18 @@ fn render(shell: &Shell, site: &Site, page: Content, language: &Language) -> Pag
         listing: Listing::At(&path),
         kind: "website",
         language,
-        root: "../../",
+        home: "../../",
+        alternates: site.edition.alternates_of_own_page(&page.slug),
     };
+    let edition = site.edition.clone();
     let data = structured_data::page(site, &page, &path);
-    let mut content =
-        page_content(site, &head, Header::Search(Some(title)), || view! { <SitePage page /> });
+    let mut content = page_content(
+        shell,
+        site,
+        &head,
+        Header::Search(Some(title)),
+        || view! { <SitePage page edition /> },
+    );
     content.body += &data;
     Page { path: format!("{path}index.html"), html: shell.page(&content) }
 }

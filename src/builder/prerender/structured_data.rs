@@ -6,7 +6,6 @@ mod values;
 use serde_json::{Value, json};
 use values::{one_or_all, without_nulls};
 
-use crate::builder::paths;
 use crate::builder::prerender::names::Names;
 use crate::model::NonEmptyString;
 use crate::model::condition::{Author, AuthorKind, AuthorRole, Condition, Source};
@@ -51,7 +50,7 @@ pub fn home(site: &Site) -> String {
         "@type": "WebSite",
         "name": site.name,
         "inLanguage": site.language(),
-        "url": site.address,
+        "url": site.address.as_ref().map(|address| address.of(&site.edition.prefix)),
         "publisher": site.clinic.as_ref().map(publisher),
     }))])
 }
@@ -72,7 +71,7 @@ pub fn list(site: &Site, name: &str, description: &str, path: &str) -> String {
 fn related_links(site: &Site, names: &Names<'_>, condition: &Condition) -> Option<Vec<String>> {
     let address = site.address.as_ref()?;
     let related = names.related_to(condition);
-    let links = related.iter().map(|it| address.of(&paths::page_at_slug(&it.slug)));
+    let links = related.iter().map(|it| address.of(&site.edition.path_from_home(&it.link.path)));
     (!related.is_empty()).then(|| links.collect())
 }
 
@@ -146,7 +145,10 @@ fn breadcrumbs(site: &Site, here: &str, path: &str) -> Value {
     };
     json!({
         "@type": "BreadcrumbList",
-        "itemListElement": [item(1, &text!("header-all-conditions"), ""), item(2, here, path)],
+        "itemListElement": [
+            item(1, &text!("header-all-conditions"), &site.edition.prefix),
+            item(2, here, path),
+        ],
     })
 }
 

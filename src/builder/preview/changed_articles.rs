@@ -25,7 +25,7 @@ pub(super) fn changed_articles(
     let Some(shell) = Shell::read(shells).ok().filter(|_| changed.len() <= MAX_CHANGED) else {
         return HashMap::new();
     };
-    let names = Names::new(&content.conditions, &content.symptoms);
+    let names = Names::new(&content.conditions, &content.symptoms, &content.site.edition);
     let changed = changed.into_iter().filter(|it| has_all_photos(it, earlier_pages));
     let page = |condition: &Condition| {
         let render = || article_page(&shell, &content.site, &names, condition.clone());

@@ -114,7 +114,7 @@ fn copy_of(
 ) -> Result<String, ReviewCopyError> {
     let Content { site, symptoms, conditions, photos, .. } = content;
     let shell = Shell::read(shells)?;
-    let names = Names::new(conditions, symptoms);
+    let names = Names::new(conditions, symptoms, &site.edition);
     let page = article_page(&shell, site, &names, conditions[index].clone()).html;
     let links = Links { address: site.address.as_ref(), conditions };
     self_contained(&page, &links, photos, today)

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::path::Path;
 
 use super::output_dir::OutputDir;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{
-    CONDITION_DATA, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES, is_article_text,
-    is_immutable, uncompressed,
+    CONDITION_DATA, CONDITION_INDEX, CONDITIONS, HOME, MUTABLE_FILES, PAGE_FOLDERS, PRIVATE_FILES,
+    is_article_text, is_immutable, uncompressed,
 };
 use crate::builder::site_writer::SiteWriter;
+use crate::builder::static_list::StaticList;
 use crate::model::Id;
 
 /// How many addresses a warning names.
@@ -18,10 +20,13 @@ const MAX_NAMED: usize = 10;
 /// The paths, from the site's root, that a new site lacks: pages such as `conditions/migraine/`, and files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LostAddresses {
-    lost: Vec<String>,
+    lost: Vec<Address>,
     /// The slugs of articles that are drafts now.
     drafts: Vec<Id>,
 }
+
+/// An address: the folder of its language, if it has one, and the path in it.
+type Address = (String, String);
 
 impl LostAddresses {
     /// The addresses that the site in the folder has, and the new site has not. `drafts` are the articles that the new
@@ -31,14 +36,15 @@ impl LostAddresses {
         new: &SiteWriter,
         drafts: &[Id],
     ) -> Result<Self, FileError> {
+        let list = StaticList::read(old.path());
         let (old, new) = (old.files_of_site()?, new.files());
-        let old: BTreeSet<String> = old.iter().filter_map(|path| address(path)).collect();
-        let new: BTreeSet<String> = new.keys().filter_map(|path| address(path)).collect();
+        let old: BTreeSet<Address> = old.iter().filter_map(|it| address(it, &list)).collect();
+        let new: BTreeSet<Address> = new.keys().filter_map(|it| address(it, &list)).collect();
         Ok(Self { lost: old.difference(&new).cloned().collect(), drafts: drafts.to_vec() })
     }
 
-    fn advice(&self, address: &str) -> String {
-        let mut names = address.split('/');
+    fn advice(&self, path: &str) -> String {
+        let mut names = path.split('/');
         match (names.next(), names.next()) {
             (Some(CONDITIONS), Some(slug)) if self.drafts.iter().any(|it| it.as_str() == slug) => {
                 format!("“{slug}” is a draft now.")
@@ -55,9 +61,12 @@ impl LostAddresses {
 impl fmt::Display for LostAddresses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { lost, .. } = self;
-        for address in lost.iter().take(MAX_NAMED) {
-            let advice = self.advice(address);
-            writeln!(f, "Warning: the site had {address} before, and has not any more. {advice}")?;
+        for (folder, path) in lost.iter().take(MAX_NAMED) {
+            let advice = self.advice(path);
+            writeln!(
+                f,
+                "Warning: the site had {folder}{path} before, and has not any more. {advice}"
+            )?;
         }
         match lost.len().saturating_sub(MAX_NAMED) {
             0 => Ok(()),
@@ -67,15 +76,27 @@ impl fmt::Display for LostAddresses {
     }
 }
 
-/// The address of a file of the site, if people may have links to it: a page, or a file that keeps its name.
-fn address(path: &str) -> Option<String> {
+/// The address of a file of the site, if people may have links to it: a page, or a file that keeps its name. `list` names
+/// the languages that have a folder.
+fn address(path: &str, list: &StaticList) -> Option<Address> {
+    let inner = list.in_language(Path::new(path)).and_then(Path::to_str).unwrap_or(path);
+    let language = path.strip_suffix(inner)?.to_owned();
+    if !language.is_empty() && inner == HOME {
+        return Some((language, String::new()));
+    }
+    Some((language, address_in_language(inner)?))
+}
+
+/// The same for a path from the home page of a language.
+fn address_in_language(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let first = path.split('/').next().unwrap_or_default();
     let is_in_page_folder = PAGE_FOLDERS.contains(&first);
     let is_for_programs =
         folder.is_empty() && (MUTABLE_FILES.contains(&name) || PRIVATE_FILES.contains(&name));
     // The data and the text of an article are lost with its page.
-    let is_data = is_in_page_folder && (name == CONDITION_DATA || is_article_text(name));
+    let is_data = is_in_page_folder && (name == CONDITION_DATA || is_article_text(name))
+        || folder == CONDITIONS && name == CONDITION_INDEX;
     if is_for_programs || is_data || is_immutable(first) || uncompressed(path) != path {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The folder to which a site is written. It must be missing, or hold nothing but a site.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use super::PublishError;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{self, is_of_site, uncompressed, walk_error};
-use crate::builder::static_list;
+use crate::builder::static_list::StaticList;
 use crate::model::FilePath;
 
 /// How many of the files that are not part of a site an error message names.
@@ -137,31 +137,34 @@ fn with_slashes(path: &Path) -> String {
     names.join("/")
 }
 
-/// The files of a site that came from the content folder `static`.
+/// The files of a site that came from the content folder `static`, and the pages in its other languages.
 #[derive(Debug)]
 struct ListedFiles {
-    files: BTreeSet<FilePath>,
+    list: StaticList,
     /// The folders that hold a file, or a folder with one.
     folders: HashSet<PathBuf>,
 }
 
 impl ListedFiles {
     fn of(site: &Path) -> Self {
-        let files = static_list::read(site);
+        let list = StaticList::read(site);
         let outer = |file: &FilePath| -> Vec<PathBuf> {
             Path::new(file.as_str()).ancestors().skip(1).map(Path::to_owned).collect()
         };
-        Self { folders: files.iter().flat_map(outer).collect(), files }
+        Self { folders: list.files.iter().flat_map(outer).collect(), list }
     }
 
     /// Whether a file, with its compressed copies, or a folder is one of these.
     fn contains(&self, path: &Path, is_folder: bool) -> bool {
+        if let Some(inner) = self.list.in_language(path) {
+            return inner == Path::new("") || is_of_site(inner, is_folder);
+        }
         if is_folder {
             return self.folders.contains(path);
         }
         let path = with_slashes(path);
         [path.as_str(), uncompressed(&path)].into_iter().any(|path| {
-            FilePath::try_from(path.to_owned()).is_ok_and(|path| self.files.contains(&path))
+            FilePath::try_from(path.to_owned()).is_ok_and(|path| self.list.files.contains(&path))
         })
     }
 }

@@ -10,7 +10,7 @@ use super::output_dir::OutputDir;
 use crate::builder::file_error::FileError;
 use crate::builder::paths::{BUILD_MANIFEST, HOME, PAGE_FOLDERS, STATIC_LIST, is_immutable};
 use crate::builder::site_writer::SiteWriter;
-use crate::builder::static_list;
+use crate::builder::static_list::StaticList;
 
 /// Moves each file that was written to its place in the site, and removes the files of the old site that the new one
 /// lacks. At each moment, all files that a page names are there:
@@ -37,7 +37,8 @@ pub(super) fn update(
     list_static_files_of_both(site, new)?;
 
     let mut written: Vec<String> = writer.written().into_iter().collect();
-    written.sort_by_cached_key(|path| order(path, site));
+    let list = StaticList::read(new);
+    written.sort_by_cached_key(|path| order(path, site, &list));
     let is_list = |path: &&String| *path == STATIC_LIST;
     for path in written.iter().filter(|path| !is_list(path)).flat_map(paths) {
         if move_file(&new.join(&path), &site.join(&path)).is_err() {
@@ -56,10 +57,12 @@ pub(super) fn update(
 }
 
 /// When a file is moved: the lower, the sooner.
-fn order(path: &str, site: &Path) -> u8 {
-    let mut names = path.split('/');
+fn order(path: &str, site: &Path, list: &StaticList) -> u8 {
+    let inner = list.in_language(Path::new(path)).and_then(Path::to_str);
+    let mut names = inner.unwrap_or(path).split('/');
     let (first, is_in_root) = (names.next().unwrap_or_default(), names.next().is_none());
-    let is_page = path.ends_with(HOME) && PAGE_FOLDERS.contains(&first);
+    let is_home = inner == Some(HOME);
+    let is_page = is_home || path.ends_with(HOME) && PAGE_FOLDERS.contains(&first);
     match () {
         () if is_immutable(first) => 0,
         () if is_page && !site.join(path).exists() => 2,
@@ -69,16 +72,14 @@ fn order(path: &str, site: &Path) -> u8 {
     }
 }
 
-/// Puts a list of the static files of both sites into the old one, if the new one has others.
+/// Puts a list of the static files and languages of both sites into the old one, if the new one has others.
 fn list_static_files_of_both(site: &Path, new: &Path) -> Result<(), FileError> {
-    let mut files = static_list::read(site);
-    let new_files = static_list::read(new);
-    if new_files.is_subset(&files) {
+    let mut list = StaticList::read(site);
+    if !list.extend(StaticList::read(new)) {
         return Ok(());
     }
-    files.extend(new_files);
     let both = new.join("both.json");
-    fs::write(&both, static_list::to_json(files)).map_err(FileError::of("write", &both))?;
+    fs::write(&both, list.to_json()).map_err(FileError::of("write", &both))?;
     let list = site.join(STATIC_LIST);
     fs::rename(&both, &list).map_err(FileError::of("write", &list))
 }

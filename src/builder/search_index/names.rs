@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::steps::{CodedSteps, Steps};
+use super::stop_words::StopWords;
 use crate::model::NonEmptyString;
-use crate::model::library::words::indexed_words;
 use crate::model::library::{ConditionEntry, SymptomEntry};
 
 /// The highest position in a name, and the highest number of words, that the index tells apart.
@@ -33,11 +33,12 @@ fn code(name: usize, position: usize, length: usize) -> usize {
 pub(super) fn name_postings(
     conditions: &[ConditionEntry],
     symptoms: &[&SymptomEntry],
+    stop_words: StopWords,
 ) -> BTreeMap<String, NamePosting> {
     let mut postings: BTreeMap<String, NamePosting> = BTreeMap::new();
     let mut of_condition: Vec<Vec<String>> = vec![Vec::new(); conditions.len()];
     for (number, SymptomEntry { symptom, conditions }) in symptoms.iter().enumerate() {
-        for (word, code) in coded_words(symptom.names()) {
+        for (word, code) in coded_words(symptom.names(), stop_words) {
             for condition in conditions {
                 of_condition[*condition].push(word.clone());
             }
@@ -45,7 +46,7 @@ pub(super) fn name_postings(
         }
     }
     for (number, (condition, of_symptoms)) in conditions.iter().zip(of_condition).enumerate() {
-        for (word, code) in coded_words(condition.searched_names()) {
+        for (word, code) in coded_words(condition.searched_names(), stop_words) {
             postings.entry(word).or_default().0.add(number, code);
         }
         for word in of_symptoms {
@@ -56,9 +57,12 @@ pub(super) fn name_postings(
 }
 
 /// The words of names, each with its [`code`].
-fn coded_words<'a>(names: impl Iterator<Item = &'a NonEmptyString>) -> Vec<(String, usize)> {
+fn coded_words<'a>(
+    names: impl Iterator<Item = &'a NonEmptyString>,
+    stop_words: StopWords,
+) -> Vec<(String, usize)> {
     let of_name = |(number, name): (usize, &NonEmptyString)| {
-        let words = indexed_words(name.as_str());
+        let words = stop_words.indexed_words(name.as_str());
         let length = words.len();
         let coded = move |(position, word)| (word, code(number, position, length));
         words.into_iter().enumerate().map(coded)

@@ -7,9 +7,9 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::article_text::{ArticleText, Place};
+use super::stop_words::StopWords;
 use crate::messages::catalog::{Catalog, with_catalog};
 use crate::model::condition::Condition;
-use crate::model::library::words::{OPTIONAL, indexed_words};
 
 /// The maximum number of articles in a word's posting. A word that is in more articles keeps those in which it counts
 /// most, so that no posting is bigger than a search may load.
@@ -80,6 +80,9 @@ impl TextPosting {
     }
 }
 
+/// A function that gives the words of an article's language.
+pub(super) type CatalogOf<'a> = dyn Fn(&Condition) -> Arc<dyn Catalog> + Sync + 'a;
+
 /// The articles' texts, as the index needs them.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
@@ -90,13 +93,17 @@ pub(super) struct Texts {
 }
 
 impl Texts {
-    pub(super) fn of(conditions: &[&Condition], catalog: &Arc<dyn Catalog>) -> Self {
+    pub(super) fn of(
+        conditions: &[&Condition],
+        stop_words: StopWords,
+        catalog: &CatalogOf<'_>,
+    ) -> Self {
         let mut postings: HashMap<String, TextPosting> = HashMap::new();
         let mut articles = Vec::with_capacity(conditions.len());
         for conditions in conditions.chunks(ARTICLES_AT_ONCE) {
             let read = |condition: &&Condition| {
-                let text = with_catalog(catalog.clone(), || ArticleText::of(condition));
-                (text.hash(), text.places.len(), words_of(&text))
+                let text = with_catalog(catalog(condition), || ArticleText::of(condition));
+                (text.hash(), text.places.len(), words_of(&text, stop_words))
             };
             let texts: Vec<_> = conditions.par_iter().map(read).collect();
             for (hash, places, words) in texts {
@@ -116,10 +123,13 @@ impl Texts {
 }
 
 /// Each word of an article, with its weight in the article and its best places.
-fn words_of(text: &ArticleText) -> HashMap<String, (u32, [Option<u16>; MAX_PLACES])> {
+fn words_of(
+    text: &ArticleText,
+    stop_words: StopWords,
+) -> HashMap<String, (u32, [Option<u16>; MAX_PLACES])> {
     let mut words: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
     for (number, place) in text.places.iter().enumerate() {
-        for (word, weight) in weights_in(place) {
+        for (word, weight) in weights_in(place, stop_words) {
             words.entry(word).or_default().push((weight, number));
         }
     }
@@ -134,14 +144,14 @@ fn words_of(text: &ArticleText) -> HashMap<String, (u32, [Option<u16>; MAX_PLACE
 }
 
 /// Each word of a place with its weight.
-fn weights_in(place: &Place) -> HashMap<String, usize> {
+fn weights_in(place: &Place, stop_words: StopWords) -> HashMap<String, usize> {
     let mut weights = HashMap::new();
-    for word in indexed_words(&place.text) {
+    for word in stop_words.indexed_words(&place.text) {
         let weight: &mut usize = weights.entry(word).or_insert(usize::MAX);
         *weight = if *weight == usize::MAX { 0 } else { (*weight + 1).min(IN_HEADING - 1) };
     }
     let own = place.headings.last().map(String::as_str).unwrap_or_default();
-    weights.extend(indexed_words(own).into_iter().map(|word| (word, IN_HEADING)));
-    weights.retain(|word, _| !OPTIONAL.contains(&word.as_str()));
+    weights.extend(stop_words.indexed_words(own).into_iter().map(|word| (word, IN_HEADING)));
+    weights.retain(|word, _| !stop_words.optional.contains(&word.as_str()));
     weights
 }

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::builder::paths::{self, COPY_ENDINGS};
-use crate::model::Id;
 
 /// The hashes of a site's files. The same content and the same program always make the same manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +17,8 @@ pub struct BuildManifest {
     pub program: Option<u64>,
     /// Whether the site has so many pages that they were compressed fast.
     pub has_many_pages: bool,
-    /// The hash of all that an article was made of, by slug.
-    pub articles: BTreeMap<Id, u64>,
+    /// The hash of all that an article was made of, by the path of its edition and its slug.
+    pub articles: BTreeMap<String, u64>,
     /// The hashes of each file, by its path from the site's root.
     pub files: BTreeMap<String, FileHashes>,
 }

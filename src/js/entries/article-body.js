@@ -7,6 +7,7 @@ import "../client/start-client.js";
 import "../sections/comment-on-section.js";
 import "../sections/table-of-contents.js";
 import "../sections/copy-link.js";
+import "../sections/keep-section.js";
 // Before what reveals the target of a link, because the definition opens beside the word.
 import "../glossary/term-popover.js";
 import "../sections/reveal-link-target.js";

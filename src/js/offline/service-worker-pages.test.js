@@ -7,7 +7,7 @@ import { install } from "../testing/fake-page.js";
 import { FakeWorker, FILES, PAGE, PAGES, pageText, SCRIPT, SITE, WASM } from "../testing/fake-worker.js";
 
 /** What the build puts in for the name of the offline page. */
-const OFFLINE_PAGE = `${SITE}OFFLINE_PAGE`;
+const OFFLINE_PAGE = `${SITE}OFFLINE_PAGES`;
 
 /** @type {FakeWorker} */
 let worker;

@@ -4,6 +4,8 @@
 // and an old page finds its own files long after the host has removed them. The worker needs no list of files, and no
 // version of the site.
 import { filesCache, pagesCache } from "./cache-names.js";
+import { offlinePageFor, withStoredPages } from "./offline-page.js";
+import { pageAddress, withoutQuery } from "./page-address.js";
 
 const SITE = registration.scope;
 const PAGES = pagesCache(SITE);
@@ -12,32 +14,19 @@ const FILE_NAMES = /[\w-]+-[0-9a-f]{16}\w*\.(?:json|js|wasm|svg|html)/g;
 /** The script of the search, the folder of its index, and pictures. They are stored when the reader has loaded them, and
     stay as long as a page names them. Each photo has several files, of which a reader needs one. */
 const STORED_ON_USE = /search-[0-9a-f]{16}(?:\/|\.js\b)|[\w-]+-[0-9a-f]{16}\.(?:avif|jpe?g|png|webp)/g;
-/** The file that names the folder of the index. It keeps its name when the index changes. */
-const SEARCH = `${SITE}search.json`;
+/** The file that names the folder of an index, beside that folder. There is one for each language. It keeps its name when
+    the index changes. */
+const SEARCH = /\/search\.json$/;
 /** The parts of articles' texts that the search has shown. No page names them. */
 const TEXTS = /\/conditions\/[\w-]+\/text-[0-9a-f]{16}-\d+\.json$/;
-/** A file of an index, and the name of the folder in which it is. */
-const INDEX = /\/(search-[0-9a-f]{16})\/[^/]*$/;
+/** The path of an index's file from the file that names its folder, and the name of that folder. */
+const INDEX = /^(search-[0-9a-f]{16})\/[^/]*$/;
 const ROOT = / data-root="([^"]*)"/;
-/** What the offline page says if no page is stored: text for an attribute, which is text for an element too. */
-const NOTHING_KEPT = / data-empty="([^"]*)"/;
 const VERSION = /<meta name="version" content="(\w+)"/;
 /** How long the network may take before the stored copy of a page is shown. */
 const NETWORK_TIMEOUT_MS = 3000;
 
 /** @typedef {(address: string) => Promise<Response | undefined>} GetFile */
-
-/** @param {string} address */
-const withoutQuery = (address) => address.replace(/[?#].*/, "");
-
-/**
- * The address under which a page is stored, whatever the reader left out of it or added to it.
- * @param {string} address
- */
-const pageAddress = (address) =>
-  withoutQuery(address)
-    .replace(/\/index\.html$/, "/")
-    .replace(/\/([^/.]+)$/, "/$1/");
 
 /** Whether the reader has asked the browser to save data (Save-Data). */
 const savesData = () => navigator.connection?.saveData;
@@ -68,14 +57,14 @@ const openWindows = () => clients.matchAll({ type: "window", includeUncontrolled
 addEventListener("install", (event) => {
   // Open pages lose nothing: the new worker keeps the same files in the same way.
   skipWaiting();
-  event.waitUntil(getNamed("OFFLINE_PAGE", getAhead));
+  event.waitUntil(getNamed("OFFLINE_PAGES", getAhead));
 });
 // Navigation preload stays off: when it fails, Firefox shows its own error page.
 addEventListener("fetch", (event) => {
   const { method, mode, url, integrity } = event.request;
   if (method !== "GET" || !url.startsWith(SITE)) return;
   if (mode === "navigate") event.respondWith(answerPage(event, url));
-  else if (url === SEARCH) event.respondWith(answerSearch(event).catch(() => Response.error()));
+  else if (SEARCH.test(url)) event.respondWith(answerSearch(event, url).catch(() => Response.error()));
   else if (TEXTS.test(url) || url.match(FILE_NAMES) || url.match(STORED_ON_USE)) {
     event.respondWith(findOrFetch(url, integrity).catch(() => Response.error()));
   }
@@ -93,7 +82,7 @@ async function answerPage(event, url) {
   const isItsAddress = page === withoutQuery(url);
   if (isItsAddress) event.waitUntil(fetched.then((response) => record(page, response.clone())).catch(() => {}));
   const copy = await findStored(PAGES, page);
-  if (!copy) return fetched.catch(offlinePage);
+  if (!copy) return fetched.catch(() => offlinePage(url));
   // From another address, the links of the page would lead elsewhere.
   const stored = isItsAddress ? copy : Response.redirect(page + new URL(url).search);
   const complete = fetched.then(async (response) => {
@@ -107,17 +96,18 @@ async function answerPage(event, url) {
 }
 
 /**
- * Answers what the search index is, from the network unless it fails or is slow.
+ * Answers what a search index is, from the network unless it fails or is slow.
  * @param {FetchEvent} event
+ * @param {string} url
  */
-async function answerSearch(event) {
-  const stored = await findStored(FILES, SEARCH);
+async function answerSearch(event, url) {
+  const stored = await findStored(FILES, url);
   const fetched = fetch(event.request).then((response) => {
-    if (!response.ok) throw new Error(`${SEARCH}: ${response.status}`);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response;
   });
   // Now, because an answer that comes after the stored one is stored too.
-  event.waitUntil(fetched.then((response) => storeSearch(response.clone(), stored)).catch(() => {}));
+  event.waitUntil(fetched.then((response) => storeSearch(url, response.clone(), stored)).catch(() => {}));
   if (!stored) return fetched;
   /** @type {Promise<Response>} */
   const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, stored.clone()));
@@ -125,18 +115,21 @@ async function answerSearch(event) {
 }
 
 /**
- * Stores what the search index is. Removes the files of another index, and texts, which may have changed with it.
+ * Stores what a search index is. Removes the files of an earlier one, and texts, which may have changed with it.
+ * @param {string} url
  * @param {Response} response
  * @param {Response} [stored]
  */
-async function storeSearch(response, stored) {
+async function storeSearch(url, response, stored) {
   const files = await caches.open(FILES);
   const text = await response.clone().text();
   const isSame = stored && (await stored.clone().text()) === text;
-  await files.put(SEARCH, response);
+  await files.put(url, response);
   if (isSame) return;
+  const folder = url.replace(SEARCH, "/");
   for (const request of await files.keys()) {
-    const [, index] = request.url.match(INDEX) ?? [];
+    if (!request.url.startsWith(folder)) continue;
+    const [, index] = request.url.slice(folder.length).match(INDEX) ?? [];
     if (TEXTS.test(request.url) || (index && !text.includes(index))) await files.delete(request);
   }
 }
@@ -204,11 +197,14 @@ async function handleOpenPage({ address, version, isBack }) {
  */
 async function removeUnnamed(named) {
   // With Save-Data, the worker did not fetch the offline page when it was installed.
-  await getNamed("OFFLINE_PAGE", getAhead, named);
+  await getNamed("OFFLINE_PAGES", getAhead, named);
   const files = await caches.open(FILES);
   const stored = await files.keys();
-  named.add(SEARCH);
-  await getNamed((await (await findStored(FILES, SEARCH))?.text()) ?? "", getAhead, named);
+  for (const { url } of stored.filter(({ url }) => SEARCH.test(url))) {
+    named.add(url);
+    const text = (await (await findStored(FILES, url))?.text()) ?? "";
+    for (const folder of text.match(STORED_ON_USE) ?? []) named.add(new URL(folder, url).href);
+  }
   /** @param {Request} request */
   const isNamed = ({ url }) => TEXTS.test(url) || named.has(url) || named.has(url.replace(/[^/]*$/, ""));
   // Another window may show a page that is not stored, and need its files.
@@ -280,19 +276,15 @@ async function isIntact(file, integrity) {
   return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-/** The page that replaces one that the reader has never seen. It lists the stored pages. */
-async function offlinePage() {
-  const page = await findStored(FILES, `${SITE}OFFLINE_PAGE`);
+/**
+ * The page that replaces one that the reader has never seen. It lists the stored pages.
+ * @param {string} url
+ */
+async function offlinePage(url) {
+  const page = await findStored(FILES, SITE + offlinePageFor(url.slice(SITE.length)));
   if (!page) return Response.error();
   const pages = await (await caches.open(PAGES)).keys();
-  const links = pages.map(async ({ url }) => {
-    const text = await (await findStored(PAGES, url))?.text();
-    const [, title] = text?.match(/<title>([^<]*)/) ?? [];
-    return `<li class="condition-list__item"><a href="${url.replaceAll("&", "&amp;")}">${title}</a></li>`;
-  });
-  const text = await page.text();
-  const [, nothingKept = ""] = text.match(NOTHING_KEPT) ?? [];
-  const list = (await Promise.all(links)).join("") || `<li>${nothingKept}</li>`;
-  const filled = text.replaceAll("SITE_ROOT/", SITE).replace("<li>KEPT_PAGES</li>", () => list);
+  const stored = pages.map(async ({ url }) => ({ url, text: await (await findStored(PAGES, url))?.text() }));
+  const filled = withStoredPages(await page.text(), SITE, await Promise.all(stored));
   return new Response(filled, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }

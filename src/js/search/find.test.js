@@ -15,7 +15,7 @@ const code = (name, position, length) => name * 256 + position * 16 + length;
 /** @type {Record<string, any>} */
 const FILES = {
   "search.json": {
-    format: 2,
+    format: 3,
     folder: "search-0/",
     conditions: 4,
     boundaries: { words: "", endings: "", names: "m", text: "t" },
@@ -49,12 +49,12 @@ const FILES = {
   "search-0/text-0.json": { botulinum: [1, 0, 7], nerves: [2, 0, 5, -1, 1, 0] },
   "search-0/text-1.json": { toxin: [2, 0, 7, 2, 1], treatment: [2, 0, 3, 1, 3] },
   "search-0/conditions-0.json": [
-    ["dystonia", "Dystonia", [], "About dystonia.", "aa", 3],
-    ["essential-tremor", "Essential tremor", ["Shaking"], "About tremor.", "bb", 1],
+    ["conditions/dystonia/", "Dystonia", [], "About dystonia.", "aa", 3, null],
+    ["conditions/essential-tremor/", "Essential tremor", ["Shaking"], "About tremor.", "bb", 1, null],
   ],
   "search-0/conditions-1.json": [
-    ["parkinsons", "Parkinson’s", [], "About Parkinson’s.", "cc", 1],
-    ["stroke", "Stroke", [], "About stroke.", "dd", 1],
+    ["conditions/parkinsons/", "Parkinson’s", [], "About Parkinson’s.", "cc", 1, null],
+    ["conditions/stroke/", "Stroke", [], "About stroke.", "dd", 1, null],
   ],
   "search-0/symptoms-0.json": [["tremor", "Tremor", [0, 1, 1]]],
   "search-0/symptoms-1.json": [["memory-loss", "Memory loss", [2]]],

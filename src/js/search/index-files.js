@@ -19,12 +19,13 @@
  * @typedef {number[]} TextPosting Where a word is in texts.
  *
  * @typedef {object} ConditionEntry
- * @property {string} slug
+ * @property {string} path The path of its article from the home page.
  * @property {string} name
  * @property {string[]} otherNames
  * @property {string} summary
  * @property {string} textHash
  * @property {number} placeCount The number of places in its text.
+ * @property {string | null} language The language of its article, if it is not that of the index.
  *
  * @typedef {object} SymptomEntry
  * @property {string} id
@@ -40,7 +41,7 @@
  */
 
 /** The version of the index's form that this script reads. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** The file that says where everything is. */
 export const ROOT = "search.json";
 /** No letter is after this. */
@@ -149,8 +150,8 @@ export function openIndex(read) {
      * @returns {Promise<ConditionEntry>}
      */
     async condition(number) {
-      const [slug, name, otherNames, summary, textHash, placeCount] = await entry("conditions", number);
-      return { slug, name, otherNames, summary, textHash, placeCount };
+      const [path, name, otherNames, summary, textHash, placeCount, language] = await entry("conditions", number);
+      return { path, name, otherNames, summary, textHash, placeCount, language };
     },
     /**
      * @param {number} number
@@ -166,9 +167,9 @@ export function openIndex(read) {
      * @param {number} number
      * @returns {Promise<Place>}
      */
-    async place({ slug, textHash }, number) {
+    async place({ path, textHash }, number) {
       const { places } = (await root()).perFile;
-      const list = await file(`conditions/${slug}/text-${textHash}-${Math.floor(number / places)}.json`);
+      const list = await file(`${path}text-${textHash}-${Math.floor(number / places)}.json`);
       const [anchor, where, text] = list[number % places];
       return { anchor, where, text };
     },

@@ -1,5 +1,5 @@
 // List items for search results. All texts are shown as text, never as markup.
-import { dataset } from "../dom/page.js";
+import { home } from "../dom/page.js";
 import { message } from "../messages/message.js";
 import { messageNodes } from "../messages/message-nodes.js";
 import { marked, snippet } from "./snippet.js";
@@ -35,10 +35,15 @@ const nodes = (parts) => parts.map(({ text, isMarked }) => (isMarked ? makeEleme
  * @param {Marks} marks
  * @param {Record<string, string>} plain
  */
-export function conditionItem({ slug, name, otherNames, summary }, place, marks, plain) {
-  const href = `${dataset.root}conditions/${slug}/${place ? `#${place.anchor}` : ""}`;
-  const link = makeElement("a", { href }, makeElement("span", {}, ...nodes(marked(name, marks, plain))));
-  const item = makeElement("li", { className: "condition-list__item" }, link);
+export function conditionItem({ path, name, otherNames, summary, language }, place, marks, plain) {
+  const href = `${home}${path}${place ? `#${place.anchor}` : ""}`;
+  const link = makeElement(
+    "a",
+    { href, ...(language && { hreflang: language }) },
+    makeElement("span", {}, ...nodes(marked(name, marks, plain))),
+  );
+  // An article that is not translated is listed in its own language.
+  const item = makeElement("li", { className: "condition-list__item", ...(language && { lang: language }) }, link);
   if (place) {
     // The space keeps the two apart for screen readers.
     link.append(" ", makeElement("span", { className: "search__where" }, ...nodes(marked(place.where, marks, plain))));
@@ -59,12 +64,12 @@ export function conditionItem({ slug, name, otherNames, summary }, place, marks,
  * @param {SymptomEntry} symptom
  */
 export function symptomItem({ id, name, conditions }) {
-  const link = makeElement("a", { href: `${dataset.root}symptoms/${id}/` }, name);
+  const link = makeElement("a", { href: `${home}symptoms/${id}/` }, name);
   return makeElement("li", {}, ...messageNodes("search-symptom", { symptom: [link], count: conditions.length }));
 }
 
 /** Says that there are more symptoms. */
 export function moreSymptomsItem() {
-  const link = makeElement("a", { href: `${dataset.root}#symptoms` }, message("search-symptom-list"));
+  const link = makeElement("a", { href: `${home}#symptoms` }, message("search-symptom-list"));
   return makeElement("li", {}, ...messageNodes("search-more-symptoms", { list: [link] }));
 }

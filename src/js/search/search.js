@@ -1,5 +1,5 @@
 // The search: shows results while the reader types.
-import { dataset } from "../dom/page.js";
+import { home } from "../dom/page.js";
 import { closest, query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { isComposing } from "../input/composition.js";
@@ -38,7 +38,7 @@ export function start(container, isSubmitted) {
   const more = query(conditionResults, "button");
   const moreMessage = query(conditionResults, ".search__more-message");
   const index = openIndex(async (path) => {
-    const response = await fetch(dataset.root + path, { cache: path === ROOT ? "no-cache" : "default" });
+    const response = await fetch(home + path, { cache: path === ROOT ? "no-cache" : "default" });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json();
   });

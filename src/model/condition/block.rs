@@ -58,6 +58,24 @@ impl Block {
         "photo",
     ];
 
+    /// The name of its kind, as in [`Self::KINDS`].
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Paragraph(_) => "paragraph",
+            Self::List(_) => "list",
+            Self::Steps(_) => "steps",
+            Self::Terms(_) => "terms",
+            Self::Table(_) => "table",
+            Self::Note(_) => "note",
+            Self::Warning(_) => "warning",
+            Self::Numbers(_) => "numbers",
+            Self::Treatments(_) => "treatments",
+            Self::TreatmentComparison(_) => "treatment-comparison",
+            Self::Figure(_) => "figure",
+            Self::Photo(_) => "photo",
+        }
+    }
+
     /// The names of its terms or treatments, and its headings that are plain text, in order.
     pub fn names(&self) -> Vec<&NonEmptyString> {
         match self {

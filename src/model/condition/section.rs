@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Treatment};
 use crate::model::{Id, NonEmptyString};
 
+/// The id of the section that the page makes of `without_treatment`. Only an article with that field must not use it for
+/// a section of its own.
+pub const WITHOUT_TREATMENT_ID: &str = "without-treatment";
+
 /// A part of an article that folds. Sections may hold sections.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

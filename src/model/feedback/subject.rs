@@ -49,10 +49,10 @@ impl Subject {
 impl From<&Condition> for Subject {
     fn from(condition: &Condition) -> Self {
         Self {
-            condition: condition.slug.clone(),
+            condition: condition.original_slug().clone(),
             author: condition.author.id.clone(),
             co_authors: condition.co_authors.iter().map(|author| &author.id).collect(),
-            aliases: condition.aliases.iter().collect(),
+            aliases: condition.original_aliases().iter().collect(),
         }
     }
 }

@@ -3,20 +3,6 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Words that are in so many texts that they tell nothing, or with which people ask questions. The index leaves them
-/// out, and the search ignores them. Sorted, because the build looks up each word of each text.
-pub const IGNORED: [&str; 58] = [
-    "about", "an", "and", "are", "as", "at", "be", "by", "can", "could", "did", "do", "does",
-    "for", "from", "get", "had", "has", "have", "how", "if", "in", "is", "it", "its", "me", "my",
-    "of", "on", "or", "our", "should", "so", "some", "that", "the", "their", "them", "there",
-    "these", "they", "this", "to", "was", "we", "were", "what", "whats", "when", "where", "which",
-    "who", "why", "will", "with", "would", "you", "your",
-];
-
-/// Words that may be a part of a name, as in “hepatitis A” and “type I”, or tell nothing. The search prefers names that
-/// have them, and finds the others too.
-pub const OPTIONAL: [&str; 2] = ["a", "i"];
-
 /// Letters that few keyboards have and that Unicode does not decompose, each with its plain spelling. The search index
 /// contains this table for the script.
 pub const PLAIN_LETTERS: [(char, &str); 8] = [
@@ -54,9 +40,4 @@ pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text).replace(['\'', '’'], "");
     let words = folded.split(|it: char| !it.is_alphanumeric());
     words.filter(|it| !it.is_empty()).map(str::to_owned).collect()
-}
-
-/// The folded words of a text, without [`IGNORED`] ones.
-pub fn indexed_words(text: &str) -> Vec<String> {
-    words(text).into_iter().filter(|it| IGNORED.binary_search(&it.as_str()).is_err()).collect()
 }

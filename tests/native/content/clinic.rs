@@ -11,11 +11,14 @@ use symptom_database::model::Day;
 use symptom_database::model::condition::Block;
 use walkdir::WalkDir;
 
+use crate::harness::two_languages;
+
 const CLINIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/clinic");
 
-/// Every JSON file of the folder.
+/// Every JSON file of the folder, and of that with translations.
 fn files() -> Vec<Value> {
-    let entries = WalkDir::new(CLINIC).into_iter().map(|entry| entry.expect("an entry"));
+    let entries = [CLINIC, two_languages::FIXTURE].into_iter().flat_map(WalkDir::new);
+    let entries = entries.map(|entry| entry.expect("an entry"));
     let files = entries.filter(|entry| entry.path().extension().is_some_and(|it| it == "json"));
     let texts = files.map(|file| fs::read_to_string(file.path()).expect("a file"));
     texts.map(|text| serde_json::from_str(&text).expect("JSON")).collect()

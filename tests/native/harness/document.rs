@@ -8,8 +8,13 @@ use scraper::{ElementRef, Html, Node};
 /// Inline elements. All others begin a new line of text.
 const INLINE: [&str; 7] = ["a", "cite", "em", "span", "strong", "sup", "time"];
 
+/// The attributes with texts for readers.
+const READ_OUT: [&str; 6] = ["alt", "aria-label", "content", "data-empty", "placeholder", "title"];
+
 pub struct Document {
     elements: Vec<Element>,
+    /// Each piece of text, with the index of the element that it is in.
+    pieces: Vec<(usize, String)>,
 }
 
 pub struct Element {
@@ -53,7 +58,7 @@ impl Document {
     pub fn parse(html: &str) -> Self {
         let html = Html::parse_document(html);
         assert!(html.errors.is_empty(), "the markup is not valid: {:?}", html.errors);
-        let mut document = Self { elements: Vec::new() };
+        let mut document = Self { elements: Vec::new(), pieces: Vec::new() };
         document.add(html.root_element(), &[]);
         document
     }
@@ -88,6 +93,7 @@ impl Document {
     /// Adds a text to the elements around it. The text of scripts and styles belongs only to themselves, and the mark of
     /// a citation is no part of the text that has it.
     fn add_text(&mut self, text: &str, around: &[usize]) {
+        self.pieces.extend(around.last().map(|inner| (*inner, text.to_owned())));
         let is_code = |index: &&usize| ["script", "style"].contains(&&*self.elements[**index].name);
         let around = around.last().filter(is_code).map_or(around, slice::from_ref);
         let is_mark = |index: &usize| self.elements[*index].attribute("class") == Some("citation");
@@ -140,5 +146,26 @@ impl Document {
     /// The text of the whole page.
     pub fn text(&self) -> String {
         self.texts_of(&["body"]).concat()
+    }
+
+    /// The value of the attribute `lang` that an element has, or takes from one around it.
+    pub fn language_of<'a>(&'a self, element: &'a Element) -> Option<&'a str> {
+        let around = element.ancestors.iter().rev().map(|&index| &self.elements[index]);
+        std::iter::once(element).chain(around).find_map(|it| it.attribute("lang"))
+    }
+
+    /// All text that readers get in a language, also that of attributes, with white space folded. Without scripts.
+    pub fn text_in(&self, language: &str) -> String {
+        let is_code = |it: &Element| ["script", "style"].contains(&&*it.name);
+        let is_shown = |it: &Element| self.language_of(it) == Some(language) && !is_code(it);
+        let pieces = self.pieces.iter().map(|(index, text)| (&self.elements[*index], text));
+        let pieces = pieces.filter(|(element, _)| is_shown(element)).map(|(_, text)| text.as_str());
+        let shown = self.elements().filter(|it| is_shown(it));
+        let attributes = shown
+            .flat_map(|it| READ_OUT.map(|name| it.attribute(name)))
+            .flatten()
+            .flat_map(|it| ["\n", it]);
+        let text: String = pieces.chain(attributes).collect();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

@@ -10,13 +10,13 @@ use symptom_database::builder::locales::Locales;
 use symptom_database::builder::prerender::{
     self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
 };
-use symptom_database::builder::search_index::ArticleText;
+use symptom_database::builder::search_index::{ArticleText, SearchIndex};
 use symptom_database::builder::site_writer::SiteWriter;
 use symptom_database::messages::catalog::{Catalog, with_catalog};
 use symptom_database::model::Language;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
-use symptom_database::model::site::Site;
+use symptom_database::model::site::{Edition, Site};
 use symptom_database::model::symptom::Symptoms;
 
 use super::document::Document;
@@ -76,7 +76,7 @@ pub fn article_text(condition: &Condition) -> ArticleText {
     with_catalog(english(), || ArticleText::of(condition))
 }
 
-pub const WORKER: &str = "show(\"OFFLINE_PAGE\")";
+pub const WORKER: &str = "show(\"OFFLINE_PAGES\")";
 
 /// Renders the site of this content into a folder.
 pub fn render_site(
@@ -118,6 +118,16 @@ pub fn symptoms() -> Symptoms {
     read_symptoms(SYMPTOMS).expect("the list has no diagnostics")
 }
 
+/// The library of a site in one language.
+pub fn library(conditions: &[Condition], symptoms: Symptoms) -> Library {
+    Library::new(conditions, symptoms, &Edition::default())
+}
+
+/// The search index of an English site.
+pub fn search_index(library: &Library, conditions: &[Condition]) -> SearchIndex {
+    SearchIndex::new(library, conditions, &Language::default(), &|_| english())
+}
+
 /// The site of these conditions.
 pub fn site(conditions: Vec<Condition>) -> Vec<Page> {
     render(&shell(), &settings(), conditions)
@@ -135,10 +145,10 @@ pub fn render_with(
     symptoms: Symptoms,
     conditions: Vec<Condition>,
 ) -> Vec<Page> {
-    let names = Names::new(&conditions, &symptoms);
+    let names = Names::new(&conditions, &symptoms, &settings.edition);
     let article = |it: &Condition| prerender::article_page(shell, settings, &names, it.clone());
     let articles: Vec<Page> = conditions.iter().map(article).collect();
-    let library = Library::new(&conditions, symptoms);
+    let library = library(&conditions, symptoms);
     let home = prerender::home_page(shell, settings, library.clone());
     let symptom = |it| prerender::symptom_page(shell, settings, &library, it);
     let group = |it| prerender::group_page(shell, settings, it);

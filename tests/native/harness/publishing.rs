@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::folder::Folder;
-use super::pages::{SHELL, article_shell, write_locales};
+use super::pages::{SHELL, WORKER, article_shell, write_locales};
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_publish");
 
@@ -21,7 +21,7 @@ pub fn kit() -> Folder {
     }
     kit.write("shells/page.html", SHELL);
     kit.write("shells/article.html", article_shell());
-    kit.write("shells/service-worker.js", "show(\"OFFLINE_PAGE\")");
+    kit.write("shells/service-worker.js", WORKER);
     write_locales(&kit, "shells/locales");
     kit.write("files/client-0123456789abcdef.js", "// the client");
     kit

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 use symptom_database::builder::content::{Content, read_condition, read_site, read_symptoms};
 use symptom_database::builder::prerender::{self, BasePath, Page};
-use symptom_database::builder::search_index::SearchIndex;
-use symptom_database::model::library::Library;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::folder::{SITE, SYMPTOMS, public};
-use crate::harness::pages::{HOSTILE, as_rich_text, english, render, settings, shell, site};
+use crate::harness::pages::{
+    HOSTILE, as_rich_text, library, render, search_index, settings, shell, site,
+};
 
 /// The JSON pointers of all strings in a value.
 fn places(value: &Value) -> Vec<String> {
@@ -203,8 +203,8 @@ fn markup_in_every_string_of_the_symptoms_is_refused_or_shown_as_text() {
     let pages = |json: &str| {
         let symptoms = read_symptoms(json).expect("symptoms");
         let articles = [dystonia::condition()];
-        let library = Library::new(&articles, symptoms);
-        let index = SearchIndex::new(&library, &articles, &english());
+        let library = library(&articles, symptoms);
+        let index = search_index(&library, &articles);
         for (name, content) in &index.files {
             assert!(serde_json::from_str::<Value>(content).is_ok(), "{name}: {content}");
         }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use symptom_database::components::{RelatedCondition, related_conditions};
 use symptom_database::messages::catalog::with_catalog;
 use symptom_database::model::condition::{Block, Condition, Image};
+use symptom_database::model::library::ArticleLink;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
@@ -172,7 +173,11 @@ fn an_article_names_organizations_and_codes() {
 #[test]
 fn related_conditions_are_links() {
     let related = RelatedCondition {
-        slug: "tremor".to_owned().try_into().expect("an id"),
+        link: ArticleLink {
+            id: "tremor".to_owned().try_into().expect("an id"),
+            path: "conditions/tremor/".to_owned(),
+            language: None,
+        },
         name: "Tremor".to_owned().try_into().expect("a name"),
     };
     let related = || related_conditions(&[related], "../../").expect("a section").to_html();

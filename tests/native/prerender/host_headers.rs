@@ -16,7 +16,7 @@ fn files(base: &str) -> BTreeMap<&'static str, String> {
     let redirect = |from: &str, to: &str| Redirect { from: from.to_owned(), to: to.to_owned() };
     let redirects = [redirect("conditions/old/", "conditions/new/")];
     let (headers, redirects) = (&headers(), &redirects);
-    let config = HeaderConfig { base, headers, immutable: &immutable, redirects };
+    let config = HeaderConfig { base, headers, languages: &[], immutable: &immutable, redirects };
     BTreeMap::from(host_headers::files(config))
 }
 
@@ -33,9 +33,13 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /condition-index.schema.json
   Cache-Control: no-cache
+/condition-translation.schema.json
+  Cache-Control: no-cache
 /licenses.txt
   Cache-Control: no-cache
 /page.schema.json
+  Cache-Control: no-cache
+/page-translation.schema.json
   Cache-Control: no-cache
 /robots.txt
   Cache-Control: no-cache
@@ -45,11 +49,15 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: no-cache
 /site.schema.json
   Cache-Control: no-cache
+/site-translation.schema.json
+  Cache-Control: no-cache
 /sitemap.xml
   Cache-Control: no-cache
 /site-files.json
   Cache-Control: no-cache
 /symptoms.schema.json
+  Cache-Control: no-cache
+/symptoms-translation.schema.json
   Cache-Control: no-cache
 /a-z/*
   Cache-Control: no-cache
@@ -67,6 +75,31 @@ fn hosts_are_told_what_to_send_and_once_for_each_file_how_long_it_may_be_kept() 
   Cache-Control: public, max-age=31536000, immutable
 ";
     assert_eq!(files("/")["_headers"], expected);
+}
+
+#[test]
+fn the_pages_in_another_language_may_be_kept_as_long_as_the_others() {
+    let (headers, immutable) = (headers(), ["es/search-0123456789abcdef/*".to_owned()]);
+    let config = HeaderConfig {
+        base: "/health/",
+        headers: &headers,
+        languages: &["es/", "pt-BR/"],
+        immutable: &immutable,
+        redirects: &[],
+    };
+    let files = BTreeMap::from(host_headers::files(config));
+    let rules = &files["_headers"];
+    let rule = |path: &str, kept: &str| format!("/health/{path}\n  Cache-Control: {kept}\n");
+    for name in ["", "search.json", "a-z/*", "conditions/*", "groups/*", "pages/*", "symptoms/*"] {
+        for language in ["es/", "pt-BR/"] {
+            let expected = rule(&format!("{language}{name}"), "no-cache");
+            assert_eq!(rules.matches(&expected).count(), 1, "{expected}\nis not once in {rules}");
+        }
+    }
+    assert!(rules.contains(&rule(&immutable[0], "public, max-age=31536000, immutable")), "{rules}");
+    let paths = "^/health/(es/|pt-BR/)?[^/]*-[0-9a-f]{16}[._/]";
+    assert!(files["_nginx.conf"].contains(&format!("location ~ \"{paths}\" {{")));
+    assert_eq!(files["_Caddyfile"].matches(&format!("path_regexp {paths}\n")).count(), 2);
 }
 
 #[test]

@@ -1,15 +1,22 @@
 //! The library: conditions by letter and by symptom.
 
+use std::sync::Arc;
+
 use serde_json::json;
-use symptom_database::builder::prerender::Page;
+use symptom_database::builder::content::read_site;
+use symptom_database::builder::prerender::search_engines::{entries, sitemap};
+use symptom_database::builder::prerender::{Page, letter_page, symptom_page};
 use symptom_database::components::letter_name;
 use symptom_database::messages::catalog::with_catalog;
 use symptom_database::model::condition::Condition;
-use symptom_database::model::library::{Letter, Library, MAX_CONDITIONS_ON_A_PAGE, words};
+use symptom_database::model::library::{Letter, MAX_CONDITIONS_ON_A_PAGE, words};
+use symptom_database::model::site::Alternates;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::pages::{english, site, symptoms};
+use crate::harness::folder::settings_with_address;
+use crate::harness::pages::{english, library, shell, site, symptoms};
+use crate::harness::two_languages::language;
 
 fn named(slug: &str, name: &str, symptoms: &[&str]) -> Condition {
     dystonia::condition_with(&[
@@ -46,7 +53,7 @@ fn sorts_names_without_regard_to_accents_and_what_begins_with_no_letter_last() {
         ["5q deletion", "Ölander syndrome", "ataxia", "Ångström", "ωmega", "Zoster", "olive"];
     let conditions: Vec<Condition> =
         (0..).zip(names).map(|(number, name)| named(&format!("c-{number}"), name, &[])).collect();
-    let library = Library::new(&conditions, symptoms());
+    let library = library(&conditions, symptoms());
     let sorted: Vec<&str> = library.conditions.iter().map(|it| it.name.as_str()).collect();
     let expected =
         ["Ångström", "ataxia", "Ölander syndrome", "olive", "Zoster", "5q deletion", "ωmega"];
@@ -64,7 +71,7 @@ fn sorts_numbers_in_names_by_what_they_count() {
     let names = ["Ataxia type 10", "Ataxia type 2", "Ataxia", "Ataxia type 2b"];
     let conditions: Vec<Condition> =
         (0..).zip(names).map(|(number, name)| named(&format!("c-{number}"), name, &[])).collect();
-    let library = Library::new(&conditions, symptoms());
+    let library = library(&conditions, symptoms());
     let sorted: Vec<&str> = library.conditions.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(sorted, ["Ataxia", "Ataxia type 2", "Ataxia type 2b", "Ataxia type 10"]);
 }
@@ -120,6 +127,35 @@ fn of_very_many_conditions_the_home_page_lists_only_the_letters() {
     let mut all: Vec<String> = very_many().iter().map(|it| it.name.to_string()).collect();
     all.sort();
     assert_eq!(listed, all);
+}
+
+#[test]
+fn the_page_of_a_letter_is_no_translation_because_other_languages_have_other_letters() {
+    let mut site = read_site(&settings_with_address()).expect("settings");
+    let home = |tag: &str, path: &str| (language(tag), path.to_owned());
+    let homes = vec![home("en", ""), home("es", "es/")];
+    site.edition.alternates = Arc::new(Alternates { homes, ..Alternates::default() });
+    let conditions = very_many();
+    let library = library(&conditions, symptoms());
+    let letter = library.letters_with_pages()[0];
+    let letter = Document::parse(&letter_page(&shell(), &site, &library, letter).html);
+    let symptom = symptom_page(&shell(), &site, &library, &library.symptoms[0]);
+    let symptom = Document::parse(&symptom.html);
+    let alternates = |page: &Document| {
+        page.named(&["link"]).filter(|it| it.attribute("hreflang").is_some()).count()
+    };
+    assert_eq!((alternates(&letter), alternates(&symptom)), (0, 3));
+    // Its link to the other language leads to the home page.
+    let nav = letter.elements().find(|it| it.attribute("class") == Some("language-links"));
+    let links = letter.inside(nav.expect("links")).filter_map(|it| it.attribute("href"));
+    assert_eq!(links.collect::<Vec<_>>(), ["../../es/"]);
+    let address = site.address.as_ref().expect("an address");
+    let sitemap = sitemap(address, entries(&site, &library, &conditions));
+    for (path, has_alternates) in [("", true), ("a-z/a/", false), ("symptoms/tremor/", true)] {
+        let loc = format!("<loc>https://example.org/health/{path}</loc>");
+        let entry = sitemap.lines().find(|it| it.contains(&loc)).expect("an entry");
+        assert_eq!(entry.contains("hreflang"), has_alternates, "{entry}");
+    }
 }
 
 #[test]

@@ -51,8 +51,12 @@ fn only_names_with_a_hash_of_the_content_are_immutable() {
 #[test]
 fn the_worker_knows_the_offline_page_by_the_name_it_has() {
     let offline = render_offline_page(&shell(), &settings());
-    let worker = include_str!("../../../src/js/offline/service-worker.js");
-    let worker = service_worker::script(worker, &offline);
+    // As esbuild bundles them.
+    let worker = concat!(
+        include_str!("../../../src/js/offline/service-worker.js"),
+        include_str!("../../../src/js/offline/offline-page.js"),
+    );
+    let worker = service_worker::script(worker, &[("", service_worker::offline_page(&offline))]);
     assert!(worker.contains(&service_worker::offline_page(&offline)));
     assert!(!worker.contains("OFFLINE_PAGE"));
     // What the worker fills in.

@@ -6,10 +6,11 @@ use symptom_database::builder::prerender::{
     BasePath, Page, manifest, not_found_page, render_offline_page, search_engines,
 };
 use symptom_database::model::site::Site;
+use symptom_database::model::symptom::Symptoms;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::pages::{render, settings, settings_with, shell};
+use crate::harness::pages::{library, render, settings, settings_with, shell};
 
 pub(super) fn published() -> Site {
     let clinic = json!({ "name": "Clinic </script><b>", "address": "1 Main St", "phone": "+1 555 0100", "email": "info@example.org", "website": "https://example.org/" });
@@ -138,7 +139,10 @@ fn no_rating_and_no_review_is_made_up() {
 fn the_sitemap_lists_every_page_with_its_last_change() {
     let site = published();
     let address = site.address.as_ref().expect("an address");
-    let sitemap = search_engines::sitemap(address, [String::new()], &[dystonia::condition()]);
+    let conditions = [dystonia::condition()];
+    let library = library(&conditions, Symptoms::default());
+    let sitemap =
+        search_engines::sitemap(address, search_engines::entries(&site, &library, &conditions));
     let document = roxmltree::Document::parse(&sitemap).expect("XML");
     let texts = |name: &str| -> Vec<String> {
         let nodes = document.descendants().filter(|node| node.tag_name().name() == name);

@@ -13,16 +13,15 @@ use symptom_database::builder::prerender::{
     self, BasePath, PrerenderError, RenderOptions, RenderReport, assets, condition_data, manifest,
     render_offline_page, search_engines, service_worker,
 };
-use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::Language;
-use symptom_database::model::library::Library;
+use symptom_database::model::site::Edition;
 
 use crate::harness::document::Document;
 use crate::harness::dystonia;
 use crate::harness::folder::{DRAWING, FIGURES, Folder, SITE, SYMPTOMS, public};
 use crate::harness::pages::{
-    SHELL, WORKER, article_text, english, locales, render_site, settings, shell, shells, site,
-    symptoms,
+    SHELL, WORKER, article_text, library, locales, render_site, search_index, settings, shell,
+    shells, site, symptoms,
 };
 
 /// A folder with the client's files.
@@ -58,7 +57,7 @@ fn writes_every_page_beside_the_clients_files() {
     assert!(line.starts_with("reading grades of dystonia: when to get medical help "), "{line}");
 
     let articles = content(&public).conditions;
-    let index = SearchIndex::new(&Library::new(&articles, symptoms()), &articles, &english());
+    let index = search_index(&library(&articles, symptoms()), &articles);
     let pages = site(content(&public).conditions);
     let not_found = prerender::not_found_page(&shell(), &settings(), &BasePath::default());
     let pages = pages.into_iter().chain([not_found]);
@@ -70,8 +69,9 @@ fn writes_every_page_beside_the_clients_files() {
     let manifest = manifest::content(&settings()).into_bytes();
     expected.insert(manifest::name(&settings()).into(), manifest);
     let offline_html = render_offline_page(&shell(), &settings());
-    let worker = service_worker::script(WORKER, &offline_html);
-    expected.insert(service_worker::offline_page(&offline_html).into(), offline_html.into_bytes());
+    let offline_page = service_worker::offline_page(&offline_html);
+    let worker = service_worker::script(WORKER, &[("", offline_page.clone())]);
+    expected.insert(offline_page.into(), offline_html.into_bytes());
     expected.insert("service-worker.js".into(), worker.into_bytes());
     for messages in locales().of(&Language::default()).fetched() {
         expected.insert(messages.path.clone().into(), messages.json.clone().into_bytes());
@@ -79,7 +79,7 @@ fn writes_every_page_beside_the_clients_files() {
     expected.insert("robots.txt".into(), search_engines::robots(&settings()).into_bytes());
     let conditions = content(&public).conditions;
     for condition in &conditions {
-        let data = condition_data::of_article(condition).into_bytes();
+        let data = condition_data::of_article(condition, &Edition::default()).into_bytes();
         let [path] = condition_data::paths_of(condition).try_into().expect("one slug");
         expected.insert(path.into(), data);
     }
@@ -105,8 +105,13 @@ fn writes_every_page_beside_the_clients_files() {
     let in_index = index.files.into_iter();
     expected.extend(in_index.map(|(name, json)| (folder.join(name), json.into_bytes())));
     let headers = shell().security_headers();
-    let config =
-        HeaderConfig { base: "/", headers: &headers, immutable: &immutable, redirects: &[] };
+    let config = HeaderConfig {
+        base: "/",
+        headers: &headers,
+        languages: &[],
+        immutable: &immutable,
+        redirects: &[],
+    };
     for (name, content) in host_headers::files(config) {
         expected.insert(name.into(), content.into_bytes());
     }

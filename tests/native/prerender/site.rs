@@ -208,8 +208,7 @@ fn refuses_what_is_no_address_and_no_language() {
         "8: languages: This list is empty. Add at least one entry, such as “en”.",
     );
     is_refused(
-        &settings_with(&[("/languages", json!(["de"]))]),
-        "9: languages[0]: “de” is not a form of English. The words around articles are in English only so far: \
-         write “en”, “en-US” or “en-GB”.",
+        &settings_with(&[("/languages", json!(["Deutsch"]))]),
+        "9: languages[0]: “Deutsch” is not the tag of a language. Write one such as “en”, “es” or “en-GB”.",
     );
 }

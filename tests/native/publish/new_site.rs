@@ -94,11 +94,15 @@ fn a_new_site_has_nothing_of_the_sample_and_no_more_than_it_needs() {
     let content = new_site(&folder, "content", &[]);
     let expected = [
         "condition-index.schema.json",
+        "condition-translation.schema.json",
         "condition.schema.json",
         "conditions",
+        "page-translation.schema.json",
         "page.schema.json",
+        "site-translation.schema.json",
         "site.json",
         "site.schema.json",
+        "symptoms-translation.schema.json",
         "symptoms.json",
         "symptoms.schema.json",
     ];

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{Readability, readability};
+use super::{Formula, Readability, readability};
 use crate::builder::content::read_condition;
+use crate::model::Language;
 use crate::model::condition::Condition;
 
 /// The shipped article.
@@ -13,7 +14,7 @@ fn dystonia() -> Condition {
 }
 
 fn grade(text: &str) -> f64 {
-    Readability::of([text]).grade()
+    Readability::of([text], Formula::Kincaid).grade()
 }
 
 #[test]
@@ -37,14 +38,36 @@ fn counts_what_is_spoken() {
 }
 
 #[test]
+fn follows_the_formula_for_spanish() {
+    let measured = |text: &str| Readability::of([text], Formula::SzigrisztPazos);
+    // 5 words in 1 sentence, 8 syllables: 206.835 − 62.3 × 8 ÷ 5 − 5.
+    let text = measured("La cabeza me duele hoy.");
+    assert!((text.perspicuity() - 102.155).abs() < 0.001, "{}", text.perspicuity());
+    // The same in 2 sentences.
+    let text = measured("La cabeza me. Duele hoy.");
+    assert!((text.perspicuity() - 104.655).abs() < 0.001, "{}", text.perspicuity());
+    assert!(measured("1 + 2 = 3").perspicuity().abs() < f64::EPSILON, "no word");
+    assert!(!measured(&"casa ".repeat(29)).has_enough_words());
+    assert!(measured(&"casa ".repeat(30)).has_enough_words());
+}
+
+#[test]
+fn other_languages_are_not_measured() {
+    let of = |tag: &str| Formula::of(&Language::try_from(tag.to_owned()).expect("a tag"));
+    assert_eq!(of("en-GB"), Some(Formula::Kincaid));
+    assert_eq!(of("es-MX"), Some(Formula::SzigrisztPazos));
+    assert_eq!(of("de"), None);
+}
+
+#[test]
 fn takes_each_entry_of_a_list_as_a_sentence() {
-    let list = Readability::of(["a brain injury", "a stroke"]);
-    assert_eq!(list, Readability::of(["A brain injury. A stroke."]));
+    let list = Readability::of(["a brain injury", "a stroke"], Formula::Kincaid);
+    assert_eq!(list, Readability::of(["A brain injury. A stroke."], Formula::Kincaid));
 }
 
 #[test]
 fn the_article_can_be_read_after_nine_years_of_school() {
-    let parts = readability(&dystonia());
+    let parts = readability(&dystonia(), Formula::Kincaid);
     let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
@@ -66,7 +89,9 @@ fn the_article_can_be_read_after_nine_years_of_school() {
 #[test]
 fn harder_words_make_an_article_harder() {
     let hard = json!([{ "paragraph": "Neurological rehabilitation necessitates interdisciplinary collaboration." }]);
-    let grade = |condition: &Condition| readability(condition).last().expect("the whole").1.grade();
+    let grade = |condition: &Condition| {
+        readability(condition, Formula::Kincaid).last().expect("the whole").1.grade()
+    };
     let introduction = serde_json::from_value(hard).expect("a block");
     let harder = Condition { introduction, ..dystonia() };
     assert!(grade(&harder) > grade(&dystonia()));

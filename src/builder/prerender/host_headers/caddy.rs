@@ -13,7 +13,7 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
     };
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
     let redirects = redirect_lines(config, |from, to| format!("\tredir {from} {to} 301\n"));
-    let immutable = immutable_paths(base);
+    let immutable = immutable_paths(config);
     let private = PRIVATE_FILES.map(|name| format!("{base}{name}")).join(" ");
     format!(
         r#"# Import this file in the block of a host whose root contains the site at {base}:

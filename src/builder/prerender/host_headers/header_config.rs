@@ -8,7 +8,10 @@ pub struct HeaderConfig<'a> {
     pub base: &'a str,
     /// The headers for every file.
     pub headers: &'a [Header],
-    /// The files in the site's root whose content never changes. “folder/*” stands for all files in a folder.
+    /// The folders with the pages in each language but the first: `es/`.
+    pub languages: &'a [&'a str],
+    /// The files in the site's root, and in the folders of languages, whose content never changes. “folder/*” stands for
+    /// all files in a folder.
     pub immutable: &'a [String],
     /// The earlier addresses of articles.
     pub redirects: &'a [Redirect],
@@ -20,9 +23,11 @@ pub(super) const NO_CACHE: &str = "no-cache";
 pub(super) const YEAR: &str = "public, max-age=31536000, immutable";
 
 /// A regular expression for the paths of files whose content never changes.
-pub(super) fn immutable_paths(base: &str) -> String {
+pub(super) fn immutable_paths(HeaderConfig { base, languages, .. }: HeaderConfig<'_>) -> String {
     let base = base.replace('.', "\\.");
-    format!("^{base}[^/]*-[0-9a-f]{{16}}[._/]")
+    let folder =
+        if languages.is_empty() { String::new() } else { format!("({})?", languages.join("|")) };
+    format!("^{base}{folder}[^/]*-[0-9a-f]{{16}}[._/]")
 }
 
 /// A line for each redirect, with absolute paths.

@@ -13,7 +13,7 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
     let redirects = redirect_lines(config, |from, to| {
         format!("    location = {from} {{\n        return 301 {to};\n    }}\n")
     });
-    let immutable = immutable_paths(base);
+    let immutable = immutable_paths(config);
     let private = format!("^{base}({}|{STAGING}/.+)$", PRIVATE_FILES.join("|"));
     let private = private.replace('.', "\\.").replace("\\.+", ".+");
     format!(

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -10,11 +11,12 @@ use symptom_database::builder::content::{Content, read_symptoms};
 use symptom_database::builder::search_index::SearchIndex;
 use symptom_database::model::condition::Condition;
 use symptom_database::model::library::Library;
+use symptom_database::model::library::words::words;
 use symptom_database::model::symptom::Symptoms;
 
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
-use crate::harness::pages::{article_text, english};
+use crate::harness::pages::{self, article_text, search_index};
 
 /// What a text finds, the best first.
 #[derive(Debug, Deserialize)]
@@ -36,13 +38,13 @@ pub struct Collection {
 
 impl Collection {
     pub fn new(articles: Vec<Condition>, symptoms: Symptoms) -> Self {
-        let library = Library::new(&articles, symptoms);
+        let library = pages::library(&articles, symptoms);
         Self { articles, library }
     }
 
     /// Its search index.
     pub fn index(&self) -> SearchIndex {
-        SearchIndex::new(&self.library, &self.articles, &english())
+        search_index(&self.library, &self.articles)
     }
 
     /// A folder with the files that the search reads.
@@ -87,6 +89,15 @@ pub fn run<T: DeserializeOwned>(script: &str, arguments: &[&str], input: &Value)
     drop(stdin);
     let output = node.wait_with_output().expect("output");
     serde_json::from_slice(&output.stdout).expect("output as JSON")
+}
+
+/// The words of a text that an English index has.
+pub fn indexed_words(text: &str) -> Vec<String> {
+    static ROOT: OnceLock<Value> = OnceLock::new();
+    let root = || serde_json::from_str(&library().index().root).expect("JSON");
+    let ignored = ROOT.get_or_init(root)["ignored"].as_str().expect("words");
+    let is_ignored = |word: &String| ignored.split(' ').any(|it| it == word);
+    words(text).into_iter().filter(|word| !is_ignored(word)).collect()
 }
 
 /// The article on dystonia under another name.

@@ -2,10 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use symptom_database::model::library::words::indexed_words;
 use symptom_database::model::symptom::Symptoms;
 
-use super::collection::{Collection, library, named, with_text};
+use super::collection::{Collection, indexed_words, library, named, with_text};
 use crate::harness::dystonia;
 use crate::harness::pages::{article_page, article_text};
 

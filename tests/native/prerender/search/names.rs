@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
-use symptom_database::model::library::words::{indexed_words, words};
+use symptom_database::model::library::words::words;
 use symptom_database::model::symptom::Symptoms;
 
-use super::collection::{Collection, library, many, named};
+use super::collection::{Collection, indexed_words, library, many, named};
 use crate::harness::pages::article_text;
 
 /// The script's own test reads these cases too.
