@@ -11,6 +11,7 @@ mod accessibility;
 mod finding;
 mod harness;
 mod hosting;
+mod languages;
 mod notes;
 mod offline;
 mod preview;

@@ -79,18 +79,22 @@ async fn nothing_bars_a_reader_of_a_clinics_articles() {
 async fn nothing_bars_a_reader_of_the_shipped_articles() {
     let (site, browser) = (Site::start_with(SHIPPED).await, Browser::start().await);
     browser.open_window(&site, "/", WIDTHS[0], HEIGHT).await;
-    let folder = dist().join("conditions");
-    let articles = fs::read_dir(folder).expect("the site is built").flatten();
-    for article in articles.filter(|it| it.path().join("index.html").exists()) {
-        let slug = article.file_name().display().to_string();
-        browser.open(&site, &format!("/conditions/{slug}/")).await;
+    for path in articles_in("conditions").into_iter().chain(articles_in("es/conditions")) {
+        browser.open(&site, &path).await;
         browser.wait_until_ready().await;
         unfold(&browser).await;
-        see_big_targets(&browser, &slug).await;
+        see_big_targets(&browser, &path).await;
         // The other states of an article are checked at each width and by both checkers. Here the texts differ.
         browser.run(&checker("axe-core/axe.min.js")).await;
-        see_nothing_found(&browser, "runAxe", &slug).await;
+        see_nothing_found(&browser, "runAxe", &path).await;
     }
+}
+
+/// The paths of the articles in a folder of the built site.
+fn articles_in(folder: &str) -> Vec<String> {
+    let articles = fs::read_dir(dist().join(folder)).expect("the site is built").flatten();
+    let articles = articles.filter(|it| it.path().join("index.html").exists());
+    articles.map(|it| format!("/{folder}/{}/", it.file_name().display())).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,7 +66,7 @@ pub async fn open_unfolded(path: &str) -> (Site, Browser) {
 
 /// Opens all sections of the article and the parts below its text, and waits until its photographs are there.
 pub async fn unfold(browser: &Browser) {
-    browser.press("Show all").await;
+    browser.click("[data-action=open-sections]").await;
     browser.see_gone(".article-section:not([open])").await;
     browser.call(PAGE, "unfoldParts", json!([])).await;
     browser.call(PAGE, "loadPhotos", json!([])).await;
