@@ -1,7 +1,8 @@
 // Makes up conditions, and their symptoms: the article on dystonia under other names, by as many authors, with other
-// sentences in it. The first names are those of real conditions, and the others are made up.
+// sentences in it. The first names are those of real conditions, and the others are made up. The site is in English
+// alone: translations in the folder, which belong to other articles and symptoms, are removed.
 // Usage: node scripts/bench-scale/make-conditions.mjs <how many> <folder of content, such as public>
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chance, names, symptoms } from "./names.mjs";
 
@@ -13,6 +14,7 @@ const real = JSON.parse(readFileSync("tests/data/nih-condition-names.json", "utf
 const allSymptoms = symptoms();
 const sentences = sentencesOfArticles();
 
+keepEnglish();
 mkdirSync(join(folder, "conditions"), { recursive: true });
 writeFileSync(join(folder, "symptoms.json"), JSON.stringify({ symptoms: allSymptoms }, null, 2));
 for (let number = 1; number <= Number(count); number += 1) {
@@ -35,9 +37,24 @@ for (let number = 1; number <= Number(count); number += 1) {
   writeFileSync(join(folder, `conditions/${condition.slug}.json`), JSON.stringify(condition, null, 2));
 }
 
-/** The sentences of all articles, without markup. */
+function keepEnglish() {
+  const translations = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(isTranslation);
+  for (const file of translations) rmSync(join(folder, file));
+  const settings = join(folder, "site.json");
+  if (!existsSync(settings)) return;
+  const site = { ...JSON.parse(readFileSync(settings, "utf8")), languages: ["en"] };
+  writeFileSync(settings, JSON.stringify(site, null, 2));
+}
+
+/** @param {string} file */
+function isTranslation(file) {
+  return /\.[a-z]{2,3}(-[\w-]+)?\.(json|svg)$/.test(file) && !file.endsWith(".schema.json");
+}
+
+/** The sentences of all English articles, without markup. */
 function sentencesOfArticles() {
-  const articles = readdirSync(ARTICLES).map((file) => readFileSync(join(ARTICLES, file), "utf8"));
+  const files = readdirSync(ARTICLES).filter((file) => !isTranslation(file));
+  const articles = files.map((file) => readFileSync(join(ARTICLES, file), "utf8"));
   /** @type {string[]} */
   const sentences = [];
   for (const article of articles) {
