@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FETCHED_SCRIPTS } from "./fetched-scripts.mjs";
 import { loadedFiles } from "./locales/bundles.mjs";
-import { problemsOfForms, problemsOfMessages, problemsOfUses } from "./locales/problems.mjs";
+import { diagnosticsOfForms, diagnosticsOfMessages, diagnosticsOfUses } from "./locales/diagnostics.mjs";
 import { readLocale } from "./locales/read.mjs";
 import { usesIn } from "./locales/uses.mjs";
 
@@ -29,16 +29,16 @@ const bundles = [
 const locale = readLocale("locales/en");
 const found = [...sources].map(([path, source]) => usesIn(path, source));
 const uses = found.flatMap((it) => it.uses);
-const problems = [
-  ...locale.problems,
-  ...found.flatMap((it) => it.problems),
-  ...problemsOfForms(locale.messages),
-  ...problemsOfMessages(locale.messages, uses),
-  ...problemsOfUses(locale.messages, uses, loadedFiles(bundles, sources)),
+const diagnostics = [
+  ...locale.diagnostics,
+  ...found.flatMap((it) => it.diagnostics),
+  ...diagnosticsOfForms(locale.messages),
+  ...diagnosticsOfMessages(locale.messages, uses),
+  ...diagnosticsOfUses(locale.messages, uses, loadedFiles(bundles, sources)),
 ];
-for (const { path, line, text } of problems) console.error(`${path}:${line}: ${text}`);
-if (problems.length > 0) {
-  console.error(`${problems.length} errors in ${locale.messages.length} messages and ${uses.length} uses of them.`);
+for (const { path, line, text } of diagnostics) console.error(`${path}:${line}: ${text}`);
+if (diagnostics.length > 0) {
+  console.error(`${diagnostics.length} errors in ${locale.messages.length} messages and ${uses.length} uses of them.`);
   process.exitCode = 1;
 } else {
   console.log(`The ${locale.messages.length} messages fit their ${uses.length} uses.`);

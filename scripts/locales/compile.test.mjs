@@ -8,8 +8,8 @@ import { readMessages } from "./read.mjs";
  * @param {string} text
  */
 function compiled(text) {
-  const { messages, problems } = readMessages("locales/en/a.ftl", `a = ${text}\n`);
-  assert.deepEqual(problems, []);
+  const { messages, diagnostics } = readMessages("locales/en/a.ftl", `a = ${text}\n`);
+  assert.deepEqual(diagnostics, []);
   return compile(messages[0].pattern);
 }
 

@@ -14,7 +14,7 @@ import { lineOffset, parse, Visitor } from "@fluent/syntax";
  * @property {Set<string>} variables
  * @property {Set<string>} references The ids of messages and terms in it.
  *
- * @typedef {object} Problem
+ * @typedef {object} Diagnostic
  * @property {string} path
  * @property {number} line
  * @property {string} text
@@ -29,7 +29,7 @@ export function readLocale(folder) {
   const files = names.sort().map((name) => readMessages(join(folder, name), readFileSync(join(folder, name), "utf8")));
   return {
     messages: files.flatMap(({ messages }) => messages),
-    problems: files.flatMap(({ problems }) => problems),
+    diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -42,23 +42,27 @@ export function readMessages(path, source) {
   const file = path.replace(/^.*\/|\.ftl$/g, "");
   /** @type {LocaleMessage[]} */
   const messages = [];
-  /** @type {Problem[]} */
-  const problems = [];
+  /** @type {Diagnostic[]} */
+  const diagnostics = [];
   /** @param {import("@fluent/syntax").SyntaxNode} node */
   const lineOf = ({ span }) => lineOffset(source, span?.start ?? 0) + 1;
   for (const entry of parse(source, {}).body) {
     if (entry.type === "Junk") {
       const [{ message, span }] = entry.annotations;
-      problems.push({ path, line: lineOffset(source, span?.start ?? 0) + 1, text: `This is no message: ${message}.` });
+      diagnostics.push({
+        path,
+        line: lineOffset(source, span?.start ?? 0) + 1,
+        text: `This is no message: ${message}.`,
+      });
     }
     if (entry.type !== "Message" && entry.type !== "Term") continue;
     const id = (entry.type === "Term" ? "-" : "") + entry.id.name;
     const line = lineOf(entry.id);
     const { value: pattern, comment } = entry;
     if (pattern) messages.push({ id, file, path, line, hasComment: comment !== null, pattern, ...namesIn(pattern) });
-    else problems.push({ path, line, text: `“${id}” has no text.` });
+    else diagnostics.push({ path, line, text: `“${id}” has no text.` });
   }
-  return { messages, problems };
+  return { messages, diagnostics };
 }
 
 /**

@@ -15,8 +15,8 @@ first = { $name }: { $count ->
 second = Two
 -term = Three
 `;
-  const { messages, problems } = readMessages("locales/en/page-a.ftl", source);
-  assert.deepEqual(problems, []);
+  const { messages, diagnostics } = readMessages("locales/en/page-a.ftl", source);
+  assert.deepEqual(diagnostics, []);
   const [first, second, term] = messages;
   assert.deepEqual([first.id, first.file, first.line, first.hasComment], ["first", "page-a", 6, true]);
   assert.deepEqual([...first.variables], ["name", "count", "site"]);
@@ -26,13 +26,16 @@ second = Two
 });
 
 test("what cannot be read is reported with its line", () => {
-  const { messages, problems } = readMessages("a.ftl", 'a = A\nb = { "open\nc = { $count -> }\nd =\n    .title = D\n');
+  const { messages, diagnostics } = readMessages(
+    "a.ftl",
+    'a = A\nb = { "open\nc = { $count -> }\nd =\n    .title = D\n',
+  );
   assert.deepEqual(
     messages.map(({ id }) => id),
     ["a"],
   );
   assert.deepEqual(
-    problems.map(({ line, text }) => `${line} ${text.replace(/:.*/, "")}`),
+    diagnostics.map(({ line, text }) => `${line} ${text.replace(/:.*/, "")}`),
     ["2 This is no message", "3 This is no message", "4 “d” has no text."],
   );
 });

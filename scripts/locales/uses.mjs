@@ -3,7 +3,7 @@ import { argumentsAt } from "./arguments.mjs";
 
 /**
  * @typedef {import("./arguments.mjs").Part} Part
- * @typedef {import("./read.mjs").Problem} Problem
+ * @typedef {import("./read.mjs").Diagnostic} Diagnostic
  *
  * @typedef {object} Use
  * @property {string} id
@@ -27,14 +27,14 @@ export function usesIn(path, source) {
   const finder = new UseFinder(path, source);
   if (finder.isRust) finder.findInRust();
   else finder.findInJavaScript();
-  return { uses: finder.uses.map(({ use }) => use), problems: finder.problems };
+  return { uses: finder.uses.map(({ use }) => use), diagnostics: finder.diagnostics };
 }
 
 class UseFinder {
   /** @type {{ use: Use, position: number }[]} */
   uses = [];
-  /** @type {Problem[]} */
-  problems = [];
+  /** @type {Diagnostic[]} */
+  diagnostics = [];
 
   /**
    * @param {string} path
@@ -135,6 +135,6 @@ class UseFinder {
    * @param {string} text
    */
   #report(position, text) {
-    this.problems.push({ path: this.path, line: this.#lineAt(position), text });
+    this.diagnostics.push({ path: this.path, line: this.#lineAt(position), text });
   }
 }

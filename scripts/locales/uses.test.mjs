@@ -3,15 +3,15 @@ import { test } from "node:test";
 import { usesIn } from "./uses.mjs";
 
 /**
- * The uses in a source as “line id: variables”, and then the lines of problems.
+ * The uses in a source as “line id: variables”, and then the lines of diagnostics.
  * @param {string} path
  * @param {string} source
  */
 function found(path, source) {
-  const { uses, problems } = usesIn(path, source);
+  const { uses, diagnostics } = usesIn(path, source);
   return [
     ...uses.map(({ id, line, variables }) => `${line} ${id}: ${[...variables].join(" ")}`),
-    ...problems.map(({ line, text }) => `${line} ${text}`),
+    ...diagnostics.map(({ line, text }) => `${line} ${text}`),
   ];
 }
 

@@ -3,7 +3,7 @@ import { compile } from "./compile.mjs";
 
 /**
  * @typedef {import("./read.mjs").LocaleMessage} LocaleMessage
- * @typedef {import("./read.mjs").Problem} Problem
+ * @typedef {import("./read.mjs").Diagnostic} Diagnostic
  * @typedef {import("./uses.mjs").Use} Use
  */
 
@@ -14,9 +14,9 @@ const STATIC = "page-";
  * What is wrong with the messages themselves: with their ids and comments, or because nothing uses them.
  * @param {LocaleMessage[]} messages
  * @param {Use[]} uses
- * @returns {Problem[]}
+ * @returns {Diagnostic[]}
  */
-export function problemsOfMessages(messages, uses) {
+export function diagnosticsOfMessages(messages, uses) {
   const used = new Set([...uses.map(({ id }) => id), ...messages.flatMap(({ references }) => [...references])]);
   /** @type {Map<string, LocaleMessage>} */
   const first = new Map();
@@ -36,9 +36,9 @@ export function problemsOfMessages(messages, uses) {
 /**
  * What the browser cannot format in the messages that it gets.
  * @param {LocaleMessage[]} messages
- * @returns {Problem[]}
+ * @returns {Diagnostic[]}
  */
-export function problemsOfForms(messages) {
+export function diagnosticsOfForms(messages) {
   return messages.flatMap(({ id, file, path, line, pattern }) => {
     try {
       if (!file.startsWith(STATIC)) compile(pattern);
@@ -54,9 +54,9 @@ export function problemsOfForms(messages) {
  * @param {LocaleMessage[]} messages
  * @param {Use[]} uses
  * @param {Map<string, Set<string>>} loaded For each script, the files of messages that are loaded where it runs.
- * @returns {Problem[]}
+ * @returns {Diagnostic[]}
  */
-export function problemsOfUses(messages, uses, loaded) {
+export function diagnosticsOfUses(messages, uses, loaded) {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return uses.flatMap(({ id, path, line, variables }) => {
     const message = byId.get(id);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { problemsOfForms, problemsOfMessages, problemsOfUses } from "./problems.mjs";
+import { diagnosticsOfForms, diagnosticsOfMessages, diagnosticsOfUses } from "./diagnostics.mjs";
 import { readMessages } from "./read.mjs";
 import { usesIn } from "./uses.mjs";
 
@@ -28,7 +28,7 @@ function wrong(path, source) {
     ["src/js/search/field.js", new Set(["scripts"])],
   ]);
   const { uses } = usesIn(path, source);
-  return problemsOfUses(messages, uses, loaded).map(({ line, text }) => `${line} ${text}`);
+  return diagnosticsOfUses(messages, uses, loaded).map(({ line, text }) => `${line} ${text}`);
 }
 
 test("a use without message, and values that do not fit, are reported", () => {
@@ -62,9 +62,9 @@ test("a script that runs without the file of a message must not use it", () => {
 test("a message that is used nowhere, has no comment or is there twice is reported", () => {
   const twice = readMessages("locales/en/page-home.ftl", "search-found = Found\n");
   const { uses } = usesIn("a.rs", 'text!("search-found")');
-  const problems = problemsOfMessages([...messages, ...twice.messages], uses);
+  const diagnostics = diagnosticsOfMessages([...messages, ...twice.messages], uses);
   assert.deepEqual(
-    problems.map(({ path, line, text }) => `${path}:${line}: ${text}`),
+    diagnostics.map(({ path, line, text }) => `${path}:${line}: ${text}`),
     [
       "locales/en/search.ftl:4: Nothing uses “search-list”. Delete it.",
       "locales/en/page-home.ftl:1: “search-found” is in locales/en/search.ftl:2 too. Keep one of them.",
@@ -74,7 +74,7 @@ test("a message that is used nowhere, has no comment or is there twice is report
 });
 
 test("only the builder can format references", () => {
-  const problems = problemsOfForms(messages).map(({ line, text }) => `${line} ${text.replace(/,.*/, "")}`);
-  assert.deepEqual(problems, ["4 “search-list” is sent to the browser", "6 “search-more” is sent to the browser"]);
-  assert.deepEqual(problemsOfForms(readMessages("page-a.ftl", "a = { b }\n").messages), []);
+  const diagnostics = diagnosticsOfForms(messages).map(({ line, text }) => `${line} ${text.replace(/,.*/, "")}`);
+  assert.deepEqual(diagnostics, ["4 “search-list” is sent to the browser", "6 “search-more” is sent to the browser"]);
+  assert.deepEqual(diagnosticsOfForms(readMessages("page-a.ftl", "a = { b }\n").messages), []);
 });
