@@ -31,7 +31,7 @@ function compileElement(element) {
   }
   const { expression } = element;
   if (expression.type === "VariableReference") return `{${expression.id.name}}`;
-  if (expression.type === "StringLiteral") return expression.value;
+  if (expression.type === "StringLiteral") return expression.parse().value;
   if (expression.type === "SelectExpression") return compileChoice(expression);
   throw new Error(NOT_SUPPORTED);
 }

@@ -23,5 +23,5 @@ function wordingsOfElement(element) {
   if (element.type === "TextElement") return [element.value];
   const { expression } = element;
   if (expression.type === "SelectExpression") return expression.variants.flatMap(({ value }) => wordingsOf(value));
-  return [expression.type === "StringLiteral" ? expression.value : VARIABLE];
+  return [expression.type === "StringLiteral" ? expression.parse().value : VARIABLE];
 }

@@ -1,12 +1,18 @@
 //! The folder with the words of the site: what is reported, with file and line, and the form that browsers get.
 
-use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
 use symptom_database::builder::locales::Locales;
 use symptom_database::message;
 use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::Language;
+use symptom_database::model::feedback::{CommentText, Stars};
+use symptom_database::storage::Backup;
 
 use crate::harness::folder::Folder;
+use crate::harness::pages::locales;
 
 const PAGE: &str = "\
 lead = Read about symptoms.
@@ -47,18 +53,6 @@ fn is_refused(files: &[(&str, &str)], expected: &[&str]) {
 
 fn spanish() -> Language {
     Language::try_from("es".to_owned()).expect("a tag")
-}
-
-/// What browsers get of a message.
-fn compiled(message: &str) -> Value {
-    let client = format!("{CLIENT}{message}\n");
-    let locales = read(&[("en/client.ftl", &client), ("es/client.ftl", &client)]);
-    let locale = locales.expect("there is no error").of(&spanish());
-    let files: Vec<Value> =
-        locale.fetched().iter().map(|it| serde_json::from_str(&it.json).expect("JSON")).collect();
-    let [file] = files.as_slice() else { panic!("{} files", files.len()) };
-    assert_eq!(file["saved"], "Saved.");
-    file["shown"].clone()
 }
 
 #[test]
@@ -185,56 +179,63 @@ fn a_folder_without_english_words_or_with_another_name_is_refused() {
     );
 }
 
-#[test]
-fn browsers_get_texts_and_variables_as_one_text() {
-    assert_eq!(
-        compiled("shown = Look for { $name } in “my notes”."),
-        "Look for {name} in “my notes”."
-    );
-    assert_eq!(compiled("shown =\n    One line.\n    Another one."), "One line.\nAnother one.");
+/// A file of cases, which `scripts/locales/compile.test.mjs` reads too: the script must make the same of it.
+fn cases(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/messages");
+    fs::read_to_string(folder.join(name)).expect("a file of cases")
 }
 
 #[test]
-fn browsers_get_a_choice_for_each_form_of_the_plural() {
-    let message = "shown =\n    You have { $count ->\n        [0] no comment\n        [one] { $count } comment\n       *[other] { $count } comments\n    } here.";
-    let expected = json!([
-        "You have ",
-        { "by": "count", "0": "no comment", "one": "{count} comment", "other": "{count} comments" },
-        " here."
-    ]);
-    assert_eq!(compiled(message), expected);
-}
-
-#[test]
-fn the_form_for_everything_else_is_the_one_with_the_star() {
-    let message = "shown = { $kind ->\n    [rating] your rating\n   *[comment] your comment\n}";
-    let expected = json!([{ "by": "kind", "rating": "your rating", "other": "your comment" }]);
-    assert_eq!(compiled(message), expected);
-    let inner = "shown = { $kind ->\n   *[one] { $count ->\n       *[other] { $count } of { $kind }\n    }\n}";
-    let expected =
-        json!([{ "by": "kind", "other": [{ "by": "count", "other": "{count} of {kind}" }] }]);
-    assert_eq!(compiled(inner), expected);
-}
-
-#[test]
-fn browsers_get_the_characters_that_an_escape_stands_for() {
-    assert_eq!(compiled(r#"shown = a{ "\u00A0" }b{ "\"" }{ "\\" }"#), "a\u{a0}b\"\\");
+fn browsers_get_a_form_that_their_script_can_format() {
+    let client = format!("{CLIENT}{}", cases("compiled.ftl"));
+    let locales = read(&[("en/client.ftl", &client), ("es/client.ftl", &client)]);
+    let locale = locales.expect("there is no error").of(&spanish());
+    let [file] = locale.fetched() else { panic!("there is one file") };
+    let mut expected: Value = serde_json::from_str(&cases("compiled.json")).expect("JSON");
+    expected["saved"] = "Saved.".into();
+    assert_eq!(serde_json::from_str::<Value>(&file.json).expect("JSON"), expected);
 }
 
 #[test]
 fn what_a_browser_cannot_format_is_refused_with_its_line() {
     let advice = "is sent to the browser, so it can have only texts, variables and the choice by a variable. Write it without functions, terms and other messages.";
-    for message in [
-        "shown = { NUMBER($count) }",
-        "shown = { saved }",
-        "shown = { -name }",
-        "shown = { NUMBER($count) ->\n   *[other] a\n}",
-    ] {
+    let refused = cases("refused.ftl");
+    for message in refused.split("\n\n") {
+        let (id, _) = message.split_once(" =").expect("a message");
         let client = format!("{CLIENT}{message}\n");
-        let expected = format!("en/client.ftl:2: “shown” {advice}");
+        let expected = format!("en/client.ftl:2: “{id}” {advice}");
         is_refused(&[("en/client.ftl", &client), ("es/client.ftl", &client)], &[&expected]);
     }
     // The build formats pages, so these may have functions.
     let page = format!("{PAGE}shown = {{ NUMBER($count) }}\n");
     assert!(read(&[("en/page-home.ftl", &page), ("es/page-home.ftl", &page)]).is_ok());
+}
+
+/// The numbers in a text.
+fn numbers_in(text: &str) -> Vec<usize> {
+    let text = text.replace(['.', ',', '\u{a0}', '\u{202f}'], "");
+    let numbers = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+    numbers.map(|it| it.parse().expect("a number")).collect()
+}
+
+#[test]
+fn the_numbers_in_messages_are_those_of_the_limits() {
+    let stars = usize::from(Stars::MAX);
+    let messages = [
+        (message!("comment-length-empty"), CommentText::MAX_CHARS),
+        (message!("restore-too-big"), Backup::MAX_BYTES / 1_000_000),
+        (message!("rating-shown", stars = ""), stars),
+        (message!("rating-saved", stars = "", time = ""), stars),
+        (message!("rating-not-saved", stars = "", error = ""), stars),
+        (message!("restore-adds-rating", author = "", stars = ""), stars),
+        (message!("notes-text-rating", author = "", stars = ""), stars),
+    ];
+    for folder in Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").read_dir().expect("it") {
+        let tag = folder.expect("a folder").file_name().into_string().expect("a tag");
+        let locale = locales().of(&Language::try_from(tag.clone()).expect("a tag"));
+        for (message, limit) in &messages {
+            let text = locale.format(message);
+            assert_eq!(numbers_in(&text), [*limit], "{tag}: {text}");
+        }
+    }
 }
