@@ -1,10 +1,13 @@
 // Checks the English messages against their uses in the sources: ids, variables, comments for translators, what browsers
-// can format, and whether scripts have the files of messages that they need.
+// can format, and whether scripts have the files of messages that they need. Checks that scripts have no words for readers
+// of their own, as tests/native/reader_words.rs does for Rust.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FETCHED_SCRIPTS } from "./fetched-scripts.mjs";
 import { loadedFiles } from "./locales/bundles.mjs";
 import { diagnosticsOfForms, diagnosticsOfMessages, diagnosticsOfUses } from "./locales/diagnostics.mjs";
+import { diagnosticsOfLiterals } from "./locales/literals.mjs";
+import { FOLDERS_NOT_FOR_READERS, NOT_FOR_READERS } from "./locales/not-for-readers.mjs";
 import { readLocale } from "./locales/read.mjs";
 import { usesIn } from "./locales/uses.mjs";
 
@@ -21,12 +24,26 @@ function sourcesIn(folder) {
   return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
 }
 
+/**
+ * Whether a source is a script whose words readers meet.
+ * @param {string} path
+ */
+function isForReaders(path) {
+  return path.endsWith(".js") && !FOLDERS_NOT_FOR_READERS.some((folder) => path.startsWith(folder));
+}
+
+/** @param {string} path */
+function exceptionsIn(path) {
+  return NOT_FOR_READERS.filter((it) => it.path === path).map(({ text }) => text);
+}
+
 const sources = sourcesIn("src");
 const bundles = [
   ...readdirSync("src/js/entries").map((name) => ({ entry: `src/js/entries/${name}`, files: [INLINE] })),
   ...Object.entries(FETCHED_SCRIPTS).map(([file, path]) => ({ entry: `src/js/${path}`, files: [INLINE, file] })),
 ];
 const locale = readLocale("locales/en");
+const scripts = [...sources].filter(([path]) => isForReaders(path));
 const found = [...sources].map(([path, source]) => usesIn(path, source));
 const uses = found.flatMap((it) => it.uses);
 const diagnostics = [
@@ -35,6 +52,7 @@ const diagnostics = [
   ...diagnosticsOfForms(locale.messages),
   ...diagnosticsOfMessages(locale.messages, uses),
   ...diagnosticsOfUses(locale.messages, uses, loadedFiles(bundles, sources)),
+  ...scripts.flatMap(([path, source]) => diagnosticsOfLiterals(path, source, exceptionsIn(path))),
 ];
 for (const { path, line, text } of diagnostics) console.error(`${path}:${line}: ${text}`);
 if (diagnostics.length > 0) {

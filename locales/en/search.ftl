@@ -53,8 +53,10 @@ search-words = { $words } and “{ $word }”
 
 ## The results
 
-# Below the name of a condition. $names are its other names, with commas between them.
+# Below the name of a condition. $names is the list of its other names.
 search-other-names = Also called: { $names }.
+# A list of names that has one more name. $list is the list so far, and $name the name.
+search-names = { $list }, { $name }
 # A symptom in the list of symptoms. $symptom is its name, which is a link. $count is how many conditions have it.
 search-symptom =
     { $symptom } ({ $count ->

@@ -38,6 +38,7 @@ search-words = { $words } y “{ $word }”
 ## Los resultados
 
 search-other-names = También se llama: { $names }.
+search-names = { $list }, { $name }
 search-symptom =
     { $symptom } ({ $count ->
         [one] { $count } enfermedad

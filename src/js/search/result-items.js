@@ -52,7 +52,8 @@ export function conditionItem({ path, name, otherNames, summary, language }, pla
     return item;
   }
   if (otherNames.length > 0) {
-    const names = nodes(marked(otherNames.join(", "), marks, plain));
+    const list = otherNames.reduce((list, name) => message("search-names", { list, name }));
+    const names = nodes(marked(list, marks, plain));
     item.append(makeElement("p", {}, ...messageNodes("search-other-names", { names })));
   }
   item.append(makeElement("p", {}, summary));
