@@ -77,6 +77,9 @@ comment-not-deleted-conflict = Not deleted: another tab has changed this comment
 # The reader has pressed “Delete”, and that failed. $error is a reason from client.ftl.
 comment-not-deleted = Not deleted: { $error }
 
+# After the heading “Your comments”. $count is the number of comments.
+comments-count = ({ $count })
+
 ## A comment in the list
 
 # Above a comment. $section is a link with the heading of a section.

@@ -50,6 +50,8 @@ comment-restored = Comentario restaurado.
 comment-not-deleted-conflict = No se borró: otra pestaña cambió este comentario. Léalo otra vez.
 comment-not-deleted = No se borró: { $error }
 
+comments-count = ({ $count })
+
 ## Un comentario de la lista
 
 comment-on-section = Sobre: { $section }

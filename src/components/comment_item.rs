@@ -68,6 +68,9 @@ struct AboutLine {
 }
 
 /// Stands for the link while the line is a text. This character is for private use, so no text has it.
+///
+/// [`message_view`](super::message_view::message_view) does the same for any views. It is code of the build only, because
+/// the WebAssembly needs it nowhere else, and one link needs no list of views.
 const LINK: char = '\u{e000}';
 
 /// A paragraph: its class and its text.

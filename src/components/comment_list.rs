@@ -51,7 +51,7 @@ fn show_counts(state: FeedbackState) {
     let counts = RenderEffect::new(move |_| {
         state.comments.with(|comments| {
             let Some(comments) = comments else { return };
-            set_text(COUNT_ID, &format!(" ({})", comments.count()));
+            set_text(COUNT_ID, &text!("comments-count", count = comments.count()));
             // The words stay hidden while a deleted comment can be restored: they would move its buttons under the
             // reader's finger.
             set_hidden(EMPTY_ID, !comments.is_empty());

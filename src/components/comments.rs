@@ -17,7 +17,7 @@ pub fn Comments() -> impl IntoView {
                 is_change=false
             />
             <p class="comments__message" id=MESSAGE_ID role="status"></p>
-            <h3>{text!("comments-heading")} <span id=COUNT_ID></span></h3>
+            <h3>{text!("comments-heading")} " " <span id=COUNT_ID></span></h3>
             <p class="comments__empty" id=EMPTY_ID>
                 {text!("comments-none")}
             </p>
