@@ -88,6 +88,8 @@ footer-published-by-at = Published by { $clinic }, { $address }
 footer-no-diagnosis = { $site } gives general information. It is not a diagnosis and does not replace a healthcare professional.
 # The last sentence of each page.
 footer-privacy = This site sets no cookies and sends nothing about you or what you read to anybody.
+# After that sentence: a link to the licenses of the programs in the page. They are in English.
+footer-licenses = Software licenses
 
 ## The offer at the lower edge of the window if there is a newer version of the page
 

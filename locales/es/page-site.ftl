@@ -50,6 +50,7 @@ footer-published-by = Publicado por { $clinic }
 footer-published-by-at = Publicado por { $clinic }, { $address }
 footer-no-diagnosis = { $site } ofrece información general. No es un diagnóstico y no reemplaza a un profesional de la salud.
 footer-privacy = Este sitio no usa cookies y no envía a nadie nada sobre usted ni sobre lo que usted lee.
+footer-licenses = Licencias del software
 
 ## La oferta en el borde inferior de la ventana si hay una versión más nueva de la página
 

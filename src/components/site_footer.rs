@@ -6,10 +6,14 @@ use crate::model::page::PageLink;
 use crate::model::site::{Clinic, Site};
 use crate::{message, text};
 
+/// The file with the licenses of the crates in the client, in the site's root.
+const LICENSES: &str = "licenses.txt";
+
 /// The footer of every page. `root` is the relative path to the home page of its language.
 #[component]
 pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
     let name = view! { <strong>{site.name.to_string()}</strong> };
+    let licenses = site.edition.root(&root) + LICENSES;
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
@@ -19,7 +23,7 @@ pub fn SiteFooter(site: Site, root: String) -> impl IntoView {
                     {message_view(&message!("footer-no-diagnosis"), [("site", name.into_any())])}
                 </p>
                 <p>
-                    {text!("footer-privacy")}
+                    {text!("footer-privacy")} " " <a href=licenses>{text!("footer-licenses")}</a>
                 </p>
             </div>
             <NewVersion />

@@ -1,6 +1,7 @@
 //! The links of a site in two languages.
 
 use serde_json::{Value, json};
+use symptom_database::builder::paths;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::two_languages::{Site, content, folder_with, is_page, shipped, site, target};
@@ -25,8 +26,9 @@ fn broken(site: &Site) -> Vec<String> {
                     let target = site.pages.get(&file);
                     target.is_some_and(|it| it.elements().any(|it| it.attribute("id") == Some(id)))
                 };
-                let is_there = site.files.contains_key(&file)
-                    && part.is_none_or(|id| id.is_empty() || has_part(&id));
+                // The licenses come with the kit.
+                let is_file = site.files.contains_key(&file) || file == paths::LICENSES;
+                let is_there = is_file && part.is_none_or(|id| id.is_empty() || has_part(&id));
                 if !is_there {
                     broken.push(format!("{path}: {address}"));
                 }
@@ -160,5 +162,18 @@ fn a_page_without_translation_is_named_in_the_footer_and_marked_as_english() {
         assert_eq!(to(privacy).map(|(path, _)| path), Some("pages/privacy/index.html".to_owned()));
         let language = (privacy.attribute("lang"), privacy.attribute("hreflang"));
         assert_eq!(language, (Some("en"), Some("en")), "{path}");
+    }
+}
+
+#[test]
+fn every_page_leads_to_the_licenses_of_its_programs() {
+    for (path, page) in &site().pages {
+        let footer = page.named(&["footer"]).next().expect("a footer");
+        let is_named = |it: &Element| {
+            ["Software licenses", "Licencias del software"].contains(&it.text().as_str())
+        };
+        let link = page.inside(footer).find(|it| it.name == "a" && is_named(it)).expect(path);
+        let to = target(path, link.attribute("href").expect("an address"));
+        assert_eq!(to.map(|(path, _)| path), Some(paths::LICENSES.to_owned()), "{path}");
     }
 }
