@@ -20,6 +20,8 @@ import { element, noteId, severityOf, unfoldAround } from "./notes.js";
  * @property {FileSummary[]} others
  */
 
+const ENDED = "The preview does not answer. If you have ended it, start it again.";
+
 const panel = element("section", "preview--panel");
 const fold = /** @type {HTMLDetailsElement} */ (element("details", ""));
 const summary = element("summary", "");
@@ -125,4 +127,12 @@ function close() {
  */
 export function announce(message) {
   status.textContent = message;
+}
+
+/** Tells the reader that the preview does not answer. */
+export const announceEnd = () => announce(ENDED);
+
+/** Takes that back. Other messages stay, because the preview also answers when the page opens. */
+export function retractEnd() {
+  if (status.textContent === ENDED) announce("");
 }

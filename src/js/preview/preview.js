@@ -2,7 +2,7 @@
 import { countsIn, sentenceOf } from "./counts.js";
 import { listen } from "./live.js";
 import { keyOf, showNotes } from "./notes.js";
-import { addPanel, announce, fillPanel } from "./panel.js";
+import { addPanel, announce, announceEnd, fillPanel, retractEnd } from "./panel.js";
 
 /** @typedef {import("./panel.js").PageState} PageState */
 
@@ -20,7 +20,7 @@ const isReplacing = seen.size > 0;
 addPanel();
 show();
 if (isReplacing) setTimeout(() => announce(`Page updated: ${sentenceOf(countsIn(state.findings))}.`), REGION_MS);
-listen(update, () => announce("The preview does not answer. If you have ended it, start it again."));
+listen(update, announceEnd);
 
 function show() {
   const key = focusedKey();
@@ -37,7 +37,7 @@ function focusedKey() {
 
 /** @param {string} build */
 async function update(build) {
-  if (build === state.build) return announce("");
+  if (build === state.build) return retractEnd();
   const next = await fetchState().catch(() => null);
   if (!next) return;
   if (next.version !== state.version) return replacePage();

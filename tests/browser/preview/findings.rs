@@ -17,6 +17,7 @@ const PAGE: PageModule = PageModule(include_str!("page.js"));
 const MIGRAINE: &str = "/conditions/migraine/";
 const FILE: &str = "conditions/migraine.json";
 const BAR: &str = ".preview--panel summary";
+const STATUS: &str = ".preview--panel [role=status]";
 const NOTE: &str = ".preview--note";
 /// A text in a folded section, and what the linter says about it.
 const TEXT: &str = "Rest shortens an attack";
@@ -43,7 +44,7 @@ async fn a_finding_appears_beside_its_text_and_goes_when_it_is_mended() {
     browser.see_text(NOTE, MESSAGE).await;
     browser.see_text(NOTE, "conditions/migraine.json, line ").await;
     browser.see_text(BAR, "Preview: 1 error").await;
-    browser.see_text(".preview--panel [role=status]", "Page updated: 1 error").await;
+    browser.see_text(STATUS, "Page updated: 1 error").await;
     assert_eq!(browser.call(PAGE, "closedFolds", json!([])).await, json!([]));
     let before_note = browser.call(PAGE, "textBeforeNote", json!([])).await;
     assert!(before_note.as_str().is_some_and(|it| it.starts_with(TEXT)), "{before_note}");
@@ -51,6 +52,17 @@ async fn a_finding_appears_beside_its_text_and_goes_when_it_is_mended() {
     fs::write(preview.file(FILE), before).expect("the article is mended");
     browser.see_text(BAR, "Preview: no errors or warnings").await;
     browser.see_gone(NOTE).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_page_says_of_its_update_stays_when_the_preview_answers() {
+    let preview = Preview::start();
+    let browser = Browser::start().await;
+    preview.open(&browser, MIGRAINE).await;
+    preview.edit(FILE, break_a_link);
+    browser.see_text(STATUS, "Page updated: 1 error").await;
+    browser.call(PAGE, "reconnect", json!([])).await;
+    assert_eq!(browser.text(STATUS).await, "Page updated: 1 error.");
 }
 
 #[tokio::test(flavor = "multi_thread")]

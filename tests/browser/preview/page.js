@@ -24,6 +24,23 @@ export function isNoteInView() {
   return note && bar ? note.top >= 0 && note.bottom <= bar.top : false;
 }
 
+/** Connects to the preview anew, and waits until the page has heard from it. */
+export async function reconnect() {
+  const { EventSource } = window;
+  await new Promise((heard) => {
+    window.EventSource = class extends EventSource {
+      /** @param {string | URL} address */
+      constructor(address) {
+        super(address);
+        // The page listens too, and is done with this message before the next task.
+        this.addEventListener("message", () => setTimeout(heard));
+      }
+    };
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  window.EventSource = EventSource;
+}
+
 /** The widths of the photographs, as the browser has read them. */
 export function imageWidths() {
   return [...document.images].map((image) => image.naturalWidth);
