@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod architecture;
+mod client_messages;
 mod condition;
 mod content;
 mod contrast;
@@ -13,6 +14,7 @@ mod locales;
 mod prerender;
 mod preview;
 mod publish;
+mod reader_words;
 mod schema;
 mod starter;
 mod storage;
