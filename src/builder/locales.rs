@@ -4,17 +4,22 @@
 mod compare;
 mod compiled;
 mod error;
+mod fallback;
 mod locale;
+mod missing;
 mod source;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use error::LocaleError;
+pub use fallback::{FALLBACK_END, FALLBACK_START};
 pub use locale::{FetchedMessages, Locale};
+pub use missing::{MissingMessages, MissingPolicy};
 
-use compare::compare;
+use compare::{Comparison, compare};
+use fallback::add_fallback;
 use source::{Source, signatures};
 
 use super::file_error::FileError;
@@ -27,32 +32,32 @@ const SOURCE: &str = "en";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locales {
     by_tag: BTreeMap<String, Arc<Locale>>,
+    missing: Vec<MissingMessages>,
 }
 
+/// The folder and the files of each language, by its tag.
+type Languages = BTreeMap<String, (PathBuf, Vec<Source>)>;
+
 impl Locales {
-    /// Reads the folder.
+    /// Reads the folder. `policy` says what to do if a language lacks messages.
     ///
     /// # Errors
     /// If a file cannot be read, if a message in it cannot be used, or if the messages of a language are not those of
     /// English.
-    pub fn read(folder: &Path) -> Result<Self, LocaleError> {
-        let mut sources = BTreeMap::new();
-        for entry in folder.read_dir().map_err(FileError::of("read", folder))? {
-            let path = entry.map_err(FileError::of("read", folder))?.path();
-            let tag = path.file_name().and_then(|it| it.to_str()).map(str::to_owned);
-            if let Some(tag) = tag.filter(|_| path.is_dir()) {
-                sources.insert(tag, (Source::read_all(&path)?, path));
-            }
-        }
-        let english = sources.get(SOURCE).ok_or_else(|| LocaleError::no_source(folder))?;
-        let english = signatures(&english.0)?;
+    pub fn read(folder: &Path, policy: MissingPolicy) -> Result<Self, LocaleError> {
+        let mut languages = read_languages(folder)?;
+        let missing = complete(&mut languages, folder, policy)?;
         let mut by_tag = BTreeMap::new();
-        for (tag, (files, path)) in sources {
-            compare(&path, &files, &english)?;
+        for (tag, (path, files)) in languages {
             let locale = Locale::new(&tag, &path, files)?;
             by_tag.insert(tag, Arc::new(locale));
         }
-        Ok(Self { by_tag })
+        Ok(Self { by_tag, missing })
+    }
+
+    /// The messages that languages lack, with English ones in their place.
+    pub fn missing(&self) -> &[MissingMessages] {
+        &self.missing
     }
 
     /// The words in this language: those of its region, or those of the language itself.
@@ -69,4 +74,42 @@ impl Locales {
         let found = self.find(language).or_else(|| self.by_tag.get(SOURCE));
         found.cloned().expect("the English words are there")
     }
+}
+
+fn read_languages(folder: &Path) -> Result<Languages, LocaleError> {
+    let mut languages = Languages::new();
+    for entry in folder.read_dir().map_err(FileError::of("read", folder))? {
+        let path = entry.map_err(FileError::of("read", folder))?.path();
+        let tag = path.file_name().and_then(|it| it.to_str()).map(str::to_owned);
+        if let Some(tag) = tag.filter(|_| path.is_dir()) {
+            let files = Source::read_all(&path)?;
+            languages.insert(tag, (path, files));
+        }
+    }
+    Ok(languages)
+}
+
+/// Compares each language with English. Adds the English words that it lacks, if the policy is to show them. Returns what
+/// they lack.
+fn complete(
+    languages: &mut Languages,
+    folder: &Path,
+    policy: MissingPolicy,
+) -> Result<Vec<MissingMessages>, LocaleError> {
+    let english = languages.remove(SOURCE).ok_or_else(|| LocaleError::no_source(folder))?;
+    let wanted = signatures(&english.1)?;
+    let mut all_missing = Vec::new();
+    for (path, files) in languages.values_mut() {
+        let Comparison { mut errors, missing } = compare(path, files, &wanted)?;
+        if policy == MissingPolicy::Refuse {
+            errors.extend(missing.clone().map(LocaleError::Missing));
+        }
+        LocaleError::check_none(errors)?;
+        if let Some(missing) = missing {
+            add_fallback(files, &missing, &english.1)?;
+            all_missing.push(missing);
+        }
+    }
+    languages.insert(SOURCE.to_owned(), english);
+    Ok(all_missing)
 }

@@ -49,11 +49,12 @@ pub use list_pages::{group_page, home_page, letter_page, symptom_page};
 pub use names::Names;
 pub use pages::{Page, article_page, not_found_page, render_offline_page};
 use search_engines::SitemapEntry;
-pub use shell::{Shell, ShellError};
+pub use shell::{LOCALES, Shell, ShellError};
 pub use site_page::site_page;
 
 use super::content::{Content, schema};
 use super::file_error::FileError;
+use super::locales::MissingPolicy;
 use super::paths;
 use super::site_writer::SiteWriter;
 use crate::model::Id;
@@ -66,6 +67,8 @@ pub struct RenderOptions {
     pub base_path: Option<BasePath>,
     /// Whether the site shows drafts, as a preview does.
     pub shows_drafts: bool,
+    /// What to do if a language lacks words.
+    pub missing_messages: MissingPolicy,
 }
 
 /// The result of rendering a site.
@@ -96,7 +99,7 @@ pub fn run(
     if !shows_drafts {
         drafts.extend(drafts::translations(&translated));
     }
-    let shell = Shell::read(shells)?;
+    let shell = Shell::read(shells, options.missing_messages)?;
     shell.check_languages(&site)?;
     let worker = read(&shells.join(paths::SERVICE_WORKER))?;
     let base_path = BasePath::choose(options.base_path.clone(), &site)?;

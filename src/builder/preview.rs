@@ -15,6 +15,7 @@
 mod build;
 mod changed_articles;
 mod error;
+mod fallback_words;
 mod findings;
 mod last_good;
 pub mod placing;
@@ -40,6 +41,8 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch as broadcast;
 use watch::Watcher;
 
+use super::locales::MissingPolicy;
+use super::prerender::LOCALES;
 use crate::model::Day;
 
 /// The port of the preview, unless another program has it. No common tool serves sites there, so no service worker of
@@ -47,7 +50,8 @@ use crate::model::Day;
 pub const PORT: u16 = 8642;
 
 /// Serves a preview of the content in a folder, with the page shells and files of a kit, until the process is asked to
-/// end. `port` is the port; without one, [`PORT`] or else any free one. `today` decides whether reviews are due. `ready`
+/// end. `port` is the port; without one, [`PORT`] or else any free one. `missing_messages` says what to do if a language
+/// lacks words. `today` decides whether reviews are due. `ready`
 /// gets sentences for the person: first the address.
 ///
 /// # Errors
@@ -56,6 +60,7 @@ pub fn serve(
     content: &Path,
     kit: &Path,
     port: Option<u16>,
+    missing_messages: MissingPolicy,
     today: impl Fn() -> Day + Send + 'static,
     ready: impl Fn(&str),
 ) -> Result<(), PreviewError> {
@@ -68,8 +73,10 @@ pub fn serve(
     let listener = runtime.block_on(listen(port))?;
     let address = listener.local_addr().map_err(PreviewError::Start)?;
     let temporary = tempfile::tempdir().map_err(PreviewError::Start)?;
-    let mut watcher = Watcher::new(content);
-    let mut builder = Builder::new(content, kit, temporary.path(), today);
+    // Translators change the words of the site.
+    let words = kit.join(super::publish::SHELLS).join(LOCALES);
+    let mut watcher = Watcher::new([content, &words]);
+    let mut builder = Builder::new(content, kit, temporary.path(), missing_messages, today);
     let (sender, builds) = broadcast::channel(Arc::default());
     builder.build(|build| drop(sender.send_replace(Arc::new(build))));
     ready(&format!("The preview is at http://{address}/. Press Ctrl-C to end it."));

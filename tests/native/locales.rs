@@ -1,10 +1,12 @@
 //! The folder with the words of the site: what is reported, with file and line, and the form that browsers get.
 
+mod begun;
+
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use symptom_database::builder::locales::Locales;
+use symptom_database::builder::locales::{Locales, MissingPolicy};
 use symptom_database::message;
 use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::Language;
@@ -39,9 +41,12 @@ fn folder(files: &[(&str, &str)]) -> Folder {
 }
 
 fn read(files: &[(&str, &str)]) -> Result<Locales, String> {
-    let folder = folder(files);
+    read_folder(&folder(files), MissingPolicy::Refuse)
+}
+
+fn read_folder(folder: &Folder, policy: MissingPolicy) -> Result<Locales, String> {
     let prefix = format!("{}/", folder.path().display());
-    Locales::read(folder.path()).map_err(|error| error.to_string().replace(&prefix, ""))
+    Locales::read(folder.path(), policy).map_err(|error| error.to_string().replace(&prefix, ""))
 }
 
 /// Fails unless these files cause exactly these errors.
@@ -73,6 +78,7 @@ fn a_message_that_is_not_translated_is_named_with_the_file_that_lacks_it() {
         &[("es/page-home.ftl", "articles = Hay { $count } artículos.\n")],
         &[
             "es/page-home.ftl:1: The message “lead” is missing. Translate the one in en/page-home.ftl.",
+            "“es” lacks 1 of 3 messages. To see the site with the English ones, use “publish preview --allow-missing”.",
         ],
     );
 }
@@ -157,6 +163,7 @@ fn all_errors_of_a_language_are_told_at_once() {
             "es/page-home.ftl:1: “articles” has the variables $count in English, and none here. Use the same ones.",
             "es/page-home.ftl:2: The English words have no message “more”. Correct the id, or remove the message.",
             "es/page-home.ftl:1: The message “lead” is missing. Translate the one in en/page-home.ftl.",
+            "“es” lacks 1 of 3 messages. To see the site with the English ones, use “publish preview --allow-missing”.",
         ],
     );
 }
@@ -165,7 +172,7 @@ fn all_errors_of_a_language_are_told_at_once() {
 fn a_folder_without_english_words_or_with_another_name_is_refused() {
     let folder = Folder::new();
     folder.write("es/client.ftl", "saved = Guardado.\n");
-    let error = Locales::read(folder.path()).expect_err("there is no English").to_string();
+    let error = read_folder(&folder, MissingPolicy::Refuse).expect_err("there is no English");
     assert!(
         error.ends_with(
             ": There is no folder “en”. The English words are in it, which all languages need."

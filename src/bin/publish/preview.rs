@@ -6,6 +6,7 @@ use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use symptom_database::builder::locales::MissingPolicy;
 use symptom_database::builder::preview;
 use symptom_database::model::Id;
 
@@ -29,18 +30,23 @@ pub struct Arguments {
     /// The file for the reviewer, such as migraine-review.html.
     #[arg(long, requires = "article")]
     save: Option<PathBuf>,
+    /// Shows English words in the place of those that a language lacks, for a translation that is begun.
+    #[arg(long)]
+    allow_missing: bool,
 }
 
 pub fn run(
-    Arguments { content, port, kit, article, save }: Arguments,
+    Arguments { content, port, kit, article, save, allow_missing }: Arguments,
 ) -> Result<(), Box<dyn Error>> {
+    let missing_messages =
+        if allow_missing { MissingPolicy::ShowEnglish } else { MissingPolicy::Refuse };
     let kit = kit.map_or_else(kit_beside_program, Ok)?;
     if let (Some(article), Some(file)) = (article, save) {
-        return save_review_copy(&content, &kit, article, &file);
+        return save_review_copy(&content, &kit, article, missing_messages, &file);
     }
     let start = today()?;
     let today = move || today().unwrap_or(start);
-    preview::serve(&content, &kit, port, today, |sentence| {
+    preview::serve(&content, &kit, port, missing_messages, today, |sentence| {
         // The preview works even if nobody reads this.
         let _ = writeln!(stdout(), "{sentence}");
     })?;
@@ -52,6 +58,7 @@ fn save_review_copy(
     content: &Path,
     kit: &Path,
     article: String,
+    missing_messages: MissingPolicy,
     file: &Path,
 ) -> Result<(), Box<dyn Error>> {
     if file.extension().is_none_or(|extension| extension != "html") {
@@ -68,7 +75,7 @@ fn save_review_copy(
         );
     }
     let article = Id::try_from(article).map_err(|error| error.to_string())?;
-    let copy = preview::review_copy(content, kit, &article, today()?)?;
+    let copy = preview::review_copy(content, kit, &article, missing_messages, today()?)?;
     fs::write(file, copy.html)
         .map_err(|error| format!("Could not write {}: {error}.", file.display()))?;
     for remark in &copy.remarks {

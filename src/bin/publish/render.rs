@@ -37,7 +37,7 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let Arguments { content, shells, staging, base: base_path, compress, drafts: shows_drafts } =
         arguments;
     let start = Instant::now();
-    let options = RenderOptions { base_path, shows_drafts };
+    let options = RenderOptions { base_path, shows_drafts, ..RenderOptions::default() };
     let content = Content::read(&content)?;
     let readability: Vec<String> = content.conditions.iter().map(reading_grades).collect();
     let mut writer = SiteWriter::all(&staging)?;

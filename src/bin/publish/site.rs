@@ -36,7 +36,8 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let Arguments { content, output, base: base_path, kit, drafts: shows_drafts, grace } =
         arguments;
     let kit = kit.map_or_else(kit_beside_program, Ok)?;
-    let options = PublishOptions { render: RenderOptions { base_path, shows_drafts }, grace };
+    let render = RenderOptions { base_path, shows_drafts, ..RenderOptions::default() };
+    let options = PublishOptions { render, grace };
     let report = publish::publish(&content, &kit, &options, &output)?;
     eprint!("{}", report.lost_addresses);
     print_drafts(&report.rendered);

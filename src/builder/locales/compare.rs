@@ -4,17 +4,26 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::LocaleError;
+use super::missing::MissingMessages;
 use super::source::{Signature, Source, signatures};
+
+/// How the messages of a language differ from the English ones.
+pub(super) struct Comparison {
+    /// Every message that English does not have, that is in another file, or that has other variables.
+    pub(super) errors: Vec<LocaleError>,
+    /// The messages that the language lacks, if it lacks any.
+    pub(super) missing: Option<MissingMessages>,
+}
 
 /// Compares the files of a language, in this folder, with the English messages.
 ///
 /// # Errors
-/// Every message that is missing, that English does not have, that is in another file, or that has other variables.
+/// If two messages of the language have the same id.
 pub(super) fn compare(
     folder: &Path,
     files: &[Source],
     english: &BTreeMap<String, Signature>,
-) -> Result<(), LocaleError> {
+) -> Result<Comparison, LocaleError> {
     let own = signatures(files)?;
     let mut errors = Vec::new();
     for (id, signature) in &own {
@@ -35,19 +44,12 @@ pub(super) fn compare(
         let source = files.iter().find(|it| it.name == signature.file);
         errors.extend(source.map(|it| it.error_at(id, message)));
     }
+    let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, signature) in english.iter().filter(|(id, _)| !own.contains_key(*id)) {
-        let file = folder.join(format!("{}.ftl", signature.file));
-        let message = format!(
-            "The message “{id}” is missing. Translate the one in en/{}.ftl.",
-            signature.file
-        );
-        errors.push(LocaleError::Message { file, line: 1, message });
+        ids.entry(signature.file.clone()).or_default().push(id.clone());
     }
-    match errors.len() {
-        0 => Ok(()),
-        1 => Err(errors.remove(0)),
-        _ => Err(LocaleError::Several(errors)),
-    }
+    let missing = MissingMessages { folder: folder.to_owned(), ids, all: english.len() };
+    Ok(Comparison { errors, missing: Some(missing).filter(|it| it.count() > 0) })
 }
 
 fn list(signature: &Signature) -> String {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::missing::MissingMessages;
 use crate::builder::file_error::FileError;
 
 /// Why the folder with the words of the site cannot be used.
@@ -22,6 +23,9 @@ pub enum LocaleError {
         /// What is wrong, in a sentence.
         message: String,
     },
+    /// A language lacks messages.
+    #[error("{0}")]
+    Missing(MissingMessages),
     /// There is something wrong in several places.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Several(Vec<LocaleError>),
@@ -36,6 +40,16 @@ pub enum LocaleError {
 }
 
 impl LocaleError {
+    /// # Errors
+    /// If there are errors.
+    pub(super) fn check_none(mut errors: Vec<Self>) -> Result<(), Self> {
+        match errors.len() {
+            0 => Ok(()),
+            1 => Err(errors.remove(0)),
+            _ => Err(Self::Several(errors)),
+        }
+    }
+
     pub(super) fn no_source(folder: &Path) -> Self {
         let message =
             "There is no folder “en”. The English words are in it, which all languages need.";

@@ -43,6 +43,11 @@ impl Source {
 
     fn read(path: PathBuf) -> Result<Self, LocaleError> {
         let text = fs::read_to_string(&path).map_err(FileError::of("read", &path))?;
+        Self::parse(path, text)
+    }
+
+    /// The file of messages at this path, with this text.
+    pub(super) fn parse(path: PathBuf, text: String) -> Result<Self, LocaleError> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
             let first = errors.first();

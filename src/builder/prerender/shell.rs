@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::security;
 use crate::builder::file_error::FileError;
-use crate::builder::locales::{FetchedMessages, Locale, LocaleError, Locales};
+use crate::builder::locales::{FetchedMessages, Locale, LocaleError, Locales, MissingPolicy};
 use crate::builder::paths::content_hash;
 use crate::messages::catalog::with_catalog;
 use crate::model::site::Site;
@@ -56,6 +56,9 @@ pub struct Content {
     pub has_client: bool,
 }
 
+/// The folder beside the page shells with the words of the site.
+pub const LOCALES: &str = "locales";
+
 /// The file of messages that an article's head fetches.
 const CLIENT_MESSAGES: &str = "client";
 
@@ -73,17 +76,18 @@ const BLOCK_CLASSES: [&str; 7] =
     ["callout", "codes", "numbers", "photo", "see-also", "support", "table"];
 
 impl Shell {
-    /// Reads the folder with the page shells and the words of the site.
+    /// Reads the folder with the page shells and the words of the site. `policy` says what to do if a language lacks
+    /// words.
     ///
     /// # Errors
     /// If a file cannot be read, a shell lacks a marker, or the words cannot be used.
-    pub fn read(folder: &Path) -> Result<Self, ShellError> {
+    pub fn read(folder: &Path, policy: MissingPolicy) -> Result<Self, ShellError> {
         let read = |name| {
             let path = folder.join(name);
             fs::read_to_string(&path).map_err(FileError::of("read", &path))
         };
         let (page, article) = (read("page.html")?, read("article.html")?);
-        Self::parse(&page, &article, Locales::read(&folder.join("locales"))?)
+        Self::parse(&page, &article, Locales::read(&folder.join(LOCALES), policy)?)
     }
 
     /// Parses the two shells.

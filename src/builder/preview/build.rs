@@ -15,6 +15,7 @@ use super::last_good::LastGood;
 use crate::builder::content::{Content, ContentDraft};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::lint::lint_draft;
+use crate::builder::locales::{Locales, MissingMessages, MissingPolicy};
 use crate::builder::prerender::{self, RenderOptions};
 use crate::builder::site_writer::SiteWriter;
 use crate::builder::{paths, publish};
@@ -88,6 +89,7 @@ pub(super) struct Builder<Today> {
     shells: PathBuf,
     /// The folder for the folders with pages.
     temporary: PathBuf,
+    missing_messages: MissingPolicy,
     today: Today,
     last_good: LastGood,
     pages: Option<Arc<TempDir>>,
@@ -97,11 +99,18 @@ pub(super) struct Builder<Today> {
 }
 
 impl<Today: Fn() -> Day> Builder<Today> {
-    pub(super) fn new(content: &Path, kit: &Path, temporary: &Path, today: Today) -> Self {
+    pub(super) fn new(
+        content: &Path,
+        kit: &Path,
+        temporary: &Path,
+        missing_messages: MissingPolicy,
+        today: Today,
+    ) -> Self {
         Self {
             content: content.to_owned(),
             shells: kit.join(publish::SHELLS),
             temporary: temporary.to_owned(),
+            missing_messages,
             today,
             last_good: LastGood::default(),
             pages: None,
@@ -114,7 +123,8 @@ impl<Today: Fn() -> Day> Builder<Today> {
     /// changed are new.
     pub(super) fn build(&mut self, publish: impl Fn(Build)) {
         let draft = ContentDraft::read(&self.content);
-        let diagnostics = lint_draft(&draft, &self.content, (self.today)()).diagnostics;
+        let mut diagnostics = lint_draft(&draft, &self.content, (self.today)()).diagnostics;
+        diagnostics.extend(self.warnings_of_words());
         let (mut content, outdated) = self.last_good.fill(&draft);
         // The preview is at the root of its host, whatever the site's address will be.
         if let Some(content) = &mut content {
@@ -126,7 +136,13 @@ impl<Today: Fn() -> Day> Builder<Today> {
         };
         let mut all_findings = findings(Vec::new());
         if let (Some(content), Some(pages)) = (&content, &self.pages) {
-            let changed = changed_articles(content, &self.shown, &self.shells, pages.path());
+            let changed = changed_articles(
+                content,
+                &self.shown,
+                &self.shells,
+                self.missing_messages,
+                pages.path(),
+            );
             if !changed.is_empty() {
                 self.builds += 1;
                 let findings = Arc::clone(&all_findings);
@@ -148,6 +164,15 @@ impl<Today: Fn() -> Day> Builder<Today> {
         }
         self.builds += 1;
         publish(Build { findings: all_findings, failure, ..self.unchanged() });
+    }
+
+    /// Warnings about the languages that are begun.
+    fn warnings_of_words(&self) -> Vec<Diagnostic> {
+        let folder = self.shells.join(prerender::LOCALES);
+        // Rendering reports the errors.
+        let locales = Locales::read(&folder, self.missing_messages);
+        let missing = |it: Locales| it.missing().iter().map(MissingMessages::to_warning).collect();
+        locales.map(missing).unwrap_or_default()
     }
 
     /// A build with the present pages, and without findings.
@@ -192,7 +217,11 @@ impl<Today: Fn() -> Day> Builder<Today> {
     fn try_render(&self, content: Content) -> Result<TempDir, RenderError> {
         let pages = tempfile::tempdir_in(&self.temporary)
             .map_err(|error| RenderError::Error(format!("Could not make a folder: {error}.")))?;
-        let options = RenderOptions { base_path: None, shows_drafts: true };
+        let options = RenderOptions {
+            base_path: None,
+            shows_drafts: true,
+            missing_messages: self.missing_messages,
+        };
         let render = || {
             let mut writer = SiteWriter::all(pages.path())?;
             prerender::run(content, &self.shells, &options, &mut writer)

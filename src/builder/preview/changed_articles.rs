@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use crate::builder::content::Content;
+use crate::builder::locales::MissingPolicy;
 use crate::builder::paths;
 use crate::builder::prerender::{Names, Shell, article_page};
 use crate::model::condition::{Block, Condition};
@@ -18,11 +19,13 @@ pub(super) fn changed_articles(
     content: &Content,
     shown: &[Condition],
     shells: &Path,
+    missing_messages: MissingPolicy,
     earlier_pages: &Path,
 ) -> HashMap<String, String> {
     let changed = content.conditions.iter().filter(|condition| !shown.contains(condition));
     let changed: Vec<&Condition> = changed.take(MAX_CHANGED + 1).collect();
-    let Some(shell) = Shell::read(shells).ok().filter(|_| changed.len() <= MAX_CHANGED) else {
+    let shell = Shell::read(shells, missing_messages).ok();
+    let Some(shell) = shell.filter(|_| changed.len() <= MAX_CHANGED) else {
         return HashMap::new();
     };
     let names = Names::new(&content.conditions, &content.symptoms, &content.site.edition);

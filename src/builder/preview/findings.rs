@@ -15,7 +15,7 @@ use crate::builder::paths;
 /// An error or warning, and where a page shows what it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// The file, from the folder with the content.
+    /// The file, from the folder with the content; or the folder with the words of a language.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
@@ -167,9 +167,9 @@ impl<'a> Addresses<'a> {
     }
 }
 
-/// The path of a file from the folder with the content, with slashes.
+/// The path of a file from the folder with the content, with slashes. The words of the site are not in that folder.
 fn relative(folder: &Path, file: &Path) -> String {
-    let inner = file.strip_prefix(folder).unwrap_or(file);
+    let Ok(inner) = file.strip_prefix(folder) else { return file.display().to_string() };
     let names: Vec<_> = inner.iter().map(|name| name.to_string_lossy()).collect();
     names.join("/")
 }

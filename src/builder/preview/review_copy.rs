@@ -11,10 +11,12 @@ use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use thiserror::Error;
 
+use super::fallback_words::mark_fallback;
 use crate::builder::content::{Content, ContentDraft, Photos};
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::file_error::FileError;
 use crate::builder::lint::lint_draft;
+use crate::builder::locales::MissingPolicy;
 use crate::builder::prerender::security::sources;
 use crate::builder::prerender::{Names, Shell, ShellError, article_page};
 use crate::builder::{paths, publish};
@@ -69,8 +71,8 @@ fn lines(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().flat_map(|diagnostic| [diagnostic.to_string(), "\n".to_owned()]).collect()
 }
 
-/// Makes a copy of an article in a folder of content, with the page shells of a kit. The copy names this day. Errors of
-/// other articles do not matter.
+/// Makes a copy of an article in a folder of content, with the page shells of a kit. `missing_messages` says what to do if
+/// a language lacks words. The copy names this day. Errors of other articles do not matter.
 ///
 /// # Errors
 /// If there is no such article, it or the site's settings have an error that keeps the site from being published, or a
@@ -79,6 +81,7 @@ pub fn review_copy(
     content: &Path,
     kit: &Path,
     article: &Id,
+    missing_messages: MissingPolicy,
     today: Day,
 ) -> Result<ReviewCopy, ReviewCopyError> {
     let draft = ContentDraft::read(content);
@@ -98,7 +101,8 @@ pub fn review_copy(
     let content = ContentDraft { symptoms, ..draft }.into_content();
     match (content, found) {
         (Some(content), Some(index)) if errors.is_empty() => {
-            let html = copy_of(&content, index, &kit.join(publish::SHELLS), today)?;
+            let shell = Shell::read(&kit.join(publish::SHELLS), missing_messages)?;
+            let html = copy_of(&content, index, &shell, today)?;
             Ok(ReviewCopy { html, remarks })
         }
         _ => Err(ReviewCopyError::Content(errors)),
@@ -109,15 +113,14 @@ pub fn review_copy(
 fn copy_of(
     content: &Content,
     index: usize,
-    shells: &Path,
+    shell: &Shell,
     today: Day,
 ) -> Result<String, ReviewCopyError> {
     let Content { site, symptoms, conditions, photos, .. } = content;
-    let shell = Shell::read(shells)?;
     let names = Names::new(conditions, symptoms, &site.edition);
-    let page = article_page(&shell, site, &names, conditions[index].clone()).html;
+    let page = article_page(shell, site, &names, conditions[index].clone()).html;
     let links = Links { address: site.address.as_ref(), conditions };
-    self_contained(&page, &links, photos, today)
+    self_contained(&mark_fallback(&page), &links, photos, today)
 }
 
 /// The page without what needs other files, and with the photographs in it.

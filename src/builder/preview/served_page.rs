@@ -3,6 +3,7 @@
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 
+use super::fallback_words::mark_fallback;
 use super::findings::PageState;
 use crate::builder::prerender::security::sources;
 
@@ -10,10 +11,11 @@ use crate::builder::prerender::security::sources;
 pub(super) const FOLDER: &str = "/preview--/";
 
 /// The files of the preview, which the page loads.
-pub(super) const FILES: [(&str, &str); 8] = [
+pub(super) const FILES: [(&str, &str); 9] = [
     ("no-service-worker.js", include_str!("../../js/preview/no-service-worker.js")),
     ("preview.js", include_str!("../../js/preview/preview.js")),
     ("counts.js", include_str!("../../js/preview/counts.js")),
+    ("fallback-words.js", include_str!("../../js/preview/fallback-words.js")),
     ("live.js", include_str!("../../js/preview/live.js")),
     ("notes.js", include_str!("../../js/preview/notes.js")),
     ("panel.js", include_str!("../../js/preview/panel.js")),
@@ -21,7 +23,8 @@ pub(super) const FILES: [(&str, &str); 8] = [
     ("preview.css", include_str!("../../js/preview/preview.css")),
 ];
 
-/// The page with the script of the preview, and with what the script shows first.
+/// The page with the script of the preview, and with what the script shows first. English words in a page of another
+/// language are marked.
 pub fn adapt(page: &str, state: &PageState) -> String {
     let head = format!(
         "<script src=\"{FOLDER}no-service-worker.js\"></script>\
@@ -42,8 +45,9 @@ pub fn adapt(page: &str, state: &PageState) -> String {
             element.append(&head, ContentType::Html);
             Ok(())
         }));
+    let page = mark_fallback(page);
     // A page that the rewriter cannot read is shown as it is.
-    rewrite_str(page, settings).unwrap_or_else(|_| page.to_owned())
+    rewrite_str(&page, settings).unwrap_or_else(|_| page.into_owned())
 }
 
 /// JSON for a script element. No text in it can end the element.

@@ -1,4 +1,4 @@
-//! Waits for changes of files in a folder.
+//! Waits for changes of files in folders.
 //!
 //! The system's messages only wake the watcher. Whether anything has changed, it sees from the names, sizes and times of
 //! the files. So it also works where messages are missing, such as on a network drive, and when an editor replaces files
@@ -21,7 +21,7 @@ const MAX_DELAY: Duration = Duration::from_millis(400);
 /// How often to look without a message.
 const INTERVAL: Duration = Duration::from_secs(1);
 
-/// The files of a folder, each with what tells its versions apart.
+/// The files of the folders, each with what tells its versions apart.
 type Files = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 enum Message {
@@ -29,9 +29,9 @@ enum Message {
     Stop,
 }
 
-/// Watches a folder with its subfolders.
+/// Watches folders with their subfolders.
 pub(super) struct Watcher {
-    folder: PathBuf,
+    folders: Vec<PathBuf>,
     sender: Sender<Message>,
     messages: Receiver<Message>,
     /// Sends the messages of the system; none if it has none to send.
@@ -41,10 +41,12 @@ pub(super) struct Watcher {
 
 impl Watcher {
     /// Watches from now on.
-    pub(super) fn new(folder: &Path) -> Self {
+    pub(super) fn new<const N: usize>(folders: [&Path; N]) -> Self {
         let (sender, messages) = mpsc::channel();
-        let system = system_watcher(folder, sender.clone()).ok();
-        Self { folder: folder.to_owned(), sender, messages, system, seen: files(folder) }
+        let folders = folders.map(Path::to_owned).to_vec();
+        let system = system_watcher(&folders, sender.clone()).ok();
+        let seen = files(&folders);
+        Self { folders, sender, messages, system, seen }
     }
 
     /// Whether the system sends no messages.
@@ -73,7 +75,7 @@ impl Watcher {
                 Err(RecvTimeoutError::Timeout) => {}
                 Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
             }
-            let files = files(&self.folder);
+            let files = files(&self.folders);
             if files != self.seen {
                 self.seen = files;
                 return true;
@@ -95,7 +97,10 @@ impl Watcher {
     }
 }
 
-fn system_watcher(folder: &Path, sender: Sender<Message>) -> notify::Result<RecommendedWatcher> {
+fn system_watcher(
+    folders: &[PathBuf],
+    sender: Sender<Message>,
+) -> notify::Result<RecommendedWatcher> {
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // The build itself reads the files.
         if event.is_ok_and(|event| !event.kind.is_access()) {
@@ -103,13 +108,15 @@ fn system_watcher(folder: &Path, sender: Sender<Message>) -> notify::Result<Reco
             let _ = sender.send(Message::Changed);
         }
     })?;
-    watcher.watch(folder, RecursiveMode::Recursive)?;
+    for folder in folders {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
+    }
     Ok(watcher)
 }
 
-/// The files of a folder. Those that vanish meanwhile, or cannot be read, are left out.
-fn files(folder: &Path) -> Files {
-    let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok);
+/// The files of folders. Those that vanish meanwhile, or cannot be read, are left out.
+fn files(folders: &[PathBuf]) -> Files {
+    let entries = folders.iter().flat_map(|it| WalkDir::new(it).into_iter().filter_map(Result::ok));
     let entries = entries.filter(|entry| !entry.file_type().is_dir());
     let file = |entry: walkdir::DirEntry| {
         let metadata = entry.metadata().ok()?;

@@ -1,5 +1,6 @@
 // Shows the findings of the linter on the page, and shows the page anew when it has changed.
 import { countsIn, sentenceOf } from "./counts.js";
+import { markFallbackWords } from "./fallback-words.js";
 import { listen } from "./live.js";
 import { keyOf, showNotes } from "./notes.js";
 import { addPanel, announce, announceEnd, fillPanel, retractEnd } from "./panel.js";
@@ -17,6 +18,7 @@ let state = JSON.parse(document.getElementById("preview--state")?.textContent ??
 const seen = takeSeen();
 const isReplacing = seen.size > 0;
 
+markFallbackWords();
 addPanel();
 show();
 if (isReplacing) setTimeout(() => announce(`Page updated: ${sentenceOf(countsIn(state.findings))}.`), REGION_MS);

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use symptom_database::builder::locales::Locales;
+use symptom_database::builder::locales::{Locales, MissingPolicy};
 use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::{Language, Message};
 
@@ -20,5 +20,6 @@ pub fn spanish(message: &Message) -> String {
 fn locales() -> &'static Locales {
     const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
     static LOCALES: OnceLock<Locales> = OnceLock::new();
-    LOCALES.get_or_init(|| Locales::read(FOLDER.as_ref()).expect("the words of the site are right"))
+    let read = || Locales::read(FOLDER.as_ref(), MissingPolicy::Refuse);
+    LOCALES.get_or_init(|| read().expect("the words of the site are right"))
 }

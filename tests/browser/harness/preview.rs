@@ -1,4 +1,4 @@
-//! The preview of a copy of the clinic's content.
+//! The preview of a copy of content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,16 +20,20 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Starts a preview.
+    /// Starts a preview of the clinic's content.
     pub fn start() -> Self {
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self::start_with(&project.join("tests/fixtures/clinic"), &project.join(KIT), &[])
+    }
+
+    /// Starts a preview of a copy of this content, with a kit and options.
+    pub fn start_with(source: &Path, kit: &Path, options: &[&str]) -> Self {
         let content = tempfile::tempdir().expect("a folder");
-        copy(&project.join("tests/fixtures/clinic"), content.path());
-        let kit = project.join(KIT);
-        let [folder, kit] = [content.path(), &kit].map(|it| it.to_str().expect("a plain path"));
+        copy(source, content.path());
+        let [folder, kit] = [content.path(), kit].map(|it| it.to_str().expect("a plain path"));
         let command =
             [env!("CARGO_BIN_EXE_publish"), "preview", folder, "--kit", kit, "--port", "0"];
-        let mut process = Process::start(&command, &[]);
+        let mut process = Process::start(&[&command[..], options].concat(), &[]);
         let line = process.read_after("The preview is at ").expect("the preview starts");
         let (address, _) = line.split_once("/. ").expect("an address");
         Self { address: address.to_owned(), content, _process: process }
@@ -53,7 +57,8 @@ impl Preview {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with everything in it.
+pub fn copy(from: &Path, to: &Path) {
     for entry in WalkDir::new(from) {
         let entry = entry.expect("an entry");
         let target = to.join(entry.path().strip_prefix(from).expect("it lies in here"));

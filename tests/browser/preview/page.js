@@ -45,3 +45,25 @@ export async function reconnect() {
 export function imageWidths() {
   return [...document.images].map((image) => image.naturalWidth);
 }
+
+/**
+ * The language of the innermost text that is exactly this, as a screen reader finds it.
+ * @param {string} text
+ */
+export function languageOfText(text) {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement } = texts.currentNode;
+    if (nodeValue?.trim() === text && !parentElement?.closest("script"))
+      return parentElement?.closest("[lang]")?.getAttribute("lang");
+  }
+}
+
+/** The texts and attributes that have a mark of English words. Scripts have them in their messages. */
+export function shownMarks() {
+  const marked = [...document.querySelectorAll("*")].flatMap((element) => [
+    ...[...element.attributes].map(({ value }) => value),
+    ...(element.localName === "script" ? [] : [...element.childNodes].map(({ nodeValue }) => nodeValue ?? "")),
+  ]);
+  return marked.filter((text) => /[\u{f0000}\u{f0001}]/u.test(text));
+}

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
-use symptom_database::builder::locales::Locales;
+use symptom_database::builder::locales::{Locales, MissingPolicy};
 use symptom_database::builder::prerender::{
     self, Names, Page, PrerenderError, RenderOptions, RenderReport, Shell,
 };
@@ -62,8 +62,8 @@ pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
 /// The words of the site.
 pub fn locales() -> Locales {
     static LOCALES: OnceLock<Locales> = OnceLock::new();
-    let read = || Locales::read(self::LOCALES.as_ref()).expect("the words of the site are right");
-    LOCALES.get_or_init(read).clone()
+    let read = || Locales::read(self::LOCALES.as_ref(), MissingPolicy::Refuse);
+    LOCALES.get_or_init(|| read().expect("the words of the site are right")).clone()
 }
 
 /// The English words of the site.

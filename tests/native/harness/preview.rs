@@ -29,7 +29,8 @@ pub struct Preview {
     pub port: u16,
     /// The folder for temporary files.
     temporary: Folder,
-    _kit: Folder,
+    /// The kit.
+    pub kit: Folder,
 }
 
 /// An answer of the preview.
@@ -49,10 +50,16 @@ impl Answer {
 impl Preview {
     /// Starts a preview of this content, and waits until it serves.
     pub fn start(content: &Path) -> Self {
-        let (temporary, kit) = (Folder::new(), kit());
+        Self::start_with(content, kit(), &[])
+    }
+
+    /// Starts a preview of this content with a kit and options, and waits until it serves.
+    pub fn start_with(content: &Path, kit: Folder, options: &[&str]) -> Self {
+        let temporary = Folder::new();
         let mut child = Command::new(env!("CARGO_BIN_EXE_publish"))
             .args([Path::new("preview"), content, Path::new("--kit"), kit.path()])
             .args(["--port", "0"])
+            .args(options)
             .env("TMPDIR", temporary.path())
             .stdout(Stdio::piped())
             .spawn()
@@ -62,12 +69,7 @@ impl Preview {
         output.read_line(&mut line).expect("a line");
         let port = line.strip_prefix("The preview is at http://127.0.0.1:");
         let port = port.and_then(|rest| rest.split('/').next()?.parse().ok());
-        Self {
-            child,
-            port: port.unwrap_or_else(|| panic!("an address: {line}")),
-            temporary,
-            _kit: kit,
-        }
+        Self { child, port: port.unwrap_or_else(|| panic!("an address: {line}")), temporary, kit }
     }
 
     pub fn get(&self, path: &str) -> Answer {
