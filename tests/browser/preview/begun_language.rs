@@ -63,14 +63,14 @@ async fn english_words_stand_where_there_are_no_others_and_say_so() {
     // The client's words come from files: one message there is Spanish, the others are English.
     let open = spanish(&message!("sections-open"));
     browser.press(&english(&message!("section-controls-show"))).await;
-    browser.see_text(STATUS, &open).await;
+    // The status is for screen readers only.
+    let status = |css: &str| format!("return document.querySelector('{css}')?.textContent || null");
+    assert_eq!(browser.wait_for_value(&status(STATUS)).await, open);
     assert_eq!(language_of(&browser, &open).await, json!("es"));
     browser.press(&english(&message!("section-controls-hide"))).await;
     let closed = english(&message!("sections-closed"));
-    // The words are for screen readers only.
-    let status =
-        format!("return document.querySelector('{STATUS} [lang=en]')?.textContent || null");
-    assert_eq!(browser.wait_for_value(&status).await, closed);
+    let english_status = status(&format!("{STATUS} [lang=en]"));
+    assert_eq!(browser.wait_for_value(&english_status).await, closed);
     browser.choose_stars(4).await;
     browser.see_text("#rating-message [lang=en]", "Your rating: 4 of 5.").await;
 
