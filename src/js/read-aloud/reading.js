@@ -8,7 +8,7 @@ import { highlight, isVisible, removeHighlight, scrollIntoView } from "./highlig
 import { Player } from "./player.js";
 import { sentencesOf } from "./sentences.js";
 import { keepClearOf, makeToolbar } from "./toolbar.js";
-import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
+import { chooseVoice, preferredLanguages, sortVoices, withVoice } from "./voice-choice.js";
 
 /** @typedef {import("./sentences.js").Sentence} Sentence */
 
@@ -32,7 +32,7 @@ let rate = 1;
  */
 export function listen(button, voices) {
   current?.close();
-  current = new Reading(button, sortVoices(voices, [page.lang, ...navigator.languages]));
+  current = new Reading(button, sortVoices(voices, preferredLanguages(page.lang, navigator.languages)));
   current.open();
 }
 
@@ -45,6 +45,7 @@ class Reading {
    */
   constructor(button, voices) {
     this.button = button;
+    this.voices = voices;
     const tools = button.closest(".article-tools");
     this.isWholeArticle = Boolean(tools);
     /** The part of the article that contains the button or, of the whole article, what is read. */
@@ -149,8 +150,7 @@ class Reading {
    */
   setVoice(voice) {
     this.player.setVoice(voice);
-    const others = chosenWords().filter((word) => !word.startsWith("voice-"));
-    const error = choose([...others, wordOf(voice)]);
+    const error = choose(withVoice(chosenWords(), this.voices, voice));
     this.toolbar.showStatus(settingChanged(message("read-aloud-voice"), voice.name, error), error !== "");
   }
 }

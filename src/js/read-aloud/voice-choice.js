@@ -30,6 +30,17 @@ function rank({ name, voiceURI }) {
 }
 
 /**
+ * The languages by which voices are preferred: that of the page, the reader's, and that of the page in the regions of the
+ * reader. For a page in Spanish, and a reader whose browser is in the English of the United States, “es-US” is one.
+ * @param {string} page
+ * @param {readonly string[]} reader
+ */
+export function preferredLanguages(page, reader) {
+  const regions = reader.map((tag) => tag.match(/[-_]([A-Za-z]{2})\b/)?.[1]).filter(Boolean);
+  return [page, ...reader, ...regions.map((region) => `${page.split("-")[0]}-${region}`)];
+}
+
+/**
  * Sorts voices from best to worst. Voices in one of the given languages come before those of other regions. Novelty
  * voices are left out, unless there is nothing else.
  * @template {Voice} V
@@ -63,6 +74,17 @@ function compare(one, other) {
  * @param {Pick<Voice, "voiceURI">} voice
  */
 export const wordOf = ({ voiceURI }) => `voice-${encodeURIComponent(voiceURI)}`;
+
+/**
+ * The reading settings with another voice in place of any of these. Voices of other languages stay.
+ * @param {string[]} words
+ * @param {readonly Pick<Voice, "voiceURI">[]} voices
+ * @param {Pick<Voice, "voiceURI">} chosen
+ */
+export function withVoice(words, voices, chosen) {
+  const replaced = voices.map(wordOf);
+  return [...words.filter((word) => !replaced.includes(word)), wordOf(chosen)];
+}
 
 /**
  * The voice that the reader has chosen, or else the best.

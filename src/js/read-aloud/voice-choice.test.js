@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chooseVoice, sortVoices, wordOf } from "./voice-choice.js";
+import { chooseVoice, preferredLanguages, sortVoices, withVoice, wordOf } from "./voice-choice.js";
 
 /**
  * @param {string} name
@@ -61,6 +61,26 @@ test("the chosen voice reads, or else the best", () => {
   const [first, , third] = REGIONAL;
   assert.equal(chooseVoice(REGIONAL, ["text-large", wordOf(third)]), third);
   assert.equal(chooseVoice(REGIONAL, ["voice-unknown"]), first);
+});
+
+test("a page in another language than the reader's is read as in the reader's region", () => {
+  const spanish = [voice("Mónica", "es-ES"), voice("Paulina", "es-MX"), voice("Luz", "es_US")];
+  for (const { reader, best } of [
+    { reader: ["en-US", "en"], best: "Luz" },
+    { reader: ["es-MX", "en-US"], best: "Paulina" },
+    { reader: ["en_us"], best: "Luz" },
+    { reader: ["en"], best: "Mónica" },
+  ]) {
+    const [first] = sortVoices(spanish, preferredLanguages("es", reader));
+    assert.equal(first.name, best, reader.join());
+  }
+});
+
+test("a chosen voice takes the place of another one for its language, and of no other", () => {
+  const spanish = [voice("Luz", "es-US"), voice("Paulina", "es-MX")];
+  const words = ["text-large", wordOf(REGIONAL[0]), wordOf(spanish[0])];
+  assert.deepEqual(withVoice(words, spanish, spanish[1]), ["text-large", "voice-Moira", "voice-Paulina"]);
+  assert.deepEqual(withVoice(words, REGIONAL, REGIONAL[1]), ["text-large", "voice-Luz", "voice-Samantha*"]);
 });
 
 test("the word of a voice has no space, so that it is one word of the settings", () => {
