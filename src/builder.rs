@@ -2,9 +2,10 @@
 //! site.
 //!
 //! Each module may use those after it: [`preview`] → [`publish`] → [`prerender`] → [`search_index`], [`site_writer`] and
-//! [`lint`] → [`content`] and [`locales`] → [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and [`progress`].
-//! [`new_content`] uses [`content`] too.
+//! [`lint`] → [`content`] and [`locales`] → [`collation`], [`diagnostic`], [`file_error`], [`static_list`], [`paths`] and
+//! [`progress`]. [`new_content`] uses [`content`] too.
 
+pub mod collation;
 pub mod content;
 pub mod diagnostic;
 pub mod file_error;

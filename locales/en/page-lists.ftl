@@ -26,11 +26,11 @@ symptom-all = All symptoms
 
 ## The page of a letter. A site with many conditions has one for each letter.
 
-# The heading, and the title of the browser's window. $letter is a capital letter from A to Z.
+# The heading, and the title of the browser's window. $letter is a capital letter of the language.
 letter-heading = Conditions that begin with { $letter }
 # The same for conditions that begin with a digit, or with a letter of another script.
 letter-heading-other = Conditions that begin with no letter from A to Z
-# One line about the page, for search engines. $letter is a capital letter from A to Z.
+# One line about the page, for search engines. $letter is a capital letter of the language.
 letter-description = Conditions that begin with { $letter }, in plain language.
 # The same for conditions that begin with a digit, or with a letter of another script.
 letter-description-other = Conditions that begin with no letter from A to Z, in plain language.

@@ -72,6 +72,12 @@ section-controls-hide = Ocultar todo
 without-treatment-heading = Sin tratamiento
 conclusion-heading = Conclusión
 citation-label = Fuente [{ $number }]: { $title }, { $publisher }
+link-language =
+    { $language ->
+        [en] (en inglés)
+        [es] (en español)
+       *[other] (en otro idioma)
+    }
 
 ## Recuadros, números y tablas en el texto
 

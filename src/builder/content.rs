@@ -148,9 +148,9 @@ impl ContentDraft {
         }
         let photos =
             read_pictures(&mut conditions, &mut pages, &mut translated, folder, &mut diagnostics);
-        let languages = site.as_ref().map_or(&[][..], |site| site.languages.as_slice());
+        let languages: Vec<&Language> = translated.iter().map(|it| &it.language).collect();
         let static_files =
-            static_files::read(&folder.join(paths::STATIC), languages, &mut diagnostics);
+            static_files::read(&folder.join(paths::STATIC), &languages, &mut diagnostics);
         let mut draft = Self {
             site,
             symptoms,

@@ -7,6 +7,7 @@ mod error;
 mod fallback;
 mod locale;
 mod missing;
+mod number;
 mod source;
 
 use std::collections::BTreeMap;
@@ -58,6 +59,22 @@ impl Locales {
     /// The messages that languages lack, with English ones in their place.
     pub fn missing(&self) -> &[MissingMessages] {
         &self.missing
+    }
+
+    /// Adds the words in these languages, where there are only those of the language without its region: the words of
+    /// `es` for `es-US`. Numbers are written as in the region.
+    ///
+    /// # Errors
+    /// If the tag of a language has no known form.
+    pub fn add_regions(&mut self, languages: &[Language]) -> Result<(), LocaleError> {
+        for language in languages {
+            let tag = language.as_str();
+            if let Some(locale) = self.find(language).filter(|it| it.tag() != tag) {
+                let in_region = locale.in_region(tag)?;
+                self.by_tag.insert(tag.to_owned(), Arc::new(in_region));
+            }
+        }
+        Ok(())
     }
 
     /// The words in this language: those of its region, or those of the language itself.

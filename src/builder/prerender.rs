@@ -99,8 +99,7 @@ pub fn run(
     if !shows_drafts {
         drafts.extend(drafts::translations(&translated));
     }
-    let shell = Shell::read(shells, options.missing_messages)?;
-    shell.check_languages(&site)?;
+    let shell = Shell::read(shells, options.missing_messages)?.for_site(&site)?;
     let worker = read(&shells.join(paths::SERVICE_WORKER))?;
     let base_path = BasePath::choose(options.base_path.clone(), &site)?;
     let editions = editions(site, symptoms, conditions, pages, translated, shows_drafts);
@@ -117,7 +116,8 @@ pub fn run(
     copied_files::copy_photos(editions.iter().flat_map(EditionContent::blocks), &photos, writer)?;
     let languages = editions.iter().skip(1).map(|it| it.site.language()).collect();
     copied_files::copy_static(&static_files, languages, writer)?;
-    write_page(&not_found_page(&shell, site, &base_path), writer)?;
+    let not_found = editions.iter().map(|it| not_found_page(&shell, &it.site, &base_path));
+    not_found.into_iter().try_for_each(|page| write_page(&page, writer))?;
     write_assets(&shell, &editions, &worker, writer)?;
     write_header_files(&shell, &base_path, &editions, writer)?;
     Ok(RenderReport { pages, drafts })

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::model::code_index::{CodeEntry, CodeSystem};
 
 /// A list of codes for each classification, with links to their articles. The scripts in `src/js/connect/` look codes up
-/// in it. `root` leads from the page to the site's root.
+/// in it. `root` leads from the page to the home page of its language.
 #[component]
 pub fn CodeList(root: &'static str, codes: Vec<CodeEntry>) -> impl IntoView {
     let lists = CodeSystem::ALL.map(|system| {
@@ -26,15 +26,23 @@ pub fn CodeList(root: &'static str, codes: Vec<CodeEntry>) -> impl IntoView {
 }
 
 fn item(root: &str, entry: &CodeEntry) -> impl IntoView + use<> {
-    let CodeEntry { code, meaning, slug, condition, .. } = entry;
-    let meaning = meaning.as_ref().map(|meaning| format!(" {meaning}"));
+    let CodeEntry { code, meaning, meaning_language, link, condition, .. } = entry;
+    let meaning = meaning.as_ref().map(|meaning| {
+        let lang = meaning_language.as_ref().map(ToString::to_string);
+        view! { " " <span lang=lang>{meaning.to_string()}</span> }
+    });
     view! {
         <li class="code-list__item">
             <p translate="no">
                 <b>{code.clone()}</b>
                 {meaning}
             </p>
-            <a href=format!("{root}conditions/{slug}/") data-code=code.clone()>
+            <a
+                href=format!("{root}{}", link.path)
+                lang=link.lang()
+                hreflang=link.lang()
+                data-code=code.clone()
+            >
                 {condition.to_string()}
             </a>
         </li>

@@ -7,7 +7,7 @@ use crate::text;
 pub struct LanguageLink {
     /// The tag of the language.
     pub tag: String,
-    /// The name of the language in itself: "Español".
+    /// The words of the link, in the language: its name in itself, "Español", for instance.
     pub name: String,
     /// The address.
     pub href: String,

@@ -109,6 +109,15 @@ impl TextContext {
         }
     }
 
+    /// The language of the page to which a link leads, if it is not that of this page.
+    fn language_of(&self, target: &Target) -> Option<&Language> {
+        match target {
+            Target::Condition { slug, .. } => self.edition.article_languages.get(slug),
+            Target::Page(slug) => self.edition.own_page_languages.get(slug),
+            _ => None,
+        }
+    }
+
     /// The mark after a claim: the number of its source, as a link.
     fn mark(&self, source: &Id) -> Option<AnyView> {
         let (number, cited) = self.sources.get(source)?;
@@ -133,6 +142,21 @@ impl TextContext {
             </a>
         };
         Some(mark.into_any())
+    }
+}
+
+/// A link to a page in another language, which the reader is told. The label is in the language of the text.
+fn link_to_language(
+    href: String,
+    label: Vec<AnyView>,
+    language: &Language,
+) -> impl IntoView + use<> {
+    view! {
+        <a href=href hreflang=language.to_string()>
+            {label}
+        </a>
+        " "
+        <small>{text!("link-language", language = language.base())}</small>
     }
 }
 
@@ -161,9 +185,12 @@ fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
                 let href = context.href(target);
                 let label = spans(label, context);
                 // With an optional class, all other links would have an empty one.
-                match target {
-                    Target::Term(_) => view! { <a class="term" href=href>{label}</a> }.into_any(),
-                    _ => view! { <a href=href>{label}</a> }.into_any(),
+                match (target, context.language_of(target)) {
+                    (Target::Term(_), _) => {
+                        view! { <a class="term" href=href>{label}</a> }.into_any()
+                    }
+                    (_, None) => view! { <a href=href>{label}</a> }.into_any(),
+                    (_, Some(language)) => link_to_language(href, label, language).into_any(),
                 }
             }
             Span::Citation { claim, sources } => {

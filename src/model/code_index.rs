@@ -1,7 +1,9 @@
 //! All medical codes of the articles, for the pages that lead from a code to its article.
 
 use super::condition::{Code, Condition};
-use super::{Id, NonEmptyString};
+use super::library::ArticleLink;
+use super::site::Edition;
+use super::{Language, NonEmptyString};
 
 /// The maximum number of codes that one page lists. With more of them, there is a page for each first character.
 pub const MAX_CODES_ON_A_PAGE: usize = 500;
@@ -45,8 +47,10 @@ pub struct CodeEntry {
     pub code: String,
     /// What it stands for.
     pub meaning: Option<NonEmptyString>,
-    /// The slug of the article.
-    pub slug: Id,
+    /// The language of its meaning, if it is not that of the page.
+    pub meaning_language: Option<Language>,
+    /// Where the article is.
+    pub link: ArticleLink,
     /// The name of the article's condition.
     pub condition: NonEmptyString,
 }
@@ -59,9 +63,10 @@ pub struct CodeIndex {
 }
 
 impl CodeIndex {
-    /// The codes of these conditions.
-    pub fn new(conditions: &[Condition]) -> Self {
-        let mut entries: Vec<_> = conditions.iter().flat_map(entries_of).collect();
+    /// The codes of these conditions, which the pages of an edition list.
+    pub fn new(conditions: &[Condition], edition: &Edition) -> Self {
+        let mut entries: Vec<_> =
+            conditions.iter().flat_map(|it| entries_of(it, edition)).collect();
         entries.sort_by(|one, other| (one.system, &one.code).cmp(&(other.system, &other.code)));
         Self { entries }
     }
@@ -81,19 +86,39 @@ fn first(entry: &CodeEntry) -> Option<char> {
     entry.code.chars().next()
 }
 
-fn entries_of(condition: &Condition) -> Vec<CodeEntry> {
+fn entries_of(condition: &Condition, edition: &Edition) -> Vec<CodeEntry> {
     let codes = &condition.codes;
-    let icd = codes.icd_10_cm.iter().map(|code| entry(condition, CodeSystem::Icd10Cm, code));
-    let snomed = codes.snomed_ct.iter().map(|code| entry(condition, CodeSystem::SnomedCt, code));
+    let entry = |system, code: String, meaning: &Option<NonEmptyString>| {
+        entry(condition, edition, system, code, meaning.clone())
+    };
+    let icd = &codes.icd_10_cm;
+    let icd =
+        icd.iter().map(|Code { code, name }| entry(CodeSystem::Icd10Cm, code.to_string(), name));
+    let snomed = &codes.snomed_ct;
+    let snomed = snomed
+        .iter()
+        .map(|Code { code, name }| entry(CodeSystem::SnomedCt, code.to_string(), name));
     icd.chain(snomed).collect()
 }
 
-fn entry<T: ToString>(condition: &Condition, system: CodeSystem, code: &Code<T>) -> CodeEntry {
+fn entry(
+    condition: &Condition,
+    edition: &Edition,
+    system: CodeSystem,
+    code: String,
+    meaning: Option<NonEmptyString>,
+) -> CodeEntry {
+    let link = ArticleLink::new(condition, edition);
+    // A translation takes its codes from the original.
+    let of_original = condition.translation.as_ref();
+    let of_original =
+        of_original.map(|it| it.from_language.clone().unwrap_or_else(|| edition.originals.clone()));
     CodeEntry {
         system,
-        code: code.code.to_string(),
-        meaning: code.name.clone(),
-        slug: condition.slug.clone(),
+        code,
+        meaning,
+        meaning_language: of_original.or_else(|| link.language.clone()),
+        link,
         condition: condition.name.clone(),
     }
 }

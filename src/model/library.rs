@@ -3,6 +3,7 @@
 mod article_link;
 mod grouped;
 mod letter;
+mod name_order;
 pub mod words;
 
 use std::cmp::Reverse;
@@ -11,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 pub use article_link::ArticleLink;
 pub use grouped::{Grouped, grouped};
 pub use letter::Letter;
+pub use name_order::NameOrder;
 
 use super::site::Edition;
 use super::{Day, Group, Id, NonEmptyString};
@@ -42,6 +44,8 @@ pub struct ConditionEntry {
     pub link: ArticleLink,
     /// Its name.
     pub name: NonEmptyString,
+    /// The letter under which it is listed.
+    pub letter: Letter,
     /// Other names that people use for it.
     pub other_names: Vec<NonEmptyString>,
     /// Spellings by which people look for it by mistake.
@@ -76,10 +80,16 @@ pub struct SymptomEntry {
 }
 
 impl Library {
-    /// The library of these conditions in an edition. Leaves out symptoms that none of them has.
-    pub fn new(conditions: &[Condition], symptoms: Symptoms, edition: &Edition) -> Self {
+    /// The library of these conditions in an edition, in the order of its language. Leaves out symptoms that none of them
+    /// has.
+    pub fn new(
+        conditions: &[Condition],
+        symptoms: Symptoms,
+        edition: &Edition,
+        order: &impl NameOrder,
+    ) -> Self {
         let mut sorted: Vec<&Condition> = conditions.iter().collect();
-        sorted.sort_by_cached_key(|condition| sort_key(&condition.name));
+        sorted.sort_by_cached_key(|condition| order.sort_key(&condition.name));
         let mut by_symptom: HashMap<&Id, Vec<usize>> = HashMap::new();
         for (number, condition) in sorted.iter().enumerate() {
             for id in &condition.symptoms {
@@ -90,12 +100,14 @@ impl Library {
             let conditions = by_symptom.remove(&symptom.id)?;
             Some(SymptomEntry { symptom, conditions })
         };
-        let mut conditions: Vec<ConditionEntry> =
-            sorted.iter().map(|condition| ConditionEntry::new(condition, edition)).collect();
+        let entry = |condition: &&Condition| {
+            ConditionEntry::new(condition, order.letter(&condition.name), edition)
+        };
+        let mut conditions: Vec<ConditionEntry> = sorted.iter().map(entry).collect();
         count_symptoms_of_emergencies(&mut conditions, &symptoms);
         let Symptoms { groups: symptom_groups, symptoms, .. } = symptoms;
         let mut symptoms: Vec<_> = symptoms.into_iter().filter_map(with_conditions).collect();
-        symptoms.sort_by_cached_key(|it| sort_key(&it.symptom.name));
+        symptoms.sort_by_cached_key(|it| order.sort_key(&it.symptom.name));
         Self { conditions, symptoms, symptom_groups }
     }
 
@@ -106,11 +118,8 @@ impl Library {
 
     /// The first letters of the conditions, each with its conditions.
     pub fn letters(&self) -> Vec<(Letter, &[ConditionEntry])> {
-        let same = |one: &ConditionEntry, other: &ConditionEntry| {
-            Letter::of(&one.name) == Letter::of(&other.name)
-        };
-        let groups = self.conditions.chunk_by(same);
-        groups.map(|group| (Letter::of(&group[0].name), group)).collect()
+        let groups = self.conditions.chunk_by(|one, other| one.letter == other.letter);
+        groups.map(|group| (group[0].letter, group)).collect()
     }
 
     /// The letters that have a page, each with its conditions; none in a short library.
@@ -167,10 +176,11 @@ impl Library {
 }
 
 impl ConditionEntry {
-    fn new(condition: &Condition, edition: &Edition) -> Self {
+    fn new(condition: &Condition, letter: Letter, edition: &Edition) -> Self {
         Self {
             link: ArticleLink::new(condition, edition),
             name: condition.name.clone(),
+            letter,
             other_names: condition.other_names.clone(),
             misspellings: condition.misspellings.clone(),
             group: condition.group.clone(),
@@ -195,15 +205,4 @@ fn count_symptoms_of_emergencies(conditions: &mut [ConditionEntry], symptoms: &S
     for condition in conditions.iter_mut().filter(|it| it.emergency > 0) {
         condition.emergency += counts.get(&condition.link.id).copied().unwrap_or_default();
     }
-}
-
-/// The key by which names are sorted from A to Z. Numbers count as a whole: “type 2” comes before “type 10”.
-fn sort_key(name: &NonEmptyString) -> (Letter, String) {
-    let folded = words::fold(name.as_str());
-    let parts = folded.split_inclusive(|it: char| !it.is_ascii_digit());
-    let with_equal_numbers = parts.map(|part| {
-        let (digits, rest) = part.split_at(part.bytes().take_while(u8::is_ascii_digit).count());
-        if digits.is_empty() { rest.to_owned() } else { format!("{digits:0>9}{rest}") }
-    });
-    (Letter::of(name), with_equal_numbers.collect())
 }

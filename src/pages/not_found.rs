@@ -1,10 +1,21 @@
 use leptos::prelude::*;
 
+use crate::components::LanguageLink;
 use crate::text;
 
-/// The page for addresses without a page. `root` is the address of the site's root, valid everywhere on the host.
+/// The page for addresses without a page. `home` is the address of the home page, valid everywhere on the host. `others`
+/// lead to the home pages in other languages.
 #[component]
-pub fn NotFoundPage(root: String) -> impl IntoView {
+pub fn NotFoundPage(home: String, others: Vec<LanguageLink>) -> impl IntoView {
+    let others = others.into_iter().map(|LanguageLink { tag, name, href }| {
+        view! {
+            <p class="library__way">
+                <a href=href lang=tag.clone() hreflang=tag>
+                    {name}
+                </a>
+            </p>
+        }
+    });
     view! {
         <main id="main" class="library" tabindex="-1">
             <h1>{text!("not-found-heading")}</h1>
@@ -12,8 +23,9 @@ pub fn NotFoundPage(root: String) -> impl IntoView {
                 {text!("not-found-lead")}
             </p>
             <p class="library__way">
-                <a href=root>{text!("not-found-home")}</a>
+                <a href=home>{text!("not-found-home")}</a>
             </p>
+            {others.collect_view()}
         </main>
     }
 }

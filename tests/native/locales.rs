@@ -73,6 +73,24 @@ fn each_language_has_its_own_words() {
 }
 
 #[test]
+fn numbers_are_written_as_in_the_region() {
+    let mut locales = read(&[]).expect("there is no error");
+    let tag = |it: &str| Language::try_from(it.to_owned()).expect("a tag");
+    locales.add_regions(&[tag("en"), tag("es-US"), tag("en-GB"), tag("fr-CA")]).expect("no error");
+    let articles = message!("articles", count = 2000_usize);
+    for (language, expected) in [
+        ("en", "There are 2,000 articles."),
+        ("en-GB", "There are 2,000 articles."),
+        ("es", "Hay 2000 artículos."),
+        ("es-US", "Hay 2,000 artículos."),
+    ] {
+        assert_eq!(locales.of(&tag(language)).format(&articles), expected, "{language}");
+    }
+    assert_eq!(locales.of(&tag("es-US")).tag(), "es-US");
+    assert!(locales.find(&tag("fr-CA")).is_none());
+}
+
+#[test]
 fn a_message_that_is_not_translated_is_named_with_the_file_that_lacks_it() {
     is_refused(
         &[("es/page-home.ftl", "articles = Hay { $count } artículos.\n")],

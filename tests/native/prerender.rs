@@ -7,6 +7,7 @@ mod citations;
 mod code_pages;
 mod condition_data;
 mod drafts;
+mod editions;
 mod escaping;
 mod facts;
 mod front_door;

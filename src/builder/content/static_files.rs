@@ -25,10 +25,10 @@ pub struct StaticFile {
 }
 
 /// The files in a folder and its subfolders, by path. A site need not have the folder. Reports files that cannot be
-/// served, and those that would take the place of the site's own.
+/// served, and those that would take the place of the site's own. `languages` are those that have a folder with pages.
 pub(super) fn read(
     folder: &Path,
-    languages: &[Language],
+    languages: &[&Language],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<StaticFile> {
     if !json_files::is_folder(folder, diagnostics) {
@@ -83,7 +83,7 @@ pub(super) fn read(
 ///
 /// # Errors
 /// A message for the author, if it cannot be there.
-fn check(path: &Path, kind: FileType, languages: &[Language]) -> Result<FilePath, String> {
+fn check(path: &Path, kind: FileType, languages: &[&Language]) -> Result<FilePath, String> {
     if kind.is_symlink() {
         return Err("This is a link to a file. Put the file itself here.".to_owned());
     }
@@ -93,8 +93,13 @@ fn check(path: &Path, kind: FileType, languages: &[Language]) -> Result<FilePath
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
     let path = FilePath::try_from(names.join("/")).map_err(|error| error.to_string())?;
     let first = path.as_str().split('/').next().unwrap_or_default();
-    let is_of_language = languages.iter().skip(1).any(|it| it.as_str() == first);
-    if is_of_language || paths::is_taken(path.as_str()) {
+    // Some systems do not tell capital letters from small ones.
+    if languages.iter().any(|it| it.as_str().eq_ignore_ascii_case(first)) {
+        return Err(format!(
+            "The folder “{first}” is for the pages in the language “{first}”. Give this one another name."
+        ));
+    }
+    if paths::is_taken(path.as_str()) {
         return Err(
             "The build makes a file or folder of this name. Give this one another name.".to_owned()
         );

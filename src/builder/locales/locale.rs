@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::compiled::compile;
 use super::error::LocaleError;
+use super::number::format_number;
 use super::source::Source;
 use crate::builder::paths;
 use crate::messages::catalog::Catalog;
@@ -52,6 +53,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The isolating characters would be in names and attributes too.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format_number));
         let mut locale = Self {
             tag: tag.to_owned(),
             sources: Vec::new(),
@@ -63,6 +65,13 @@ impl Locale {
             locale.add(source)?;
         }
         Ok(locale)
+    }
+
+    /// The same words for a region of the language, in which numbers are written in another way.
+    pub(super) fn in_region(&self, tag: &str) -> Result<Self, LocaleError> {
+        let sources = self.sources.iter();
+        let sources = sources.map(|(name, text)| Source::parse(name.into(), text.clone()));
+        Self::new(tag, Path::new(&self.tag), sources.collect::<Result<_, _>>()?)
     }
 
     fn add(&mut self, source: Source) -> Result<(), LocaleError> {

@@ -11,7 +11,7 @@ use crate::model::site::Site;
 use crate::pages::ConnectPage;
 use crate::{message, text};
 
-/// The pages of these codes: one for all codes, or a page for each first character, and one that leads to these. Without
+/// The pages of these codes in a language: one for all codes, or a page for each first character, and one that leads to these. Without
 /// codes there is none.
 pub fn code_pages(shell: &Shell, site: &Site, index: &CodeIndex) -> Vec<Page> {
     if index.entries.is_empty() {
@@ -33,6 +33,7 @@ fn code_page(
     firsts: &[char],
 ) -> Page {
     shell.in_language(&site.language(), || {
+        let path = paths::code_page(here);
         let (root, pages) = if here.is_some() { ("../../", "../") } else { ("../", "./") };
         let head = Head {
             title: title(site, message!("codes-heading")),
@@ -42,13 +43,13 @@ fn code_page(
             kind: "website",
             language: &site.language(),
             home: root,
-            alternates: Vec::new(),
+            alternates: site.edition.alternates_at(&path),
         };
         let (codes, firsts) = (codes.to_vec(), firsts.to_vec());
         let main = || view! { <ConnectPage root codes firsts pages here /> };
         let content =
             page_content(shell, site, &head, Header::Search(Some(text!("codes-breadcrumb"))), main);
-        let path = format!("{}{}", paths::code_page(here), paths::HOME);
+        let path = site.edition.path(&format!("{path}{}", paths::HOME));
         Page { path, html: shell.page(&content) }
     })
 }

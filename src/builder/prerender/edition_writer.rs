@@ -14,6 +14,7 @@ use super::search_engines::{self, SitemapEntry};
 use super::shell::Shell;
 use super::site_page::site_page;
 use super::{condition_data, moved_pages};
+use crate::builder::collation::Collation;
 use crate::builder::file_error::FileError;
 use crate::builder::paths;
 use crate::builder::progress::Progress;
@@ -38,7 +39,8 @@ pub(super) fn write_edition(
     let listed = content.listed();
     let names = Names::new(&listed, symptoms, edition);
     write_articles(shell, site, &names, conditions, writer)?;
-    let library = Library::new(&listed, symptoms.clone(), edition);
+    let order = Collation::of(&site.language());
+    let library = Library::new(&listed, symptoms.clone(), edition, &order);
     let in_language = |condition: &Condition| -> Arc<dyn Catalog> {
         let language = condition.language.as_ref().unwrap_or(&edition.originals);
         shell.locale(language)
@@ -52,12 +54,7 @@ pub(super) fn write_edition(
     let data_index = condition_data::index(site, conditions);
     writer.write(&edition.path(&condition_data::index_path()), data_index.as_bytes())?;
     sitemap.extend(search_engines::entries(site, &library, conditions));
-    // A patient portal knows no language of the site, so there is one such page for each code.
-    let codes = if edition.prefix.is_empty() {
-        code_pages(shell, site, &CodeIndex::new(conditions))
-    } else {
-        Vec::new()
-    };
+    let codes = code_pages(shell, site, &CodeIndex::new(&listed, edition));
     let pages = conditions.len() + own_pages.len() + codes.len();
     let own_pages = own_pages.par_iter().map(|page| site_page(shell, site, page.clone()));
     own_pages.chain(codes).try_for_each(|page| write_page(&page, writer))?;

@@ -84,8 +84,15 @@ fn translated_edition(
     let untranslated = first.conditions.iter().filter(|it| !is_translated(&it.slug));
     let untranslated: Vec<Condition> = untranslated.cloned().collect();
     let links = conditions.iter().chain(&untranslated).map(|it| ArticleLink::new(it, &edition));
-    let article_paths = links.map(|link| (link.id, link.path)).collect();
-    edition.article_paths = article_paths;
+    let links: Vec<ArticleLink> = links.collect();
+    edition.article_languages =
+        links.iter().filter_map(|it| Some((it.id.clone(), it.language.clone()?))).collect();
+    edition.article_paths = links.into_iter().map(|link| (link.id, link.path)).collect();
+    let own_pages: Vec<Page> = pages.into_iter().map(|(_, page)| page).collect();
+    let is_translated = |it: &Page| own_pages.iter().any(|page| page.slug == it.slug);
+    let missing = first.own_pages.iter().filter(|it| !is_translated(it));
+    let language_of = |it: &Page| it.language.clone().unwrap_or_else(|| edition.originals.clone());
+    edition.own_page_languages = missing.map(|it| (it.slug.clone(), language_of(it))).collect();
     let mut languages = site.languages.clone();
     languages.retain(|it| *it != language);
     languages.insert(0, language);
@@ -94,7 +101,7 @@ fn translated_edition(
         symptoms,
         conditions,
         untranslated,
-        own_pages: pages.into_iter().map(|(_, page)| page).collect(),
+        own_pages,
     }
 }
 

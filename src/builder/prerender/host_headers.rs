@@ -14,7 +14,7 @@ use crate::builder::paths;
 pub fn files(config: HeaderConfig<'_>) -> [(&'static str, String); 4] {
     [
         (paths::HEADERS, rules(config)),
-        (paths::REDIRECTS, redirect_lines(config, |from, to| format!("{from} {to} 301\n"))),
+        (paths::REDIRECTS, redirects(config)),
         (paths::NGINX, nginx::snippet(config)),
         (paths::CADDY, caddy::snippet(config)),
     ]
@@ -28,7 +28,9 @@ fn rules(HeaderConfig { base, headers, languages, immutable, .. }: HeaderConfig<
         paths::MUTABLE_FILES.map(|name| if name == paths::HOME { "" } else { name }.to_owned());
     let folders = paths::PAGE_FOLDERS.map(|name| format!("{name}/*"));
     let in_languages = languages.iter().flat_map(|language| {
-        let names = ["", paths::SEARCH].into_iter().chain(folders.iter().map(String::as_str));
+        let names = ["", paths::NOT_FOUND, paths::SEARCH]
+            .into_iter()
+            .chain(folders.iter().map(String::as_str));
         names.map(move |name| format!("{language}{name}"))
     });
     let in_languages: Vec<String> = in_languages.collect();
@@ -36,6 +38,15 @@ fn rules(HeaderConfig { base, headers, languages, immutable, .. }: HeaderConfig<
         files.iter().chain(&folders).chain(&in_languages).map(|path| rule(base, path, NO_CACHE));
     let immutable = immutable.iter().map(|name| rule(base, name, YEAR));
     [all].into_iter().chain(fresh).chain(immutable).collect()
+}
+
+/// The content of `_redirects`. Netlify shows the page of a language for unknown addresses in its folder. Cloudflare
+/// Pages does so without being told, and ignores these lines.
+fn redirects(config: HeaderConfig<'_>) -> String {
+    let HeaderConfig { base, languages, .. } = config;
+    let earlier = redirect_lines(config, |from, to| format!("{from} {to} 301\n"));
+    let unknown = |it: &&str| format!("{base}{it}* {base}{it}{} 404\n", paths::NOT_FOUND);
+    earlier + &languages.iter().map(unknown).collect::<String>()
 }
 
 fn rule(base: &str, path: &str, cache_control: &str) -> String {

@@ -14,7 +14,7 @@ use crate::messages::catalog::Catalog;
 use crate::model::condition::{Author, Condition};
 use crate::model::feedback::Subject;
 use crate::model::site::Site;
-use crate::model::{Language, Variable};
+use crate::model::{Language, Message, Variable};
 use crate::pages::{Article, NotFoundPage, OfflinePage};
 use crate::{message, text};
 
@@ -72,25 +72,27 @@ fn author_element(condition: &Condition) -> String {
     render(|| view! { <meta name="author" content=names.join("; ") /> })
 }
 
-/// The page for unknown addresses, for a site at this base path.
+/// The page for unknown addresses below the home page of a language, for a site at this base path.
 pub fn not_found_page(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
     shell.in_language(&site.language(), || not_found(shell, site, base_path))
 }
 
 fn not_found(shell: &Shell, site: &Site, base_path: &BasePath) -> Page {
+    let home = format!("{}{}", base_path.as_str(), site.edition.prefix);
     let head = Head {
         title: title(site, message!("not-found-title")),
         description: &text!("not-found-description"),
         listing: Listing::None,
         kind: "website",
         language: &site.language(),
-        home: base_path.as_str(),
+        home: &home,
         alternates: Vec::new(),
     };
-    let root = base_path.as_str().to_owned();
-    let main = || view! { <NotFoundPage root /> };
+    // Many hosts show one such page for all languages.
+    let others = language_links(shell, site, &head, &message!("not-found-home"));
+    let main = || view! { <NotFoundPage home=home.clone() others /> };
     let content = page_content(shell, site, &head, Header::Search(None), main);
-    Page { path: paths::NOT_FOUND.into(), html: shell.page(&content) }
+    Page { path: site.edition.path(paths::NOT_FOUND), html: shell.page(&content) }
 }
 
 /// The page that the service worker shows instead of a page that is not in its cache.
@@ -147,7 +149,7 @@ fn content<V: IntoView>(
     main: impl FnOnce() -> V,
 ) -> Content {
     let (name, root) = (site.name.to_string(), head.home.to_owned());
-    let languages = language_links(shell, site, head);
+    let languages = language_links(shell, site, head, &message!("language-name"));
     let (has_search, here) = match header {
         Header::Search(here) => (true, here),
         Header::WithoutSearch => (false, None),
@@ -176,8 +178,14 @@ fn content<V: IntoView>(
     }
 }
 
-/// Links to the page in the other languages. Where there is no such page, the link leads to the home page.
-fn language_links(shell: &Shell, site: &Site, head: &Head<'_>) -> Vec<LanguageLink> {
+/// Links to the page in the other languages, each with this label in its language. Where there is no such page, the link
+/// leads to the home page.
+fn language_links(
+    shell: &Shell,
+    site: &Site,
+    head: &Head<'_>,
+    label: &Message,
+) -> Vec<LanguageLink> {
     let root = site.edition.root(head.home);
     let own = site.language();
     let others = site.edition.alternates.homes.iter().filter(|(language, _)| *language != own);
@@ -185,7 +193,7 @@ fn language_links(shell: &Shell, site: &Site, head: &Head<'_>) -> Vec<LanguageLi
         let page = head.alternates.iter().find(|(it, _)| it == language);
         LanguageLink {
             tag: language.to_string(),
-            name: shell.locale(language).format(&message!("language-name")),
+            name: shell.locale(language).format(label),
             href: format!("{root}{}", page.map_or(home, |(_, path)| path)),
         }
     };

@@ -103,13 +103,16 @@ impl Shell {
         self.locales.of(language)
     }
 
-    /// Checks that there are words in each language of a site that has pages in it.
+    /// The page shells for the languages and regions of a site.
     ///
     /// # Errors
-    /// If there are none.
-    pub(super) fn check_languages(&self, site: &Site) -> Result<(), ShellError> {
-        let missing = site.languages.iter().find(|it| self.locales.find(it).is_none());
-        missing.map_or(Ok(()), |language| Err(ShellError::NoWords(language.clone())))
+    /// If there are no words in one of its languages.
+    pub fn for_site(mut self, site: &Site) -> Result<Self, ShellError> {
+        if let Some(missing) = site.languages.iter().find(|it| self.locales.find(it).is_none()) {
+            return Err(ShellError::NoWords(missing.clone()));
+        }
+        self.locales.add_regions(&site.languages)?;
+        Ok(self)
     }
 
     /// Runs `render`, in which messages are in this language.

@@ -1,6 +1,7 @@
 //! Structured data for search engines: schema.org's vocabulary in JSON-LD. It says nothing that the page does not say.
 
 mod about;
+mod translations;
 mod values;
 
 use serde_json::{Value, json};
@@ -26,6 +27,7 @@ pub fn article(site: &Site, names: &Names<'_>, condition: &Condition, path: &str
     });
     let page = without_nulls(json!({
         "@type": "MedicalWebPage",
+        "@id": site.address.as_ref().map(|address| address.of(path)),
         "name": condition.title,
         "description": condition.summary,
         "inLanguage": condition.language.clone().unwrap_or_else(|| site.language()),
@@ -38,6 +40,9 @@ pub fn article(site: &Site, names: &Names<'_>, condition: &Condition, path: &str
         "isBasedOn": one_or_all(authors(condition, AuthorRole::AdaptedFrom)).map(|author| json!({ "@type": "Article", "author": author })),
         "relatedLink": related_links(site, names, condition),
         "citation": citations,
+        "translationOfWork": translations::original(site, condition),
+        "translator": translations::translator(condition),
+        "workTranslation": translations::of(site, condition),
         "publisher": site.clinic.as_ref().map(publisher),
         "url": site.address.as_ref().map(|address| address.of(path)),
     }));

@@ -1,12 +1,12 @@
 // The page to which patient portals link with a code: goes to the article of the code, or says what there is. The codes
 // are the links of the page itself.
-import { dataset } from "../dom/page.js";
+import { home, page } from "../dom/page.js";
 import { query } from "../dom/query.js";
 import { showStatus } from "../dom/status.js";
 import { message } from "../messages/message.js";
 import { findBelow, findEntry } from "./lookup.js";
 import { noArticle } from "./messages.js";
-import { plainCode, readRequest } from "./request.js";
+import { languageOf, plainCode, readRequest } from "./request.js";
 
 /** @typedef {import("./request.js").CodeRequest} CodeRequest */
 /** @typedef {import("./request.js").System} System */
@@ -18,6 +18,8 @@ import { plainCode, readRequest } from "./request.js";
  */
 export function answer(container) {
   const request = readRequest(location.search);
+  const inLanguage = linkToLanguage(request.language);
+  if (inLanguage) return location.replace(inLanguage.href + location.search);
   const { system, code } = request;
   /** @type {LinkedEntry[]} */
   let below = [];
@@ -31,6 +33,16 @@ export function answer(container) {
   if (address) return location.replace(address);
   below = findBelow(entriesOf(system), system.id, code);
   say(noArticle(request, below.length > 0));
+}
+
+/**
+ * The link to this page in a language, if the page is in another one.
+ * @param {string} language
+ */
+function linkToLanguage(language) {
+  if (language === languageOf(page.lang)) return undefined;
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".language-links a"));
+  return [...links].find(({ hreflang }) => languageOf(hreflang) === language);
 }
 
 /**
@@ -80,7 +92,7 @@ function show(container, { name }, text, below) {
   }
   const search = document.createElement("a");
   // After the “#”, so that no host reads it.
-  search.href = name ? `${dataset.root}#search=${encodeURIComponent(name)}` : dataset.root;
+  search.href = name ? `${home}#search=${encodeURIComponent(name)}` : home;
   search.textContent = name ? message("connect-search-for", { name }) : message("connect-search");
   const paragraph = document.createElement("p");
   paragraph.className = "library__way";

@@ -13,6 +13,7 @@
  * @property {System | undefined} system The system of the code, if this site knows it.
  * @property {string} code The code as it was sent.
  * @property {string} name What the code stands for, in the words of the sender.
+ * @property {string} language The language of the person who is to read, without a country; empty if there is none.
  */
 
 /** The longest text to show from an address. */
@@ -39,7 +40,20 @@ export function readRequest(query) {
   /** @param {string} key */
   const value = (key) => [...(values.get(`mainsearchcriteria.v.${key}`) ?? "")].slice(0, MAX_LENGTH).join("");
   const system = SYSTEMS.get(value("cs").replace(/^urn:oid:/i, ""));
-  return { system, code: value("c"), name: value("dn") };
+  const language = languageOf(values.get("informationrecipient.languagecode.c") ?? "");
+  return { system, code: value("c"), name: value("dn"), language };
+}
+
+/**
+ * The language of a tag, without its country: “es” of “es-US”, and of “spa” too; empty if the text is no tag.
+ * @param {string} tag
+ */
+export function languageOf(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0].split("-")[0];
+  } catch {
+    return "";
+  }
 }
 
 /**

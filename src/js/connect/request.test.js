@@ -3,7 +3,7 @@ import { test } from "node:test";
 import "../testing/fake-page.js";
 import { message } from "../messages/message.js";
 import { noArticle } from "./messages.js";
-import { readRequest } from "./request.js";
+import { languageOf, readRequest } from "./request.js";
 
 const ICD = "2.16.840.1.113883.6.90";
 
@@ -48,8 +48,29 @@ test("the form of a code tells whether it belongs to the system", () => {
   }
 });
 
+test("the language of the reader is known in each form that senders use, without its country", () => {
+  for (const [tag, language] of [
+    ["es", "es"],
+    ["ES", "es"],
+    ["es-US", "es"],
+    ["es_MX", "es"],
+    ["spa", "es"],
+    ["en", "en"],
+    ["", ""],
+    ["español", ""],
+    ["<b>", ""],
+    ["../es/", ""],
+  ]) {
+    const request = readRequest(`?informationRecipient.languageCode.c=${encodeURIComponent(tag)}`);
+    assert.equal(request.language, language, tag);
+    assert.equal(languageOf(tag), language, tag);
+  }
+  // Who asks may speak another language than who reads.
+  assert.equal(readRequest("?performer.languageCode.c=es").language, "");
+});
+
 test("a message names the code as it was sent, and what it stands for", () => {
-  const request = { system: undefined, code: "G44.0", name: "Cluster headache" };
+  const request = { system: undefined, code: "G44.0", name: "Cluster headache", language: "" };
   assert.equal(noArticle(request, false), "No article has the code G44.0 (“Cluster headache”).");
   assert.match(noArticle({ ...request, name: "" }, true), /code G44\.0\. These articles/);
   const { code } = request;

@@ -1,30 +1,22 @@
-use super::words;
 use crate::message;
-use crate::model::{Message, NonEmptyString};
+use crate::model::Message;
 
-/// The letter under which a name is listed. Names that begin with no letter from A to Z come last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The letter under which a name is listed. Names that begin with none come last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letter {
-    /// From 'a' to 'z'.
+    /// From 'a' to 'z', or a letter that the language has besides them: 'ñ' in Spanish.
     Latin(char),
     /// A digit, or a letter of another script.
     Other,
 }
 
 impl Letter {
-    /// The letter under which a name is listed.
-    pub fn of(name: &NonEmptyString) -> Self {
-        let folded = words::fold(name.as_str());
-        match folded.chars().find(|it| it.is_alphanumeric()) {
-            Some(first) if first.is_ascii_lowercase() => Self::Latin(first),
-            _ => Self::Other,
-        }
-    }
-
-    /// Its name in the address of its page, `/a-z/<id>/`.
+    /// Its name in the address of its page, `/a-z/<id>/`. Not every host and system handles other characters than those
+    /// of ASCII well, so 'ñ' has the number of its character: `u00f1`.
     pub fn id(self) -> String {
         match self {
-            Self::Latin(letter) => letter.to_string(),
+            Self::Latin(letter) if letter.is_ascii() => letter.to_string(),
+            Self::Latin(letter) => format!("u{:04x}", u32::from(letter)),
             Self::Other => "other".to_owned(),
         }
     }
@@ -45,10 +37,10 @@ impl Letter {
         }
     }
 
-    /// The letter as a capital letter; nothing if it is none from A to Z.
+    /// The letter as a capital letter; nothing if it is none of the language.
     pub fn capital(self) -> Option<String> {
         match self {
-            Self::Latin(letter) => Some(letter.to_ascii_uppercase().to_string()),
+            Self::Latin(letter) => Some(letter.to_uppercase().to_string()),
             Self::Other => None,
         }
     }

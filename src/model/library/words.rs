@@ -20,7 +20,7 @@ pub const PLAIN_LETTERS: [(char, &str); 8] = [
 const TYPOGRAPHIC: [char; 6] = ['‘', '’', '“', '”', '–', '—'];
 
 /// A text in lowercase, without accents, and with the plain spelling of [`PLAIN_LETTERS`].
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     if text.chars().all(|it| it.is_ascii() || TYPOGRAPHIC.contains(&it)) {
         return text.to_ascii_lowercase();
     }

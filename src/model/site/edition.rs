@@ -15,6 +15,10 @@ pub struct Edition {
     /// The paths of articles from the home page, by the slugs of their originals, where it is not
     /// `conditions/<slug>/`.
     pub article_paths: BTreeMap<Id, String>,
+    /// The languages of articles that are not in that of the edition, by the slugs of their originals.
+    pub article_languages: BTreeMap<Id, Language>,
+    /// The same for the site's own pages.
+    pub own_page_languages: BTreeMap<Id, Language>,
     /// The pages in the other languages.
     pub alternates: Arc<Alternates>,
 }
@@ -46,6 +50,10 @@ impl Edition {
     pub fn root(&self, home: &str) -> String {
         if self.prefix.is_empty() {
             return home.to_owned();
+        }
+        // The page for unknown addresses names its home page from the root of the host.
+        if let Some(root) = home.strip_suffix(&self.prefix) {
+            return root.to_owned();
         }
         let home = home.trim_start_matches("./");
         home.to_owned() + "../"

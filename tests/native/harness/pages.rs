@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
+use symptom_database::builder::collation::Collation;
 use symptom_database::builder::content::{Content, read_site, read_symptoms};
 use symptom_database::builder::locales::{Locales, MissingPolicy};
 use symptom_database::builder::prerender::{
@@ -118,9 +119,14 @@ pub fn symptoms() -> Symptoms {
     read_symptoms(SYMPTOMS).expect("the list has no diagnostics")
 }
 
-/// The library of a site in one language.
+/// The library of an English site.
 pub fn library(conditions: &[Condition], symptoms: Symptoms) -> Library {
-    Library::new(conditions, symptoms, &Edition::default())
+    library_in(&Language::default(), conditions, symptoms)
+}
+
+/// The library of a site in one language.
+pub fn library_in(language: &Language, conditions: &[Condition], symptoms: Symptoms) -> Library {
+    Library::new(conditions, symptoms, &Edition::default(), &Collation::of(language))
 }
 
 /// The search index of an English site.

@@ -2,15 +2,17 @@
 
 use serde_json::json;
 use symptom_database::builder::prerender::{self, Page};
+use symptom_database::message;
 use symptom_database::model::code_index::CodeIndex;
 use symptom_database::model::condition::Condition;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
 use crate::harness::pages::{HOSTILE, settings, shell};
+use crate::harness::two_languages;
 
 fn pages(conditions: &[Condition]) -> Vec<Page> {
-    prerender::code_pages(&shell(), &settings(), &CodeIndex::new(conditions))
+    prerender::code_pages(&shell(), &settings(), &CodeIndex::new(conditions, &settings().edition))
 }
 
 /// Conditions with as many codes: `G00.0`, `G00.1` and so on, then those of the next letter.
@@ -54,6 +56,30 @@ fn one_page_lists_all_codes_by_system_with_links_to_their_articles() {
     let text = text.expect("an entry").raw_text();
     assert!(text.contains(HOSTILE), "{text}");
     assert!(page.html.contains(r#"<meta name="robots" content="noindex""#));
+}
+
+#[test]
+fn spanish_readers_go_from_a_code_to_the_translation_or_else_to_the_original() {
+    let path = "es/connect/";
+    let page = two_languages::site().page(path);
+    let links: Vec<_> = codes(page)
+        .into_iter()
+        .map(|it| {
+            let address = it.attribute("href").expect("an address");
+            let (to, _) = two_languages::target(path, address).expect("a page of the site");
+            (it.attribute("data-code"), to, it.attribute("hreflang"), page.language_of(it))
+        })
+        .collect();
+    let to = |path: &str| format!("{path}index.html");
+    let expected = [
+        (Some("J00"), to("es/conditions/resfriado/"), None, Some("es")),
+        (Some("J11.1"), to("conditions/flu/"), Some("en"), Some("en")),
+    ];
+    assert_eq!(links, expected);
+    let heading = two_languages::spanish().format(&message!("codes-heading"));
+    assert_eq!(page.texts_of(&["h1"]), [heading]);
+    // The meaning of a code comes from the original.
+    assert!(page.text_in("en").contains("Acute nasopharyngitis"));
 }
 
 #[test]

@@ -90,7 +90,8 @@ fn the_pages_in_another_language_may_be_kept_as_long_as_the_others() {
     let files = BTreeMap::from(host_headers::files(config));
     let rules = &files["_headers"];
     let rule = |path: &str, kept: &str| format!("/health/{path}\n  Cache-Control: {kept}\n");
-    for name in ["", "search.json", "a-z/*", "conditions/*", "groups/*", "pages/*", "symptoms/*"] {
+    let names = ["", "404.html", "search.json", "a-z/*", "conditions/*", "groups/*", "pages/*"];
+    for name in names {
         for language in ["es/", "pt-BR/"] {
             let expected = rule(&format!("{language}{name}"), "no-cache");
             assert_eq!(rules.matches(&expected).count(), 1, "{expected}\nis not once in {rules}");
@@ -100,6 +101,28 @@ fn the_pages_in_another_language_may_be_kept_as_long_as_the_others() {
     let paths = "^/health/(es/|pt-BR/)?[^/]*-[0-9a-f]{16}[._/]";
     assert!(files["_nginx.conf"].contains(&format!("location ~ \"{paths}\" {{")));
     assert_eq!(files["_Caddyfile"].matches(&format!("path_regexp {paths}\n")).count(), 2);
+}
+
+#[test]
+fn hosts_that_can_show_the_page_for_unknown_addresses_in_the_language_of_the_folder() {
+    let headers = headers();
+    let config = HeaderConfig {
+        base: "/health/",
+        headers: &headers,
+        languages: &["es/"],
+        immutable: &[],
+        redirects: &[],
+    };
+    let files = BTreeMap::from(host_headers::files(config));
+    assert_eq!(files["_redirects"], "/health/es/* /health/es/404.html 404\n");
+    let nginx = &files["_nginx.conf"];
+    let location = "    location /health/es/ {\n        set $kept \"no-cache\";\n        error_page 404 /health/es/404.html;\n    }\n";
+    assert!(nginx.contains(location), "{nginx}");
+    let caddy = &files["_Caddyfile"];
+    let spanish = caddy.find("\thandle /health/es/* {").expect("the Spanish page");
+    let rewrite = caddy.find("rewrite * /health/es/404.html").expect("the Spanish page");
+    let others = caddy.rfind("\thandle /health/* {").expect("the other page");
+    assert!(spanish < rewrite && rewrite < others, "{caddy}");
 }
 
 #[test]

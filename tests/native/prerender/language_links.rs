@@ -2,9 +2,13 @@
 
 use serde_json::{Value, json};
 use symptom_database::builder::paths;
+use symptom_database::message;
 
 use crate::harness::document::{Document, Element};
-use crate::harness::two_languages::{Site, content, folder_with, is_page, shipped, site, target};
+use crate::harness::pages::english;
+use crate::harness::two_languages::{
+    Site, content, folder_with, is_page, shipped, site, spanish, target,
+};
 
 /// Each link of a page to another page of the site, or to itself: the element, and the path of that page.
 fn links<'a>(path: &'a str, page: &'a Document) -> impl Iterator<Item = (&'a Element, String)> {
@@ -103,7 +107,9 @@ fn has_translation(site: &Site, path: &str) -> bool {
 fn links_stay_in_the_language_of_the_reader() {
     for site in [site(), shipped()] {
         let mut left = 0;
-        for (path, page) in site.pages.iter().filter(|(path, _)| !path.starts_with("offline-")) {
+        // The page for unknown addresses leads to every language.
+        let is_for_one = |path: &str| !path.starts_with("offline-") && !path.ends_with("404.html");
+        for (path, page) in site.pages.iter().filter(|(path, _)| is_for_one(path)) {
             let nav =
                 page.named(&["nav"]).find(|it| it.attribute("class") == Some("language-links"));
             let switch: Vec<&Element> = nav.iter().flat_map(|nav| page.inside(nav)).collect();
@@ -147,6 +153,30 @@ fn an_article_without_translation_is_listed_under_its_own_name_and_marked_as_eng
     let page = site().page("es/symptoms/cough/");
     let summary = "A virus that brings fever, a cough and aches all over.";
     assert!(page.text_in("en").contains(summary) && !page.text_in("es").contains(summary));
+}
+
+#[test]
+fn a_link_in_a_text_tells_when_it_leads_to_another_language() {
+    let (path, page) = ("es/conditions/resfriado/", site().page("es/conditions/resfriado/"));
+    let told = spanish().format(&message!("link-language", language = "en"));
+    let named =
+        |name: &str| links(path, page).find(|(link, _)| link.text() == name).expect("a link");
+    for name in ["gripe", "compare con la gripe", "sus datos"] {
+        let (link, to) = named(name);
+        assert!(!to.starts_with("es/"), "{name}: {to}");
+        assert_eq!(link.attribute("hreflang"), Some("en"), "{name}");
+        assert_eq!(page.language_of(link), Some("es"), "these words are Spanish: {name}");
+        assert!(page.text().contains(&format!("{name} {told}")), "{name}: {}", page.text());
+    }
+    for name in ["amigdalitis", "quién escribe esto", "síntomas"] {
+        let (link, _) = named(name);
+        assert_eq!(link.attribute("hreflang"), None, "{name}");
+        assert!(!page.text().contains(&format!("{name} {told}")), "{name}");
+    }
+    let english = english().format(&message!("link-language", language = "en"));
+    for (path, page) in site().pages.iter().filter(|(path, _)| !path.starts_with("es/")) {
+        assert!(!page.text().contains(&english), "{path}");
+    }
 }
 
 #[test]

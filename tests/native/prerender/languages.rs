@@ -49,6 +49,7 @@ fn spanish_readers_have_pages_of_their_own() {
         "es/conditions/amigdalitis/",
         "es/conditions/catarro/",
         "es/conditions/resfriado/",
+        "es/connect/",
         "es/",
         "es/pages/about/",
         "es/symptoms/cough/",
@@ -56,7 +57,7 @@ fn spanish_readers_have_pages_of_their_own() {
         "es/symptoms/sore-throat/",
         "es/symptoms/swollen-glands/",
     ];
-    let pages = site().pages.keys().filter(|it| it.starts_with("es/"));
+    let pages = site().pages.keys().filter(|it| it.starts_with("es/") && *it != "es/404.html");
     assert_eq!(pages.map(|it| folder_of(it)).collect::<Vec<_>>(), expected);
     let data: Vec<_> = site()
         .files
@@ -120,6 +121,8 @@ fn scripts_find_the_sites_root_and_the_home_page_of_the_language() {
         let up = "../".repeat(path.matches('/').count());
         if path == "404.html" {
             assert_eq!((root, home), (Some("/health/"), None), "{path}");
+        } else if path == "es/404.html" {
+            assert_eq!((root, home), (Some("/health/"), Some("/health/es/")), "{path}");
         } else if path.starts_with("es/") {
             let expected = up.strip_suffix("../").expect("a folder");
             assert_eq!(root, Some(up.as_str()), "{path}");
@@ -245,7 +248,10 @@ fn each_page_leads_to_the_same_page_in_the_other_language_or_else_to_its_home_pa
         assert_eq!(link.text(), words.format(&message!("language-name")), "{path}");
         let to = target(path, link.attribute("href").expect("an address"));
         let home = if other == "es" { "es/" } else { "" };
-        let expected = alternates(page).remove(other).unwrap_or_else(|| home.to_owned());
+        // Search engines do not list the page of codes, so its head names no other.
+        let in_folder = if path.ends_with("connect/index.html") { "connect/" } else { "" };
+        let expected = alternates(page).remove(other);
+        let expected = expected.unwrap_or_else(|| format!("{home}{in_folder}"));
         assert_eq!(to.map(|(path, _)| path), Some(format!("{expected}index.html")), "{path}");
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use symptom_database::builder::content::read_site;
+use symptom_database::builder::content::{Content, read_site};
 use symptom_database::builder::prerender::search_engines::{entries, sitemap};
 use symptom_database::builder::prerender::{Page, letter_page, symptom_page};
 use symptom_database::components::letter_name;
@@ -14,8 +14,8 @@ use symptom_database::model::site::Alternates;
 
 use crate::harness::document::{Document, Element};
 use crate::harness::dystonia;
-use crate::harness::folder::settings_with_address;
-use crate::harness::pages::{english, library, shell, site, symptoms};
+use crate::harness::folder::{SHIPPED, settings_with_address};
+use crate::harness::pages::{english, library, library_in, shell, site, symptoms};
 use crate::harness::two_languages::language;
 
 fn named(slug: &str, name: &str, symptoms: &[&str]) -> Condition {
@@ -64,6 +64,53 @@ fn sorts_names_without_regard_to_accents_and_what_begins_with_no_letter_last() {
     let expected = [("A", 2), ("O", 2), ("Z", 1), ("Other", 2)];
     assert_eq!(letters, expected.map(|(letter, count)| (letter.to_owned(), count)));
     assert_eq!(library.letters()[3].0, Letter::Other);
+}
+
+/// The names in the order of a language, and its letters, each with the number of names.
+fn sorted_in(tag: &str, names: &[&str]) -> (Vec<String>, Vec<(Option<String>, usize)>) {
+    let conditions =
+        (0..).zip(names).map(|(number, name)| named(&format!("c-{number}"), name, &[]));
+    let conditions: Vec<Condition> = conditions.collect();
+    let library = library_in(&language(tag), &conditions, symptoms());
+    let letters = library.letters().into_iter();
+    let letters = letters.map(|(letter, group)| (letter.capital(), group.len())).collect();
+    (library.conditions.iter().map(|it| it.name.to_string()).collect(), letters)
+}
+
+#[test]
+fn each_language_has_its_own_order_and_letters() {
+    let names =
+        ["Zona", "Ñandú", "oído", "Ántrax", "nuez", "Asma", "n\u{303}u", "Úlcera", "3 días"];
+    let letters = |all: &[(&str, usize)]| -> Vec<_> {
+        let all = all.iter().map(|(letter, count)| (Some((*letter).to_owned()), *count));
+        all.chain([(None, 1)]).collect()
+    };
+    let (sorted, found) = sorted_in("es", &names);
+    let expected =
+        ["Ántrax", "Asma", "nuez", "Ñandú", "n\u{303}u", "oído", "Úlcera", "Zona", "3 días"];
+    assert_eq!(sorted, expected);
+    let spanish = [("A", 2), ("N", 1), ("Ñ", 2), ("O", 1), ("U", 1), ("Z", 1)];
+    assert_eq!(found, letters(&spanish));
+    let (sorted, found) = sorted_in("en", &names);
+    let expected =
+        ["Ántrax", "Asma", "Ñandú", "n\u{303}u", "nuez", "oído", "Úlcera", "Zona", "3 días"];
+    assert_eq!(sorted, expected);
+    assert_eq!(found, letters(&[("A", 2), ("N", 3), ("O", 1), ("U", 1), ("Z", 1)]));
+    let (sorted, _) = sorted_in("sv", &["Ökning", "Zon", "Ångest", "Aning"]);
+    assert_eq!(sorted, ["Aning", "Zon", "Ångest", "Ökning"]);
+    assert_eq!(Letter::Latin('ñ').id(), "u00f1", "an address has letters of ASCII only");
+}
+
+#[test]
+fn the_names_of_the_shipped_site_are_in_the_order_of_their_letters() {
+    let content = Content::read(SHIPPED.as_ref()).expect("it has no error");
+    let library = library(&content.conditions, content.symptoms);
+    let in_order = |names: Vec<String>| {
+        assert!(names.len() > 10);
+        assert!(names.is_sorted_by_key(|it| it.to_lowercase()), "{names:#?}");
+    };
+    in_order(library.conditions.iter().map(|it| it.name.to_string()).collect());
+    in_order(library.symptoms.iter().map(|it| it.symptom.name.to_string()).collect());
 }
 
 #[test]

@@ -7,9 +7,10 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
+use crate::harness::dystonia;
 use crate::harness::folder::{Folder, has_errors};
 use crate::harness::publishing::{errors, fresh, kit, names, site, succeeds};
-use crate::harness::two_languages::{COLD, folder, folder_in_english, folder_with};
+use crate::harness::two_languages::{COLD, file, folder, folder_in_english, folder_with};
 
 /// When each file of a folder was written.
 fn times(folder: &Path) -> Vec<(PathBuf, SystemTime)> {
@@ -97,6 +98,7 @@ fn a_language_comes_and_goes_with_all_its_files() {
         "es/conditions/amigdalitis/",
         "es/conditions/catarro/",
         "es/conditions/resfriado/",
+        "es/connect/",
         "es/pages/about/",
         "es/symptoms/cough/",
         "es/symptoms/fever/",
@@ -175,12 +177,43 @@ fn a_folder_that_is_named_like_a_language_is_not_taken_for_a_part_of_the_site() 
 
 #[test]
 fn files_to_serve_may_not_be_among_the_spanish_pages() {
-    let message = "The build makes a file or folder of this name. Give this one another name.";
+    let message =
+        "The folder “es” is for the pages in the language “es”. Give this one another name.";
     let folder = folder();
     folder.write("static/es/letter.txt", "A letter");
     has_errors(&folder, &[&format!("static/es: {message}")]);
+}
+
+#[test]
+fn files_to_serve_may_be_in_a_folder_named_like_a_language_without_pages() {
     let english = folder_in_english();
-    english.write("static/es/letter.txt", "A letter");
-    let output = Folder::new();
-    succeeds(&site(english.path(), &kit(), &output.path().join("site"), &[]));
+    // An original may be in Spanish, without a Spanish page of anything else.
+    let with_spanish = folder_in_english();
+    let languages = [("/languages", json!(["en", "es"]))];
+    with_spanish.write("site.json", dystonia::changed(&file("site.json"), &languages));
+    for content in [english, with_spanish] {
+        content.write("static/es/letter.txt", "A letter");
+        let (kit, folder) = (kit(), Folder::new());
+        let output = folder.path().join("site");
+        succeeds(&site(content.path(), &kit, &output, &[]));
+        assert_eq!(fs::read_to_string(output.join("es/letter.txt")).expect("a file"), "A letter");
+        assert!(!output.join("es/index.html").exists());
+    }
+}
+
+#[test]
+fn a_translation_into_a_language_whose_folder_has_other_files_is_refused() {
+    let (content, kit, folder) = (folder_in_english(), kit(), Folder::new());
+    let output = folder.path().join("site");
+    content.write("static/es/letter.txt", "A letter");
+    succeeds(&site(content.path(), &kit, &output, &[]));
+    let both = self::folder();
+    both.write("static/es/letter.txt", "A letter");
+    let before = Folder::files_in(&output);
+    let told = errors(&site(both.path(), &kit, &output, &[]));
+    assert!(told.contains("is for the pages in the language “es”"), "{told}");
+    assert_eq!(Folder::files_in(&output), before);
+    fs::remove_dir_all(both.path().join("static/es")).expect("it was there");
+    succeeds(&site(both.path(), &kit, &output, &[]));
+    assert_eq!(Folder::files_in(&output), fresh(both.path(), &kit));
 }

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use super::known::{References, error_of_section, no_section};
 use super::own_address::{OwnAddress, own_address};
+use crate::builder::collation::Collation;
 use crate::builder::content::section_ids::section_ids;
 use crate::builder::content::suggestion::did_you_mean;
 use crate::builder::diagnostic::Diagnostic;
 use crate::builder::paths;
 use crate::components::TERM_ID_PREFIX;
 use crate::model::condition::{Condition, Source, each_at};
-use crate::model::library::{Letter, MAX_CONDITIONS_IN_A_GROUP, MAX_CONDITIONS_ON_A_PAGE};
+use crate::model::library::{MAX_CONDITIONS_IN_A_GROUP, MAX_CONDITIONS_ON_A_PAGE, NameOrder};
 use crate::model::site::Site;
 use crate::model::{FilePath, Id, JsonPath, WebAddress};
 use crate::pages::reserved_ids::RESERVED_IDS;
@@ -174,7 +175,8 @@ impl References<'_> {
                 "A letter has a page only on a site with more than {MAX_CONDITIONS_ON_A_PAGE} articles. Link to the home page."
             ));
         }
-        let has_page = self.published().any(|it| Letter::of(&it.name).id() == id);
+        let order = Collation::of(&self.site.map(Site::language).unwrap_or_default());
+        let has_page = self.published().any(|it| order.letter(&it.name).id() == id);
         (!has_page).then(|| format!("No article begins with “{id}”. Correct the link."))
     }
 

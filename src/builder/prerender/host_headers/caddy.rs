@@ -5,7 +5,7 @@ use crate::builder::paths::{CADDY, NOT_FOUND, PRIVATE_FILES, STAGING};
 
 /// The configuration for a server whose root contains the site at its base path.
 pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
-    let HeaderConfig { base, headers, .. } = config;
+    let HeaderConfig { base, headers, languages, .. } = config;
     // The path “/health/*” does not match “/health”.
     let to_base = match base.strip_suffix('/') {
         None | Some("") => String::new(),
@@ -14,6 +14,8 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
     let headers = lines(headers, |name, value| format!("\t\t{name} \"{value}\"\n"));
     let redirects = redirect_lines(config, |from, to| format!("\tredir {from} {to} 301\n"));
     let immutable = immutable_paths(config);
+    let folders = languages.iter().copied().chain([""]);
+    let not_found = folders.map(|language| not_found_in(base, language)).collect::<String>();
     let private = PRIVATE_FILES.map(|name| format!("{base}{name}")).join(" ");
     format!(
         r#"# Import this file in the block of a host whose root contains the site at {base}:
@@ -46,14 +48,21 @@ pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
 }}
 
 handle_errors {{
-	handle {base}* {{
+{not_found}}}
+"#
+    )
+}
+
+/// Shows the page for unknown addresses below the home page of a language.
+fn not_found_in(base: &str, language: &str) -> String {
+    format!(
+        r#"	handle {base}{language}* {{
 		header Cache-Control "{NO_CACHE}"
-		rewrite * {base}{NOT_FOUND}
+		rewrite * {base}{language}{NOT_FOUND}
 		file_server {{
 			precompressed br gzip
 		}}
 	}}
-}}
 "#
     )
 }

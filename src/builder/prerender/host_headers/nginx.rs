@@ -7,12 +7,14 @@ use crate::builder::paths::{NGINX, NOT_FOUND, PRIVATE_FILES, STAGING};
 ///
 /// A location with an `add_header` of its own does not inherit any, so all of them are in the outer location.
 pub(super) fn snippet(config: HeaderConfig<'_>) -> String {
-    let HeaderConfig { base, headers, .. } = config;
+    let HeaderConfig { base, headers, languages, .. } = config;
     let headers =
         lines(headers, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
     let redirects = redirect_lines(config, |from, to| {
         format!("    location = {from} {{\n        return 301 {to};\n    }}\n")
     });
+    let languages =
+        languages.iter().map(|language| not_found_in(base, language)).collect::<String>();
     let immutable = immutable_paths(config);
     let private = format!("^{base}({}|{STAGING}/.+)$", PRIVATE_FILES.join("|"));
     let private = private.replace('.', "\\.").replace("\\.+", ".+");
@@ -46,7 +48,18 @@ location {base} {{
     location ~ "{private}" {{
         return 404;
     }}
-{redirects}}}
+{redirects}{languages}}}
+"#
+    )
+}
+
+/// The location with the pages in a language, which has a page of its own for unknown addresses. It inherits no variable.
+fn not_found_in(base: &str, language: &str) -> String {
+    format!(
+        r#"    location {base}{language} {{
+        set $kept "{NO_CACHE}";
+        error_page 404 {base}{language}{NOT_FOUND};
+    }}
 "#
     )
 }
