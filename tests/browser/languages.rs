@@ -1,5 +1,8 @@
 //! The site in Spanish: everything that works in English, in the words of `locales/es`, and the way between languages.
 
+mod arriving;
 mod finding;
+mod handing_out;
+mod listening;
 mod reading;
 mod writing;
