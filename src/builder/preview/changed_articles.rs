@@ -24,7 +24,8 @@ pub(super) fn changed_articles(
 ) -> HashMap<String, String> {
     let changed = content.conditions.iter().filter(|condition| !shown.contains(condition));
     let changed: Vec<&Condition> = changed.take(MAX_CHANGED + 1).collect();
-    let shell = Shell::read(shells, missing_messages).and_then(|it| it.for_site(&content.site)).ok();
+    let shell =
+        Shell::read(shells, missing_messages).and_then(|it| it.for_site(&content.site)).ok();
     let Some(shell) = shell.filter(|_| changed.len() <= MAX_CHANGED) else {
         return HashMap::new();
     };

@@ -101,7 +101,8 @@ pub fn review_copy(
     let content = ContentDraft { symptoms, ..draft }.into_content();
     match (content, found) {
         (Some(content), Some(index)) if errors.is_empty() => {
-            let shell = Shell::read(&kit.join(publish::SHELLS), missing_messages)?.for_site(&content.site)?;
+            let shell = Shell::read(&kit.join(publish::SHELLS), missing_messages)?
+                .for_site(&content.site)?;
             let html = copy_of(&content, index, &shell, today)?;
             Ok(ReviewCopy { html, remarks })
         }
