@@ -8,5 +8,7 @@ comments-label = Your comment
 comments-add = Add comment
 # The heading of the list. The number of comments comes after it, in parentheses.
 comments-heading = Your comments
+# The heading of the list on paper, which the reader takes to an appointment.
+comments-print-heading = My comments
 # In the place of the list.
 comments-none = You have not written a comment on this page yet.

@@ -104,7 +104,7 @@ pub fn Article(condition: Condition, site: Site, related: Vec<RelatedCondition>)
                     <div role="status">
                         <ClientNote needed=text!("client-note-needed-comments") />
                     </div>
-                    <div id=COMMENT_LIST_ROOT_ID></div>
+                    <div id=COMMENT_LIST_ROOT_ID data-print-heading=text!("comments-print-heading")></div>
                 </section>
                 <Appointment name=condition.name.to_string() questions=condition.questions />
                 {support}
