@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
+use super::message_view::message_view;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::MedicalHelp;
 use crate::model::site::{HelpLevel, Site};
 use crate::model::{PhoneNumber, RichText};
-use crate::text;
+use crate::{message, text};
 
 /// When to get medical help. It comes first and never folds, because the reader may be in a hurry. The site says what to
 /// do for each level.
@@ -58,10 +59,17 @@ pub(super) fn call(number: &PhoneNumber) -> impl IntoView + use<> {
     view! {
         <p>
             <a class="medical-help__call" href=number.address()>
-                {text!("call-number", number = number.as_str())}
+                {call_words(number)}
             </a>
         </p>
     }
+}
+
+/// The words of a link that calls a number. Where the text runs from right to left, the digits keep their order.
+pub(super) fn call_words(number: &PhoneNumber) -> impl IntoView + use<> {
+    let number = view! { <bdi>{number.as_str().to_owned()}</bdi> }.into_any();
+    // In one element, so that a link whose parts are in a row keeps the space between them.
+    view! { <span>{message_view(&message!("call-number"), [("number", number)])}</span> }
 }
 
 /// What somebody beside the person does until help comes.

@@ -189,6 +189,10 @@ fn spans(all: &[Span], context: &TextContext) -> Vec<AnyView> {
                     (Target::Term(_), _) => {
                         view! { <a class="term" href=href>{label}</a> }.into_any()
                     }
+                    // A number or address keeps its order where the text runs from right to left.
+                    (Target::Phone(_) | Target::Email(_), _) => {
+                        view! { <a dir="auto" href=href>{label}</a> }.into_any()
+                    }
                     (_, None) => view! { <a href=href>{label}</a> }.into_any(),
                     (_, Some(language)) => link_to_language(href, label, language).into_any(),
                 }

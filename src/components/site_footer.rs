@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::medical_help::call_words;
 use super::message_view::message_view;
 use super::new_version::NewVersion;
 use crate::model::page::PageLink;
@@ -60,14 +61,14 @@ fn clinic(clinic: Clinic) -> impl IntoView {
     let phone = clinic.phone.map(|phone| {
         view! {
             <li>
-                <a href=phone.address()>{text!("call-number", number = phone.as_str())}</a>
+                <a href=phone.address()>{call_words(&phone)}</a>
             </li>
         }
     });
     let email = clinic.email.map(|email| {
         view! {
             <li>
-                <a href=format!("mailto:{}", email.as_str())>{email.as_str().to_owned()}</a>
+                <a dir="ltr" href=format!("mailto:{}", email.as_str())>{email.as_str().to_owned()}</a>
             </li>
         }
     });
@@ -76,7 +77,7 @@ fn clinic(clinic: Clinic) -> impl IntoView {
             address.as_str().trim_start_matches("https://").trim_end_matches('/').to_owned();
         view! {
             <li>
-                <a href=String::from(address)>{words}</a>
+                <a dir="ltr" href=String::from(address)>{words}</a>
             </li>
         }
     });

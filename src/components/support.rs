@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::folded_part::folded_part;
+use super::medical_help::call_words;
 use super::rich_text::{TextContext, rich_text};
 use crate::model::condition::Organization;
 use crate::text;
@@ -36,14 +37,14 @@ fn organization(organization: &Organization, context: &TextContext) -> impl Into
     let phone = phone.as_ref().map(|phone| {
         view! {
             <p>
-                <a class="support__link" href=phone.address()>{text!("call-number", number = phone.as_str())}</a>
+                <a class="support__link" href=phone.address()>{call_words(phone)}</a>
             </p>
         }
     });
     let email = email.as_ref().map(|email| {
         view! {
             <p>
-                <a class="support__link" href=format!("mailto:{}", email.as_str())>
+                <a class="support__link" dir="ltr" href=format!("mailto:{}", email.as_str())>
                     {email.as_str().to_owned()}
                 </a>
             </p>

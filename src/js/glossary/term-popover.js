@@ -95,7 +95,8 @@ function place(popover, link) {
   const { width, height } = popover.getBoundingClientRect();
   const below = box.bottom + MARGIN;
   const top = below + height + MARGIN < innerHeight ? below : box.top - height - MARGIN;
-  const left = Math.min(box.left, document.documentElement.clientWidth - width - MARGIN);
+  const start = document.dir === "rtl" ? box.right - width : box.left;
+  const left = Math.min(start, document.documentElement.clientWidth - width - MARGIN);
   popover.style.top = `${Math.max(MARGIN, top)}px`;
   popover.style.left = `${Math.max(MARGIN, left)}px`;
 }
