@@ -2,6 +2,7 @@
 
 pub mod appointment;
 pub mod browser;
+pub mod checkers;
 pub mod clinic;
 pub mod clinic_codes;
 pub mod clipboard;
@@ -40,4 +41,5 @@ pub mod states;
 pub mod storage;
 pub mod tabs;
 pub mod targets;
+pub mod test_language;
 mod touch;

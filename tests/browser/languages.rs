@@ -4,5 +4,7 @@ mod arriving;
 mod finding;
 mod handing_out;
 mod listening;
+mod made_up;
 mod reading;
+mod right_to_left;
 mod writing;

@@ -1,37 +1,22 @@
 //! Two independent checkers look for barriers in each state of the pages, and each target is big enough for a finger.
 
-use std::{env, fs};
-
-use serde_json::{Value, json};
+use std::fs;
 
 use crate::harness::browser::Browser;
+use crate::harness::checkers::{find_by_ace, find_by_axe, load_axe};
 use crate::harness::clinic::unfold;
 use crate::harness::engine::Engine;
-use crate::harness::page::PageModule;
 use crate::harness::publishing::{RENAMED_ARTICLE, renamed_article};
 use crate::harness::site::{SHIPPED, Site, dist};
 use crate::harness::states::{self, State};
 use crate::harness::targets::see_big_targets;
 
-const PAGE: PageModule = PageModule(include_str!("automated_checks.js"));
-
 /// The widths of the window, in CSS pixels.
 const WIDTHS: [u32; 2] = [320, 1280];
 const HEIGHT: u32 = 900;
 
-/// The source of a checker. `scripts/setup` installs it.
-fn checker(file: &str) -> String {
-    let folder = env::var("VALIDATORS_DIR").expect("scripts/test says where the validators are");
-    let path = format!("{folder}/node_modules/{file}");
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("run scripts/setup: {path}: {error}"))
-}
-
-/// Asserts that a checker finds nothing.
-async fn see_nothing_found(browser: &Browser, checker: &str, at: &str) {
-    let answer = browser.call(PAGE, checker, json!([])).await;
-    assert!(answer[0].as_u64() > Some(20), "the checker has looked at {answer}");
-    assert_eq!(answer[1], Value::Array(Vec::new()), "{at}");
-}
+/// What a checker is to find.
+const NOTHING: [&str; 0] = [];
 
 /// Runs the checkers in each of these states.
 async fn see_no_barrier(states: Vec<State>) {
@@ -47,16 +32,14 @@ async fn see_no_barrier(states: Vec<State>) {
 /// Runs the checkers on the page as it is, in a window of the first width. `state` is its name.
 async fn see_no_barrier_here(browser: &Browser, state: &str) {
     see_big_targets(browser, state).await;
-    browser.run(&checker("axe-core/axe.min.js")).await;
+    load_axe(browser).await;
     for width in WIDTHS {
         browser.resize(width, HEIGHT).await;
-        see_nothing_found(browser, "runAxe", &format!("{state}, {width} px wide")).await;
+        assert_eq!(find_by_axe(browser).await, NOTHING, "{state}, {width} px wide");
     }
     // Its findings depend neither on the width nor on the engine, and it is slow in the others.
     if let Engine::Chromium = Engine::chosen() {
-        let ace = checker("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace";
-        browser.run(&ace).await;
-        see_nothing_found(browser, "runAce", state).await;
+        assert_eq!(find_by_ace(browser).await, NOTHING, "{state}");
     }
 }
 
@@ -85,8 +68,8 @@ async fn nothing_bars_a_reader_of_the_shipped_articles() {
         unfold(&browser).await;
         see_big_targets(&browser, &path).await;
         // The other states of an article are checked at each width and by both checkers. Here the texts differ.
-        browser.run(&checker("axe-core/axe.min.js")).await;
-        see_nothing_found(&browser, "runAxe", &path).await;
+        load_axe(&browser).await;
+        assert_eq!(find_by_axe(&browser).await, NOTHING, "{path}");
     }
 }
 

@@ -16,6 +16,7 @@ use crate::harness::engine::{Engine, Script};
 use crate::harness::page::PageModule;
 use crate::harness::session::Session;
 use crate::harness::site::Site;
+use crate::harness::test_language::TestLanguage;
 
 const PAGE: PageModule = PageModule(include_str!("browser.js"));
 
@@ -27,11 +28,13 @@ pub const ARTICLE: &str = "/conditions/dystonia/";
 pub struct Browser {
     /// Empty only while this is dropped.
     session: Option<Session>,
+    /// The language of the site. The tests name what they look for and what they type in English.
+    pub language: TestLanguage,
 }
 
 impl From<Session> for Browser {
     fn from(session: Session) -> Self {
-        Self { session: Some(session) }
+        Self { session: Some(session), language: TestLanguage::English }
     }
 }
 
@@ -57,6 +60,11 @@ impl Browser {
     /// A browser that runs the scripts of pages.
     pub async fn start() -> Self {
         Session::acquire().await.into()
+    }
+
+    /// A browser for sites in this language.
+    pub async fn start_in(language: TestLanguage) -> Self {
+        Self { session: Some(Session::acquire().await), language }
     }
 
     /// A browser whose reader has turned JavaScript off.

@@ -1,8 +1,8 @@
 //! The site of the clinic in `tests/fixtures/clinic`, published below the base path of its address.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::{env, fs};
 
 use serde_json::json;
 use symptom_database::builder::publish::{PublishOptions, publish};
@@ -10,7 +10,8 @@ use symptom_database::builder::publish::{PublishOptions, publish};
 use crate::harness::browser::Browser;
 use crate::harness::page::PageModule;
 use crate::harness::setup::start_with;
-use crate::harness::site::{Faults, KIT, Site};
+use crate::harness::site::{Faults, Site};
+use crate::harness::test_language::{TestLanguage, kit, write_content};
 
 const PAGE: PageModule = PageModule(include_str!("clinic.js"));
 
@@ -32,20 +33,25 @@ pub const CARPAL_TUNNEL: &str = "/health/conditions/carpal-tunnel-syndrome/";
 /// The page about the clinic.
 pub const ABOUT: &str = "/health/pages/about/";
 
-/// The folder of the host of the clinic's site, which is published once for all tests.
+/// The folder of the host of the clinic's site in English.
 pub fn clinic() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("clinic-{engine}"));
-        // Remove the site of an earlier run.
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("a folder can be made");
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let content = project.join("tests/fixtures/clinic");
-        publish(&content, &project.join(KIT), &PublishOptions::default(), &folder.join("health"))
+    clinic_in(TestLanguage::English)
+}
+
+/// The folder of the host of the clinic's site in this language, which is published once for all tests.
+pub fn clinic_in(language: TestLanguage) -> &'static Path {
+    static FOLDERS: [OnceLock<PathBuf>; TestLanguage::COUNT] =
+        [const { OnceLock::new() }; TestLanguage::COUNT];
+    FOLDERS[language as usize].get_or_init(|| {
+        let folder = language.empty_folder("clinic");
+        let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/clinic");
+        let content = folder.join("content");
+        write_content(&english, language, &content);
+        let root = folder.join("www");
+        fs::create_dir(&root).expect("a folder can be made");
+        publish(&content, kit(language), &PublishOptions::default(), &root.join("health"))
             .expect("the clinic's site is made");
-        folder
+        root
     })
 }
 

@@ -13,11 +13,14 @@ use symptom_database::builder::prerender::security;
 use symptom_database::storage::SITE_ATTRIBUTE;
 
 use crate::harness::one_article::one_article;
+use crate::harness::test_language::TestLanguage;
 
 /// The faults that a test asks for.
 #[derive(Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 pub struct Faults {
+    /// The language of the site.
+    pub language: TestLanguage,
     /// The WASM is held back until [`Site::release_wasm`].
     pub hold_wasm: bool,
     /// A file with this in its name is missing.
@@ -57,6 +60,7 @@ pub struct Faults {
 impl Faults {
     /// No fault.
     pub const NONE: Self = Self {
+        language: TestLanguage::English,
         hold_wasm: false,
         missing: None,
         lose_scripts: false,

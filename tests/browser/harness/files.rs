@@ -50,7 +50,7 @@ pub async fn pick_file(browser: &Browser, text: &str) {
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("notes-{number}.json"));
     fs::write(&path, text).expect("a file can be written");
-    browser.write("#notes-file", path.to_str().expect("a path of UTF-8")).await;
+    browser.choose_file("#notes-file", path.to_str().expect("a path of UTF-8")).await;
 }
 
 /// A file of notes with these records in it.

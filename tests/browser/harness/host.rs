@@ -8,12 +8,13 @@ use std::{env, thread};
 
 use reqwest::{Client, RequestBuilder};
 
-use crate::harness::clinic::clinic;
+use crate::harness::clinic::clinic_in;
 use crate::harness::library::library;
-use crate::harness::one_article::one_article;
+use crate::harness::one_article::one_article_in;
 use crate::harness::process::Process;
 use crate::harness::publishing::BASE;
 use crate::harness::site::dist;
+use crate::harness::test_language::TestLanguage;
 
 /// A program that serves sites.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,13 @@ pub enum Host {
     Nginx,
     /// Caddy.
     Caddy,
+}
+
+/// The servers of one site: of each host, in each language.
+type Servers = [[OnceLock<Server>; TestLanguage::COUNT]; 2];
+
+const fn no_servers() -> Servers {
+    [const { [const { OnceLock::new() }; TestLanguage::COUNT] }; 2]
 }
 
 /// How long a host may take to start.
@@ -37,28 +45,37 @@ impl Host {
         }
     }
 
-    /// The server of the [site with one article](crate::harness::one_article), shared by all tests.
+    /// The server of the [site with one article](crate::harness::one_article) in English, shared by all tests.
     pub fn site_server(self) -> &'static Server {
-        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
-        SERVERS[self as usize].get_or_init(|| self.serve(one_article(), "/"))
+        self.site_server_in(TestLanguage::English)
+    }
+
+    /// The same in another language.
+    pub fn site_server_in(self, language: TestLanguage) -> &'static Server {
+        static SERVERS: Servers = no_servers();
+        self.shared(&SERVERS, language).get_or_init(|| self.serve(one_article_in(language), "/"))
     }
 
     /// The server of `dist/`, which has the shipped articles, shared by all tests.
     pub fn shipped_server(self) -> &'static Server {
-        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
-        SERVERS[self as usize].get_or_init(|| self.serve(&dist(), "/"))
+        static SERVERS: Servers = no_servers();
+        self.shared(&SERVERS, TestLanguage::English).get_or_init(|| self.serve(&dist(), "/"))
     }
 
-    /// The server of the [library](crate::harness::library), shared by all tests.
-    pub fn library_server(self) -> &'static Server {
-        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
-        SERVERS[self as usize].get_or_init(|| self.serve(library(), "/"))
+    /// The server of the [library](crate::harness::library) in this language, shared by all tests.
+    pub fn library_server(self, language: TestLanguage) -> &'static Server {
+        static SERVERS: Servers = no_servers();
+        self.shared(&SERVERS, language).get_or_init(|| self.serve(library(language), "/"))
     }
 
-    /// The server of the [clinic](crate::harness::clinic)'s site, shared by all tests.
-    pub fn clinic_server(self) -> &'static Server {
-        static SERVERS: [OnceLock<Server>; 2] = [OnceLock::new(), OnceLock::new()];
-        SERVERS[self as usize].get_or_init(|| self.serve(clinic(), BASE))
+    /// The server of the [clinic](crate::harness::clinic)'s site in this language, shared by all tests.
+    pub fn clinic_server(self, language: TestLanguage) -> &'static Server {
+        static SERVERS: Servers = no_servers();
+        self.shared(&SERVERS, language).get_or_init(|| self.serve(clinic_in(language), BASE))
+    }
+
+    fn shared(self, servers: &Servers, language: TestLanguage) -> &OnceLock<Server> {
+        &servers[self as usize][language as usize]
     }
 
     /// Serves a folder with a site at this base path, "/" or "/health/".

@@ -1,14 +1,15 @@
 //! A library of very many conditions, published for the tests.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::{env, fs};
 
 use serde_json::{Value, json};
 use symptom_database::builder::publish::{PublishOptions, publish};
 
 use crate::harness::one_article::CONTENT;
-use crate::harness::site::{Faults, KIT};
+use crate::harness::site::Faults;
+use crate::harness::test_language::{TestLanguage, kit, translated};
 
 /// The site is the library, without faults.
 pub const LIBRARY: Faults = Faults { is_library: true, ..Faults::NONE };
@@ -52,26 +53,28 @@ const TYPES: [&str; 22] = [
     "Zoster",
 ];
 
-/// The folder of the library's site, which is published once for all tests.
-pub fn library() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("library-{engine}"));
-        // Remove the site of an earlier run.
-        let _ = fs::remove_dir_all(&folder);
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+/// The folder of the library's site in this language, which is published once for all tests.
+pub fn library(language: TestLanguage) -> &'static Path {
+    static FOLDERS: [OnceLock<PathBuf>; TestLanguage::COUNT] =
+        [const { OnceLock::new() }; TestLanguage::COUNT];
+    FOLDERS[language as usize].get_or_init(|| {
+        let folder = language.empty_folder("library");
         let content = folder.join("content");
         fs::create_dir_all(content.join("conditions")).expect("a folder can be made");
+        let write = |file: &str, english: Value| {
+            let text = translated(english, language).to_string();
+            fs::write(content.join(file), text).expect("a file can be written");
+        };
         for file in ["site.json", "symptoms.json"] {
-            fs::copy(project.join(CONTENT).join(file), content.join(file)).expect("a file");
+            let english = Path::new(env!("CARGO_MANIFEST_DIR")).join(CONTENT).join(file);
+            let english = fs::read_to_string(english).expect("a file");
+            write(file, serde_json::from_str(&english).expect("JSON"));
         }
         for (slug, condition) in conditions() {
-            let file = content.join(format!("conditions/{slug}.json"));
-            fs::write(file, condition.to_string()).expect("a file can be written");
+            write(&format!("conditions/{slug}.json"), condition);
         }
         let site = folder.join("site");
-        publish(&content, &project.join(KIT), &PublishOptions::default(), &site)
+        publish(&content, kit(language), &PublishOptions::default(), &site)
             .expect("the library is made");
         site
     })

@@ -51,7 +51,14 @@ impl Browser {
     /// Appends a text to a field. Unfolds the part in which it is.
     pub async fn write(&self, css: &str, text: &str) {
         self.unfold(css, None).await;
+        let text = self.language.words(text);
         self.see(css).await.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Chooses a file in a field. Unfolds the part in which it is.
+    pub async fn choose_file(&self, css: &str, path: &str) {
+        self.unfold(css, None).await;
+        self.see(css).await.send_keys(path).await.expect("the field takes a file");
     }
 
     /// Writes a comment and adds it.

@@ -3,26 +3,30 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::{env, fs};
 
 use symptom_database::builder::publish::{PublishOptions, publish};
 
-use crate::harness::site::KIT;
+use crate::harness::test_language::{TestLanguage, kit, write_content};
 
 /// The folder of the content.
 pub const CONTENT: &str = "tests/fixtures/one-article";
 
-/// The folder of the site, which is published once for all tests.
+/// The folder of the site in English.
 pub fn one_article() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let engine = env::var("BROWSER_ENGINE").unwrap_or_default();
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("one-article-{engine}"));
-        // Remove the site of an earlier run.
-        let _ = fs::remove_dir_all(&folder);
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-        publish(&project.join(CONTENT), &project.join(KIT), &PublishOptions::default(), &folder)
+    one_article_in(TestLanguage::English)
+}
+
+/// The folder of the site in this language, which is published once for all tests.
+pub fn one_article_in(language: TestLanguage) -> &'static Path {
+    static FOLDERS: [OnceLock<PathBuf>; TestLanguage::COUNT] =
+        [const { OnceLock::new() }; TestLanguage::COUNT];
+    FOLDERS[language as usize].get_or_init(|| {
+        let folder = language.empty_folder("one-article");
+        let content = folder.join("content");
+        write_content(&Path::new(env!("CARGO_MANIFEST_DIR")).join(CONTENT), language, &content);
+        let site = folder.join("site");
+        publish(&content, kit(language), &PublishOptions::default(), &site)
             .expect("the site of one article is made");
-        folder
+        site
     })
 }

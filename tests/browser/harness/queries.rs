@@ -32,10 +32,11 @@ impl Browser {
 
     /// Waits until the displayed text of an element contains `text`.
     pub async fn see_text(&self, css: &str, text: &str) {
+        let text = self.language.words(text);
         let what = format!("“{text}” in {css}");
         self.wait(&what, async || {
             let found = self.find_first(css).await.ok()??;
-            found.shown_text().await.ok()?.contains(text).then_some(())
+            found.shown_text().await.ok()?.contains(&text).then_some(())
         })
         .await;
     }
@@ -55,6 +56,7 @@ impl Browser {
 
     /// Waits until the value of a field is this text.
     pub async fn see_value(&self, css: &str, text: &str) {
+        let text = self.language.words(text);
         let what = format!("“{text}” in the field {css}");
         self.wait(&what, async || {
             let field = self.find_first(css).await.ok()??;
@@ -67,10 +69,11 @@ impl Browser {
 
     /// Waits until these are the displayed texts of all elements that match.
     pub async fn see_texts(&self, css: &str, texts: &[impl AsRef<str> + Debug]) {
+        let texts: Vec<_> = texts.iter().map(|it| self.language.words(it.as_ref())).collect();
         let what = format!("exactly {texts:?} in {css}");
         self.wait(&what, async || {
             let shown = self.find_texts(css).await.ok()?;
-            shown.iter().eq(texts.iter().map(AsRef::as_ref)).then_some(())
+            (shown == texts).then_some(())
         })
         .await;
     }
@@ -78,7 +81,7 @@ impl Browser {
     /// Waits until the button with this label in an element is displayed, and returns it.
     pub async fn see_button(&self, css: &str, label: &str) -> WebElement {
         let what = format!("a button “{label}” in {css}");
-        let arguments = json!([css, label]);
+        let arguments = json!([css, self.language.words(label)]);
         self.wait(&what, async || {
             for button in self.find("findButtons", &arguments).await.ok()? {
                 if button.is_shown().await.ok()? {
@@ -92,6 +95,7 @@ impl Browser {
 
     /// What shows the first element that matches, or the button with this label in it, if that is folded away.
     pub async fn find_unfolding(&self, css: &str, label: Option<&str>) -> Option<WebElement> {
+        let label = label.map(|it| self.language.words(it));
         let found = self.find("findUnfolding", &json!([css, label])).await.ok()?.pop()?;
         Some(found.element)
     }

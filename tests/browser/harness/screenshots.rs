@@ -1,4 +1,5 @@
-//! Pictures of each state, for a person to look at: `scripts/test --screenshots`.
+//! Pictures of each state, for a person to look at: `scripts/test --screenshots`. The variable `SCREENSHOTS_IN` chooses
+//! the language by its tag.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use thirtyfour::support::base64_decode;
 use crate::harness::browser::Browser;
 use crate::harness::page::PageModule;
 use crate::harness::states::{self, Part, State};
+use crate::harness::test_language::TestLanguage;
 
 const PAGE: PageModule = PageModule(include_str!("screenshots.js"));
 
@@ -56,7 +58,7 @@ struct Picture {
 
 /// Takes all pictures of one width.
 async fn take(folder: &Path, width: u32) -> Vec<Vec<Picture>> {
-    let browser = Browser::start().await;
+    let browser = Browser::start_in(TestLanguage::chosen()).await;
     browser.resize(width, HEIGHT).await;
     // Scrollbars take no room on a phone, nor in a picture of the whole page.
     browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;

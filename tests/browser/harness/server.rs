@@ -51,11 +51,12 @@ impl ServerState {
 
     /// Requests a path from the host.
     async fn fetch(&self, path: &str, faults: Faults) -> (StatusCode, HeaderMap, Bytes) {
+        let language = faults.language;
         let shared = || match faults {
-            Faults { is_library: true, .. } => self.host.library_server(),
-            Faults { is_clinic: true, .. } => self.host.clinic_server(),
+            Faults { is_library: true, .. } => self.host.library_server(language),
+            Faults { is_clinic: true, .. } => self.host.clinic_server(language),
             Faults { is_shipped: true, .. } => self.host.shipped_server(),
-            _ => self.host.site_server(),
+            _ => self.host.site_server_in(language),
         };
         let host = self.own.unwrap_or_else(shared);
         let response = host.request(path).send().await.expect("the host answers");

@@ -56,12 +56,12 @@ impl Site {
     async fn start_from(own: Option<&'static Server>, faults: Faults) -> Self {
         // On a busy machine, a browser does not wait for a page until a site is published.
         if faults.is_library {
-            Host::chosen().library_server();
+            Host::chosen().library_server(faults.language);
         }
         if faults.is_clinic {
-            Host::chosen().clinic_server();
+            Host::chosen().clinic_server(faults.language);
         }
-        Host::chosen().site_server();
+        Host::chosen().site_server_in(faults.language);
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
             let port = listener.local_addr().expect("a bound port").port();
@@ -100,9 +100,9 @@ impl Site {
         self.faults.send_modify(|faults| faults.hold_wasm = false);
     }
 
-    /// Replaces the faults.
+    /// Replaces the faults. The language stays.
     pub fn change(&self, faults: Faults) {
-        self.faults.send_replace(faults);
+        self.faults.send_modify(|now| *now = Faults { language: now.language, ..faults });
     }
 
     /// The reported violations of the policy. They do not fail the test any more.

@@ -3,14 +3,16 @@ import { field } from "./dom.js";
 /** Adds three voices for the page's language, none of them better than the others, to the device of the test. */
 export function addThreeVoices() {
   const device = /** @type {any} */ (window.speechSynthesis);
-  for (const [name, lang] of [
-    ["Second", "en-AU"],
-    ["Whisper", "en-GB"],
-    ["Third & last", "en-IE"],
+  const [language] = document.documentElement.lang.split("-");
+  for (const [name, country] of [
+    ["Second", "AU"],
+    ["Whisper", "GB"],
+    ["Third & last", "IE"],
   ]) {
+    const lang = `${language}-${country}`;
     device.voices.push({ name, voiceURI: `urn:${name}`, lang, localService: true });
   }
-  Object.defineProperty(navigator, "languages", { value: ["en-AU", "de"] });
+  Object.defineProperty(navigator, "languages", { value: [`${language}-AU`, "de"] });
 }
 
 /**

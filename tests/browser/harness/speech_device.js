@@ -13,6 +13,8 @@
   );
   /** @type {any} */
   let current = null;
+  // The page may be in any language.
+  const [language] = document.documentElement.lang.split("-");
   /** @type {(name: string, lang: string, localService: boolean) => SpeechSynthesisVoice} */
   const voice = (name, lang, localService) => ({
     name,
@@ -22,7 +24,11 @@
     default: false,
   });
   const device = {
-    voices: [voice("Far", "en-US", false), voice("Anna", "de-DE", true), voice("Near", "en_GB", true)],
+    voices: [
+      voice("Far", `${language}-US`, false),
+      voice("Anna", "de-DE", true),
+      voice("Near", `${language}_GB`, true),
+    ],
     getVoices() {
       return this.voices;
     },

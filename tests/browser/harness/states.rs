@@ -67,7 +67,8 @@ impl State {
 
     /// Brings a browser to this state on a site of its own, which lives as long as the return value.
     pub async fn reach(&self, browser: &Browser) -> Site {
-        let site = Site::start_with(self.faults).await;
+        let faults = Faults { language: browser.language, ..self.faults };
+        let site = Site::start_with(faults).await;
         (self.reach)(&site, browser).await;
         site
     }
