@@ -10,11 +10,13 @@ use crate::harness::setup::start_with;
 use crate::harness::site::{Faults, SHIPPED, Site};
 use crate::harness::speech::{BAR, choose_voice, device_with};
 
-/// The article in Spanish, in the English browser of a reader in the United States. The device has Spanish voices too.
+/// The article in Spanish, in the English browser of a reader in the United States. The device has voices
+/// for both languages.
 async fn open_with_voices() -> (Site, Browser) {
     let script = device_with(
-        "for (const [name, lang] of [['Mónica', 'es-ES'], ['Luz', 'es-US'], ['Ann', 'en-US']]) \
-         speechSynthesis.voices.push({ name, voiceURI: `urn:${name}`, lang, localService: true }); \
+        "const voices = [['Mónica', 'es-ES'], ['Luz', 'es-US'], ['Near', 'en-GB'], ['Ann', 'en-US']]; \
+         speechSynthesis.voices = voices.map(([name, lang]) => \
+         ({ name, voiceURI: `urn:${name}`, lang, localService: true })); \
          Object.defineProperty(navigator, 'languages', { value: ['en-US', 'en'] });",
     );
     let (site, browser) = start_with(Faults { script, ..SHIPPED }).await;
