@@ -5,6 +5,7 @@
 //! browser.
 
 mod appointment;
+mod article_link;
 mod article_section;
 mod article_tools;
 mod author_card;

@@ -122,8 +122,8 @@ conclusion-heading = Conclusion
 # The number at a claim, as a screen reader speaks it. $number is that of the source, $title and $publisher are those of the
 # source.
 citation-label = Source [{ $number }]: { $title }, { $publisher }
-# After a link in a text, if it leads to a page in another language, such as an article that is not translated. $language is
-# the tag of that language, such as “es”: add a variant for each language of your site.
+# After a link, if it leads to a page in another language, such as an article that is not translated. $language is the tag
+# of that language, such as “es”: add a variant for each language of your site.
 link-language =
     { $language ->
         [en] (in English)

@@ -57,6 +57,14 @@ search-words = { $words } and “{ $word }”
 search-other-names = Also called: { $names }.
 # A list of names that has one more name. $list is the list so far, and $name the name.
 search-names = { $list }, { $name }
+# After the name of an article that is not translated. $language is the tag of its language, such as “en”: add a variant for
+# each language of your site.
+search-language =
+    { $language ->
+        [en] (in English)
+        [es] (in Spanish)
+       *[other] (in another language)
+    }
 # A symptom in the list of symptoms. $symptom is its name, which is a link. $count is how many conditions have it.
 search-symptom =
     { $symptom } ({ $count ->

@@ -39,6 +39,12 @@ search-words = { $words } y “{ $word }”
 
 search-other-names = También se llama: { $names }.
 search-names = { $list }, { $name }
+search-language =
+    { $language ->
+        [en] (en inglés)
+        [es] (en español)
+       *[other] (en otro idioma)
+    }
 search-symptom =
     { $symptom } ({ $count ->
         [one] { $count } enfermedad

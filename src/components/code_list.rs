@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::language_note;
 use crate::model::code_index::{CodeEntry, CodeSystem};
 
 /// A list of codes for each classification, with links to their articles. The scripts in `src/js/connect/` look codes up
@@ -45,6 +46,7 @@ fn item(root: &str, entry: &CodeEntry) -> impl IntoView + use<> {
             >
                 {condition.to_string()}
             </a>
+            {link.language.as_ref().map(language_note)}
         </li>
     }
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::article_link;
 use crate::model::library::{ConditionEntry, MAX_CONDITIONS_ON_A_PAGE};
 
 /// A list of conditions with links to their articles. A list of at most [`MAX_CONDITIONS_ON_A_PAGE`] has a summary of
@@ -12,13 +13,12 @@ pub fn ConditionList(
 ) -> impl IntoView {
     let has_summaries = !names_only && conditions.len() <= MAX_CONDITIONS_ON_A_PAGE;
     let items = conditions.into_iter().map(|condition| {
-        let summary = has_summaries.then(|| view! { <p>{condition.summary.to_string()}</p> });
+        let ConditionEntry { link, name, summary, .. } = condition;
+        let lang = link.lang();
+        let summary = has_summaries.then(|| view! { <p lang=lang>{summary.to_string()}</p> });
         view! {
-            <li class="condition-list__item" lang=condition.link.lang()>
-                <a href=format!("{root}{}", condition.link.path) hreflang=condition.link.lang()>
-                    {condition.name.to_string()}
-                </a>
-                {summary}
+            <li class="condition-list__item">
+                {article_link(root, &link, "", name.to_string())} {summary}
             </li>
         }
     });

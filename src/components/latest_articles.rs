@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::article_link;
 use super::message_view::message_view;
 use super::publication_date::publication_date;
 use crate::model::library::Library;
@@ -18,10 +19,7 @@ pub fn LatestArticles(library: Library) -> impl IntoView {
         );
         view! {
             <li>
-                <a href=format!("./{}", it.link.path) lang=it.link.lang() hreflang=it.link.lang()>
-                    {it.name.to_string()}
-                </a>
-                " "
+                {article_link("./", &it.link, "", it.name.to_string())} " "
                 <span>{words}</span>
             </li>
         }

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use leptos::prelude::*;
 
+use super::article_link::language_note;
 use crate::model::condition::{Condition, Section, Source};
 use crate::model::site::Edition;
 use crate::model::{Id, Language, RichText, Span, Target};
@@ -155,8 +156,7 @@ fn link_to_language(
         <a href=href hreflang=language.to_string()>
             {label}
         </a>
-        " "
-        <small>{text!("link-language", language = language.base())}</small>
+        {language_note(language)}
     }
 }
 

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::article_link;
 use crate::model::NonEmptyString;
 use crate::model::library::ArticleLink;
 use crate::text;
@@ -22,14 +23,7 @@ pub fn related_conditions(
     root: &str,
 ) -> Option<impl IntoView + use<>> {
     let links = conditions.iter().map(|it| {
-        let (href, lang) = (format!("{root}{}", it.link.path), it.link.lang());
-        view! {
-            <li>
-                <a href=href lang=lang.clone() hreflang=lang>
-                    {it.name.to_string()}
-                </a>
-            </li>
-        }
+        view! { <li>{article_link(root, &it.link, "", it.name.to_string())}</li> }
     });
     let links = links.collect_view();
     (!conditions.is_empty()).then(|| {

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::article_link;
 use super::medical_help::call;
 use super::message_view::message_view;
 use crate::message;
@@ -26,10 +27,8 @@ pub fn SymptomEmergency(
     let is_empty = signs.is_empty();
     let items = signs.into_iter().map(|UrgentSign { sign, condition }| {
         let Some(condition) = condition else { return view! { <li>{sign}</li> }.into_any() };
-        let href = format!("{root}{}#medical-help", condition.link.path);
-        let lang = condition.link.lang();
         let name = condition.name.to_string();
-        let link = view! { <a href=href lang=lang.clone() hreflang=lang>{name}</a> }.into_any();
+        let link = article_link(root, &condition.link, "#medical-help", name).into_any();
         let words = message_view(&message!("symptom-sign", sign = sign), [("condition", link)]);
         view! { <li>{words}</li> }.into_any()
     });

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::article_link::article_link;
 use super::medical_help::call;
 use crate::model::library::Library;
 use crate::model::site::Emergency;
@@ -13,17 +14,7 @@ const MAX_CONDITIONS: usize = 5;
 #[component]
 pub fn UrgentHelp(library: Library, emergency: Emergency) -> impl IntoView {
     let links = library.emergencies(MAX_CONDITIONS).into_iter().map(|it| {
-        view! {
-            <li>
-                <a
-                    href=format!("./{}#medical-help", it.link.path)
-                    lang=it.link.lang()
-                    hreflang=it.link.lang()
-                >
-                    {it.name.to_string()}
-                </a>
-            </li>
-        }
+        view! { <li>{article_link("./", &it.link, "#medical-help", it.name.to_string())}</li> }
     });
     let links = links.collect_view();
     let is_any = library.conditions.iter().any(|it| it.emergency > 0);

@@ -1,16 +1,17 @@
 //! The editions of a site: its pages in each language.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::builder::content::TranslatedContent;
 use crate::builder::paths;
-use crate::model::Id;
 use crate::model::condition::{Block, Condition};
 use crate::model::library::ArticleLink;
 use crate::model::page::Page;
 use crate::model::site::{Alternates, Edition, Site};
 use crate::model::symptom::Symptoms;
+use crate::model::{Id, Language};
 
 /// The content of an edition.
 #[derive(Clone, Debug)]
@@ -53,7 +54,10 @@ pub(super) fn editions(
     shows_drafts: bool,
 ) -> Vec<EditionContent> {
     let originals = site.language();
-    let edition = Edition { originals, ..Edition::default() };
+    let mut edition = Edition { originals, ..Edition::default() };
+    let links = conditions.iter().map(|it| ArticleLink::new(it, &edition));
+    edition.article_languages = article_languages(&links.collect::<Vec<_>>());
+    edition.own_page_languages = page_languages(own_pages.iter(), &edition);
     let site = Site { edition, ..site };
     let untranslated = Vec::new();
     let mut editions = vec![EditionContent { site, symptoms, conditions, untranslated, own_pages }];
@@ -85,14 +89,12 @@ fn translated_edition(
     let untranslated: Vec<Condition> = untranslated.cloned().collect();
     let links = conditions.iter().chain(&untranslated).map(|it| ArticleLink::new(it, &edition));
     let links: Vec<ArticleLink> = links.collect();
-    edition.article_languages =
-        links.iter().filter_map(|it| Some((it.id.clone(), it.language.clone()?))).collect();
+    edition.article_languages = article_languages(&links);
     edition.article_paths = links.into_iter().map(|link| (link.id, link.path)).collect();
     let own_pages: Vec<Page> = pages.into_iter().map(|(_, page)| page).collect();
     let is_translated = |it: &Page| own_pages.iter().any(|page| page.slug == it.slug);
     let missing = first.own_pages.iter().filter(|it| !is_translated(it));
-    let language_of = |it: &Page| it.language.clone().unwrap_or_else(|| edition.originals.clone());
-    edition.own_page_languages = missing.map(|it| (it.slug.clone(), language_of(it))).collect();
+    edition.own_page_languages = page_languages(missing, &edition);
     let mut languages = site.languages.clone();
     languages.retain(|it| *it != language);
     languages.insert(0, language);
@@ -103,6 +105,21 @@ fn translated_edition(
         untranslated,
         own_pages,
     }
+}
+
+/// The languages of the articles that are not in that of the edition.
+fn article_languages(links: &[ArticleLink]) -> BTreeMap<Id, Language> {
+    links.iter().filter_map(|it| Some((it.id.clone(), it.language.clone()?))).collect()
+}
+
+/// The languages of those of the site's own pages that are not in that of the edition.
+fn page_languages<'a>(
+    pages: impl Iterator<Item = &'a Page>,
+    edition: &Edition,
+) -> BTreeMap<Id, Language> {
+    let language = |it: &Page| it.language.clone().unwrap_or_else(|| edition.originals.clone());
+    let languages = pages.map(|it| (it.slug.clone(), language(it)));
+    languages.filter(|(_, language)| !edition.is_in(language)).collect()
 }
 
 /// The same pages in each language.

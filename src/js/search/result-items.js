@@ -37,26 +37,27 @@ const nodes = (parts) => parts.map(({ text, isMarked }) => (isMarked ? makeEleme
  */
 export function conditionItem({ path, name, otherNames, summary, language }, place, marks, plain) {
   const href = `${home}${path}${place ? `#${place.anchor}` : ""}`;
-  const link = makeElement(
-    "a",
-    { href, ...(language && { hreflang: language }) },
-    makeElement("span", {}, ...nodes(marked(name, marks, plain))),
-  );
   // An article that is not translated is listed in its own language.
-  const item = makeElement("li", { className: "condition-list__item", ...(language && { lang: language }) }, link);
+  const own = language ? { lang: language } : {};
+  const link = makeElement("a", { href, ...own }, makeElement("span", {}, ...nodes(marked(name, marks, plain))));
+  const item = makeElement("li", { className: "condition-list__item" }, link);
+  if (language) {
+    link.hreflang = language;
+    item.append(" ", makeElement("small", {}, message("search-language", { language: language.split("-")[0] })));
+  }
   if (place) {
     // The space keeps the two apart for screen readers.
     link.append(" ", makeElement("span", { className: "search__where" }, ...nodes(marked(place.where, marks, plain))));
     const around = place.text ? snippet(place.text, marks, plain) : [{ text: summary, isMarked: false }];
-    item.append(makeElement("p", {}, ...nodes(around)));
+    item.append(makeElement("p", own, ...nodes(around)));
     return item;
   }
   if (otherNames.length > 0) {
     const list = otherNames.reduce((list, name) => message("search-names", { list, name }));
-    const names = nodes(marked(list, marks, plain));
+    const names = [makeElement("span", own, ...nodes(marked(list, marks, plain)))];
     item.append(makeElement("p", {}, ...messageNodes("search-other-names", { names })));
   }
-  item.append(makeElement("p", {}, summary));
+  item.append(makeElement("p", own, summary));
   return item;
 }
 

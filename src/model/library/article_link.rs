@@ -9,7 +9,7 @@ pub struct ArticleLink {
     pub id: Id,
     /// The path from the home page of the language: `conditions/dystonia/`.
     pub path: String,
-    /// The language of the article, if it is not translated into that of the pages.
+    /// The language of the article, if it is not that of the pages.
     pub language: Option<Language>,
 }
 
@@ -23,11 +23,12 @@ impl ArticleLink {
     pub fn new(condition: &Condition, edition: &Edition) -> Self {
         let is_here = edition.prefix.is_empty() || condition.translation.is_some();
         let way = if is_here { "" } else { "../" };
-        let language = || condition.language.clone().unwrap_or_else(|| edition.originals.clone());
+        let language = condition.language.clone().unwrap_or_else(|| edition.originals.clone());
+        let is_foreign = condition.translation.is_none() && !edition.is_in(&language);
         Self {
             id: condition.original_slug().clone(),
             path: format!("{way}conditions/{}/", condition.slug),
-            language: (!is_here).then(language),
+            language: is_foreign.then_some(language),
         }
     }
 }

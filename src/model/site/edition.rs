@@ -59,6 +59,14 @@ impl Edition {
         home.to_owned() + "../"
     }
 
+    /// Whether its pages are in this language.
+    pub fn is_in(&self, language: &Language) -> bool {
+        if self.prefix.is_empty() {
+            return *language == self.originals;
+        }
+        self.prefix.strip_suffix('/') == Some(language.as_str())
+    }
+
     /// The path of an article from the home page, by the slug of its original.
     pub fn article_path(&self, id: &Id) -> String {
         self.article_paths.get(id).cloned().unwrap_or_else(|| format!("conditions/{id}/"))

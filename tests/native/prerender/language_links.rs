@@ -133,6 +133,7 @@ fn links_stay_in_the_language_of_the_reader() {
 
 #[test]
 fn an_article_without_translation_is_listed_under_its_own_name_and_marked_as_english() {
+    let told = format!("Flu {}", spanish().format(&message!("link-language", language = "en")));
     for path in [
         "es/",
         "es/symptoms/cough/",
@@ -148,6 +149,7 @@ fn an_article_without_translation_is_listed_under_its_own_name_and_marked_as_eng
             assert_eq!(page.language_of(link), Some("en"), "{path}");
             assert_eq!(link.attribute("hreflang"), Some("en"), "{path}");
         }
+        assert!(page.text().contains(&told) && !page.text_in("en").contains(&told), "{path}");
     }
     // Its summary too.
     let page = site().page("es/symptoms/cough/");
