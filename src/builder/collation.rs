@@ -32,9 +32,11 @@ impl Collation {
         }
     }
 
-    /// Whether a lowercase letter is one of the language's own, and not one with an accent.
+    /// Whether a lowercase letter is one of the language's own, and not one with an accent. The plain letter is from 'a' to
+    /// 'z', because other scripts have no letters in the list.
     fn is_own(&self, letter: &str, plain: &str) -> bool {
-        self.common_letters.compare(letter, plain).is_eq()
+        plain.starts_with(|it: char| it.is_ascii_lowercase())
+            && self.common_letters.compare(letter, plain).is_eq()
             && self.letters.compare(letter, plain).is_ne()
     }
 }
@@ -58,7 +60,10 @@ impl NameOrder for Collation {
         let letter = self.letter(name);
         let mut key = vec![u8::from(letter == Letter::Other)];
         if let Letter::Latin(letter) = letter {
-            let Ok(()) = self.letters.write_sort_key_to(letter.encode_utf8(&mut [0; 4]), &mut key);
+            let letter = letter.encode_utf8(&mut [0; 4]).as_bytes().to_owned();
+            let Ok(()) = self.letters.write_sort_key_utf8_to(&letter, &mut key);
+            // Some letters of a language have the same place: “Ö” and “Ő” in Hungarian.
+            key.extend(letter);
         }
         // Keys have no zero.
         key.push(0);

@@ -98,6 +98,12 @@ fn each_language_has_its_own_order_and_letters() {
     assert_eq!(found, letters(&[("A", 2), ("N", 3), ("O", 1), ("U", 1), ("Z", 1)]));
     let (sorted, _) = sorted_in("sv", &["Ökning", "Zon", "Ångest", "Aning"]);
     assert_eq!(sorted, ["Aning", "Zon", "Ångest", "Ökning"]);
+    // Two letters with the same place in the order have a heading each.
+    let (_, found) = sorted_in("hu", &["Ősz", "Övsömör", "Őr", "Ödéma"]);
+    assert_eq!(found, [(Some("Ö".to_owned()), 2), (Some("Ő".to_owned()), 2)]);
+    // Other scripts have no letters in the list.
+    let (_, found) = sorted_in("be", &["Ёд", "Вірус"]);
+    assert_eq!(found, [(None, 2)]);
     assert_eq!(Letter::Latin('ñ').id(), "u00f1", "an address has letters of ASCII only");
 }
 
