@@ -3,8 +3,6 @@
 
 ## The form for a comment
 
-# Below the empty field. Write the number as your language does.
-comment-length-empty = 2,000 characters left
 # Below the field, while the reader types. $count is the number of characters that still fit.
 comment-length-left =
     { $count ->

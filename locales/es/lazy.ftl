@@ -2,7 +2,6 @@
 
 ## El formulario de un comentario
 
-comment-length-empty = Quedan 2000 caracteres
 comment-length-left =
     { $count ->
         [one] Queda { $count } carácter

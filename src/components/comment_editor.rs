@@ -4,6 +4,8 @@ use super::button::action_button;
 use super::unsaved_text_actions::UnsavedTextActions;
 use crate::client::dom::editor::Editor;
 use crate::client::state::Action;
+use crate::messages;
+use crate::model::feedback::Length;
 use crate::text;
 
 /// A form for the text of a new or changed comment.
@@ -39,7 +41,7 @@ pub fn CommentEditor(
             <UnsavedTextActions editor=editor.clone() />
             <textarea id=id.clone() rows="5" translate="no" aria-describedby=description></textarea>
             <p class="comment-editor__count" id=count_id>
-                {text!("comment-length-empty")}
+                {messages::text(&Length::of("").message())}
             </p>
             <p class="visually-hidden" id=editor.length_id() role="status"></p>
             <div class="comment-editor__actions">

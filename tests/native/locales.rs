@@ -10,7 +10,7 @@ use symptom_database::builder::locales::{Locales, MissingPolicy};
 use symptom_database::message;
 use symptom_database::messages::catalog::Catalog;
 use symptom_database::model::Language;
-use symptom_database::model::feedback::{CommentText, Stars};
+use symptom_database::model::feedback::Stars;
 use symptom_database::storage::Backup;
 
 use crate::harness::folder::Folder;
@@ -247,7 +247,6 @@ fn numbers_in(text: &str) -> Vec<usize> {
 fn the_numbers_in_messages_are_those_of_the_limits() {
     let stars = usize::from(Stars::MAX);
     let messages = [
-        (message!("comment-length-empty"), CommentText::MAX_CHARS),
         (message!("restore-too-big"), Backup::MAX_BYTES / 1_000_000),
         (message!("rating-shown", stars = ""), stars),
         (message!("rating-saved", stars = "", time = ""), stars),

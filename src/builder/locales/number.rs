@@ -1,4 +1,4 @@
-//! Numbers as a language and its region write them: “2,000” in `es-US`.
+//! Numbers as a language and its region write them, in European digits: “2,000” in `es-US`.
 
 use std::convert::Infallible;
 
@@ -20,7 +20,9 @@ impl Memoizable for NumberLanguage {
     type Error = Infallible;
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
-        let locale = Locale::try_from_str(&language.to_string()).unwrap_or(Locale::UNKNOWN);
+        // The digits are those of the years, codes and sources beside them, which are texts.
+        let tag = format!("{language}-u-nu-latn");
+        let locale = Locale::try_from_str(&tag).unwrap_or(Locale::UNKNOWN);
         Ok(Self(DecimalFormatterPreferences::from(&locale)))
     }
 }

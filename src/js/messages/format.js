@@ -39,9 +39,10 @@ function choose(choice, value, language) {
 }
 
 /**
+ * A value as the language writes it. The digits are those of the years, codes and sources beside them, which are texts.
  * @param {string | number} value
  * @param {string} language
  */
 function show(value, language) {
-  return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === "number" ? new Intl.NumberFormat(`${language}-u-nu-latn`).format(value) : value;
 }

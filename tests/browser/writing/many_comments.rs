@@ -17,7 +17,7 @@ async fn open_many() -> (Site, Browser) {
     browser.open(&site, "/").await;
     browser.call(PAGE, "storeManyComments", json!([])).await;
     browser.open_article(&site).await;
-    browser.see_text(HEADING, "Your comments (10000)").await;
+    browser.see_text(HEADING, "Your comments (10,000)").await;
     (site, browser)
 }
 
@@ -75,7 +75,7 @@ async fn one_of_many_comments_is_deleted_and_brought_back() {
     let count_stored = async || browser.call(PAGE, "countStored", json!([])).await;
     assert_eq!(count_stored().await, json!(9_999));
     browser.click(".comment-item:nth-child(3) button[id$=undo]").await;
-    browser.see_text(HEADING, "Your comments (10000)").await;
+    browser.see_text(HEADING, "Your comments (10,000)").await;
     browser.see_focus_on(".comment-item:nth-child(3) button[id$=edit]").await;
     assert_eq!(shown(&browser).await, newest(50));
     assert_eq!(count_stored().await, json!(10_000));

@@ -1,6 +1,5 @@
 //! What the page shows and announces of a comment's length while the reader types.
 
-use symptom_database::message;
 use symptom_database::model::feedback::Length;
 
 use crate::harness::messages::in_english;
@@ -30,13 +29,6 @@ fn shows_how_many_characters_are_left_or_too_many() {
         let message = Length::of(&"ä".repeat(typed)).message();
         assert_eq!(in_english(&message), shown, "{typed} typed");
     }
-}
-
-#[test]
-fn the_page_shows_the_same_of_an_empty_text() {
-    let empty = in_english(&message!("comment-length-empty"));
-    assert_eq!(empty, "2,000 characters left");
-    assert_eq!(empty, in_english(&Length::of("").message()));
 }
 
 #[test]
