@@ -54,7 +54,11 @@ impl Build {
         match read(&page_file(address)) {
             Some(page) => (Some(page), true),
             None if self.pages.is_none() || self.findings.is_about(address) => (None, true),
-            None => (read(paths::NOT_FOUND), false),
+            None => {
+                let language = address.trim_start_matches('/').split('/').next().unwrap_or("");
+                let in_language = read(&format!("{language}/{}", paths::NOT_FOUND));
+                (in_language.or_else(|| read(paths::NOT_FOUND)), false)
+            }
         }
     }
 

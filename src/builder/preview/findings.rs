@@ -11,6 +11,8 @@ use super::placing::place;
 use crate::builder::content::ContentDraft;
 use crate::builder::diagnostic::{Diagnostic, Severity};
 use crate::builder::paths;
+use crate::model::condition::Condition;
+use crate::model::page::Page;
 
 /// An error or warning, and where a page shows what it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -141,24 +143,39 @@ impl Findings {
 /// The pages that show files.
 struct Addresses<'a> {
     folder: &'a Path,
-    /// The slugs of the contents that can be read.
-    slugs: HashMap<&'a Path, &'a str>,
+    /// The addresses of the contents that can be read.
+    addresses: HashMap<&'a Path, String>,
 }
 
 impl<'a> Addresses<'a> {
     fn new(folder: &'a Path, draft: &'a ContentDraft) -> Self {
-        let conditions =
-            draft.conditions.iter().map(|(file, it)| (file.as_path(), it.slug.as_str()));
-        let pages = draft.pages.iter().map(|(file, it)| (file.as_path(), it.slug.as_str()));
-        Self { folder, slugs: conditions.chain(pages).collect() }
+        let mut addresses = HashMap::new();
+        let mut add =
+            |language: &str,
+             conditions: &'a [(PathBuf, Condition)],
+             pages: &'a [(PathBuf, Page)]| {
+                let conditions =
+                    conditions.iter().map(|(file, it)| (file, paths::CONDITIONS, &it.slug));
+                let pages = pages.iter().map(|(file, it)| (file, paths::PAGES, &it.slug));
+                addresses.extend(conditions.chain(pages).map(|(file, kind, slug)| {
+                    (file.as_path(), format!("{language}/{kind}/{slug}/"))
+                }));
+            };
+        add("", &draft.conditions, &draft.pages);
+        for content in &draft.translated {
+            add(&format!("/{}", content.language), &content.conditions, &content.pages);
+        }
+        Self { folder, addresses }
     }
 
     /// The address of the page that shows a file: its own, or else the home page.
     fn of(&self, file: &Path) -> String {
         let kind = file.parent().and_then(|parent| parent.strip_prefix(self.folder).ok());
         let kind = kind.and_then(Path::to_str).unwrap_or_default();
-        let stem = file.file_stem().and_then(|stem| stem.to_str());
-        match self.slugs.get(file).copied().or(stem) {
+        if let Some(address) = self.addresses.get(file) {
+            return address.clone();
+        }
+        match file.file_stem().and_then(|stem| stem.to_str()) {
             Some(slug) if [paths::CONDITIONS, paths::PAGES].contains(&kind) => {
                 format!("/{kind}/{slug}/")
             }

@@ -47,7 +47,8 @@ export function fillPanel({ failure, outdated, findings, others }) {
   const hadFocus = list.contains(document.activeElement);
   const counts = countsIn(findings);
   panel.dataset.severity = panelSeverity(counts, failure);
-  summary.replaceChildren(element("strong", "", "Preview"), `: ${sentenceOf(counts)}`);
+  const state = failure ? "not made anew: press for the reason" : sentenceOf(counts);
+  summary.replaceChildren(element("strong", "", "Preview"), `: ${state}`);
   if (outdated.length > 0) summary.append(" – earlier version shown");
   if (others.length > 0) summary.append(` – other files: ${others.length}`);
   list.replaceChildren();
