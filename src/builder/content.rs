@@ -172,7 +172,10 @@ impl ContentDraft {
         });
         let repeated = unique::validate(&draft.conditions);
         let strays = stray_files::find(folder);
-        let found = [broken_references, repeated, unknown_languages(&draft), strays].concat();
+        let missing = draft.translated.iter();
+        let missing = missing.flat_map(|it| translations::missing_settings(folder, it)).collect();
+        let found =
+            [broken_references, repeated, unknown_languages(&draft), strays, missing].concat();
         let (errors, warnings): (Vec<_>, Vec<_>) =
             found.into_iter().partition(|it| it.severity == Severity::Error);
         draft.diagnostics.extend(errors);

@@ -104,6 +104,27 @@ fn repeated_slugs(conditions: &[(PathBuf, Condition)]) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// Warns of texts of the originals on the pages of a language, because a whole file is not translated. What to do in an
+/// emergency is one of them.
+pub(super) fn missing_settings(folder: &Path, content: &TranslatedContent) -> Vec<Diagnostic> {
+    let TranslatedContent { language, site, symptoms, .. } = content;
+    let (words, has_symptoms) = (&site.emergency.words, !symptoms.symptoms.is_empty());
+    let settings = format!(
+        "Pages in “{language}” say “{words}” in the language of the originals. Translate the settings into this file."
+    );
+    let names = format!(
+        "Pages in “{language}” name symptoms in the language of the originals. Translate them into this file."
+    );
+    let files = [(paths::SITE, settings, true), (paths::SYMPTOMS, names, has_symptoms)];
+    let files = files.into_iter().map(|(name, message, is_used)| {
+        (folder.join(paths::translation(name, language)), message, is_used)
+    });
+    let missing = files.filter(|(file, _, is_used)| *is_used && file.symlink_metadata().is_err());
+    missing
+        .map(|(file, message, _)| Diagnostic::of_file(message).as_warning().in_file(&file))
+        .collect()
+}
+
 /// Reports translations into languages that the site does not list, and those into its first language.
 pub(super) fn unknown_languages(folder: &Path, site: &Site) -> Vec<Diagnostic> {
     let unknown = files(folder).into_iter().filter_map(|file| {

@@ -182,3 +182,25 @@ fn hard_spanish_is_a_warning() {
         "{hard:#?}"
     );
 }
+
+#[test]
+fn settings_and_symptoms_without_translation_are_warnings() {
+    let folder = folder();
+    for name in ["site.es.json", "symptoms.es.json"] {
+        fs::remove_file(folder.path().join(name)).expect("it was there");
+    }
+    let report = checked(&folder);
+    let warnings = report.diagnostics.iter().map(|it| {
+        let name = it.file.file_name().unwrap_or_default().to_string_lossy();
+        format!("{:?} {name}: {}", it.severity, it.message)
+    });
+    let warnings: Vec<_> = warnings.filter(|it| it.contains("Pages in “es”")).collect();
+    assert_eq!(
+        warnings,
+        [
+            "Warning site.es.json: Pages in “es” say “Call 911 now if:” in the language of the originals. Translate the settings into this file.",
+            "Warning symptoms.es.json: Pages in “es” name symptoms in the language of the originals. Translate them into this file.",
+        ]
+    );
+    assert!(report.is_publishable);
+}
