@@ -40,6 +40,8 @@ pub enum LocaleError {
 }
 
 impl LocaleError {
+    /// Makes one error of all, unless there is none.
+    ///
     /// # Errors
     /// If there are errors.
     pub(super) fn check_none(mut errors: Vec<Self>) -> Result<(), Self> {

@@ -11,8 +11,8 @@ use crate::model::site::Site;
 use crate::pages::ConnectPage;
 use crate::{message, text};
 
-/// The pages of these codes in a language: one for all codes, or a page for each first character, and one that leads to these. Without
-/// codes there is none.
+/// The pages of these codes in a language: one for all codes, or a page for each first character, and one that leads to
+/// these. Without codes there is none.
 pub fn code_pages(shell: &Shell, site: &Site, index: &CodeIndex) -> Vec<Page> {
     if index.entries.is_empty() {
         return Vec::new();

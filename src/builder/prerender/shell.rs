@@ -246,7 +246,7 @@ pub enum ShellError {
     Locale(#[from] LocaleError),
     /// There are no words in one of the site's languages.
     #[error(
-        "The site has no words in “{0}”, one of its “languages” in site.json. Remove it there, or add the folder “locales/{0}”: see docs/translating.md."
+        "The site has no words in “{0}”, one of its “languages” in site.json. Remove it there, or add the folder “{0}” with its words: see translating.md."
     )]
     NoWords(Language),
     /// A file could not be read.

@@ -156,8 +156,9 @@ impl ListedFiles {
 
     /// Whether a file, with its compressed copies, or a folder is one of these.
     fn contains(&self, path: &Path, is_folder: bool) -> bool {
-        if let Some(inner) = self.list.in_language(path) {
-            return inner == Path::new("") || is_of_site(inner, is_folder);
+        let in_language = self.list.in_language(path);
+        if in_language.is_some_and(|it| it == Path::new("") || is_of_site(it, is_folder)) {
+            return true;
         }
         if is_folder {
             return self.folders.contains(path);
