@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::harness::dystonia;
 use crate::harness::folder::{Folder, public};
 use crate::harness::preview::Preview;
+use crate::harness::two_languages::{self, COLD};
 
 const ARTICLE: &str = "/conditions/dystonia/";
 const FILE: &str = "conditions/dystonia.json";
@@ -205,4 +206,20 @@ fn an_article_that_cannot_be_rendered_does_not_end_the_preview() {
     assert!(preview.get(ARTICLE).body.contains("<h1>"));
     content.write(FILE, dystonia::json_with(&[("/title", json!("Still shown"))]));
     preview.wait_until(|it| it.get(ARTICLE).body.contains("<h1>Still shown</h1>"));
+}
+
+#[test]
+fn a_translation_has_its_findings_and_its_page_for_unknown_addresses() {
+    let content = two_languages::folder_with(
+        COLD,
+        &[("/introduction/0/paragraph", json!("TODO: translate this."))],
+    );
+    let preview = Preview::start(content.path());
+    let message = "Fill in this text";
+    assert!(has_message(&preview, "/es/conditions/resfriado/", message));
+    assert!(!has_message(&preview, "/conditions/common-cold/", message));
+    for (address, words) in [("/es/nothing/", "No hay ninguna página"), ("/nothing/", "no page")] {
+        let page = preview.get(address).body;
+        assert!(page.contains(words), "{address}");
+    }
 }
