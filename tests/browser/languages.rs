@@ -5,6 +5,7 @@ mod finding;
 mod handing_out;
 mod listening;
 mod made_up;
+mod offline;
 mod reading;
 mod right_to_left;
 mod writing;

@@ -32,7 +32,7 @@ async fn an_article_that_is_not_translated_is_found_by_its_name_and_marked_as_en
     let note = spanish(&message!("search-language", language = "en"));
     let link = ".search .condition-list a[lang=en][hreflang=en]";
     browser.see_text(link, "Parkinson").await;
-    browser.see_text(&format!(".search li:has({link}) > small"), &note).await;
+    browser.see_text(".search li:has([hreflang=en]) > small", &note).await;
     browser.click(link).await;
     browser.see_text("h1", "Parkinson").await;
     assert_eq!(browser.run("return document.documentElement.lang").await, "en");

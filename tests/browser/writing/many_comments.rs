@@ -50,13 +50,13 @@ async fn the_newest_of_many_comments_are_shown_and_more_on_request() {
     see_half_made_change(&browser).await;
 
     browser.add_comment("Added now").await;
-    browser.see_text(HEADING, "Your comments (10001)").await;
+    browser.see_text(HEADING, "Your comments (10,001)").await;
     let mut expected = vec!["Added now".to_owned()];
     expected.extend(newest(100));
     assert_eq!(shown(&browser).await, expected, "nothing leaves the screen");
 
     browser.reload().await;
-    browser.see_text(HEADING, "Your comments (10001)").await;
+    browser.see_text(HEADING, "Your comments (10,001)").await;
     expected.truncate(50);
     assert_eq!(shown(&browser).await, expected);
     see_half_made_change(&browser).await;
@@ -70,7 +70,7 @@ async fn one_of_many_comments_is_deleted_and_brought_back() {
     let (_site, browser) = open_many().await;
     browser.click(".comment-item:nth-child(3) button[id$=delete]").await;
     browser.see_text(".comment-item:nth-child(3)", "Comment deleted.").await;
-    browser.see_text(HEADING, "Your comments (9999)").await;
+    browser.see_text(HEADING, "Your comments (9,999)").await;
     browser.see_focus_on(".comment-item:nth-child(3) button[id$=undo]").await;
     let count_stored = async || browser.call(PAGE, "countStored", json!([])).await;
     assert_eq!(count_stored().await, json!(9_999));
