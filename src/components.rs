@@ -89,7 +89,7 @@ pub use rich_text::{TERM_ID_PREFIX, TextContext};
 pub use search_form::SearchForm;
 pub use section_controls::SectionControls;
 pub use see_also::{RelatedCondition, related_conditions};
-pub use site_footer::SiteFooter;
+pub use site_footer::{LICENSES, SiteFooter};
 pub use site_header::SiteHeader;
 pub use sources::sources;
 pub use storage_notice::StorageNotice;

@@ -58,8 +58,8 @@ pub const BUILD_MANIFEST: &str = ".build-manifest.json";
 pub const STAGING: &str = ".publishing";
 /// The endings of compressed copies: of brotli and gzip.
 pub const COPY_ENDINGS: [&str; 2] = [".br", ".gz"];
-/// The licenses of the crates in the client. It comes from the kit.
-pub const LICENSES: &str = "licenses.txt";
+/// The licenses of the crates in the client. It comes from the kit, and each page links to it.
+pub const LICENSES: &str = crate::components::LICENSES;
 /// The service worker. Its name must never change, because browsers look there for a newer one.
 pub const SERVICE_WORKER: &str = "service-worker.js";
 /// The folders with all other pages. Each page has a subfolder of its own.

@@ -8,7 +8,7 @@ use crate::model::site::{Clinic, Site};
 use crate::{message, text};
 
 /// The file with the licenses of the crates in the client, in the site's root.
-const LICENSES: &str = "licenses.txt";
+pub const LICENSES: &str = "licenses.txt";
 
 /// The footer of every page. `root` is the relative path to the home page of its language.
 #[component]
